@@ -1,0 +1,1 @@
+//! What the project's own tests, examples and benchmarks share: oracles for gradients.
