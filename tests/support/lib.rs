@@ -1,1 +1,16 @@
 //! What the project's own tests, examples and benchmarks share: oracles for gradients.
+//!
+//! An oracle compares what a generated companion returns with what is known independently of the compiler: the value
+//! with the primal's, bit for bit, and each derivative with an extrapolated difference quotient or a closed form.
+
+mod companion;
+mod finite_differences;
+mod gradients;
+mod scalar;
+mod verdict;
+
+pub use companion::Companion;
+pub use finite_differences::{Estimate, derivative, gradient};
+pub use gradients::{check_closed_form, check_gradient, check_vjp, examine_gradient};
+pub use scalar::Scalar;
+pub use verdict::Verdict;

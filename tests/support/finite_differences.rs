@@ -1,0 +1,186 @@
+//! Derivatives by extrapolated central differences.
+
+use crate::Scalar;
+
+/// A derivative and what is known of its error.
+#[derive(Clone, Copy, Debug)]
+pub struct Estimate {
+    /// The derivative.
+    pub value: f64,
+    /// A bound on its error; infinite where the function appears to have a kink or a jump.
+    pub error: f64,
+    /// The function's size over the argument's: the derivative that one would expect not knowing more.
+    pub scale: f64,
+}
+
+/// How often an estimate is extrapolated to a step of zero; each time removes one more even power of the step.
+const ORDERS: usize = 6;
+
+/// The derivative of `f` at `x` in Ridders' way: central differences with ever smaller steps, each sequence of them
+/// extrapolated to a step of zero, and of all results the one that agrees best with its neighbours.
+pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
+    let size = if x.widen() == 0.0 {
+        1.0
+    } else {
+        x.widen().abs()
+    };
+    let centre = f(x);
+    let mut best = Estimate {
+        value: f64::NAN,
+        error: f64::INFINITY,
+        scale: centre.abs() / size,
+    };
+    let mut previous: Vec<f64> = Vec::new();
+    let mut bends = Vec::new();
+    for halving in 0..T::HALVINGS {
+        let stencil = Stencil::new(&f, x, size * 0.125 * 0.5_f64.powi(halving as i32));
+        let mut row = vec![stencil.slope()];
+        let mut factor = 1.0;
+        for order in 0..previous.len().min(ORDERS) {
+            factor *= 4.0;
+            row.push((row[order] * factor - previous[order]) / (factor - 1.0));
+            let disagreement = (row[order + 1] - row[order]).abs();
+            let disagreement = disagreement.max((row[order + 1] - previous[order]).abs());
+            let error = disagreement + stencil.noise::<T>();
+            if error < best.error {
+                best = Estimate {
+                    value: row[order + 1],
+                    error,
+                    ..best
+                };
+            }
+        }
+        bends.push((stencil.bend(centre), stencil.noise::<T>()));
+        previous = row;
+    }
+    if has_kink(&bends) {
+        best.error = f64::INFINITY;
+    }
+    best
+}
+
+/// The derivatives of `f` at `point` by each of its arguments, the others held.
+pub fn gradient<T: Scalar, const N: usize>(
+    f: impl Fn([T; N]) -> f64,
+    point: [T; N],
+) -> [Estimate; N] {
+    std::array::from_fn(|element| {
+        let along = |x: T| {
+            let mut moved = point;
+            moved[element] = x;
+            f(moved)
+        };
+        derivative(along, point[element])
+    })
+}
+
+/// The function on both sides of the argument.
+struct Stencil {
+    below: f64,
+    above: f64,
+    width: f64,
+}
+
+impl Stencil {
+    fn new<T: Scalar>(f: impl Fn(T) -> f64, x: T, step: f64) -> Self {
+        let (low, high) = (T::narrow(x.widen() - step), T::narrow(x.widen() + step));
+        Self {
+            below: f(low),
+            above: f(high),
+            width: high.widen() - low.widen(),
+        }
+    }
+
+    fn slope(&self) -> f64 {
+        (self.above - self.below) / self.width
+    }
+
+    /// The slope's change across the argument.
+    fn bend(&self, centre: f64) -> f64 {
+        2.0 * (self.above - centre - (centre - self.below)).abs() / self.width
+    }
+
+    /// What rounding in the function alone may add to the slope.
+    fn noise<T: Scalar>(&self) -> f64 {
+        T::EPSILON * self.below.abs().max(self.above.abs()) / self.width
+    }
+}
+
+/// Whether the slope's change across the argument persists as the step shrinks, which a smooth function's does not.
+fn has_kink(bends: &[(f64, f64)]) -> bool {
+    let (coarse, _) = bends[bends.len() / 2];
+    let (fine, noise) = bends[bends.len() - 1];
+    fine > 64.0 * noise && fine > coarse / 4.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Estimate, derivative, gradient};
+
+    fn assert_estimates(estimate: Estimate, exact: f64) {
+        let error = (estimate.value - exact).abs();
+        assert!(
+            error <= estimate.error * 4.0,
+            "{estimate:?} of {exact}, off by {error:e}"
+        );
+        assert!(
+            estimate.error <= 1e-9 * exact.abs(),
+            "{estimate:?} of {exact} is not precise"
+        );
+    }
+
+    #[test]
+    fn smooth_functions_are_estimated_to_nine_digits() {
+        for x in [-7.3, -0.4, 1e-3, 0.3, 2.0, 55.0] {
+            assert_estimates(derivative(f64::exp, x), x.exp());
+            assert_estimates(derivative(f64::sin, x), x.cos());
+            assert_estimates(derivative(f64::atan, x), 1.0 / (1.0 + x * x));
+            assert_estimates(
+                derivative(|x: f64| x * x * x - 2.0 * x, x),
+                3.0 * x * x - 2.0,
+            );
+        }
+    }
+
+    #[test]
+    fn a_domain_that_ends_near_the_argument_is_respected() {
+        assert_estimates(
+            derivative(|x: f64| (1.001 - x).sqrt(), 1.0),
+            -0.5 / 1e-3_f64.sqrt(),
+        );
+    }
+
+    #[test]
+    fn a_kink_beside_the_argument_does_no_harm() {
+        assert_estimates(derivative(|x: f64| (x - 1.0001).abs() + x * x, 1.0), 1.0);
+    }
+
+    #[test]
+    fn a_kink_or_a_jump_at_the_argument_is_reported() {
+        for offset in [0.0, 1e-12, -1e-12, 1e-9, -1e-9, 1e-7, -1e-7] {
+            let kink = derivative(|x: f64| (x - 1.0 - offset).abs() + x * x, 1.0);
+            let jump = derivative(|x: f64| if x > 1.0 + offset { x + 1.0 } else { x }, 1.0);
+            assert_eq!(kink.error, f64::INFINITY, "a kink at {offset:e}: {kink:?}");
+            assert_eq!(jump.error, f64::INFINITY, "a jump at {offset:e}: {jump:?}");
+        }
+    }
+
+    #[test]
+    fn a_gradient_takes_each_argument_by_itself() {
+        let [by_x, by_y] = gradient(|[x, y]: [f64; 2]| x * x * y, [3.0, 5.0]);
+        assert_estimates(by_x, 30.0);
+        assert_estimates(by_y, 9.0);
+    }
+
+    #[test]
+    fn single_precision_is_estimated_to_three_digits() {
+        for x in [-2.5_f32, 0.2, 1.5] {
+            let estimate = derivative(|x: f32| f64::from(x.sin()), x);
+            let exact = f64::from(x).cos();
+            assert!(
+                (estimate.value - exact).abs() < 1e-3 * exact.abs(),
+                "{estimate:?} of {exact}"
+            );
+        }
+    }
+}
