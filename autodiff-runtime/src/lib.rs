@@ -1,2 +1,48 @@
 //! Gradients of plain Rust functions, generated at compile time.
+//!
+//! [`#[differentiate(reverse)]`](differentiate) is a source-to-source compiler in an attribute. It reads an ordinary Rust
+//! function, derives the program that computes its gradient, and places that program as ordinary Rust next to the
+//! function, which stays as it was. There is no tape, no operator overloading, no special number type and no nightly
+//! toolchain: rustc checks the result and LLVM optimises it together with the code that calls it.
+//!
+//! ```text
+//! use autodiff_runtime::differentiate;
+//!
+//! #[differentiate(reverse)]
+//! fn backprop(a: f64, b: f64) -> f64 {
+//!     let c = a + b;
+//!     let d = b + 1.0;
+//!     c * d
+//! }
+//!
+//! // The value, and its derivative in each argument.
+//! assert_eq!(backprop_grad(2.0, 1.0), (6.0, 2.0, 5.0));
+//! ```
+//!
+//! For a function `f` the attribute adds
+//!
+//! | companion | returns |
+//! |---|---|
+//! | `f_grad(args)`, where `f` returns one real scalar | the value, and the gradient in each differentiable argument |
+//! | `f_vjp(args, seed)` | the value, and the vector-Jacobian product with the cotangent `seed` |
+//!
+//! with the visibility, generics and bounds of `f`. A function may branch, return early and call other annotated
+//! functions. The derivative is that of the path executed. What the compiler does not understand is an error that names
+//! the construct and says what to write instead; nothing is dropped in silence.
+//!
+//! The rest of this crate is what generated code stands on:
+//!
+//! - [`Differentiable`]: the types whose values can carry an adjoint,
+//! - [`Slot`] and [`Constant`]: how generated functions call each other,
+//! - [`partials`]: derivatives with an edge point that one expression cannot state,
+//! - [`graph`]: computation graphs, for looking at what happens.
+
+pub mod graph;
+pub mod partials;
+
+mod differentiable;
+mod slot;
+
 pub use autodiff_macros::differentiate;
+pub use differentiable::Differentiable;
+pub use slot::{Constant, Slot};

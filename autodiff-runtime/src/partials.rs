@@ -1,0 +1,130 @@
+//! Partial derivatives with an edge point that no single expression gets right.
+//!
+//! Generated code calls these where the closed form of a derivative would read `0 * ∞` although the derivative exists.
+//! Everything else it writes out in place.
+
+mod real;
+
+pub use real::Real;
+
+/// The partial of `x.powi(n)` in `x`: `n * x^(n - 1)`, and exactly 0 for `n == 0`, whatever `x`.
+///
+/// ```
+/// use autodiff_runtime::partials::powi_base;
+///
+/// assert_eq!(powi_base(2.0, 3), 12.0);
+/// assert_eq!(powi_base(0.0, 0), 0.0); // where 0 * 0^-1 would be NaN
+/// ```
+#[inline]
+pub fn powi_base<R: Real>(x: R, n: i32) -> R {
+    if n == 0 {
+        return R::REAL_ZERO;
+    }
+    let power = match n.checked_sub(1) {
+        Some(less) => x.real_powi(less),
+        None => x.real_powi(n).real_div(x),
+    };
+    R::real_from_i32(n).real_mul(power)
+}
+
+/// The partial of `x.powf(p)` in `x`: `p * x^(p - 1)`, and exactly 0 for `p == 0`, whatever `x`.
+///
+/// ```
+/// use autodiff_runtime::partials::powf_base;
+///
+/// assert_eq!(powf_base(4.0, 1.5), 3.0);
+/// assert_eq!(powf_base(0.0, 0.0), 0.0); // where 0 * 0^-1 would be NaN
+/// ```
+#[inline]
+pub fn powf_base<R: Real>(x: R, p: R) -> R {
+    if p == R::REAL_ZERO {
+        return R::REAL_ZERO;
+    }
+    p.real_mul(x.real_powf(p.real_sub(R::REAL_ONE)))
+}
+
+/// The partial of `y = x.powf(p)` in `p`: `y * ln(x)`, and exactly 0 where `x == 0` and `p > 0`.
+///
+/// There `x^p` is 0 for every exponent nearby, while `0 * ln(0)` would be NaN.
+///
+/// ```
+/// use autodiff_runtime::partials::powf_exponent;
+///
+/// assert_eq!(powf_exponent(2.0_f64, 3.0, 8.0), 8.0 * 2.0_f64.ln());
+/// assert_eq!(powf_exponent(0.0, 2.0, 0.0), 0.0);
+/// ```
+#[inline]
+pub fn powf_exponent<R: Real>(x: R, p: R, y: R) -> R {
+    if x == R::REAL_ZERO && p > R::REAL_ZERO {
+        return R::REAL_ZERO;
+    }
+    y.real_mul(x.real_ln())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{powf_base, powf_exponent, powi_base};
+
+    #[test]
+    fn powi_base_is_the_closed_form() {
+        assert_eq!(powi_base(3.0, 1), 1.0);
+        assert_eq!(powi_base(3.0, 4), 4.0 * 27.0);
+        assert_eq!(powi_base(-2.0, 3), 12.0);
+        assert_eq!(powi_base(2.0, -1), -0.25);
+        assert_eq!(powi_base(2.0_f32, 2), 4.0);
+        assert_eq!(powi_base(0.0, 1), 1.0);
+        assert_eq!(powi_base(0.0, 2), 0.0);
+        assert_eq!(powi_base(0.0, -1), f64::NEG_INFINITY);
+    }
+
+    #[test]
+    fn powi_base_vanishes_at_exponent_zero() {
+        for x in [0.0, -0.0, 1.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN] {
+            assert_eq!(powi_base(x, 0).to_bits(), 0.0_f64.to_bits());
+        }
+    }
+
+    #[test]
+    fn powi_base_survives_the_extreme_exponents() {
+        let least = f64::from(i32::MIN);
+        assert_eq!(powi_base(1.0, i32::MIN), least);
+        assert_eq!(powi_base(-1.0, i32::MIN), -least);
+        assert_eq!(powi_base(2.0, i32::MIN), 0.0);
+        assert_eq!(powi_base(0.5, i32::MIN), f64::NEG_INFINITY);
+        assert_eq!(powi_base(0.0, i32::MIN), f64::NEG_INFINITY);
+        assert_eq!(powi_base(1.0, i32::MAX), f64::from(i32::MAX));
+    }
+
+    #[test]
+    fn powf_base_is_the_closed_form() {
+        assert_eq!(powf_base(4.0, 0.5), 0.25);
+        assert_eq!(powf_base(4.0_f32, 1.5), 3.0);
+        assert_eq!(powf_base(0.0, 1.0), 1.0);
+        assert_eq!(powf_base(0.0, 2.0), 0.0);
+        assert_eq!(powf_base(0.0, 0.5), f64::INFINITY);
+        assert!(powf_base(-1.0_f64, 0.5).is_nan());
+    }
+
+    #[test]
+    fn powf_base_vanishes_at_exponent_zero() {
+        for x in [0.0, -1.0, f64::INFINITY, f64::NAN] {
+            assert_eq!(powf_base(x, 0.0), 0.0);
+            assert_eq!(powf_base(x, -0.0), 0.0);
+        }
+    }
+
+    #[test]
+    fn powf_exponent_is_the_closed_form() {
+        let (x, p) = (2.5_f64, 1.75);
+        assert_eq!(powf_exponent(x, p, x.powf(p)), x.powf(p) * x.ln());
+        assert_eq!(powf_exponent(1.0_f32, 3.0, 1.0), 0.0);
+        assert_eq!(powf_exponent(0.0, -1.0, f64::INFINITY), f64::NEG_INFINITY);
+        assert!(powf_exponent(-1.0_f64, 2.0, 1.0).is_nan());
+    }
+
+    #[test]
+    fn powf_exponent_vanishes_at_base_zero() {
+        assert_eq!(powf_exponent(0.0, 0.5, 0.0), 0.0);
+        assert_eq!(powf_exponent(-0.0, 2.0, 0.0), 0.0);
+    }
+}
