@@ -53,7 +53,7 @@ pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
         bends.push((stencil.bend(centre), stencil.noise::<T>()));
         previous = row;
     }
-    if has_kink(&bends) {
+    if has_kink(&bends, best.value) {
         best.error = f64::INFINITY;
     }
     best
@@ -106,11 +106,13 @@ impl Stencil {
     }
 }
 
-/// Whether the slope's change across the argument persists as the step shrinks, which a smooth function's does not.
-fn has_kink(bends: &[(f64, f64)]) -> bool {
+/// Whether the slope's change across the argument persists as the step shrinks, which a smooth
+/// function's does not. Rounding within the function makes a change below a part in ten thousand
+/// meaningless.
+fn has_kink(bends: &[(f64, f64)], slope: f64) -> bool {
     let (coarse, _) = bends[bends.len() / 2];
     let (fine, noise) = bends[bends.len() - 1];
-    fine > 64.0 * noise && fine > coarse / 4.0
+    fine > 64.0 * noise && fine > 1e-4 * slope.abs() && fine > coarse / 4.0
 }
 
 #[cfg(test)]

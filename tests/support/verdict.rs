@@ -37,8 +37,8 @@ impl Verdict {
             )
         };
         let precise = uncertainty <= T::UNCERTAINTY * expected.abs().max(got.abs());
-        let zero = uncertainty <= ZERO.max(CAUTION * CAUTION * T::EPSILON) * scale
-            && expected.abs() <= uncertainty;
+        let zero =
+            uncertainty <= ZERO.max(256.0 * T::EPSILON) * scale && expected.abs() <= uncertainty;
         if !(precise || zero) {
             return Self::Undecided(text());
         }
