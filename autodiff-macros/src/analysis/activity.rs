@@ -1,0 +1,179 @@
+//! Activity: which values get an adjoint.
+//!
+//! A value is *varied* if it depends on a differentiable parameter, *useful* if the result depends on it, both through
+//! operations that have a derivative; it is *active* if it is both. Indices, conditions and counters fall away by
+//! themselves. The two analyses iterate to a fixed point, since foreign code may write to memory cells that were read
+//! before.
+
+use crate::ir::{CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
+use crate::rules::ParamKind;
+use std::collections::HashSet;
+
+pub(crate) struct Activity {
+    varied: Vec<bool>,
+    useful: Vec<bool>,
+}
+
+impl Activity {
+    pub(crate) fn of(function: &Function) -> Self {
+        let mut analysis = Analysis { function, marks: vec![false; function.values.len()], changed: true };
+        for param in function.params.iter().filter(|param| param.active) {
+            param.shape.leaves().into_iter().for_each(|value| analysis.mark(value));
+        }
+        analysis.to_fixed_point(Analysis::varied_region);
+        let varied = analysis.marks;
+
+        let mut analysis = Analysis { function, marks: vec![false; function.values.len()], changed: true };
+        function.body.yields().iter().for_each(|value| analysis.mark(*value));
+        analysis.to_fixed_point(Analysis::useful_region);
+        Activity { varied, useful: analysis.marks }
+    }
+
+    pub(crate) fn is_varied(&self, value: Value) -> bool {
+        self.varied.get(value.index()).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn is_active(&self, value: Value) -> bool {
+        self.is_varied(value) && self.useful.get(value.index()).copied().unwrap_or_default()
+    }
+}
+
+struct Analysis<'f> {
+    function: &'f Function,
+    marks: Vec<bool>,
+    changed: bool,
+}
+
+impl<'f> Analysis<'f> {
+    fn to_fixed_point(&mut self, mut sweep: impl FnMut(&mut Self, &'f Region)) {
+        while std::mem::take(&mut self.changed) {
+            let function = self.function;
+            sweep(self, &function.body);
+        }
+    }
+
+    fn marked(&self, value: Value) -> bool {
+        self.marks[value.index()]
+    }
+
+    fn mark(&mut self, value: Value) {
+        if !self.marked(value) && self.function.ty(value).may_be_active() {
+            self.marks[value.index()] = true;
+            self.changed = true;
+        }
+    }
+
+    fn any(&self, values: &[Value]) -> bool {
+        values.iter().any(|value| self.marked(*value))
+    }
+
+    fn cells(&self, values: &[Value]) -> Vec<Value> {
+        values.iter().copied().filter(|value| self.function.data(*value).cell).collect()
+    }
+
+    fn varied_region(&mut self, region: &'f Region) {
+        for stmt in &region.stmts {
+            match &stmt.op {
+                Op::If { arms, .. } => {
+                    for arm in arms {
+                        self.varied_region(arm);
+                        self.pass_on(arm.yields(), &stmt.results);
+                    }
+                }
+                Op::Match { scrutinees, arms } => {
+                    for arm in arms {
+                        if self.any(scrutinees) {
+                            arm.bindings.iter().for_each(|binding| self.mark(*binding));
+                        }
+                        self.varied_region(&arm.body);
+                        self.pass_on(arm.body.yields(), &stmt.results);
+                    }
+                }
+                op => {
+                    let sources = differentiable_operands(op);
+                    if self.any(&sources) {
+                        stmt.results.iter().for_each(|result| self.mark(*result));
+                        if let Op::Foreign(_) = op {
+                            self.cells(&sources).into_iter().for_each(|cell| self.mark(cell));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn useful_region(&mut self, region: &'f Region) {
+        for stmt in region.stmts.iter().rev() {
+            match &stmt.op {
+                Op::If { arms, .. } => {
+                    for arm in arms {
+                        self.pass_on(&stmt.results, arm.yields());
+                        self.useful_region(arm);
+                    }
+                }
+                Op::Match { arms, scrutinees } => {
+                    for arm in arms {
+                        self.pass_on(&stmt.results, arm.body.yields());
+                        self.useful_region(&arm.body);
+                        if self.any(&arm.bindings) {
+                            scrutinees.iter().for_each(|value| self.mark(*value));
+                        }
+                    }
+                }
+                op => self.useful_operands(stmt, op),
+            }
+        }
+    }
+
+    fn useful_operands(&mut self, stmt: &Stmt, op: &Op) {
+        let sources = differentiable_operands(op);
+        let written = match op {
+            Op::Foreign(_) => self.cells(&sources),
+            _ => Vec::new(),
+        };
+        if self.any(&stmt.results) || self.any(&written) {
+            sources.into_iter().for_each(|value| self.mark(value));
+        }
+    }
+
+    fn pass_on(&mut self, from: &[Value], to: &[Value]) {
+        for (from, to) in from.iter().zip(to) {
+            if self.marked(*from) {
+                self.mark(*to);
+            }
+        }
+    }
+}
+
+/// The operands that a result may depend on differentiably.
+fn differentiable_operands(op: &Op) -> Vec<Value> {
+    match op {
+        Op::Operator { .. } | Op::Not(_) | Op::Cast { to: CastTo::Constant(_), .. } => Vec::new(),
+        Op::Foreign(foreign) if matches!(foreign.construct, Construct::Constant) => Vec::new(),
+        Op::Rule { rule, args } => args
+            .iter()
+            .zip(rule.row().params)
+            .filter(|(_, kind)| **kind == ParamKind::Real)
+            .map(|(value, _)| *value)
+            .collect(),
+        Op::Select { then, otherwise, .. } => vec![*then, *otherwise],
+        op => operands(op),
+    }
+}
+
+/// The functions, by their path as written, that are called with an active argument.
+pub(crate) fn actively_called(function: &Function, activity: &Activity) -> HashSet<String> {
+    fn walk(region: &Region, activity: &Activity, called: &mut HashSet<String>) {
+        for stmt in &region.stmts {
+            if let Op::Call(call) = &stmt.op
+                && call.leaves().into_iter().any(|leaf| activity.is_varied(leaf))
+            {
+                called.insert(call.path.to_string());
+            }
+            regions(&stmt.op).into_iter().for_each(|inner| walk(inner, activity, called));
+        }
+    }
+    let mut called = HashSet::new();
+    walk(&function.body, activity, &mut called);
+    called
+}

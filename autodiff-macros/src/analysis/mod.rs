@@ -1,0 +1,5 @@
+//! What the transformations need to know beforehand, in side tables.
+
+mod activity;
+
+pub(crate) use activity::{Activity, actively_called};

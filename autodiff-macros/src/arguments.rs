@@ -1,0 +1,102 @@
+//! The attribute's arguments: `reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
+
+use crate::diagnostics::{Diagnostics, Problem};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{LitStr, Token, parenthesized};
+
+#[derive(Clone)]
+pub(crate) struct Arguments {
+    pub(crate) reverse: bool,
+    pub(crate) graph: bool,
+    /// Exactly the differentiable parameters, where the user lists them.
+    pub(crate) wrt: Option<Vec<Ident>>,
+    /// The companions' stem in place of the function's name.
+    pub(crate) name: Option<String>,
+    /// The path of the runtime.
+    pub(crate) runtime: TokenStream,
+    /// A rule by hand in place of a derived one.
+    pub(crate) vjp: Option<TokenStream>,
+}
+
+impl Default for Arguments {
+    fn default() -> Self {
+        Arguments {
+            reverse: false,
+            graph: false,
+            wrt: None,
+            name: None,
+            runtime: quote!(::autodiff_runtime),
+            vjp: None,
+        }
+    }
+}
+
+impl Arguments {
+    pub(crate) fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Self {
+        let mut arguments = Arguments::default();
+        let parser = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                arguments.argument(input, diagnostics)?;
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = parser.parse2(tokens) {
+            diagnostics.report_text(error.span(), error.to_string());
+        } else if !arguments.reverse {
+            diagnostics.report_at(Span::call_site(), &Problem::NoMode);
+        }
+        arguments
+    }
+
+    fn argument(&mut self, input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+        let key = input.call(Ident::parse_any)?;
+        match key.to_string().as_str() {
+            "reverse" => self.reverse = true,
+            "graph" => self.graph = true,
+            "forward" => diagnostics.report(&key, &Problem::ForwardMode),
+            "wrt" => {
+                let content;
+                parenthesized!(content in input);
+                let names = content.parse_terminated(Ident::parse_any, Token![,])?;
+                self.wrt = Some(names.into_iter().collect());
+            }
+            "name" => self.name = Some(stem(input)?),
+            "crate" => self.runtime = path(input)?,
+            "vjp" => self.vjp = Some(path(input)?),
+            other => {
+                diagnostics.report(&key, &Problem::UnknownArgument(other.to_string()));
+                // Over its value, to report the next one too.
+                while !input.is_empty() && !input.peek(Token![,]) {
+                    input.parse::<proc_macro2::TokenTree>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `= "stem"` or `= stem`.
+fn stem(input: ParseStream<'_>) -> syn::Result<String> {
+    input.parse::<Token![=]>()?;
+    if input.peek(LitStr) {
+        let literal: LitStr = input.parse()?;
+        let ident: Ident = literal.parse()?;
+        Ok(ident.to_string())
+    } else {
+        Ok(input.parse::<Ident>()?.to_string())
+    }
+}
+
+/// `= some::path` or `= "some::path"`.
+fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    input.parse::<Token![=]>()?;
+    let path: syn::Path =
+        if input.peek(LitStr) { input.parse::<LitStr>()?.parse_with(syn::Path::parse_mod_style)? } else { input.parse()? };
+    Ok(path.to_token_stream())
+}

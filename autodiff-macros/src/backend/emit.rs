@@ -1,0 +1,397 @@
+//! Regions and statements.
+
+use super::expr::tuple;
+use super::names::{Reserved, Scopes};
+use super::plan::Plan;
+use crate::ir::{Call, Function, Literal, Op, RecordId, Region, Shape, Stmt, Ty, Value, binder};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+
+pub(super) struct Emitter<'f> {
+    pub(super) function: &'f Function,
+    pub(super) plan: Plan<'f>,
+    pub(super) scopes: Scopes<'f>,
+    pub(super) runtime: TokenStream,
+    records: Vec<Ident>,
+    /// The position of the next statement, as the plan counts them.
+    next: usize,
+}
+
+/// A function's body, in parts.
+pub(super) struct Body {
+    pub(super) forward: TokenStream,
+    pub(super) backward: TokenStream,
+    /// The branch records' types.
+    pub(super) records: TokenStream,
+}
+
+impl<'f> Emitter<'f> {
+    pub(super) fn new(function: &'f Function, reserved: &Reserved, runtime: &TokenStream) -> Self {
+        let mut names = reserved.clone();
+        let several = function.records.len() > 1;
+        let records = (0..function.records.len())
+            .map(|index| names.take(&if several { format!("Branch{}", index + 1) } else { "Branch".to_string() }))
+            .collect();
+        Emitter {
+            function,
+            plan: Plan::of(function),
+            scopes: Scopes::new(function, reserved),
+            runtime: runtime.clone(),
+            records,
+            next: 0,
+        }
+    }
+
+    pub(super) fn record_name(&self, record: RecordId) -> &Ident {
+        &self.records[record.0 as usize]
+    }
+
+    pub(super) fn body(&mut self) -> Body {
+        let function = self.function;
+        let region = &function.body;
+        let end = self.next + length(region);
+        let split = function.reverse_start.unwrap_or(region.stmts.len());
+        let forward = region.stmts[..split].iter().map(|stmt| self.stmt(stmt, end)).collect();
+        let backward = region.stmts[split..].iter().map(|stmt| self.stmt(stmt, end)).collect();
+        Body { forward, backward, records: self.record_types() }
+    }
+
+    /// A local enum for each record, generic over its fields, so that rustc infers their types.
+    fn record_types(&self) -> TokenStream {
+        let mut used = vec![false; self.records.len()];
+        mark_records(&self.function.body, &mut used);
+        let mut tokens = TokenStream::new();
+        for ((record, name), _) in self.function.records.iter().zip(&self.records).zip(used).filter(|(_, used)| *used) {
+            let mut generics = ('A'..='Z').map(|letter| letter.to_string()).chain((0..).map(|index| format!("T{index}")));
+            let mut all = Vec::new();
+            let variants: Vec<_> = record
+                .variants
+                .iter()
+                .map(|variant| {
+                    let fields: Vec<Ident> =
+                        generics.by_ref().take(variant.fields).map(|letter| format_ident!("{letter}")).collect();
+                    all.extend(fields.clone());
+                    let name = format_ident!("{}", variant.name);
+                    let fields = (!fields.is_empty()).then(|| quote!((#(#fields),*)));
+                    quote!(#name #fields)
+                })
+                .collect();
+            let generics = (!all.is_empty()).then(|| quote!(<#(#all),*>));
+            tokens.extend(quote!(enum #name #generics { #(#variants),* }));
+        }
+        tokens
+    }
+
+    fn region(&mut self, region: &Region) -> TokenStream {
+        self.scopes.enter();
+        let tokens = self.region_in_scope(region);
+        self.scopes.leave();
+        tokens
+    }
+
+    /// The statements, then what the region yields.
+    fn region_in_scope(&mut self, region: &Region) -> TokenStream {
+        let end = self.next + length(region);
+        let (stmts, tail) = match region.stmts.split_last() {
+            // A branch at the end whose results are the region's is the tail itself.
+            Some((last, stmts))
+                if !region.yields().is_empty() && last.results == region.yields() && is_branch(&last.op) =>
+            {
+                (stmts, Some(last))
+            }
+            _ => (&region.stmts[..], None),
+        };
+        let mut tokens: TokenStream = stmts.iter().map(|stmt| self.stmt(stmt, end)).collect();
+        if let Some(tail) = tail {
+            tokens.extend(self.branch(tail));
+            self.next += 1;
+            return tokens;
+        }
+        self.next += 1;
+        if !region.diverges() {
+            tokens.extend(self.values(region.yields()));
+        }
+        tokens
+    }
+
+    fn values(&self, values: &[Value]) -> TokenStream {
+        match values {
+            [] => TokenStream::new(),
+            [value] => self.value(*value, false).tokens,
+            values => tuple(values.iter().map(|value| self.value(*value, false).tokens).collect()),
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt, end: usize) -> TokenStream {
+        let here = self.next;
+        if self.plan.is_inlined(stmt) {
+            self.next += 1 + crate::ir::regions(&stmt.op).into_iter().map(length).sum::<usize>();
+            return TokenStream::new();
+        }
+        if is_branch(&stmt.op) {
+            let value = self.branch(stmt);
+            return self.bind(stmt, value, here, end);
+        }
+        self.next += 1;
+        if let Op::CallAdjoint { call, seeds, active } = &stmt.op {
+            return self.call_adjoint(call, seeds, active, &stmt.results, here, end);
+        }
+        let unused = stmt.results.iter().all(|result| !self.plan.is_used(*result));
+        if let Op::Foreign(foreign) = &stmt.op
+            && (foreign.statement && unused || stmt.results.is_empty())
+        {
+            let code = self.code(stmt);
+            return quote!(#code;);
+        }
+        let code = self.code(stmt);
+        if unused && !stmt.results.iter().any(|result| self.function.data(*result).cell) {
+            return match stmt.op {
+                Op::Call(_) => quote!(#code;),
+                Op::GraphInput { .. } | Op::GraphNode { .. } => quote!(#code;),
+                _ => quote!(let _ = #code;),
+            };
+        }
+        self.bind(stmt, code, here, end)
+    }
+
+    fn code(&self, stmt: &Stmt) -> TokenStream {
+        let result = stmt.results.first().copied().unwrap_or(Value(0));
+        let receiver = matches!(&stmt.op, Op::Literal(Literal::Tokens(_) | Literal::Real(_))) && self.plan.receivers.contains(&result);
+        self.operation(&stmt.op, result, receiver).tokens
+    }
+
+    /// `let pattern = value;`
+    fn bind(&mut self, stmt: &Stmt, value: TokenStream, here: usize, end: usize) -> TokenStream {
+        if stmt.results.is_empty() {
+            return if is_branch(&stmt.op) { value } else { quote!(#value;) };
+        }
+        let idents = self.scopes.bind(&stmt.results, &self.plan, here, end);
+        let pattern = |index: usize, ident: &Ident| {
+            let used = self.plan.is_used(stmt.results[index]);
+            let mutable = self.function.data(stmt.results[index]).cell.then(|| quote!(mut));
+            if used || mutable.is_some() { quote!(#mutable #ident) } else { quote!(_) }
+        };
+        if let Op::Call(Call { result, .. }) = &stmt.op {
+            let mut idents = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident));
+            let annotation = self.annotation(&stmt.results);
+            let pattern = shape_pattern(result, &mut idents);
+            return quote!(let #pattern #annotation = #value;);
+        }
+        let patterns: Vec<_> = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident)).collect();
+        let pattern = match &patterns[..] {
+            [pattern] => pattern.clone(),
+            patterns => quote!((#(#patterns),*)),
+        };
+        let annotation = self.annotation(&stmt.results);
+        quote!(let #pattern #annotation = #value;)
+    }
+
+    fn annotation(&self, results: &[Value]) -> Option<TokenStream> {
+        let [result] = results else { return None };
+        self.function.data(*result).annotation.as_ref().map(|ty| quote!(: #ty))
+    }
+
+    /// A branch as an expression.
+    fn branch(&mut self, stmt: &Stmt) -> TokenStream {
+        self.next += 1;
+        match &stmt.op {
+            Op::If { condition, arms: [then, otherwise] } => {
+                let condition = self.value(*condition, false).tokens;
+                let then = self.region(then);
+                // `else if` rather than an `if` in an `else`.
+                if let [inner] = &otherwise.stmts[..]
+                    && matches!(inner.op, Op::If { .. })
+                    && inner.results == otherwise.yields()
+                {
+                    self.scopes.enter();
+                    let inner = self.branch(inner);
+                    self.scopes.leave();
+                    self.next += 1;
+                    return quote!(if #condition { #then } else #inner);
+                }
+                let otherwise = self.region(otherwise);
+                if otherwise.is_empty() { quote!(if #condition { #then }) } else { quote!(if #condition { #then } else { #otherwise }) }
+            }
+            Op::Match { scrutinees, arms } => {
+                let scrutinee = self.values(scrutinees);
+                let arms: Vec<_> = arms
+                    .iter()
+                    .map(|arm| {
+                        self.scopes.enter();
+                        let end = self.next + arm.guard.as_ref().map_or(0, length) + length(&arm.body);
+                        let idents = self.scopes.bind(&arm.bindings, &self.plan, self.next - 1, end);
+                        let bindings: Vec<TokenStream> = idents
+                            .iter()
+                            .zip(&arm.bindings)
+                            .map(|(ident, value)| if self.plan.is_used(*value) { quote!(#ident) } else { quote!(_) })
+                            .collect();
+                        let pattern = bind_pattern(arm.pattern.clone(), &bindings);
+                        let guard = arm.guard.as_ref().map(|guard| self.guard(guard));
+                        let body = self.region_in_scope(&arm.body);
+                        self.scopes.leave();
+                        quote!(#pattern #guard => { #body })
+                    })
+                    .collect();
+                quote!(match #scrutinee { #(#arms)* })
+            }
+            Op::MatchRecord { scrutinee, record, arms } => {
+                let scrutinee = self.value(*scrutinee, false).tokens;
+                let name = self.record_name(*record).clone();
+                let arms: Vec<_> = arms
+                    .iter()
+                    .map(|(variant, region)| {
+                        self.scopes.enter();
+                        let end = self.next + length(region);
+                        let fields = self.scopes.bind(&region.params, &self.plan, self.next - 1, end);
+                        let fields = (!fields.is_empty()).then(|| quote!((#(#fields),*)));
+                        let variant = format_ident!("{}", self.function.records[record.0 as usize].variants[*variant].name);
+                        let body = self.region_in_scope(region);
+                        self.scopes.leave();
+                        quote!(#name::#variant #fields => { #body })
+                    })
+                    .collect();
+                quote!(match #scrutinee { #(#arms)* })
+            }
+            _ => TokenStream::new(),
+        }
+    }
+
+    fn guard(&mut self, guard: &Region) -> TokenStream {
+        let bare = guard.stmts.iter().all(|stmt| self.plan.is_inlined(stmt));
+        let body = self.region(guard);
+        if bare { quote!(if #body) } else { quote!(if { #body }) }
+    }
+
+    /// The callee's reverse, each argument followed by a slot for its adjoint.
+    fn call_adjoint(
+        &mut self,
+        call: &Call,
+        seeds: &[Value],
+        active: &[bool],
+        results: &[Value],
+        here: usize,
+        end: usize,
+    ) -> TokenStream {
+        let runtime = self.runtime.clone();
+        let path = adjoint_path(&call.path);
+        let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let mut leaf_seeds = seeds.iter().map(|seed| self.value(*seed, false).tokens);
+        let seed = fill_shape(&call.result, &mut leaf_seeds);
+        let mut rest = results;
+        let (mut tokens, mut passed) = (TokenStream::new(), Vec::new());
+        for ((arg, value), active) in call.args.iter().zip(args).zip(active) {
+            if !active {
+                passed.push(quote!(#value, #runtime::Constant));
+                continue;
+            }
+            let (leaves, others) = rest.split_at(arg.shape.leaves().len().min(rest.len()));
+            rest = others;
+            let Some(first) = leaves.first() else {
+                passed.push(quote!(#value, #runtime::Constant));
+                continue;
+            };
+            let zeros: Vec<_> = arg.shape.leaves().into_iter().map(|leaf| self.zero(leaf)).collect();
+            let zero = fill_shape(&arg.shape, &mut zeros.into_iter());
+            let slot = self.scopes.bind(&[*first], &self.plan, here, end).remove(0);
+            if let Shape::Tuple(_) = arg.shape {
+                let mut leaves = leaves.iter();
+                self.write_fields(&arg.shape, &slot.to_token_stream(), &mut leaves);
+            }
+            tokens.extend(quote!(let mut #slot = #zero;));
+            passed.push(quote!(#value, &mut #slot));
+        }
+        tokens.extend(quote!(#path(#(#passed,)* #seed);));
+        tokens
+    }
+
+    /// What an adjoint starts from: the zero that costs no addition.
+    fn zero(&self, like: Value) -> TokenStream {
+        match self.function.ty(like) {
+            Ty::Real(_) => quote!(-0.0),
+            _ => {
+                let (runtime, like) = (&self.runtime, self.value(like, false).tokens);
+                quote!(#runtime::Differentiable::zero_like(&#like))
+            }
+        }
+    }
+
+    fn write_fields(&mut self, shape: &Shape, place: &TokenStream, leaves: &mut std::slice::Iter<'_, Value>) {
+        match shape {
+            Shape::Leaf(_) => {
+                if let Some(leaf) = leaves.next() {
+                    self.scopes.write_as(*leaf, place.clone());
+                }
+            }
+            Shape::Tuple(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    let field = proc_macro2::Literal::usize_unsuffixed(index);
+                    self.write_fields(part, &quote!(#place.#field), leaves);
+                }
+            }
+        }
+    }
+}
+
+/// How many positions a region takes, its end included.
+fn length(region: &Region) -> usize {
+    1 + region.stmts.iter().map(|stmt| 1 + crate::ir::regions(&stmt.op).into_iter().map(length).sum::<usize>()).sum::<usize>()
+}
+
+fn is_branch(op: &Op) -> bool {
+    matches!(op, Op::If { .. } | Op::Match { .. } | Op::MatchRecord { .. })
+}
+
+fn mark_records(region: &Region, used: &mut [bool]) {
+    for stmt in &region.stmts {
+        if let Op::Record { record, .. } | Op::MatchRecord { record, .. } = &stmt.op {
+            used[record.0 as usize] = true;
+        }
+        crate::ir::regions(&stmt.op).into_iter().for_each(|inner| mark_records(inner, used));
+    }
+}
+
+fn shape_pattern(shape: &Shape, leaves: &mut impl Iterator<Item = TokenStream>) -> TokenStream {
+    match shape {
+        Shape::Leaf(_) => leaves.next().unwrap_or_default(),
+        Shape::Tuple(parts) => tuple(parts.iter().map(|part| shape_pattern(part, leaves)).collect()),
+    }
+}
+
+pub(super) fn fill_shape(shape: &Shape, leaves: &mut dyn Iterator<Item = TokenStream>) -> TokenStream {
+    match shape {
+        Shape::Leaf(_) => leaves.next().unwrap_or_default(),
+        Shape::Tuple(parts) => tuple(parts.iter().map(|part| fill_shape(part, leaves)).collect()),
+    }
+}
+
+fn bind_pattern(pattern: TokenStream, bindings: &[TokenStream]) -> TokenStream {
+    pattern
+        .into_iter()
+        .flat_map(|tree| match tree {
+            TokenTree::Ident(ident) => {
+                match bindings.iter().enumerate().find(|(index, _)| ident == binder(*index)) {
+                    Some((_, binding)) => binding.clone(),
+                    None => ident.to_token_stream(),
+                }
+            }
+            TokenTree::Group(group) => {
+                let inner = bind_pattern(group.stream(), bindings);
+                proc_macro2::Group::new(group.delimiter(), inner).to_token_stream()
+            }
+            other => other.to_token_stream(),
+        })
+        .collect()
+}
+
+/// `inner::f` to `inner::f_adjoint`.
+fn adjoint_path(path: &TokenStream) -> TokenStream {
+    match syn::parse2::<syn::ExprPath>(path.clone()) {
+        Ok(mut path) => {
+            if let Some(last) = path.path.segments.last_mut() {
+                last.ident = format_ident!("{}_adjoint", last.ident);
+            }
+            path.to_token_stream()
+        }
+        Err(_) => path.clone(),
+    }
+}

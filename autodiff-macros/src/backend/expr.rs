@@ -1,0 +1,237 @@
+//! Operations as expressions.
+
+use super::emit::Emitter;
+use super::tokens::{Expression, Precedence, fill};
+use crate::ir::{Arithmetic, CallArg, CastTo, Literal, Op, Shape, Ty, Value, Width};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+impl Emitter<'_> {
+    /// A value as it is written where it is used; `receiver` where a method is called on it.
+    pub(super) fn value(&self, value: Value, receiver: bool) -> Expression {
+        match self.plan.inlined.get(&value) {
+            Some(op) => self.operation(op, value, receiver),
+            None => {
+                let tokens = self.scopes.written(value);
+                let precedence = if is_deref(&tokens) { Precedence::Unary } else { Precedence::Atom };
+                Expression::new(tokens, precedence)
+            }
+        }
+    }
+
+    fn at_least(&self, value: Value, precedence: Precedence) -> TokenStream {
+        self.value(value, false).at_least(precedence)
+    }
+
+    pub(super) fn operation(&self, op: &Op, result: Value, receiver: bool) -> Expression {
+        let runtime = &self.runtime;
+        match op {
+            Op::Literal(literal) => self.literal(literal, result, receiver),
+            Op::Zero { like, negative } => match self.function.ty(*like) {
+                Ty::Real(_) => {
+                    let zero = if *negative { quote!(-0.0) } else { quote!(0.0) };
+                    Expression::new(zero, if *negative { Precedence::Unary } else { Precedence::Atom })
+                }
+                _ => {
+                    let like = self.value(*like, false).tokens;
+                    Expression::atom(quote!(#runtime::Differentiable::zero_like(&#like)))
+                }
+            },
+            Op::Undefined => Expression::atom(match self.function.ty(result) {
+                Ty::Real(_) => quote!(0.0),
+                Ty::Int => quote!(0),
+                Ty::Bool => quote!(false),
+                _ => quote!(::core::default::Default::default()),
+            }),
+            Op::Copy(value) => self.value(*value, receiver),
+            Op::Neg(value) => {
+                let operand = self.value(*value, receiver).at_least(Precedence::Unary);
+                Expression::new(quote!(-#operand), Precedence::Unary)
+            }
+            Op::Not(value) => {
+                let operand = self.at_least(*value, Precedence::Unary);
+                Expression::new(quote!(!#operand), Precedence::Unary)
+            }
+            Op::Arithmetic(op, left, right) => {
+                let (symbol, precedence, tighter) = match op {
+                    Arithmetic::Add => (quote!(+), Precedence::Add, Precedence::Mul),
+                    Arithmetic::Sub => (quote!(-), Precedence::Add, Precedence::Mul),
+                    Arithmetic::Mul => (quote!(*), Precedence::Mul, Precedence::Cast),
+                    Arithmetic::Div => (quote!(/), Precedence::Mul, Precedence::Cast),
+                    Arithmetic::Rem => (quote!(%), Precedence::Mul, Precedence::Cast),
+                };
+                let left = self.value(*left, receiver).at_least(precedence);
+                let right = self.value(*right, false).at_least(tighter);
+                Expression::new(quote!(#left #symbol #right), precedence)
+            }
+            Op::Operator { op, left, right } => {
+                let (precedence, tighter) = match *op {
+                    "||" => (Precedence::Or, Precedence::And),
+                    "&&" => (Precedence::And, Precedence::Compare),
+                    // Comparisons don't chain.
+                    _ => (Precedence::Compare, Precedence::Add),
+                };
+                let outer = if precedence == Precedence::Compare { tighter } else { precedence };
+                let left = self.value(*left, false).at_least(outer);
+                let right = self.value(*right, false).at_least(tighter);
+                let symbol: TokenStream = op.parse().unwrap_or_default();
+                // `a as f64 < b` is a generic argument list to the parser.
+                let left = if *op == "<" && ends_in_cast(&left) { quote!((#left)) } else { left };
+                Expression::new(quote!(#left #symbol #right), precedence)
+            }
+            Op::Cast { value, to } => self.cast(*value, to),
+            Op::Rule { rule, args } => {
+                let method = format_ident!("{}", rule.row().name);
+                self.method(&method, args)
+            }
+            Op::Select { condition, then, otherwise } => {
+                let condition = self.value(*condition, false).tokens;
+                let (then, otherwise) = (self.value(*then, false).tokens, self.value(*otherwise, false).tokens);
+                Expression::new(quote!(if #condition { #then } else { #otherwise }), Precedence::Any)
+            }
+            Op::Foreign(foreign) => {
+                let tokens = fill(foreign.code.clone(), &mut |index, receiver| match foreign.args.get(index) {
+                    Some(arg) => self.value(*arg, receiver),
+                    None => Expression::atom(quote!(())),
+                });
+                Expression::foreign(tokens)
+            }
+            Op::Call(call) => {
+                let path = &call.path;
+                let args = call.args.iter().map(|arg| self.argument(arg));
+                Expression::atom(quote!(#path(#(#args),*)))
+            }
+            Op::Record { record, variant, fields } => {
+                let variants = &self.function.records[record.0 as usize].variants;
+                let (name, variant) = (self.record_name(*record), format_ident!("{}", variants[*variant].name));
+                let fields: Vec<_> = fields.iter().map(|field| self.value(*field, false).tokens).collect();
+                let fields = (!fields.is_empty()).then(|| quote!((#(#fields),*)));
+                Expression::atom(quote!(#name::#variant #fields))
+            }
+            Op::Runtime { function, args } => {
+                let function = format_ident!("{function}");
+                let args = args.iter().map(|arg| self.value(*arg, false).tokens);
+                Expression::atom(quote!(#runtime::partials::#function(#(#args),*)))
+            }
+            Op::GraphInput { name, value } => {
+                let value = self.value(*value, false).tokens;
+                Expression::atom(quote!(graph.input(#name, #value)))
+            }
+            Op::GraphNode { name, expression, value, inputs } => {
+                let value = self.value(*value, false).tokens;
+                let inputs = inputs.iter().map(|(node, partial)| {
+                    let (node, partial) = (self.value(*node, false).tokens, self.value(*partial, false).tokens);
+                    quote!((#node, f64::from(#partial)))
+                });
+                Expression::atom(quote!(graph.node(#name, #expression, #value, &[#(#inputs),*])))
+            }
+            Op::If { .. } | Op::Match { .. } | Op::MatchRecord { .. } | Op::CallAdjoint { .. } => {
+                Expression::atom(self.scopes.written(result))
+            }
+        }
+    }
+
+    fn method(&self, method: &impl ToTokens, args: &[Value]) -> Expression {
+        let Some((receiver, others)) = args.split_first() else { return Expression::atom(quote!(())) };
+        let receiver = self.value(*receiver, true).at_least(Precedence::Atom);
+        let others = others.iter().map(|arg| self.value(*arg, false).tokens);
+        Expression::atom(quote!(#receiver.#method(#(#others),*)))
+    }
+
+    pub(super) fn literal(&self, literal: &Literal, result: Value, receiver: bool) -> Expression {
+        let width = self.function.width(result);
+        let suffix = width.unwrap_or(Width::F64).name();
+        match literal {
+            Literal::Tokens(literal) => {
+                let text = literal.to_string();
+                let real = self.function.ty(result).is_real();
+                if receiver && real && !text.ends_with("f32") && !text.ends_with("f64") {
+                    let separator = if text.ends_with('.') { "0_" } else { "_" };
+                    let typed = format!("{text}{separator}{suffix}").parse().unwrap_or_default();
+                    return Expression::atom(typed);
+                }
+                Expression::atom(literal.to_token_stream())
+            }
+            Literal::Bool(value) => Expression::atom(value.to_token_stream()),
+            Literal::Real(number) => {
+                let magnitude = if receiver {
+                    format!("{:?}_{suffix}", number.abs()).parse().unwrap_or_default()
+                } else {
+                    proc_macro2::Literal::f64_unsuffixed(number.abs()).to_token_stream()
+                };
+                if number.is_sign_negative() {
+                    Expression::new(quote!(-#magnitude), Precedence::Unary)
+                } else {
+                    Expression::atom(magnitude)
+                }
+            }
+            Literal::Constant(name) => {
+                let (module, name) = (format_ident!("{suffix}"), format_ident!("{name}"));
+                Expression::atom(quote!(::core::#module::consts::#name))
+            }
+        }
+    }
+
+    fn cast(&self, value: Value, to: &CastTo) -> Expression {
+        let target = match to {
+            CastTo::From(width) => {
+                let (width, value) = (format_ident!("{}", width.name()), self.value(value, false).tokens);
+                return Expression::atom(quote!(#width::from(#value)));
+            }
+            CastTo::Real(width) => format_ident!("{}", width.name()).to_token_stream(),
+            CastTo::Like(like) => match self.function.width(*like) {
+                Some(width) => format_ident!("{}", width.name()).to_token_stream(),
+                None => quote!(_),
+            },
+            CastTo::Constant(ty) => ty.clone(),
+        };
+        let value = self.at_least(value, Precedence::Cast);
+        Expression::new(quote!(#value as #target), Precedence::Cast)
+    }
+
+    /// An argument as it is passed on.
+    pub(super) fn argument(&self, arg: &CallArg) -> TokenStream {
+        let tokens = self.shape(&arg.shape);
+        if !arg.by_ref {
+            return tokens;
+        }
+        // A parameter that is a reference already is passed as it is.
+        match is_deref(&tokens) {
+            true => tokens.into_iter().skip(1).collect(),
+            false => match &arg.shape {
+                Shape::Leaf(value) => {
+                    let place = self.at_least(*value, Precedence::Unary);
+                    quote!(&#place)
+                }
+                Shape::Tuple(_) => quote!(&#tokens),
+            },
+        }
+    }
+
+    pub(super) fn shape(&self, shape: &Shape) -> TokenStream {
+        match shape {
+            Shape::Leaf(value) => self.value(*value, false).tokens,
+            Shape::Tuple(parts) => tuple(parts.iter().map(|part| self.shape(part)).collect()),
+        }
+    }
+}
+
+/// A tuple, with the comma that a single part needs.
+pub(super) fn tuple(parts: Vec<TokenStream>) -> TokenStream {
+    match &parts[..] {
+        [part] => quote!((#part,)),
+        parts => quote!((#(#parts),*)),
+    }
+}
+
+fn is_deref(tokens: &TokenStream) -> bool {
+    let mut trees = tokens.clone().into_iter();
+    matches!(trees.next(), Some(proc_macro2::TokenTree::Punct(star)) if star.as_char() == '*')
+        && matches!(trees.next(), Some(proc_macro2::TokenTree::Ident(_)))
+        && trees.next().is_none()
+}
+
+fn ends_in_cast(tokens: &TokenStream) -> bool {
+    let trees: Vec<_> = tokens.clone().into_iter().collect();
+    trees.iter().rev().nth(1).is_some_and(|token| token.to_string() == "as")
+}

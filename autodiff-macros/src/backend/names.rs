@@ -1,0 +1,131 @@
+//! Names for values: the user's where they are free, never one that hides what is still needed.
+
+use super::plan::Plan;
+use crate::ir::{Function, Name, Value};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident};
+use std::collections::{HashMap, HashSet};
+
+/// The identifiers of the user's function, which no name of ours may hide.
+#[derive(Clone, Default)]
+pub(crate) struct Reserved(HashSet<String>);
+
+impl Reserved {
+    pub(crate) fn of(tokens: TokenStream) -> Self {
+        let mut reserved = Reserved::default();
+        reserved.add(tokens);
+        reserved
+    }
+
+    fn add(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => {
+                    self.0.insert(ident.to_string());
+                }
+                TokenTree::Group(group) => self.add(group.stream()),
+                // A format string captures variables by name.
+                TokenTree::Literal(literal) => {
+                    let text = literal.to_string();
+                    self.0.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_string));
+                }
+                TokenTree::Punct(_) => {}
+            }
+        }
+    }
+
+    fn contains(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+
+    /// A name that nothing else has, from here on taken.
+    pub(crate) fn take(&mut self, base: &str) -> Ident {
+        let mut name = base.to_string();
+        while !self.0.insert(name.clone()) {
+            name.push('_');
+        }
+        format_ident!("{name}")
+    }
+}
+
+pub(super) struct Scopes<'f> {
+    function: &'f Function,
+    reserved: Reserved,
+    /// What each name stands for, inner scopes last.
+    scopes: Vec<HashMap<String, Value>>,
+    written: HashMap<Value, TokenStream>,
+}
+
+impl<'f> Scopes<'f> {
+    pub(super) fn new(function: &'f Function, reserved: &Reserved) -> Self {
+        let mut scopes =
+            Scopes { function, reserved: reserved.clone(), scopes: vec![HashMap::new()], written: HashMap::new() };
+        for (value, place) in &function.places {
+            scopes.written.insert(*value, place.clone());
+            // `*x` and `p.0` need `x` and `p`.
+            for token in place.clone() {
+                if let TokenTree::Ident(ident) = token {
+                    scopes.bind_name(ident.to_string(), *value);
+                }
+            }
+        }
+        scopes
+    }
+
+    pub(super) fn enter(&mut self) {
+        self.scopes.push(HashMap::new());
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.scopes.pop();
+    }
+
+    pub(super) fn written(&self, value: Value) -> TokenStream {
+        self.written.get(&value).cloned().unwrap_or_else(|| "()".parse().unwrap_or_default())
+    }
+
+    /// Values that are written as something else than a name: `d_p.0`.
+    pub(super) fn write_as(&mut self, value: Value, tokens: TokenStream) {
+        self.written.insert(value, tokens);
+    }
+
+    fn bind_name(&mut self, name: String, value: Value) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(name, value);
+        }
+    }
+
+    fn holder(&self, name: &str) -> Option<Value> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
+    }
+
+    /// Names the values that one pattern binds at a position, in a region that ends at another.
+    pub(super) fn bind(&mut self, values: &[Value], plan: &Plan<'_>, here: usize, end: usize) -> Vec<Ident> {
+        let mut taken = HashSet::new();
+        let mut idents = Vec::new();
+        for value in values {
+            let name = self.choose(*value, &taken, plan, here, end);
+            taken.insert(name.clone());
+            let ident = Ident::new(&name, Span::call_site());
+            self.written.insert(*value, ident.to_token_stream());
+            self.bind_name(name, *value);
+            idents.push(ident);
+        }
+        idents
+    }
+
+    fn choose(&self, value: Value, taken: &HashSet<String>, plan: &Plan<'_>, here: usize, end: usize) -> String {
+        let name = &self.function.data(value).name;
+        let base = name.text().unwrap_or("t");
+        let users = matches!(name, Name::User(_));
+        (0..)
+            .map(|index| if index == 0 { base.to_string() } else { format!("{base}_{index}") })
+            .find(|candidate| {
+                let foreign = self.reserved.contains(candidate) && !(users && candidate == base);
+                let needed =
+                    self.holder(candidate).is_some_and(|holder| plan.is_used_within(holder, here, end) && holder != value);
+                !foreign && !needed && !taken.contains(candidate)
+            })
+            .unwrap_or_else(|| base.to_string())
+    }
+}

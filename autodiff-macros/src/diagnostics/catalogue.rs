@@ -1,0 +1,220 @@
+//! Every message, in one place: what is not supported, and what to write instead.
+
+use std::fmt;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Problem {
+    // The attribute.
+    NoMode,
+    ForwardMode,
+    UnknownArgument(String),
+    WrtUnknown(String),
+    NotAFunction,
+    // The signature.
+    UnknownType { name: String, ty: String },
+    NothingToDifferentiate,
+    NoResult,
+    ConstantResult(String),
+    OptionResult(String),
+    ReferenceResult,
+    ArrayType,
+    MutableParameter(String),
+    NestedReference,
+    ParameterPattern,
+    ActiveSelf,
+    Generic(String),
+    FunctionQualifier(&'static str),
+    // The body.
+    Loop,
+    Break,
+    Try,
+    Unsafe,
+    Async,
+    LetChain,
+    Expression,
+    Result,
+    UnknownMacro(String),
+    NestedMacro(String),
+    MutableBorrow,
+    ElementAssignment,
+    ReferenceAssignment,
+    FieldAssignment,
+    Destructuring,
+    Pattern,
+    OrPattern,
+    RefPattern,
+    ReturnInGuard,
+    OptionMethod(String),
+    // What a derivative would have to flow through.
+    ActiveMethod(String),
+    ActiveMacro(String),
+    ActiveClosure,
+    ActiveClosureCall(String),
+    ActiveIndex,
+    ActiveField(String),
+    ActiveArray,
+    ActiveStruct,
+    ActiveConstructor(String),
+    ActiveOperator(String),
+    ActivePattern,
+    ActiveMutableBorrow,
+    ActiveOther(&'static str),
+    NotACompanion(String),
+    Internal(String),
+    GraphOfTuple,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::NoMode => f.write_str("say which companions to generate: write `#[differentiate(reverse)]`"),
+            Problem::ForwardMode => {
+                f.write_str("forward mode is not supported yet; `reverse` gives the gradient of a function with one result")
+            }
+            Problem::UnknownArgument(name) => write!(
+                f,
+                "unknown argument `{name}`; the arguments are `reverse`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
+                 `crate = path` and `vjp = rule`"
+            ),
+            Problem::WrtUnknown(name) => {
+                write!(f, "there is no parameter `{name}`; `wrt` lists parameters by their names in the signature")
+            }
+            Problem::NotAFunction => {
+                f.write_str("`#[differentiate]` goes on a function with a body; put it on each function that it is meant for")
+            }
+            Problem::UnknownType { name, ty } => write!(
+                f,
+                "whether `{ty}` is differentiable can't be seen from here: list the differentiable parameters, with \
+                 `wrt({name}, ...)` if `{name}` is one of them and with `wrt(...)` naming only the others if it is a constant"
+            ),
+            Problem::NothingToDifferentiate => f.write_str(
+                "no parameter is differentiable: give the function a parameter of a float type, or list one in `wrt(...)`",
+            ),
+            Problem::NoResult => {
+                f.write_str("the function returns nothing to differentiate: return the real values that it computes")
+            }
+            Problem::ConstantResult(ty) => {
+                write!(f, "the result has no derivative: return a float, or a tuple with floats, in place of `{ty}`")
+            }
+            Problem::OptionResult(ty) => write!(
+                f,
+                "`{ty}` as a result is not supported yet: return the payload, and decide outside whether there is one"
+            ),
+            Problem::ReferenceResult => f.write_str("a reference as a result is not supported: return the value itself"),
+            Problem::ArrayType => f.write_str(
+                "arrays, slices and vectors are not supported yet: pass the elements as parameters of their own, or list the \
+                 differentiable parameters without it in `wrt(...)` to make it a constant",
+            ),
+            Problem::MutableParameter(name) => {
+                write!(f, "the `&mut` parameter `{name}` is not supported yet: take the value and return the new one")
+            }
+            Problem::NestedReference => {
+                f.write_str("a reference inside a tuple or behind a reference is not supported: pass the value itself")
+            }
+            Problem::ParameterPattern => {
+                f.write_str("this pattern is not supported in a parameter: name the parameter and take it apart in the body")
+            }
+            Problem::ActiveSelf => {
+                f.write_str("`self` as a differentiable argument is not supported yet: pass what is differentiable as a parameter")
+            }
+            Problem::Generic(name) => {
+                write!(f, "the type parameter `{name}` is not supported yet: write the function for `f64` or `f32`")
+            }
+            Problem::FunctionQualifier(kind) => {
+                write!(f, "`{kind}` functions are not supported: move the computation to a plain function and call that")
+            }
+            Problem::Loop => f.write_str(
+                "loops are not supported yet: write the steps out, recurse, or move a loop over constants to a function of its own",
+            ),
+            Problem::Break => f.write_str("labelled blocks are not supported yet: use `if` and `else`, or an early `return`"),
+            Problem::Try => f.write_str("`?` is not supported yet: take the value out with `match` or `if let`"),
+            Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
+            Problem::Async => f.write_str("`async` is not supported: compute the value in a plain function"),
+            Problem::LetChain => {
+                f.write_str("a second `let` in a condition is not supported yet: nest another `if let` inside the first")
+            }
+            Problem::Expression => {
+                f.write_str("this expression is not supported: compute it in a function of its own and annotate that")
+            }
+            Problem::Result => f.write_str("the result's form can't be seen: end the function with the values that it returns"),
+            Problem::UnknownMacro(name) => write!(
+                f,
+                "the macro `{name}!` is not known, so what it does to its arguments can't be seen: write its expansion, or move \
+                 it to a function"
+            ),
+            Problem::NestedMacro(name) => {
+                write!(f, "`{name}!` inside code that is passed through can't be looked into: bind its value with `let` first")
+            }
+            Problem::MutableBorrow => f.write_str("`&mut` is not supported here yet: assign the new value to the variable"),
+            Problem::ElementAssignment => {
+                f.write_str("assignment to an element is not supported yet: use a variable for each element")
+            }
+            Problem::ReferenceAssignment => {
+                f.write_str("assignment through a reference is not supported yet: assign to the variable itself")
+            }
+            Problem::FieldAssignment => {
+                f.write_str("assignment to this field is not supported yet: use a variable, or a tuple that is built in sight")
+            }
+            Problem::Destructuring => f.write_str(
+                "the parts of this value can't be seen: bind it with a pattern, `let (a, b) = ...`, where it comes from a call",
+            ),
+            Problem::Pattern => f.write_str("this pattern is not supported: bind the value, and take it apart by its fields"),
+            Problem::OrPattern => {
+                f.write_str("bindings in an or-pattern over several values are not supported: write one arm for each alternative")
+            }
+            Problem::RefPattern => f.write_str("`ref` is not supported: bind by value, or match on a reference"),
+            Problem::ReturnInGuard => f.write_str("a guard can't return: return from the arm"),
+            Problem::OptionMethod(name) => {
+                write!(f, "`{name}` on an option is not supported yet: use `if let`, `match`, `unwrap_or` or `unwrap`")
+            }
+            Problem::ActiveMethod(name) => write!(
+                f,
+                "`{name}` has no known derivative: call an annotated function instead, or wrap it in one with a hand-written \
+                 rule, `#[differentiate(reverse, vjp = ...)]`"
+            ),
+            Problem::ActiveMacro(name) => {
+                write!(f, "no derivative flows through `{name}!`: compute the value outside of the macro")
+            }
+            Problem::ActiveClosure => {
+                f.write_str("a closure over a differentiable value is not supported yet: write a nested function with parameters")
+            }
+            Problem::ActiveClosureCall(name) => write!(
+                f,
+                "`{name}` is called with a differentiable value but is not a function whose derivative is known: make it a `fn`"
+            ),
+            Problem::ActiveIndex => {
+                f.write_str("indexing into differentiable values is not supported yet: use variables or a tuple")
+            }
+            Problem::ActiveField(name) => write!(
+                f,
+                "the field `{name}` of a differentiable value whose type can't be seen: bind it with a pattern, `let (a, b) = ...`"
+            ),
+            Problem::ActiveArray => f.write_str("an array of differentiable values is not supported yet: use a tuple"),
+            Problem::ActiveStruct => f.write_str("a struct of differentiable values is not supported yet: use a tuple"),
+            Problem::ActiveConstructor(name) => {
+                write!(f, "`{name}` of a differentiable value is not supported yet: use a tuple, or `Some` for an option")
+            }
+            Problem::ActiveOperator(op) => {
+                write!(f, "no derivative flows through `{op}` here: use arithmetic on floats")
+            }
+            Problem::ActivePattern => {
+                f.write_str("this pattern takes a differentiable value apart: match on a tuple, or on an option built in sight")
+            }
+            Problem::ActiveMutableBorrow => f.write_str(
+                "a differentiable variable is borrowed mutably here, which is not supported yet: assign to the variable instead",
+            ),
+            Problem::ActiveOther(what) => {
+                write!(f, "no derivative flows through {what}: compute the value with functions whose derivative is known")
+            }
+            Problem::NotACompanion(name) => {
+                write!(f, "a hand-written rule replaces the derived one, so `{name}` can't be generated: leave it out")
+            }
+            Problem::Internal(broken) => {
+                write!(f, "this is a bug in `differentiate`, please report it with the function: {broken}")
+            }
+            Problem::GraphOfTuple => {
+                f.write_str("the computation graph is drawn for one real result: return a float, or leave `graph` out")
+            }
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! Calls of functions and methods.
+
+use super::expr::width_of;
+use super::matching::is_last;
+use super::{Flow, Hint, Lower, Operand, Stop, TypeShape, Value};
+use crate::diagnostics::Problem;
+use crate::ir::{Call, CallArg, Construct, Foreign, Literal, Name, Op, Shape, Stmt, Ty, hole};
+use crate::rules::{self, Output, ParamKind, RuleId};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprMethodCall};
+
+impl Lower<'_> {
+    pub(super) fn call(&mut self, call: &ExprCall, hint: &Hint) -> Flow {
+        let span = call.span();
+        let Expr::Path(callee) = &*call.func else {
+            return self.foreign_call(&call.func, call, Construct::Other("a call of an expression"));
+        };
+        let path = &callee.path;
+        if self.variable(path).is_some() {
+            let name = path.to_token_stream().to_string();
+            return self.foreign_call(&call.func, call, Construct::ClosureCall(name));
+        }
+        if is_last(path, "Some") && call.args.len() == 1 {
+            let payload = self.expr(&call.args[0], &None)?;
+            let tag = self.builder.push(Op::Literal(Literal::Bool(true)), Ty::Bool);
+            return Ok(Operand::Optional { tag, payload: Box::new(payload) });
+        }
+        if let Some((width, method)) = float_method(callee) {
+            let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+            if let Some(width) = width_of(&width) {
+                let real = self.real_type(Some(width));
+                for value in args.iter().take(1).filter_map(Operand::leaf) {
+                    let ty = self.builder.function.ty(value);
+                    self.builder.function.widths.unify(ty, real);
+                }
+                if method == "from"
+                    && let [arg] = &args[..]
+                    && let Some(value) = arg.leaf()
+                {
+                    self.builder.span = span;
+                    return Ok(Operand::Leaf(self.cast_from(value, width)));
+                }
+            }
+            if let Some(operand) = self.known_function(&method, &args, true, span) {
+                return Ok(operand);
+            }
+            return Ok(self.foreign_function(path.to_token_stream(), &args, Construct::Method(method), span));
+        }
+        let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+        let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        if name.chars().next().is_some_and(char::is_uppercase) {
+            return Ok(self.foreign_function(callee.to_token_stream(), &args, Construct::Constructor(name), span));
+        }
+        let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
+        Ok(self.differentiable_call(callee.to_token_stream(), &args, known.or_else(|| hint.clone()), span))
+    }
+
+    /// A call that is differentiated through if an argument turns out to be active.
+    fn differentiable_call(&mut self, path: TokenStream, args: &[Operand], result: Hint, span: Span) -> Operand {
+        let mut call_args = Vec::new();
+        for arg in args {
+            let by_ref = matches!(arg, Operand::Ref(_));
+            match arg.shape() {
+                Some(shape) => call_args.push(CallArg { shape, by_ref }),
+                // An option among the arguments: passed through, for the check to look at.
+                None => return self.foreign_function(path, args, Construct::Other("an option as an argument"), span),
+            }
+        }
+        let shape = self.result_shape(&result.unwrap_or(TypeShape::Opaque), span);
+        let results = shape.leaves();
+        let operand = Operand::from_shape(&shape);
+        let op = Op::Call(Call { path, args: call_args, result: shape });
+        self.builder.stmts.push(Stmt { results, op, span });
+        operand
+    }
+
+    fn result_shape(&mut self, ty: &TypeShape, span: Span) -> Shape {
+        match ty {
+            TypeShape::Tuple(parts) => Shape::Tuple(parts.iter().map(|part| self.result_shape(part, span)).collect()),
+            ty => {
+                let ty = self.type_of(ty);
+                Shape::Leaf(self.builder.function.fresh(ty, Name::None, span))
+            }
+        }
+    }
+
+    fn foreign_call(&mut self, callee: &Expr, call: &ExprCall, construct: Construct) -> Flow {
+        let callee_operand = self.expr(callee, &None)?;
+        let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+        let mut values = Vec::new();
+        let callee = self.operand_tokens(&callee_operand, &mut values);
+        let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
+        let code = quote!(#callee(#(#parts),*));
+        let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
+        Ok(self.foreign_value(foreign, Ty::Opaque, call.span()))
+    }
+
+    fn foreign_function(&mut self, path: TokenStream, args: &[Operand], construct: Construct, span: Span) -> Operand {
+        let mut values = Vec::new();
+        let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
+        let code = quote!(#path(#(#parts),*));
+        let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
+        self.foreign_value(foreign, Ty::Opaque, span)
+    }
+
+    pub(super) fn method_call(&mut self, call: &ExprMethodCall, hint: &Hint) -> Flow {
+        let receiver = match self.cell_receiver(&call.receiver) {
+            Some(operand) => operand,
+            None => self.expr(&call.receiver, &None)?,
+        };
+        let mut args = vec![receiver];
+        for arg in &call.args {
+            args.push(self.expr(arg, &None)?);
+        }
+        let method = call.method.to_string();
+        self.builder.span = call.span();
+        if call.turbofish.is_none() {
+            if let Some(operand) = self.option_method(&method, &args, call)? {
+                return Ok(operand);
+            }
+            if let Some(operand) = self.known_function(&method, &args, false, call.span()) {
+                return Ok(operand);
+            }
+        }
+        Ok(self.foreign_method(call, &args, hint))
+    }
+
+    /// A variable in memory is a method's receiver in place.
+    fn cell_receiver(&self, receiver: &Expr) -> Option<Operand> {
+        let Expr::Path(path) = receiver else { return None };
+        let var = self.variable(&path.path)?;
+        self.vars[var.0].cell.then(|| self.state.get(&var).cloned()).flatten()
+    }
+
+    fn foreign_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {
+        let (method, turbofish) = (&call.method, &call.turbofish);
+        let mut values = Vec::new();
+        let mut parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
+        let receiver = match args.first() {
+            Some(Operand::Ref(inner)) if matches!(**inner, Operand::Leaf(_)) => {
+                parts.remove(0);
+                self.operand_tokens(inner, &mut values)
+            }
+            _ => parts.remove(0),
+        };
+        let code = quote!(#receiver.#method #turbofish(#(#parts),*));
+        let construct = Construct::Method(method.to_string());
+        let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
+        let ty = hint.clone().map_or(Ty::Opaque, |hint| match hint {
+            TypeShape::Tuple(_) => Ty::Opaque,
+            hint => self.type_of(&hint),
+        });
+        self.foreign_value(foreign, ty, call.span())
+    }
+
+    /// A function that the rules know, as a method or by its path; `typed` where the path says that it is a float's.
+    fn known_function(&mut self, name: &str, args: &[Operand], typed: bool, span: Span) -> Option<Operand> {
+        let receiver = args.first()?.leaf()?;
+        let ty = self.builder.function.ty(receiver);
+        if !typed && matches!(ty, Ty::Int | Ty::Bool) {
+            return None;
+        }
+        if matches!(name, "clone" | "to_owned") && ty.is_real() && args.len() == 1 {
+            return Some(Operand::Leaf(receiver));
+        }
+        if name == "sin_cos" && args.len() == 1 {
+            // `f64::sin_cos` is these two, bit for bit.
+            let sin = self.rule(rules::lookup("sin", 1)?, args)?;
+            let cos = self.rule(rules::lookup("cos", 1)?, args)?;
+            return Some(Operand::Tuple(vec![sin, cos]));
+        }
+        if let Some(rule) = rules::lookup(name, args.len()) {
+            return self.rule(rule, args);
+        }
+        let output = rules::lookup_constant(name, args.len())?;
+        self.zero_derivative(name, args, output, typed && !ty.is_real(), span)
+    }
+
+    fn rule(&mut self, rule: RuleId, args: &[Operand]) -> Option<Operand> {
+        let row = rule.row();
+        let values: Vec<Value> = args.iter().map(Operand::leaf).collect::<Option<_>>()?;
+        let function = &mut self.builder.function;
+        let mut ty = function.ty(values[0]);
+        for (value, kind) in values.iter().zip(row.params) {
+            let other = function.ty(*value);
+            if *kind == ParamKind::Real {
+                function.widths.unify(ty, other);
+                if other.is_real() {
+                    ty = other;
+                }
+            }
+        }
+        let name = match &function.data(values[0]).name {
+            Name::User(argument) if values.len() == 1 => format!("{}_{argument}", row.name),
+            _ => row.name.to_string(),
+        };
+        let value = self.builder.push(Op::Rule { rule, args: values }, ty);
+        self.hint_value(value, &name);
+        Some(Operand::Leaf(value))
+    }
+
+    /// A function whose derivative is zero where it has one.
+    fn zero_derivative(
+        &mut self,
+        name: &str,
+        args: &[Operand],
+        output: Output,
+        opaque: bool,
+        span: Span,
+    ) -> Option<Operand> {
+        let receiver = args.first()?.leaf()?;
+        let real = self.builder.function.ty(receiver);
+        let mut values = Vec::new();
+        let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
+        let ident = syn::Ident::new(name, span);
+        let (first, others) = parts.split_first()?;
+        let first = if matches!(args.first(), Some(Operand::Ref(_))) { hole(0).to_token_stream() } else { first.clone() };
+        let code = quote!(#first.#ident(#(#others),*));
+        let ty = match output {
+            Output::real => real,
+            Output::bool => Ty::Bool,
+            Output::opaque => Ty::Opaque,
+        };
+        let foreign = Foreign {
+            code,
+            args: values,
+            construct: Construct::Constant,
+            pure_: !opaque && real.is_real(),
+            statement: false,
+        };
+        Some(self.foreign_value(foreign, ty, span))
+    }
+
+    /// Methods of an option whose construction is in sight.
+    fn option_method(&mut self, method: &str, args: &[Operand], call: &ExprMethodCall) -> Flow<Option<Operand>> {
+        let Some(Operand::Optional { tag, payload }) = args.first().map(Operand::peeled) else { return Ok(None) };
+        let (tag, payload) = (*tag, (**payload).clone());
+        let first = self.builder.function.values.len() as u32;
+        let span = call.span();
+        Ok(Some(match method {
+            "is_some" => Operand::Leaf(tag),
+            "is_none" => Operand::Leaf(self.builder.push(Op::Not(tag), Ty::Bool)),
+            "unwrap_or" if args.len() == 2 => {
+                let arms = vec![self.arm(|_| Ok(payload)), self.arm(|_| Ok(args[1].clone()))];
+                self.branch(super::branch::Branch::If(tag), arms, first, span)?
+            }
+            "unwrap" | "expect" => {
+                let message = match call.args.first() {
+                    Some(Expr::Lit(literal)) => quote!(#literal),
+                    _ => quote!("called `Option::unwrap()` on a `None` value"),
+                };
+                let none = self.arm(|lower| {
+                    let foreign = Foreign {
+                        code: quote!(panic!(#message)),
+                        args: Vec::new(),
+                        construct: Construct::Constant,
+                        pure_: false,
+                        statement: true,
+                    };
+                    lower.push_foreign(foreign, Vec::new(), span);
+                    Err(Stop::Diverge)
+                });
+                let arms = vec![self.arm(|_| Ok(payload)), none];
+                self.branch(super::branch::Branch::If(tag), arms, first, span)?
+            }
+            _ => self.refuse(&call.method, &Problem::OptionMethod(method.to_string())),
+        }))
+    }
+}
+
+/// `f64::sin` and its other spellings: the float's name and the method's.
+fn float_method(callee: &syn::ExprPath) -> Option<(String, String)> {
+    let path = &callee.path;
+    let method = path.segments.last()?.ident.to_string();
+    if let Some(qself) = &callee.qself {
+        let ty = qself.ty.to_token_stream().to_string();
+        return width_of(&ty).is_some().then_some((ty, method));
+    }
+    let owner = path.segments.iter().rev().nth(1)?.ident.to_string();
+    width_of(&owner)?;
+    Some((owner, method))
+}

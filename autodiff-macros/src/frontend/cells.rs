@@ -1,0 +1,54 @@
+//! Which variables foreign code changes in place: those are memory cells rather than SSA values.
+
+use crate::rules;
+use std::collections::HashSet;
+use syn::visit::{self, Visit};
+use syn::{Block, Expr, ExprMethodCall, ExprReference};
+
+/// The names that are borrowed mutably or are receivers of methods that the compiler does not know. By name, not by
+/// variable: a cell too many costs only a plainer message.
+pub(crate) struct Cells {
+    borrowed: HashSet<String>,
+    receivers: HashSet<String>,
+}
+
+impl Cells {
+    pub(crate) fn of(block: &Block) -> Self {
+        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new() };
+        cells.visit_block(block);
+        cells
+    }
+
+    /// Whether a `mut` variable must live in one place; `known` where its type has no methods that change it.
+    pub(crate) fn contains(&self, name: &str, known: bool) -> bool {
+        self.borrowed.contains(name) || (!known && self.receivers.contains(name))
+    }
+}
+
+fn root(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+        Expr::Field(field) => root(&field.base),
+        Expr::Index(index) => root(&index.expr),
+        Expr::Paren(paren) => root(&paren.expr),
+        _ => None,
+    }
+}
+
+impl<'ast> Visit<'ast> for Cells {
+    fn visit_expr_reference(&mut self, node: &'ast ExprReference) {
+        if node.mutability.is_some() {
+            self.borrowed.extend(root(&node.expr));
+        }
+        visit::visit_expr_reference(self, node);
+    }
+
+    fn visit_expr_method_call(&mut self, node: &'ast ExprMethodCall) {
+        if !rules::names().any(|name| node.method == name) {
+            self.receivers.extend(root(&node.receiver));
+        }
+        visit::visit_expr_method_call(self, node);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}

@@ -1,0 +1,476 @@
+//! Expressions.
+
+use super::branch::Branch;
+use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
+use crate::ir::{Arithmetic, CastTo, Construct, Foreign, Literal, Name, Op, Ty, Width, hole};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, Lit, UnOp};
+
+impl Lower<'_> {
+    pub(super) fn expr(&mut self, expr: &Expr, hint: &Hint) -> Flow {
+        self.builder.span = expr.span();
+        match expr {
+            Expr::Lit(lit) => Ok(self.literal(&lit.lit)),
+            Expr::Paren(paren) => self.expr(&paren.expr, hint),
+            Expr::Group(group) => self.expr(&group.expr, hint),
+            Expr::Path(path) => Ok(self.path(path)),
+            Expr::Unary(unary) => self.unary(unary),
+            Expr::Binary(binary) => self.binary(binary),
+            Expr::Cast(cast) => self.cast(cast),
+            Expr::Tuple(tuple) => {
+                let hints: Vec<Hint> = match hint {
+                    Some(TypeShape::Tuple(parts)) => parts.iter().cloned().map(Some).collect(),
+                    _ => Vec::new(),
+                };
+                let parts = tuple
+                    .elems
+                    .iter()
+                    .enumerate()
+                    .map(|(index, elem)| self.expr(elem, hints.get(index).unwrap_or(&None)));
+                Ok(Operand::Tuple(parts.collect::<Flow<_>>()?))
+            }
+            Expr::Reference(reference) if reference.mutability.is_none() => {
+                let inner = self.expr(&reference.expr, &None)?;
+                Ok(Operand::Ref(Box::new(inner)))
+            }
+            Expr::Field(field) => {
+                let base = self.expr(&field.base, &None)?;
+                self.field_of(&base, field)
+            }
+            Expr::Block(block) if block.label.is_none() => self.block(&block.block, hint),
+            Expr::If(branch) => self.if_expr(branch, hint),
+            Expr::Match(expr) => self.match_expr(expr, hint),
+            Expr::Return(expr) => self.returned(expr),
+            Expr::Assign(assign) => self.assign(&assign.left, &assign.right),
+            Expr::Call(call) => self.call(call, hint),
+            Expr::MethodCall(call) => self.method_call(call, hint),
+            Expr::Macro(expr) => self.macro_call(&expr.mac),
+            other => self.rest(other),
+        }
+    }
+
+    fn literal(&mut self, lit: &Lit) -> Operand {
+        let span = lit.span();
+        let (literal, ty) = match lit {
+            Lit::Float(float) => {
+                let width = width_of(float.suffix());
+                (Literal::Tokens(float.token()), self.real_type(width))
+            }
+            Lit::Int(int) => match width_of(int.suffix()) {
+                Some(width) => (Literal::Tokens(int.token()), self.real_type(Some(width))),
+                None => (Literal::Tokens(int.token()), Ty::Int),
+            },
+            Lit::Bool(value) => (Literal::Bool(value.value), Ty::Bool),
+            other => return self.constant(other.to_token_stream(), Ty::Opaque, span),
+        };
+        self.builder.span = span;
+        Operand::Leaf(self.builder.push(Op::Literal(literal), ty))
+    }
+
+    /// Code without operands.
+    fn constant(&mut self, code: TokenStream, ty: Ty, span: Span) -> Operand {
+        let foreign = Foreign {
+            code,
+            args: Vec::new(),
+            construct: Construct::Constant,
+            pure_: true,
+            statement: false,
+        };
+        self.foreign_value(foreign, ty, span)
+    }
+
+    fn path(&mut self, expr: &syn::ExprPath) -> Operand {
+        let path = &expr.path;
+        if let Some(var) = expr.qself.is_none().then(|| self.variable(path)).flatten() {
+            let operand = self.state.get(&var).cloned().unwrap_or_default();
+            return match operand {
+                Operand::Leaf(cell) if self.vars[var.0].cell => self.load(cell, expr.span()),
+                operand => operand,
+            };
+        }
+        if path.is_ident("None") {
+            let tag = self.builder.push(Op::Literal(Literal::Bool(false)), Ty::Bool);
+            return Operand::Optional { tag, payload: Box::new(Operand::Undefined) };
+        }
+        let width = path.segments.iter().rev().skip(1).find_map(|segment| width_of(&segment.ident.to_string()));
+        let ty = if width.is_some() { self.real_type(width) } else { Ty::Opaque };
+        self.constant(expr.to_token_stream(), ty, expr.span())
+    }
+
+    fn unary(&mut self, unary: &syn::ExprUnary) -> Flow {
+        let operand = self.expr(&unary.expr, &None)?;
+        self.builder.span = unary.span();
+        Ok(match &unary.op {
+            UnOp::Deref(_) => match operand {
+                Operand::Ref(inner) => *inner,
+                Operand::Leaf(value) => {
+                    let base = hole(0);
+                    let foreign = Foreign {
+                        code: quote!(*#base),
+                        args: vec![value],
+                        construct: Construct::Operator("*".to_string()),
+                        pure_: true,
+                        statement: false,
+                    };
+                    self.foreign_value(foreign, Ty::Opaque, unary.span())
+                }
+                other => other,
+            },
+            UnOp::Neg(_) => self.on_leaf(&operand, unary, |lower, value| {
+                let ty = lower.builder.function.ty(value);
+                lower.builder.push(Op::Neg(value), ty)
+            }),
+            UnOp::Not(_) => self.on_leaf(&operand, unary, |lower, value| {
+                let ty = lower.builder.function.ty(value);
+                lower.builder.push(Op::Not(value), ty)
+            }),
+            _ => self.refuse(unary, &Problem::Expression),
+        })
+    }
+
+    fn on_leaf(
+        &mut self,
+        operand: &Operand,
+        at: &(impl ToTokens + Spanned),
+        make: impl FnOnce(&mut Self, Value) -> Value,
+    ) -> Operand {
+        match operand.peeled() {
+            Operand::Leaf(value) => Operand::Leaf(make(self, *value)),
+            Operand::Undefined => Operand::Undefined,
+            _ => self.refuse(at, &Problem::Expression),
+        }
+    }
+
+    fn binary(&mut self, binary: &syn::ExprBinary) -> Flow {
+        match &binary.op {
+            BinOp::And(_) | BinOp::Or(_) => return self.short_circuit(binary),
+            BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_) => return self.assign_op(binary),
+            _ => {}
+        }
+        let left = self.expr(&binary.left, &None)?;
+        let right = self.expr(&binary.right, &None)?;
+        self.builder.span = binary.span();
+        Ok(match arithmetic(&binary.op) {
+            Some(op) => self.arithmetic(op, &left, &right, binary),
+            None => match comparison(&binary.op) {
+                Some(op) => self.comparison(op, &left, &right, binary),
+                None => self.foreign_operator(&left, &binary.op.to_token_stream().to_string(), &right, binary),
+            },
+        })
+    }
+
+    pub(super) fn arithmetic(
+        &mut self,
+        op: Arithmetic,
+        left: &Operand,
+        right: &Operand,
+        at: &(impl ToTokens + Spanned),
+    ) -> Operand {
+        let (Some(left), Some(right)) = (left.leaf(), right.leaf()) else {
+            if matches!(left.peeled(), Operand::Undefined) || matches!(right.peeled(), Operand::Undefined) {
+                return Operand::Undefined;
+            }
+            return self.refuse(at, &Problem::Expression);
+        };
+        let function = &mut self.builder.function;
+        let (a, b) = (function.ty(left), function.ty(right));
+        function.widths.unify(a, b);
+        let ty = match (a, b) {
+            (Ty::Real(_), _) => a,
+            (_, Ty::Real(_)) => b,
+            (Ty::Int, Ty::Int) => Ty::Int,
+            _ => Ty::Opaque,
+        };
+        self.builder.span = at.span();
+        Operand::Leaf(self.builder.push(Op::Arithmetic(op, left, right), ty))
+    }
+
+    fn comparison(
+        &mut self,
+        op: &'static str,
+        left: &Operand,
+        right: &Operand,
+        at: &(impl ToTokens + Spanned),
+    ) -> Operand {
+        let (Some(a), Some(b)) = (left.leaf(), right.leaf()) else {
+            if matches!(left, Operand::Undefined) || matches!(right, Operand::Undefined) {
+                return Operand::Undefined;
+            }
+            return self.foreign_operator(left, op, right, at);
+        };
+        let function = &mut self.builder.function;
+        let (left_ty, right_ty) = (function.ty(a), function.ty(b));
+        function.widths.unify(left_ty, right_ty);
+        Operand::Leaf(self.builder.push(Op::Operator { op, left: a, right: b }, Ty::Bool))
+    }
+
+    /// An operator that carries no derivative, such as `<<` or `==` on tuples.
+    pub(super) fn foreign_operator(&mut self, left: &Operand, op: &str, right: &Operand, at: &impl Spanned) -> Operand {
+        let mut args = Vec::new();
+        let left_tokens = self.operand_tokens(left, &mut args);
+        let right_tokens = self.operand_tokens(right, &mut args);
+        let symbol: TokenStream = op.parse().unwrap_or_default();
+        let ty = match (op, left.leaf().map(|value| self.builder.function.ty(value))) {
+            ("==" | "!=" | "<" | "<=" | ">" | ">=", _) => Ty::Bool,
+            (_, Some(ty @ (Ty::Bool | Ty::Int))) => ty,
+            _ => Ty::Opaque,
+        };
+        let construct = if ty == Ty::Opaque { Construct::Operator(op.to_string()) } else { Construct::Constant };
+        let foreign = Foreign {
+            code: quote!(#left_tokens #symbol #right_tokens),
+            args,
+            construct,
+            pure_: matches!(ty, Ty::Bool),
+            statement: false,
+        };
+        self.foreign_value(foreign, ty, at.span())
+    }
+
+    /// `a && b` evaluates `b` only where it decides.
+    fn short_circuit(&mut self, binary: &syn::ExprBinary) -> Flow {
+        let span = binary.span();
+        let Some(left) = self.expr(&binary.left, &None)?.leaf() else { return Ok(Operand::Undefined) };
+        let and = matches!(binary.op, BinOp::And(_));
+        let first = self.builder.function.values.len() as u32;
+        let evaluated = self.arm(|lower| lower.expr(&binary.right, &None));
+        self.builder.span = span;
+        let evaluated = match self.pure_leaf(evaluated) {
+            Ok((stmts, right)) => {
+                self.builder.stmts.extend(stmts);
+                let op = if and { "&&" } else { "||" };
+                return Ok(Operand::Leaf(self.builder.push(Op::Operator { op, left, right }, Ty::Bool)));
+            }
+            Err(arm) => arm,
+        };
+        // The side that decides nothing stands for the operator's own value.
+        let decided = self.arm(|lower| {
+            let value = lower.builder.push(Op::Literal(Literal::Bool(!and)), Ty::Bool);
+            Ok(Operand::Leaf(value))
+        });
+        let arms = if and { vec![evaluated, decided] } else { vec![decided, evaluated] };
+        self.branch(Branch::If(left), arms, first, span)
+    }
+
+    fn cast(&mut self, cast: &syn::ExprCast) -> Flow {
+        let operand = self.expr(&cast.expr, &None)?;
+        self.builder.span = cast.span();
+        let shape = TypeShape::of(&cast.ty);
+        Ok(self.on_leaf(&operand, cast, |lower, value| lower.cast_to(value, &shape, &cast.ty)))
+    }
+
+    fn cast_to(&mut self, value: Value, shape: &TypeShape, ty: &syn::Type) -> Value {
+        match shape {
+            TypeShape::Real(width) => {
+                let ty = self.real_type(Some(*width));
+                self.builder.push(Op::Cast { value, to: CastTo::Real(*width) }, ty)
+            }
+            shape => {
+                let result = self.type_of(shape);
+                self.builder.push(Op::Cast { value, to: CastTo::Constant(ty.to_token_stream()) }, result)
+            }
+        }
+    }
+
+    pub(super) fn cast_from(&mut self, value: Value, width: Width) -> Value {
+        let ty = self.real_type(Some(width));
+        self.builder.push(Op::Cast { value, to: CastTo::From(width) }, ty)
+    }
+
+    fn field_of(&mut self, base: &Operand, field: &syn::ExprField) -> Flow {
+        Ok(match (base.peeled(), &field.member) {
+            (Operand::Tuple(parts), syn::Member::Unnamed(index)) => {
+                parts.get(index.index as usize).cloned().unwrap_or_default()
+            }
+            (Operand::Leaf(value), member) => self.field(*value, member, field.span()),
+            (Operand::Undefined, _) => Operand::Undefined,
+            _ => self.refuse(field, &Problem::Expression),
+        })
+    }
+
+    fn if_expr(&mut self, expr: &syn::ExprIf, hint: &Hint) -> Flow {
+        let span = expr.if_token.span;
+        let then = |lower: &mut Lower<'_>| lower.block(&expr.then_branch, hint);
+        let otherwise = |lower: &mut Lower<'_>| match &expr.else_branch {
+            Some((_, other)) => lower.expr(other, hint),
+            None => Ok(Operand::UNIT),
+        };
+        let mut conditions = Vec::new();
+        conjuncts(&expr.cond, &mut conditions);
+        if let [Expr::Let(pattern), guards @ ..] = &conditions[..]
+            && !guards.iter().any(|guard| matches!(guard, Expr::Let(_)))
+        {
+            let operand = self.expr(&pattern.expr, &None)?;
+            let guard = guards.iter().map(|guard| (*guard).clone()).reduce(|left, right| syn::parse_quote!(#left && #right));
+            return self.match_arms(
+                &operand,
+                vec![
+                    ((*pattern.pat).clone(), guard, Box::new(then)),
+                    (syn::parse_quote!(_), None, Box::new(otherwise)),
+                ],
+                span,
+            );
+        }
+        let Some(condition) = self.expr(&expr.cond, &None)?.leaf() else {
+            // What is wrong with the condition has been said; the arms may have more to say.
+            self.arm(then);
+            self.arm(otherwise);
+            return Ok(Operand::Undefined);
+        };
+        let first = self.builder.function.values.len() as u32;
+        let arms = vec![self.arm(then), self.arm(otherwise)];
+        self.branch(Branch::If(condition), arms, first, span)
+    }
+
+    /// What carries no derivative or is not supported.
+    fn rest(&mut self, expr: &Expr) -> Flow {
+        let problem = match expr {
+            Expr::Array(array) => {
+                return self.foreign_list(array.elems.iter(), |parts| quote!([#(#parts),*]), Construct::Array, array.span());
+            }
+            Expr::Index(index) => {
+                let parts = [&*index.expr, &*index.index];
+                return self.foreign_list(parts, |parts| {
+                    let (base, index) = (&parts[0], &parts[1]);
+                    quote!(#base[#index])
+                }, Construct::Index, index.span());
+            }
+            Expr::Range(range) => {
+                let limits = &range.limits;
+                let (from, to) = (range.start.is_some(), range.end.is_some());
+                let bounds = range.start.iter().chain(&range.end).map(|bound| &**bound);
+                return self.foreign_list(bounds, |parts| {
+                    let start = from.then(|| &parts[0]);
+                    let end = to.then(|| &parts[parts.len() - 1]);
+                    quote!(#start #limits #end)
+                }, Construct::Other("a range"), range.span());
+            }
+            Expr::Struct(literal) if literal.rest.is_none() => {
+                let path = &literal.path;
+                let members: Vec<_> = literal.fields.iter().map(|field| &field.member).collect();
+                let fields = literal.fields.iter().map(|field| &field.expr);
+                return self.foreign_list(fields, |parts| quote!(#path { #(#members: #parts),* }), Construct::Struct, literal.span());
+            }
+            Expr::Reference(reference) => return Ok(self.mutable_borrow(reference)),
+            Expr::Closure(closure) => return Ok(self.captured(&Expr::Closure(closure.clone()), Construct::Closure)),
+            Expr::Repeat(repeat) => return Ok(self.captured(&Expr::Repeat(repeat.clone()), Construct::Array)),
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => Problem::Loop,
+            Expr::Try(_) => Problem::Try,
+            Expr::Let(_) => Problem::LetChain,
+            Expr::Block(_) | Expr::Break(_) | Expr::Continue(_) => Problem::Break,
+            Expr::Unsafe(_) => Problem::Unsafe,
+            Expr::Async(_) | Expr::Await(_) => Problem::Async,
+            _ => Problem::Expression,
+        };
+        Ok(self.refuse(&keyword(expr), &problem))
+    }
+
+    /// `&mut x`, for code that the compiler does not look into.
+    fn mutable_borrow(&mut self, reference: &syn::ExprReference) -> Operand {
+        if let Expr::Path(path) = &*reference.expr
+            && let Some(var) = self.variable(&path.path)
+            && self.vars[var.0].cell
+            && let Some(Operand::Leaf(cell)) = self.state.get(&var).cloned()
+        {
+            let place = hole(0);
+            let foreign = Foreign {
+                code: quote!(&mut #place),
+                args: vec![cell],
+                construct: Construct::MutableBorrow,
+                pure_: false,
+                statement: false,
+            };
+            return self.foreign_value(foreign, Ty::Opaque, reference.span());
+        }
+        self.refuse(reference, &Problem::MutableBorrow)
+    }
+
+    /// Code put together from lowered parts.
+    fn foreign_list<'e>(
+        &mut self,
+        parts: impl IntoIterator<Item = &'e Expr>,
+        code: impl FnOnce(&[TokenStream]) -> TokenStream,
+        construct: Construct,
+        span: Span,
+    ) -> Flow {
+        let operands = parts.into_iter().map(|part| self.expr(part, &None)).collect::<Flow<Vec<_>>>()?;
+        let mut args = Vec::new();
+        let parts: Vec<_> = operands.iter().map(|operand| self.operand_tokens(operand, &mut args)).collect();
+        let foreign =
+            Foreign { code: code(&parts), args, construct, pure_: false, statement: false };
+        Ok(self.foreign_value(foreign, Ty::Opaque, span))
+    }
+
+    pub(super) fn hint_value(&mut self, value: Value, name: &str) {
+        let data = &mut self.builder.function.values[value.index()];
+        if matches!(data.name, Name::None) {
+            data.name = Name::Hint(name.to_string());
+        }
+    }
+}
+
+/// The token that names a construct, where the whole would underline half a function.
+fn keyword(expr: &Expr) -> TokenStream {
+    match expr {
+        Expr::ForLoop(expr) => expr.for_token.to_token_stream(),
+        Expr::While(expr) => expr.while_token.to_token_stream(),
+        Expr::Loop(expr) => expr.loop_token.to_token_stream(),
+        Expr::Try(expr) => expr.question_token.to_token_stream(),
+        Expr::Unsafe(expr) => expr.unsafe_token.to_token_stream(),
+        Expr::Async(expr) => expr.async_token.to_token_stream(),
+        Expr::Block(expr) => expr.label.to_token_stream(),
+        other => other.to_token_stream(),
+    }
+}
+
+fn conjuncts<'e>(expr: &'e Expr, out: &mut Vec<&'e Expr>) {
+    match expr {
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+            conjuncts(&binary.left, out);
+            out.push(&binary.right);
+        }
+        other => out.push(other),
+    }
+}
+
+pub(super) fn width_of(name: &str) -> Option<Width> {
+    match name {
+        "f32" => Some(Width::F32),
+        "f64" => Some(Width::F64),
+        _ => None,
+    }
+}
+
+fn arithmetic(op: &BinOp) -> Option<Arithmetic> {
+    Some(match op {
+        BinOp::Add(_) => Arithmetic::Add,
+        BinOp::Sub(_) => Arithmetic::Sub,
+        BinOp::Mul(_) => Arithmetic::Mul,
+        BinOp::Div(_) => Arithmetic::Div,
+        BinOp::Rem(_) => Arithmetic::Rem,
+        _ => return None,
+    })
+}
+
+fn comparison(op: &BinOp) -> Option<&'static str> {
+    Some(match op {
+        BinOp::Eq(_) => "==",
+        BinOp::Ne(_) => "!=",
+        BinOp::Lt(_) => "<",
+        BinOp::Le(_) => "<=",
+        BinOp::Gt(_) => ">",
+        BinOp::Ge(_) => ">=",
+        _ => return None,
+    })
+}

@@ -1,0 +1,313 @@
+//! `match` and `if let`: patterns are taken apart down to the leaves of what they match.
+//!
+//! A variable in a pattern is an alias of the leaf that it binds. Only patterns that test something stay patterns; a
+//! `match` that tests nothing but its guards is a chain of `if`s.
+
+use super::branch::{ArmHead, Branch};
+use super::pattern::is_binding;
+use super::{Flow, Lower, Operand, Value};
+use crate::diagnostics::Problem;
+use crate::ir::{End, Name, Region, Ty, binder};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ExprMatch, Ident, Pat};
+
+type Body<'b> = Box<dyn FnOnce(&mut Lower<'_>) -> Flow + 'b>;
+
+/// A pattern by what it tests and what it binds.
+#[derive(Clone)]
+struct Flat {
+    /// What each alternative tests, by leaf.
+    alternatives: Vec<BTreeMap<usize, TokenStream>>,
+    aliases: Vec<(Ident, bool, Operand)>,
+    bindings: Vec<(Ident, Value)>,
+}
+
+struct FlatArm<'b> {
+    flat: Flat,
+    guard: Option<Expr>,
+    body: Body<'b>,
+}
+
+impl Lower<'_> {
+    pub(super) fn match_expr(&mut self, expr: &ExprMatch, hint: &super::Hint) -> Flow {
+        let operand = self.expr(&expr.expr, &None)?;
+        let arms = expr
+            .arms
+            .iter()
+            .map(|arm| {
+                let (pat, guard) = match &arm.pat {
+                    Pat::Guard(guarded) => ((*guarded.pat).clone(), Some((*guarded.guard).clone())),
+                    pat => (pat.clone(), None),
+                };
+                let body: Body<'_> = Box::new(move |lower: &mut Lower<'_>| lower.expr(&arm.body, hint));
+                (pat, guard, body)
+            })
+            .collect();
+        self.match_arms(&operand, arms, expr.match_token.span)
+    }
+
+    pub(super) fn match_arms(
+        &mut self,
+        operand: &Operand,
+        arms: Vec<(Pat, Option<Expr>, Body<'_>)>,
+        span: Span,
+    ) -> Flow {
+        let first = self.builder.function.values.len() as u32;
+        let arms: Vec<FlatArm<'_>> = arms
+            .into_iter()
+            .map(|(pat, guard, body)| FlatArm { flat: self.flatten(&pat, operand, 0), guard, body })
+            .collect();
+        let tested: BTreeSet<usize> = arms
+            .iter()
+            .flat_map(|arm| arm.flat.alternatives.iter().flat_map(|tests| tests.keys().copied()))
+            .collect();
+        let leaves = operand.leaves();
+        if tested.is_empty() {
+            return self.guard_chain(arms.into(), span);
+        }
+        if let [column] = tested.iter().copied().collect::<Vec<_>>()[..]
+            && let Some(&condition) = leaves.get(column)
+            && self.builder.function.ty(condition) == Ty::Bool
+            && arms.len() == 2
+            && arms.iter().all(|arm| arm.guard.is_none() && arm.flat.alternatives.len() == 1)
+        {
+            return self.bool_match(condition, column, arms, first, span);
+        }
+        let scrutinees: Vec<Value> = tested.iter().filter_map(|column| leaves.get(*column).copied()).collect();
+        let (mut heads, mut ends) = (Vec::new(), Vec::new());
+        for arm in arms {
+            let (head, end) = self.scoped(|lower| {
+                lower.bind_flat(&arm.flat);
+                let guard = arm.guard.map(|guard| lower.guard(&guard));
+                let head = ArmHead {
+                    pattern: pattern_tokens(&arm.flat.alternatives, &tested),
+                    bindings: arm.flat.bindings.iter().map(|(_, value)| *value).collect(),
+                    guard,
+                };
+                (head, lower.arm(arm.body))
+            });
+            heads.push(head);
+            ends.push(end);
+        }
+        self.branch(Branch::Match { scrutinees, heads }, ends, first, span)
+    }
+
+    /// A `match` on a `bool` is an `if`.
+    fn bool_match(
+        &mut self,
+        condition: Value,
+        column: usize,
+        arms: Vec<FlatArm<'_>>,
+        first: u32,
+        span: Span,
+    ) -> Flow {
+        let on_true = arms.first().is_some_and(|arm| {
+            arm.flat.alternatives.iter().any(|tests| tests.get(&column).is_none_or(|test| test.to_string() != "false"))
+        });
+        let mut ends: Vec<_> = arms
+            .into_iter()
+            .map(|arm| {
+                self.scoped(|lower| {
+                    lower.bind_flat(&arm.flat);
+                    lower.arm(arm.body)
+                })
+            })
+            .collect();
+        if !on_true {
+            ends.reverse();
+        }
+        self.branch(Branch::If(condition), ends, first, span)
+    }
+
+    fn guard_chain(&mut self, mut arms: VecDeque<FlatArm<'_>>, span: Span) -> Flow {
+        let Some(arm) = arms.pop_front() else { return Ok(Operand::Undefined) };
+        self.scoped(|lower| {
+            lower.bind_flat(&arm.flat);
+            let Some(guard) = arm.guard else { return (arm.body)(lower) };
+            let first = lower.builder.function.values.len() as u32;
+            let Some(condition) = lower.expr(&guard, &None)?.leaf() else { return Ok(Operand::Undefined) };
+            let then = lower.arm(arm.body);
+            let otherwise = lower.arm(|lower| lower.guard_chain(arms, span));
+            lower.branch(Branch::If(condition), vec![then, otherwise], first.max(condition.0 + 1), span)
+        })
+    }
+
+    fn guard(&mut self, guard: &Expr) -> Region {
+        let outer = self.builder.enter();
+        let condition = match self.expr(guard, &None) {
+            Ok(operand) => operand.leaf(),
+            Err(_) => {
+                self.diagnostics.report(guard, &Problem::ReturnInGuard);
+                None
+            }
+        };
+        let stmts = self.builder.leave(outer);
+        Region { params: Vec::new(), stmts, end: End::Yield(condition.into_iter().collect()) }
+    }
+
+    fn bind_flat(&mut self, flat: &Flat) {
+        for (ident, _, operand) in &flat.aliases {
+            let var = self.declare(&ident.to_string(), None);
+            self.state.insert(var, operand.clone());
+        }
+        for (ident, value) in &flat.bindings {
+            let var = self.declare(&ident.to_string(), None);
+            self.state.insert(var, Operand::Leaf(*value));
+        }
+    }
+
+    /// What a pattern tests of an operand whose leaves begin at `offset`.
+    fn flatten(&mut self, pat: &Pat, operand: &Operand, offset: usize) -> Flat {
+        let mut flat = Flat { alternatives: vec![BTreeMap::new()], aliases: Vec::new(), bindings: Vec::new() };
+        match (pat, operand) {
+            (Pat::Wild(_) | Pat::Rest(_), _) | (_, Operand::Undefined) if !matches!(pat, Pat::Ident(_)) => {}
+            (Pat::Ident(ident), operand) if is_binding(ident) => {
+                if let Some(token) = &ident.by_ref {
+                    self.diagnostics.report(token, &Problem::RefPattern);
+                }
+                if let Some((_, inner)) = &ident.subpat {
+                    flat = self.flatten(inner, operand, offset);
+                }
+                flat.aliases.push((ident.ident.clone(), ident.mutability.is_some(), operand.clone()));
+            }
+            (Pat::Paren(paren), operand) => flat = self.flatten(&paren.pat, operand, offset),
+            (Pat::Reference(reference), Operand::Ref(inner)) => flat = self.flatten(&reference.pat, inner, offset),
+            (pat, Operand::Ref(inner)) => flat = self.flatten(pat, inner, offset),
+            (Pat::Or(or), operand) if !matches!(operand, Operand::Leaf(_)) => {
+                let cases: Vec<Flat> = or.cases.iter().map(|case| self.flatten(case, operand, offset)).collect();
+                if cases.iter().any(|case| !case.aliases.is_empty() || !case.bindings.is_empty()) {
+                    self.diagnostics.report(pat, &Problem::OrPattern);
+                }
+                flat.alternatives = cases.into_iter().flat_map(|case| case.alternatives).collect();
+            }
+            (Pat::Tuple(tuple), Operand::Tuple(parts)) => {
+                let rest = tuple.elems.iter().position(|elem| matches!(elem, Pat::Rest(_)));
+                let skipped = (parts.len() + 1).saturating_sub(tuple.elems.len());
+                let offsets: Vec<usize> = parts
+                    .iter()
+                    .scan(offset, |next, part| {
+                        let this = *next;
+                        *next += part.leaves().len();
+                        Some(this)
+                    })
+                    .collect();
+                for (index, elem) in tuple.elems.iter().enumerate() {
+                    let index = match rest {
+                        Some(rest) if index == rest => continue,
+                        Some(rest) if index > rest => index + skipped - 1,
+                        _ => index,
+                    };
+                    if let (Some(part), Some(offset)) = (parts.get(index), offsets.get(index)) {
+                        let part = self.flatten(elem, part, *offset);
+                        flat.and(part);
+                    }
+                }
+            }
+            (Pat::TupleStruct(some), Operand::Optional { payload, .. }) if is_last(&some.path, "Some") => {
+                if let Some(inner) = some.elems.first() {
+                    flat = self.flatten(inner, payload, offset + 1);
+                }
+                flat.and(Flat::test(offset, quote!(true)));
+            }
+            (Pat::Ident(none), Operand::Optional { .. }) if none.ident == "None" => {
+                flat = Flat::test(offset, quote!(false));
+            }
+            (Pat::Path(none), Operand::Optional { .. }) if is_last(&none.path, "None") => {
+                flat = Flat::test(offset, quote!(false));
+            }
+            (pat, Operand::Leaf(_)) => {
+                let (pattern, bindings) = self.leaf_pattern(pat);
+                flat = Flat::test(offset, pattern);
+                flat.bindings = bindings;
+            }
+            (pat, _) => self.diagnostics.report(pat, &Problem::Pattern),
+        }
+        flat
+    }
+
+    /// A pattern that stays as written but for its bindings, which become values.
+    pub(super) fn leaf_pattern(&mut self, pat: &Pat) -> (TokenStream, Vec<(Ident, Value)>) {
+        struct Binder {
+            idents: Vec<Ident>,
+            by_ref: Option<TokenStream>,
+        }
+        impl VisitMut for Binder {
+            fn visit_field_pat_mut(&mut self, node: &mut syn::FieldPat) {
+                node.colon_token.get_or_insert_with(Default::default);
+                visit_mut::visit_field_pat_mut(self, node);
+            }
+            fn visit_pat_ident_mut(&mut self, node: &mut syn::PatIdent) {
+                visit_mut::visit_pat_ident_mut(self, node);
+                if !is_binding(node) {
+                    return;
+                }
+                if let Some(token) = &node.by_ref {
+                    self.by_ref.get_or_insert_with(|| token.to_token_stream());
+                }
+                let index = self.idents.iter().position(|ident| *ident == node.ident).unwrap_or_else(|| {
+                    self.idents.push(node.ident.clone());
+                    self.idents.len() - 1
+                });
+                node.mutability = None;
+                node.ident = binder(index);
+            }
+        }
+        let mut pat = pat.clone();
+        let mut binding = Binder { idents: Vec::new(), by_ref: None };
+        binding.visit_pat_mut(&mut pat);
+        if let Some(token) = &binding.by_ref {
+            self.diagnostics.report(token, &Problem::RefPattern);
+        }
+        let bindings = binding
+            .idents
+            .into_iter()
+            .map(|ident| {
+                let name = Name::User(ident.to_string());
+                let value = self.builder.function.fresh(Ty::Opaque, name, ident.span());
+                (ident, value)
+            })
+            .collect();
+        (pat.to_token_stream(), bindings)
+    }
+}
+
+impl Flat {
+    fn test(leaf: usize, pattern: TokenStream) -> Flat {
+        Flat { alternatives: vec![BTreeMap::from([(leaf, pattern)])], aliases: Vec::new(), bindings: Vec::new() }
+    }
+
+    /// Both patterns hold.
+    fn and(&mut self, other: Flat) {
+        let mut product = Vec::new();
+        for left in &self.alternatives {
+            for right in &other.alternatives {
+                let mut both = left.clone();
+                both.extend(right.iter().map(|(leaf, test)| (*leaf, test.clone())));
+                product.push(both);
+            }
+        }
+        self.alternatives = product;
+        self.aliases.extend(other.aliases);
+        self.bindings.extend(other.bindings);
+    }
+}
+
+fn pattern_tokens(alternatives: &[BTreeMap<usize, TokenStream>], tested: &BTreeSet<usize>) -> TokenStream {
+    let alternatives = alternatives.iter().map(|tests| {
+        let tests: Vec<_> =
+            tested.iter().map(|column| tests.get(column).cloned().unwrap_or_else(|| quote!(_))).collect();
+        match &tests[..] {
+            [test] => test.clone(),
+            tests if tests.iter().all(|test| test.to_string() == "_") => quote!(_),
+            tests => quote!((#(#tests),*)),
+        }
+    });
+    quote!(#(#alternatives)|*)
+}
+
+pub(super) fn is_last(path: &syn::Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == name)
+}

@@ -1,0 +1,352 @@
+//! From syntax to IR: scopes and aliases are resolved, control flow is structured, types are read off where they show.
+
+mod branch;
+mod call;
+mod cells;
+mod expr;
+mod foreign;
+mod format;
+mod matching;
+mod operand;
+mod pattern;
+mod signature;
+mod stmt;
+
+pub(crate) use signature::{Signature, TypeShape, pattern_as_expression};
+
+use crate::arguments::Arguments;
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::ir::{Builder, End, Function, Name, Param, Region, Shape, Ty, Value, Width, Widths};
+use branch::Pending;
+use cells::Cells;
+use operand::Operand;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use std::collections::{BTreeMap, HashMap};
+use syn::spanned::Spanned;
+use syn::{ItemFn, Pat};
+
+/// What lowering gives: the function, and what of the source the companions repeat as it is.
+pub(crate) struct Lowered {
+    pub(crate) function: Function,
+    pub(crate) signature: Signature,
+    /// Items that stand inside the body.
+    pub(crate) items: Vec<syn::Item>,
+    /// Nested functions that the body calls and that have no attribute of their own.
+    pub(crate) nested: Vec<Ident>,
+}
+
+/// A variable of the user's.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+struct Var(usize);
+
+struct VarInfo {
+    name: String,
+    annotation: Option<TypeShape>,
+    written_type: Option<TokenStream>,
+    /// The memory cell that holds the variable, where foreign code changes it.
+    cell: bool,
+}
+
+/// What each variable stands for at a point of the program.
+type State = BTreeMap<Var, Operand>;
+
+/// Why control does not come to what follows.
+enum Stop {
+    /// The function returns.
+    Exit(Operand),
+    /// It panics.
+    Diverge,
+}
+
+type Flow<T = Operand> = Result<T, Stop>;
+
+/// What the context knows of an expression's type.
+type Hint = Option<TypeShape>;
+
+struct Lower<'a> {
+    builder: Builder,
+    diagnostics: &'a mut Diagnostics,
+    scopes: Vec<HashMap<String, Var>>,
+    vars: Vec<VarInfo>,
+    state: State,
+    pending: Vec<Pending>,
+    cells: Cells,
+    items: Vec<syn::Item>,
+    /// The results of functions whose signature is in sight: this one and those nested in it.
+    known: HashMap<String, TypeShape>,
+    nested: Vec<Ident>,
+    result: TypeShape,
+}
+
+impl Default for Operand {
+    fn default() -> Self {
+        Operand::Undefined
+    }
+}
+
+pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
+    let signature = Signature::new(item, arguments, diagnostics);
+    let function = Function {
+        values: Vec::new(),
+        widths: Widths::default(),
+        records: Vec::new(),
+        params: Vec::new(),
+        result: Shape::UNIT,
+        body: Region::default(),
+        places: Vec::new(),
+        reverse_start: None,
+    };
+    let mut lower = Lower {
+        builder: Builder::new(function, Span::call_site()),
+        diagnostics,
+        scopes: vec![HashMap::new()],
+        vars: Vec::new(),
+        state: State::new(),
+        pending: Vec::new(),
+        cells: Cells::of(&item.block),
+        items: Vec::new(),
+        known: HashMap::from([(item.sig.ident.to_string(), signature.result.clone())]),
+        nested: Vec::new(),
+        result: signature.result.clone(),
+    };
+    for param in &signature.params {
+        lower.param(param);
+    }
+    let hint = Some(signature.result.clone());
+    let (stmts, result) = lower.body(|lower| lower.block(&item.block, &hint));
+    let end = match result {
+        Some(operand) => lower.result(&operand, &item.sig.ident),
+        None => End::Diverge,
+    };
+    let (items, nested) = (std::mem::take(&mut lower.items), std::mem::take(&mut lower.nested));
+    let mut function = lower.builder.function;
+    let params = function.places.iter().map(|(value, _)| *value).collect();
+    function.body = Region { params, stmts, end };
+    Lowered { function, signature, items, nested }
+}
+
+impl Lower<'_> {
+    fn param(&mut self, param: &signature::SigParam) {
+        let mut leaves = Vec::new();
+        let operand = match &param.pat {
+            Pat::Ident(ident) if !matches!(param.shape, TypeShape::Tuple(_)) => {
+                let name = &ident.ident;
+                let place = if param.by_ref && !matches!(param.shape, TypeShape::Opaque | TypeShape::Constant | TypeShape::Array) {
+                    quote!(*#name)
+                } else {
+                    quote!(#name)
+                };
+                let operand = self.leaf_param(&param.shape, name.to_string(), place, ident.span(), &mut leaves);
+                if place_is_deref(&leaves) { Operand::Ref(Box::new(operand)) } else { operand }
+            }
+            Pat::Ident(ident) => {
+                let name = &ident.ident;
+                let operand = self.param_fields(&param.shape, &quote!(#name), &name.to_string(), &mut leaves);
+                if param.by_ref { Operand::Ref(Box::new(operand)) } else { operand }
+            }
+            pattern => self.param_pattern(pattern, &param.shape, &mut leaves),
+        };
+        if let Pat::Ident(ident) = &param.pat {
+            let var = self.declare(&ident.ident.to_string(), None);
+            if ident.mutability.is_some()
+                && let Operand::Leaf(value) = operand
+                && self.cells.contains(&ident.ident.to_string(), !matches!(param.shape, TypeShape::Opaque))
+            {
+                self.builder.function.values[value.index()].cell = true;
+                self.vars[var.0].cell = true;
+            }
+            self.state.insert(var, operand.clone());
+        }
+        let shape = operand.shape().unwrap_or(Shape::UNIT);
+        self.builder.function.places.extend(leaves);
+        self.builder.function.params.push(Param { shape, active: param.active, by_ref: param.by_ref });
+    }
+
+    fn leaf_param(
+        &mut self,
+        shape: &TypeShape,
+        name: String,
+        place: TokenStream,
+        span: Span,
+        leaves: &mut Vec<(Value, TokenStream)>,
+    ) -> Operand {
+        let ty = self.type_of(shape);
+        let value = self.builder.function.fresh(ty, Name::User(name), span);
+        leaves.push((value, place));
+        Operand::Leaf(value)
+    }
+
+    /// A tuple parameter `p`, read as `p.0`, `p.1`.
+    fn param_fields(
+        &mut self,
+        shape: &TypeShape,
+        place: &TokenStream,
+        name: &str,
+        leaves: &mut Vec<(Value, TokenStream)>,
+    ) -> Operand {
+        match shape {
+            TypeShape::Tuple(parts) => {
+                let parts = parts.iter().enumerate().map(|(index, part)| {
+                    let field = syn::Index::from(index);
+                    self.param_fields(part, &quote!(#place.#field), &format!("{name}_{index}"), leaves)
+                });
+                Operand::Tuple(parts.collect())
+            }
+            shape => self.leaf_param(shape, name.to_string(), place.clone(), Span::call_site(), leaves),
+        }
+    }
+
+    /// A pattern in the signature binds the leaves itself.
+    fn param_pattern(&mut self, pat: &Pat, shape: &TypeShape, leaves: &mut Vec<(Value, TokenStream)>) -> Operand {
+        match (pat, shape) {
+            (Pat::Paren(paren), shape) => self.param_pattern(&paren.pat, shape, leaves),
+            (Pat::Reference(reference), shape) => self.param_pattern(&reference.pat, shape, leaves),
+            (Pat::Tuple(tuple), TypeShape::Tuple(parts)) if tuple.elems.len() == parts.len() => {
+                let parts = tuple.elems.iter().zip(parts).map(|(pat, part)| self.param_pattern(pat, part, leaves));
+                Operand::Tuple(parts.collect())
+            }
+            (Pat::Ident(ident), shape) if ident.subpat.is_none() && ident.by_ref.is_none() => {
+                let name = &ident.ident;
+                let operand = match shape {
+                    TypeShape::Tuple(_) => self.param_fields(shape, &quote!(#name), &name.to_string(), leaves),
+                    shape => self.leaf_param(shape, name.to_string(), quote!(#name), name.span(), leaves),
+                };
+                let var = self.declare(&name.to_string(), None);
+                self.state.insert(var, operand.clone());
+                operand
+            }
+            (Pat::Wild(wild), shape) => {
+                let name = format_ident!("unused_{}", leaves.len());
+                self.param_fields(shape, &quote!(#name), "unused", leaves);
+                let operand = Operand::Undefined;
+                self.diagnostics.report(wild, &Problem::ParameterPattern);
+                operand
+            }
+            _ => {
+                self.diagnostics.report(pat, &Problem::ParameterPattern);
+                Operand::Undefined
+            }
+        }
+    }
+
+    /// The function's result, in the shape of its type.
+    fn result(&mut self, operand: &Operand, at: &Ident) -> End {
+        let Some(shape) = operand.shape() else {
+            // What is wrong with it has been said where it came up.
+            if self.diagnostics.is_empty() {
+                self.diagnostics.report(at, &Problem::Result);
+            }
+            return End::Yield(Vec::new());
+        };
+        let result = self.result.clone();
+        self.annotate(&shape, &result);
+        let leaves = shape.leaves();
+        self.builder.function.result = shape;
+        End::Yield(leaves)
+    }
+
+    /// Notes what a type says of the values of a shape.
+    fn annotate(&mut self, shape: &Shape, ty: &TypeShape) {
+        match (shape, ty) {
+            (Shape::Leaf(value), TypeShape::Real(width)) => {
+                let real = self.real_type(Some(*width));
+                let data = &mut self.builder.function.values[value.index()];
+                if data.ty == Ty::Opaque {
+                    data.ty = real;
+                }
+                let ty = data.ty;
+                self.builder.function.widths.unify(ty, real);
+            }
+            (Shape::Leaf(value), TypeShape::Int | TypeShape::Bool) => {
+                let ty = self.type_of(ty);
+                let data = &mut self.builder.function.values[value.index()];
+                if data.ty == Ty::Opaque {
+                    data.ty = ty;
+                }
+            }
+            (Shape::Tuple(shapes), TypeShape::Tuple(types)) => {
+                shapes.iter().zip(types).for_each(|(shape, ty)| self.annotate(shape, ty));
+            }
+            (shape, TypeShape::Ref(inner)) => self.annotate(shape, inner),
+            _ => {}
+        }
+    }
+
+    fn real_type(&mut self, width: Option<Width>) -> Ty {
+        Ty::Real(self.builder.function.widths.fresh(width))
+    }
+
+    fn type_of(&mut self, shape: &TypeShape) -> Ty {
+        match shape {
+            TypeShape::Real(width) => self.real_type(Some(*width)),
+            TypeShape::Int => Ty::Int,
+            TypeShape::Bool => Ty::Bool,
+            TypeShape::Ref(inner) => self.type_of(inner),
+            TypeShape::Tuple(_) | TypeShape::Array | TypeShape::Constant | TypeShape::Opaque => Ty::Opaque,
+        }
+    }
+
+    fn declare(&mut self, name: &str, annotation: Option<(TypeShape, TokenStream)>) -> Var {
+        let var = Var(self.vars.len());
+        let (annotation, written_type) = annotation.unzip();
+        self.vars.push(VarInfo { name: name.to_string(), annotation, written_type, cell: false });
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(name.to_string(), var);
+        }
+        var
+    }
+
+    fn find(&self, name: &str) -> Option<Var> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
+    }
+
+    fn scoped<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
+        self.scopes.push(HashMap::new());
+        let result = body(self);
+        self.scopes.pop();
+        result
+    }
+
+    /// Gives the values that have no name yet the name of the variable that they are bound to.
+    fn name_operand(&mut self, operand: &Operand, name: &str) {
+        match operand {
+            Operand::Leaf(value) => {
+                let data = &mut self.builder.function.values[value.index()];
+                if !matches!(data.name, Name::User(_)) {
+                    data.name = Name::User(name.to_string());
+                }
+            }
+            Operand::Tuple(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    self.hint_operand(part, &format!("{name}_{index}"));
+                }
+            }
+            Operand::Optional { tag, payload } => {
+                self.hint_operand(&Operand::Leaf(*tag), &format!("has_{name}"));
+                self.name_operand(payload, name);
+            }
+            Operand::Ref(inner) => self.name_operand(inner, name),
+            Operand::Undefined => {}
+        }
+    }
+
+    fn hint_operand(&mut self, operand: &Operand, name: &str) {
+        for value in operand.leaves() {
+            let data = &mut self.builder.function.values[value.index()];
+            if matches!(data.name, Name::None) {
+                data.name = Name::Hint(name.to_string());
+            }
+        }
+    }
+
+    /// Reports, and gives a value to go on with so that the next problem is found too.
+    fn refuse(&mut self, tokens: &(impl ToTokens + Spanned), problem: &Problem) -> Operand {
+        self.diagnostics.report(tokens, problem);
+        Operand::Undefined
+    }
+}
+
+fn place_is_deref(leaves: &[(Value, TokenStream)]) -> bool {
+    matches!(leaves, [(_, place)] if place.clone().into_iter().count() == 2)
+}

@@ -1,0 +1,224 @@
+//! Irrefutable patterns: bindings are aliases of what they bind.
+
+use super::branch::{ArmHead, Branch};
+use super::{Flow, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
+use crate::ir::{Construct, Foreign, Name, Ty, hole};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, Ident, Pat};
+
+impl Lower<'_> {
+    /// Binds an irrefutable pattern.
+    pub(super) fn bind(&mut self, pat: &Pat, operand: Operand, written: Option<(TypeShape, TokenStream)>) -> Flow<()> {
+        match pat {
+            Pat::Ident(ident) if ident.subpat.is_none() => {
+                if let Some(token) = &ident.by_ref {
+                    self.diagnostics.report(token, &Problem::RefPattern);
+                }
+                self.bind_ident(&ident.ident, ident.mutability.is_some(), operand, written);
+            }
+            Pat::Wild(_) => {}
+            Pat::Paren(paren) => self.bind(&paren.pat, operand, written)?,
+            Pat::Type(typed) => {
+                let written = (TypeShape::of(&typed.ty), typed.ty.to_token_stream());
+                self.bind(&typed.pat, operand, Some(written))?;
+            }
+            Pat::Reference(reference) => match operand {
+                Operand::Ref(inner) => self.bind(&reference.pat, *inner, None)?,
+                other => self.bind(&reference.pat, other, None)?,
+            },
+            Pat::Tuple(tuple) => self.bind_tuple(tuple, operand)?,
+            other => self.bind_by_match(other, &operand)?,
+        }
+        Ok(())
+    }
+
+    fn bind_tuple(&mut self, tuple: &syn::PatTuple, operand: Operand) -> Flow<()> {
+        let by_ref = matches!(operand, Operand::Ref(_));
+        let parts = match operand.peeled().clone() {
+            Operand::Tuple(parts) => parts,
+            Operand::Leaf(value) => {
+                // Which fields there are is for the pattern to say.
+                let rest = tuple.elems.iter().any(|elem| matches!(elem, Pat::Rest(_)));
+                if rest {
+                    self.diagnostics.report(tuple, &Problem::Pattern);
+                    return Ok(());
+                }
+                (0..tuple.elems.len()).map(|index| self.field(value, &syn::Index::from(index), tuple.span())).collect()
+            }
+            _ => {
+                for elem in &tuple.elems {
+                    self.bind(elem, Operand::Undefined, None)?;
+                }
+                return Ok(());
+            }
+        };
+        let rest = tuple.elems.iter().position(|elem| matches!(elem, Pat::Rest(_)));
+        let skipped = (parts.len() + 1).saturating_sub(tuple.elems.len());
+        for (index, elem) in tuple.elems.iter().enumerate() {
+            let index = match rest {
+                Some(rest) if index == rest => continue,
+                Some(rest) if index > rest => index + skipped - 1,
+                _ => index,
+            };
+            let part = parts.get(index).cloned().unwrap_or_default();
+            self.bind(elem, if by_ref { Operand::Ref(Box::new(part)) } else { part }, None)?;
+        }
+        Ok(())
+    }
+
+    /// `value.0` of a value whose parts are not in sight.
+    pub(super) fn field(&mut self, value: Value, field: &impl ToTokens, span: proc_macro2::Span) -> Operand {
+        let base = hole(0);
+        let name = field.to_token_stream().to_string();
+        let foreign = Foreign {
+            code: quote!(#base.#field),
+            args: vec![value],
+            construct: Construct::Field(name),
+            pure_: true,
+            statement: false,
+        };
+        self.foreign_value(foreign, Ty::Opaque, span)
+    }
+
+    fn bind_ident(
+        &mut self,
+        ident: &Ident,
+        mutable: bool,
+        operand: Operand,
+        written: Option<(TypeShape, TokenStream)>,
+    ) {
+        let name = ident.to_string();
+        let var = self.declare(&name, written);
+        let known = match &operand {
+            Operand::Leaf(value) => self.builder.function.ty(*value) != Ty::Opaque,
+            _ => true,
+        };
+        if mutable && self.cells.contains(&name, known) {
+            self.bind_cell(var, &name, &operand, ident);
+            return;
+        }
+        self.name_operand(&operand, &name);
+        if let Operand::Leaf(value) = operand {
+            let written = self.vars[var.0].written_type.clone();
+            let data = &mut self.builder.function.values[value.index()];
+            if matches!(&data.name, Name::User(user) if *user == name) && data.annotation.is_none() {
+                data.annotation = written;
+                data.span = ident.span();
+            }
+        }
+        self.state.insert(var, operand);
+    }
+
+    /// A variable that foreign code changes in place gets a memory cell.
+    fn bind_cell(&mut self, var: super::Var, name: &str, operand: &Operand, at: &Ident) {
+        let mut args = Vec::new();
+        let code = self.operand_tokens(operand, &mut args);
+        let ty = match operand {
+            Operand::Leaf(value) => self.builder.function.ty(*value),
+            _ => Ty::Opaque,
+        };
+        let foreign =
+            Foreign { code, args, construct: Construct::MutableBorrow, pure_: false, statement: false };
+        let value = self.foreign_value(foreign, ty, at.span());
+        if let Operand::Leaf(cell) = value {
+            let written = self.vars[var.0].written_type.clone();
+            let data = &mut self.builder.function.values[cell.index()];
+            data.cell = true;
+            data.name = Name::User(name.to_string());
+            data.annotation = written;
+        }
+        self.vars[var.0].cell = true;
+        self.state.insert(var, value);
+    }
+
+    /// A pattern of a type that only rustc knows, taken apart by a `match` with one arm.
+    fn bind_by_match(&mut self, pat: &Pat, operand: &Operand) -> Flow<()> {
+        let Some(value) = operand.leaf() else {
+            self.diagnostics.report(pat, &Problem::Pattern);
+            return Ok(());
+        };
+        let first = self.builder.function.values.len() as u32;
+        let (pattern, bindings) = self.leaf_pattern(pat);
+        let values: Vec<Value> = bindings.iter().map(|(_, value)| *value).collect();
+        let inner = Operand::Tuple(values.iter().map(|value| Operand::Leaf(*value)).collect());
+        let arm = self.arm(|_| Ok(inner));
+        let head = ArmHead { pattern, bindings: values, guard: None };
+        let branch = Branch::Match { scrutinees: vec![value], heads: vec![head] };
+        let outer = self.branch(branch, vec![arm], first, pat.span())?;
+        self.bind_parts(&bindings, outer);
+        Ok(())
+    }
+
+    fn bind_parts(&mut self, bindings: &[(Ident, Value)], parts: Operand) {
+        if let Operand::Tuple(parts) = parts {
+            for ((ident, _), part) in bindings.iter().zip(parts) {
+                self.bind_ident(ident, false, part, None);
+            }
+        }
+    }
+
+    /// `let pattern = expr else { diverge };`
+    pub(super) fn let_else(&mut self, pat: &Pat, expr: &Expr, diverge: &Expr) -> Flow<()> {
+        let operand = self.expr(expr, &None)?;
+        let mut idents = Vec::new();
+        collect_bindings(pat, &mut idents);
+        let parts = self.match_arms(
+            &operand,
+            vec![
+                (pat.clone(), None, Box::new(|lower: &mut Lower<'_>| {
+                    let parts = idents.iter().map(|ident| {
+                        lower.find(&ident.to_string()).and_then(|var| lower.state.get(&var)).cloned().unwrap_or_default()
+                    });
+                    Ok(Operand::Tuple(parts.collect()))
+                })),
+                (syn::parse_quote!(_), None, Box::new(|lower: &mut Lower<'_>| lower.expr(diverge, &None))),
+            ],
+            pat.span(),
+        )?;
+        if let Operand::Tuple(parts) = parts {
+            for (ident, part) in idents.iter().zip(parts) {
+                self.bind_ident(ident, false, part, None);
+            }
+        }
+        Ok(())
+    }
+
+    /// Reading a cell by value is a copy of what it holds now.
+    pub(super) fn load(&mut self, cell: Value, span: proc_macro2::Span) -> Operand {
+        let ty = self.builder.function.ty(cell);
+        let place = hole(0);
+        let foreign = Foreign {
+            code: quote!(#place),
+            args: vec![cell],
+            construct: Construct::MutableBorrow,
+            pure_: false,
+            statement: false,
+        };
+        self.foreign_value(foreign, ty, span)
+    }
+}
+
+/// The variables that a pattern binds.
+pub(super) fn collect_bindings(pat: &Pat, idents: &mut Vec<Ident>) {
+    struct Visitor<'a>(&'a mut Vec<Ident>);
+    impl<'ast> syn::visit::Visit<'ast> for Visitor<'_> {
+        fn visit_pat_ident(&mut self, node: &'ast syn::PatIdent) {
+            if is_binding(node) {
+                self.0.push(node.ident.clone());
+            }
+            syn::visit::visit_pat_ident(self, node);
+        }
+    }
+    syn::visit::Visit::visit_pat(&mut Visitor(idents), pat);
+}
+
+/// `x`, unlike a constant `MAX` or a variant `None`, which look the same.
+pub(super) fn is_binding(pat: &syn::PatIdent) -> bool {
+    pat.subpat.is_some()
+        || pat.by_ref.is_some()
+        || pat.mutability.is_some()
+        || pat.ident.to_string().chars().next().is_some_and(|first| first.is_lowercase() || first == '_')
+}

@@ -1,0 +1,258 @@
+//! What a signature shows: the types' shapes, and which parameters the function is differentiated with respect to.
+
+use crate::arguments::Arguments;
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::ir::Width;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
+
+/// A type as far as its syntax shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum TypeShape {
+    Real(Width),
+    Int,
+    Bool,
+    Tuple(Vec<TypeShape>),
+    Ref(Box<TypeShape>),
+    /// A sequence of reals: differentiable by default.
+    Array,
+    /// Known to be constant: strings, characters, ranges, functions.
+    Constant,
+    /// rustc knows.
+    Opaque,
+}
+
+const INTEGERS: [&str; 12] =
+    ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
+
+impl TypeShape {
+    pub(crate) fn of(ty: &Type) -> TypeShape {
+        match ty {
+            Type::Paren(inner) => TypeShape::of(&inner.elem),
+            Type::Group(inner) => TypeShape::of(&inner.elem),
+            Type::Tuple(tuple) => TypeShape::Tuple(tuple.elems.iter().map(TypeShape::of).collect()),
+            Type::Reference(reference) => TypeShape::Ref(Box::new(TypeShape::of(&reference.elem))),
+            Type::Array(array) => sequence(&array.elem),
+            Type::Slice(slice) => sequence(&slice.elem),
+            Type::FnPtr(_) | Type::ImplTrait(_) | Type::Never(_) => TypeShape::Constant,
+            Type::Path(path) if path.qself.is_none() => TypeShape::of_path(&path.path),
+            _ => TypeShape::Opaque,
+        }
+    }
+
+    fn of_path(path: &syn::Path) -> TypeShape {
+        let Some(last) = path.segments.last() else { return TypeShape::Opaque };
+        let name = last.ident.to_string();
+        match name.as_str() {
+            "f32" => TypeShape::Real(Width::F32),
+            "f64" => TypeShape::Real(Width::F64),
+            "bool" => TypeShape::Bool,
+            "char" | "str" | "String" | "Range" | "RangeInclusive" | "Ordering" => TypeShape::Constant,
+            "Vec" => {
+                if let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
+                    && let Some(syn::GenericArgument::Type(element)) = arguments.args.first()
+                {
+                    return sequence(element);
+                }
+                TypeShape::Opaque
+            }
+            name if INTEGERS.contains(&name) => TypeShape::Int,
+            _ => TypeShape::Opaque,
+        }
+    }
+
+    /// Whether it is differentiable, where syntax can tell.
+    fn differentiable(&self) -> Option<bool> {
+        match self {
+            TypeShape::Real(_) | TypeShape::Array => Some(true),
+            TypeShape::Int | TypeShape::Bool | TypeShape::Constant => Some(false),
+            TypeShape::Ref(inner) => inner.differentiable(),
+            TypeShape::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(TypeShape::differentiable).collect();
+                if parts.contains(&Some(true)) {
+                    Some(true)
+                } else if parts.contains(&None) {
+                    None
+                } else {
+                    Some(false)
+                }
+            }
+            TypeShape::Opaque => None,
+        }
+    }
+
+    pub(crate) fn is_unit(&self) -> bool {
+        matches!(self, TypeShape::Tuple(parts) if parts.is_empty())
+    }
+
+    fn has_reference(&self) -> bool {
+        match self {
+            TypeShape::Ref(_) => true,
+            TypeShape::Tuple(parts) => parts.iter().any(TypeShape::has_reference),
+            _ => false,
+        }
+    }
+
+    pub(crate) fn has_array(&self) -> bool {
+        match self {
+            TypeShape::Array => true,
+            TypeShape::Ref(inner) => inner.has_array(),
+            TypeShape::Tuple(parts) => parts.iter().any(TypeShape::has_array),
+            _ => false,
+        }
+    }
+}
+
+/// Arrays, slices and vectors are what their elements are.
+fn sequence(element: &Type) -> TypeShape {
+    match TypeShape::of(element).differentiable() {
+        Some(true) => TypeShape::Array,
+        Some(false) => TypeShape::Constant,
+        None => TypeShape::Opaque,
+    }
+}
+
+/// A parameter of the user's function.
+pub(crate) struct SigParam {
+    pub(crate) pat: Pat,
+    pub(crate) shape: TypeShape,
+    pub(crate) active: bool,
+    pub(crate) by_ref: bool,
+}
+
+pub(crate) struct Signature {
+    pub(crate) params: Vec<SigParam>,
+    pub(crate) result: TypeShape,
+}
+
+impl Signature {
+    pub(crate) fn new(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Self {
+        refuse_qualifiers(item, diagnostics);
+        let mut params = Vec::new();
+        let mut listed: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
+        for input in &item.sig.inputs {
+            match input {
+                FnArg::Receiver(token) => {
+                    if let Some(position) = listed.iter().position(|ident| ident == "self") {
+                        let ident = listed.remove(position);
+                        diagnostics.report(&ident, &Problem::ActiveSelf);
+                    }
+                    if matches!(token.kind, syn::ReceiverKind::Reference(_, _, Some(_))) {
+                        diagnostics.report(token, &Problem::MutableParameter("self".to_string()));
+                    }
+                }
+                FnArg::Typed(typed) => {
+                    params.push(param(&typed.pat, &typed.ty, arguments.wrt.is_some(), &mut listed, diagnostics));
+                }
+            }
+        }
+        for unknown in &listed {
+            diagnostics.report(unknown, &Problem::WrtUnknown(unknown.to_string()));
+        }
+        let result = match &item.sig.output {
+            ReturnType::Default => TypeShape::Tuple(Vec::new()),
+            ReturnType::Type(_, ty) => TypeShape::of(ty),
+        };
+        let signature = Signature { params, result };
+        signature.check_result(item, diagnostics);
+        if diagnostics.is_empty() && !signature.params.iter().any(|param| param.active) {
+            diagnostics.report(&item.sig.ident, &Problem::NothingToDifferentiate);
+        }
+        signature
+    }
+
+    fn check_result(&self, item: &ItemFn, diagnostics: &mut Diagnostics) {
+        match &item.sig.output {
+            ReturnType::Default => diagnostics.report(&item.sig.ident, &Problem::NoResult),
+            ReturnType::Type(_, ty) => {
+                let name = ty.to_token_stream().to_string();
+                if self.result.is_unit() {
+                    diagnostics.report(ty, &Problem::NoResult);
+                } else if self.result.has_reference() {
+                    diagnostics.report(ty, &Problem::ReferenceResult);
+                } else if self.result.has_array() {
+                    diagnostics.report(ty, &Problem::ArrayType);
+                } else if self.result.differentiable() == Some(false) {
+                    diagnostics.report(ty, &Problem::ConstantResult(name));
+                } else if name.starts_with("Option") || name.starts_with("Result") {
+                    diagnostics.report(ty, &Problem::OptionResult(name));
+                }
+            }
+        }
+    }
+}
+
+fn refuse_qualifiers(item: &ItemFn, diagnostics: &mut Diagnostics) {
+    let sig = &item.sig;
+    if let Some(token) = &sig.asyncness {
+        diagnostics.report(token, &Problem::FunctionQualifier("async"));
+    }
+    if let syn::Safety::Unsafe(token) = &sig.safety {
+        diagnostics.report(token, &Problem::FunctionQualifier("unsafe"));
+    }
+    if let Some(token) = &sig.abi {
+        diagnostics.report(token, &Problem::FunctionQualifier("extern"));
+    }
+    if let Some(token) = &sig.variadic {
+        diagnostics.report(token, &Problem::FunctionQualifier("variadic"));
+    }
+    for param in sig.generics.type_params() {
+        diagnostics.report(param, &Problem::Generic(param.ident.to_string()));
+    }
+}
+
+fn param(
+    pat: &Pat,
+    ty: &Type,
+    explicit: bool,
+    listed: &mut Vec<Ident>,
+    diagnostics: &mut Diagnostics,
+) -> SigParam {
+    let shape = TypeShape::of(ty);
+    let (shape, by_ref) = match shape {
+        TypeShape::Ref(inner) => (*inner, true),
+        other => (other, false),
+    };
+    let name = match pat {
+        Pat::Ident(ident) => Some(ident.ident.to_string()),
+        _ => None,
+    };
+    let active = if explicit {
+        let position = listed.iter().position(|ident| Some(ident.to_string()) == name);
+        position.map(|index| listed.remove(index)).is_some()
+    } else {
+        shape.differentiable().unwrap_or_else(|| {
+            let shown = name.clone().unwrap_or_else(|| quote!(#pat).to_string());
+            diagnostics.report(ty, &Problem::UnknownType { name: shown, ty: quote!(#ty).to_string() });
+            false
+        })
+    };
+    if active {
+        if matches!(ty, Type::Reference(reference) if reference.mutability.is_some()) {
+            diagnostics.report(ty, &Problem::MutableParameter(quote!(#pat).to_string()));
+        } else if shape.has_array() {
+            diagnostics.report(ty, &Problem::ArrayType);
+        } else if shape.has_reference() {
+            diagnostics.report(ty, &Problem::NestedReference);
+        }
+    }
+    SigParam { pat: pat.clone(), shape, active, by_ref }
+}
+
+/// A parameter's pattern as an expression that passes the parameter on.
+pub(crate) fn pattern_as_expression(pat: &Pat) -> TokenStream {
+    match pat {
+        Pat::Ident(ident) => ident.ident.to_token_stream(),
+        Pat::Tuple(tuple) => {
+            let parts = tuple.elems.iter().map(pattern_as_expression);
+            quote!((#(#parts,)*))
+        }
+        Pat::Reference(reference) => {
+            let inner = pattern_as_expression(&reference.pat);
+            quote!(&#inner)
+        }
+        Pat::Paren(paren) => pattern_as_expression(&paren.pat),
+        other => other.to_token_stream(),
+    }
+}

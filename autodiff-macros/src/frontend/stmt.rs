@@ -1,0 +1,301 @@
+//! Blocks, `let`, assignments.
+
+use super::{Flow, Hint, Lower, Operand, Stop, TypeShape};
+use crate::diagnostics::Problem;
+use crate::ir::{Arithmetic, Construct, Foreign, Name, Op, Stmt as IrStmt, Ty, Value, hole};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{BinOp, Block, Expr, Item, Local, Pat, Stmt};
+
+impl Lower<'_> {
+    pub(super) fn block(&mut self, block: &Block, hint: &Hint) -> Flow {
+        self.scoped(|lower| {
+            lower.note_items(block);
+            let mut last = Operand::UNIT;
+            for (index, stmt) in block.stmts.iter().enumerate() {
+                let tail = index + 1 == block.stmts.len();
+                last = lower.stmt(stmt, tail, hint)?;
+            }
+            Ok(last)
+        })
+    }
+
+    /// Items are visible in the whole block, before they stand.
+    fn note_items(&mut self, block: &Block) {
+        for stmt in &block.stmts {
+            let Stmt::Item(item) = stmt else { continue };
+            match item {
+                Item::Fn(function) => {
+                    if let syn::ReturnType::Type(_, ty) = &function.sig.output {
+                        self.known.insert(function.sig.ident.to_string(), TypeShape::of(ty));
+                    }
+                    let annotated = function.attrs.iter().any(|attribute| {
+                        attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
+                    });
+                    if !annotated {
+                        self.nested.push(function.sig.ident.clone());
+                    }
+                }
+                Item::Macro(item) => {
+                    self.diagnostics.report(&item.mac.path, &Problem::UnknownMacro(name_of(&item.mac.path)));
+                }
+                _ => {}
+            }
+            self.items.push(item.clone());
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt, tail: bool, hint: &Hint) -> Flow {
+        match stmt {
+            Stmt::Local(local) => self.local(local).map(|()| Operand::UNIT),
+            Stmt::Item(_) => Ok(Operand::UNIT),
+            Stmt::Expr(expr, None) if tail => self.expr(expr, hint),
+            Stmt::Expr(expr, _) => {
+                self.expr(expr, &None)?;
+                self.mark_statement();
+                Ok(Operand::UNIT)
+            }
+            Stmt::Macro(stmt) => {
+                let value = self.macro_call(&stmt.mac)?;
+                Ok(if stmt.semi_token.is_some() { Operand::UNIT } else { value })
+            }
+        }
+    }
+
+    /// The expression just lowered was a statement: its value is not bound.
+    fn mark_statement(&mut self) {
+        if let Some(IrStmt { op: Op::Foreign(foreign), .. }) = self.builder.stmts.last_mut() {
+            foreign.statement = true;
+        }
+    }
+
+    fn local(&mut self, local: &Local) -> Flow<()> {
+        let (pat, ty) = match &local.pat {
+            Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
+            pat => (pat, None),
+        };
+        let written = ty.map(|ty| (TypeShape::of(ty), ty.to_token_stream()));
+        let Some(init) = &local.init else {
+            match pat {
+                Pat::Ident(ident) => {
+                    let var = self.declare(&ident.ident.to_string(), written);
+                    self.state.insert(var, Operand::Undefined);
+                }
+                pat => self.diagnostics.report(pat, &Problem::Pattern),
+            }
+            return Ok(());
+        };
+        if let Some((_, diverge)) = &init.diverge {
+            return self.let_else(pat, &init.expr, diverge);
+        }
+        let hint = written.as_ref().map(|(shape, _)| shape.clone()).or_else(|| shape_of_pattern(pat));
+        let operand = self.expr(&init.expr, &hint)?;
+        if let (Some((shape, _)), Some(values)) = (&written, operand.shape()) {
+            self.annotate(&values, shape);
+        }
+        self.bind(pat, operand, written)
+    }
+
+    /// `left = right`.
+    pub(super) fn assign(&mut self, left: &Expr, right: &Expr) -> Flow {
+        let hint = self.hint_of_place(left);
+        let operand = self.expr(right, &hint)?;
+        self.store(left, operand)?;
+        Ok(Operand::UNIT)
+    }
+
+    fn hint_of_place(&self, place: &Expr) -> Hint {
+        match place {
+            Expr::Tuple(tuple) => {
+                let parts = tuple.elems.iter().map(|elem| self.hint_of_place(elem).unwrap_or(TypeShape::Opaque));
+                Some(TypeShape::Tuple(parts.collect()))
+            }
+            Expr::Path(path) => {
+                let var = self.find(&path.path.get_ident()?.to_string())?;
+                self.vars[var.0].annotation.clone()
+            }
+            _ => None,
+        }
+    }
+
+    fn store(&mut self, place: &Expr, operand: Operand) -> Flow<()> {
+        match place {
+            Expr::Paren(paren) => self.store(&paren.expr, operand),
+            Expr::Infer(_) => Ok(()),
+            Expr::Tuple(tuple) => match operand {
+                Operand::Tuple(parts) if parts.len() == tuple.elems.len() => {
+                    tuple.elems.iter().zip(parts).try_for_each(|(place, part)| self.store(place, part))
+                }
+                Operand::Undefined => Ok(()),
+                _ => {
+                    self.refuse(place, &Problem::Destructuring);
+                    Ok(())
+                }
+            },
+            Expr::Path(path) if let Some(var) = self.variable(&path.path) => {
+                if self.vars[var.0].cell {
+                    self.update_cell(var, "=", &operand, place);
+                    return Ok(());
+                }
+                self.set(var, operand);
+                Ok(())
+            }
+            Expr::Field(field) => {
+                let mut path = Vec::new();
+                if let (Some(var), syn::Member::Unnamed(index)) = (self.field_root(field, &mut path), &field.member) {
+                    path.push(index.index as usize);
+                    let mut whole = self.state.get(&var).cloned().unwrap_or_default();
+                    if let Some(part) = path.iter().try_fold(&mut whole, |operand, index| match operand {
+                        Operand::Tuple(parts) => parts.get_mut(*index),
+                        _ => None,
+                    }) {
+                        let name = format!("{}_{}", self.vars[var.0].name, index.index);
+                        self.hint_operand(&operand, &name);
+                        *part = operand;
+                        self.state.insert(var, whole);
+                        return Ok(());
+                    }
+                }
+                self.refuse(place, &Problem::FieldAssignment);
+                Ok(())
+            }
+            Expr::Index(_) => {
+                self.refuse(place, &Problem::ElementAssignment);
+                Ok(())
+            }
+            Expr::Unary(_) => {
+                self.refuse(place, &Problem::ReferenceAssignment);
+                Ok(())
+            }
+            other => {
+                self.refuse(other, &Problem::Expression);
+                Ok(())
+            }
+        }
+    }
+
+    /// The variable that a chain of tuple fields starts from, and the fields before the last.
+    fn field_root(&self, field: &syn::ExprField, path: &mut Vec<usize>) -> Option<super::Var> {
+        match &*field.base {
+            Expr::Path(base) => self.variable(&base.path),
+            Expr::Field(base) => {
+                let root = self.field_root(base, path)?;
+                let syn::Member::Unnamed(index) = &base.member else { return None };
+                path.push(index.index as usize);
+                Some(root)
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn variable(&self, path: &syn::Path) -> Option<super::Var> {
+        self.find(&path.get_ident()?.to_string())
+    }
+
+    /// A variable's new value.
+    fn set(&mut self, var: super::Var, operand: Operand) {
+        let name = self.vars[var.0].name.clone();
+        if let (Some(ty), Some(shape)) = (self.vars[var.0].annotation.clone(), operand.shape()) {
+            self.annotate(&shape, &ty);
+        }
+        self.name_operand(&operand, &name);
+        self.state.insert(var, operand);
+    }
+
+    /// `left op= right`.
+    pub(super) fn assign_op(&mut self, expr: &syn::ExprBinary) -> Flow {
+        let right = self.expr(&expr.right, &None)?;
+        if let Expr::Path(path) = &*expr.left
+            && let Some(var) = self.variable(&path.path)
+            && self.vars[var.0].cell
+        {
+            self.update_cell(var, &expr.op.to_token_stream().to_string(), &right, expr);
+            return Ok(Operand::UNIT);
+        }
+        if matches!(&*expr.left, Expr::Index(_)) {
+            return Ok(self.refuse(&expr.left, &Problem::ElementAssignment));
+        }
+        if matches!(&*expr.left, Expr::Unary(_)) {
+            return Ok(self.refuse(&expr.left, &Problem::ReferenceAssignment));
+        }
+        let left = self.expr(&expr.left, &None)?;
+        let value = match arithmetic_assign(&expr.op) {
+            Some(op) => self.arithmetic(op, &left, &right, expr),
+            None => self.foreign_operator(&left, &binary_of_assign(&expr.op), &right, expr),
+        };
+        self.store(&expr.left, value)?;
+        Ok(Operand::UNIT)
+    }
+
+    /// A statement on a variable that lives in memory.
+    fn update_cell(&mut self, var: super::Var, op: &str, operand: &Operand, at: &impl Spanned) {
+        let Some(Operand::Leaf(cell)) = self.state.get(&var).cloned() else { return };
+        let mut args = vec![cell];
+        let value = self.operand_tokens(operand, &mut args);
+        let op: TokenStream = op.parse().unwrap_or_default();
+        let target = hole(0);
+        self.push_foreign(
+            Foreign {
+                code: quote!(#target #op #value),
+                args,
+                construct: Construct::Operator(op.to_string()),
+                pure_: false,
+                statement: true,
+            },
+            Vec::new(),
+            at.span(),
+        );
+    }
+
+    pub(super) fn push_foreign(&mut self, foreign: Foreign, results: Vec<Value>, span: proc_macro2::Span) {
+        self.builder.stmts.push(IrStmt { results, op: Op::Foreign(foreign), span });
+    }
+
+    /// A fresh result of foreign code, of a type that the syntax does not show unless `ty` says so.
+    pub(super) fn foreign_value(&mut self, foreign: Foreign, ty: Ty, span: proc_macro2::Span) -> Operand {
+        let value = self.builder.function.fresh(ty, Name::None, span);
+        self.push_foreign(foreign, vec![value], span);
+        Operand::Leaf(value)
+    }
+
+    pub(super) fn returned(&mut self, expr: &syn::ExprReturn) -> Flow {
+        let hint = Some(self.result.clone());
+        let operand = match &expr.expr {
+            Some(value) => self.expr(value, &hint)?,
+            None => Operand::UNIT,
+        };
+        Err(Stop::Exit(operand))
+    }
+}
+
+pub(super) fn name_of(path: &syn::Path) -> String {
+    path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+}
+
+/// How many parts a pattern takes a value apart into.
+pub(super) fn shape_of_pattern(pat: &Pat) -> Hint {
+    match pat {
+        Pat::Tuple(tuple) if !tuple.elems.iter().any(|elem| matches!(elem, Pat::Rest(_))) => {
+            let parts = tuple.elems.iter().map(|elem| shape_of_pattern(elem).unwrap_or(TypeShape::Opaque));
+            Some(TypeShape::Tuple(parts.collect()))
+        }
+        Pat::Paren(paren) => shape_of_pattern(&paren.pat),
+        _ => None,
+    }
+}
+
+fn arithmetic_assign(op: &BinOp) -> Option<Arithmetic> {
+    Some(match op {
+        BinOp::AddAssign(_) => Arithmetic::Add,
+        BinOp::SubAssign(_) => Arithmetic::Sub,
+        BinOp::MulAssign(_) => Arithmetic::Mul,
+        BinOp::DivAssign(_) => Arithmetic::Div,
+        BinOp::RemAssign(_) => Arithmetic::Rem,
+        _ => return None,
+    })
+}
+
+fn binary_of_assign(op: &BinOp) -> String {
+    op.to_token_stream().to_string().trim_end_matches('=').to_string()
+}

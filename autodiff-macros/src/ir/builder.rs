@@ -1,0 +1,142 @@
+//! Appending statements, with the foldings that cost nothing to do at once: no `1.0 * x`, no `x + -y`.
+
+use super::{Arithmetic, Function, Literal, Name, Op, Stmt, Ty, Value};
+use proc_macro2::Span;
+use std::collections::HashMap;
+
+/// Statements under construction.
+pub(crate) struct Builder {
+    pub(crate) function: Function,
+    pub(crate) stmts: Vec<Stmt>,
+    pub(crate) span: Span,
+    /// The operation of each value made here, for folding.
+    made: HashMap<Value, Op>,
+}
+
+impl Builder {
+    pub(crate) fn new(function: Function, span: Span) -> Self {
+        Builder { function, stmts: Vec::new(), span, made: HashMap::new() }
+    }
+
+    /// Begins a region, and gives what was there before, to be put back by [`Builder::leave`].
+    pub(crate) fn enter(&mut self) -> Vec<Stmt> {
+        std::mem::take(&mut self.stmts)
+    }
+
+    /// Ends a region and gives its statements.
+    pub(crate) fn leave(&mut self, outer: Vec<Stmt>) -> Vec<Stmt> {
+        std::mem::replace(&mut self.stmts, outer)
+    }
+
+    pub(crate) fn push(&mut self, op: Op, ty: Ty) -> Value {
+        self.push_named(op, ty, Name::None)
+    }
+
+    pub(crate) fn push_named(&mut self, op: Op, ty: Ty, name: Name) -> Value {
+        let result = self.function.fresh(ty, name, self.span);
+        self.made.insert(result, op.clone());
+        self.stmts.push(Stmt { results: vec![result], op, span: self.span });
+        result
+    }
+
+    fn ty(&self, value: Value) -> Ty {
+        self.function.ty(value)
+    }
+
+    /// A number of the type of `like`.
+    pub(crate) fn real(&mut self, number: f64, like: Value) -> Value {
+        let ty = self.ty(like);
+        self.push(Op::Literal(Literal::Real(number)), ty)
+    }
+
+    pub(crate) fn constant(&mut self, name: &'static str, like: Value) -> Value {
+        let ty = self.ty(like);
+        self.push(Op::Literal(Literal::Constant(name)), ty)
+    }
+
+    /// The number that a value is known to be.
+    pub(crate) fn number(&self, value: Value) -> Option<f64> {
+        match self.made.get(&value)? {
+            Op::Literal(Literal::Real(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
+    fn negated(&self, value: Value) -> Option<Value> {
+        match self.made.get(&value)? {
+            Op::Neg(inner) => Some(*inner),
+            _ => None,
+        }
+    }
+
+    /// `x` of a `1.0 / x`, so that a factor of it becomes one division.
+    fn inverse(&self, value: Value) -> Option<Value> {
+        match self.made.get(&value)? {
+            Op::Arithmetic(Arithmetic::Div, one, divisor) if self.number(*one) == Some(1.0) => Some(*divisor),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn neg(&mut self, value: Value) -> Value {
+        if let Some(inner) = self.negated(value) {
+            return inner;
+        }
+        let ty = self.ty(value);
+        match self.number(value) {
+            Some(number) => self.real(-number, value),
+            None => self.push(Op::Neg(value), ty),
+        }
+    }
+
+    pub(crate) fn add(&mut self, left: Value, right: Value) -> Value {
+        let ty = self.ty(left);
+        if let Some(right) = self.negated(right) {
+            return self.push(Op::Arithmetic(Arithmetic::Sub, left, right), ty);
+        }
+        if let Some(left) = self.negated(left) {
+            return self.push(Op::Arithmetic(Arithmetic::Sub, right, left), ty);
+        }
+        self.push(Op::Arithmetic(Arithmetic::Add, left, right), ty)
+    }
+
+    pub(crate) fn mul(&mut self, left: Value, right: Value) -> Value {
+        let ty = self.ty(left);
+        for (one, other) in [(left, right), (right, left)] {
+            match self.number(one) {
+                Some(1.0) => return other,
+                Some(-1.0) => return self.neg(other),
+                _ => {}
+            }
+        }
+        for (inverse, other) in [(left, right), (right, left)] {
+            if let Some(divisor) = self.inverse(inverse) {
+                return self.push(Op::Arithmetic(Arithmetic::Div, other, divisor), ty);
+            }
+        }
+        // Signs outward, where an addition can absorb them.
+        match (self.negated(left), self.negated(right)) {
+            (Some(left), Some(right)) => return self.mul(left, right),
+            (Some(left), None) => {
+                let product = self.mul(left, right);
+                return self.neg(product);
+            }
+            (None, Some(right)) => {
+                let product = self.mul(left, right);
+                return self.neg(product);
+            }
+            (None, None) => {}
+        }
+        self.push(Op::Arithmetic(Arithmetic::Mul, left, right), ty)
+    }
+
+    pub(crate) fn arithmetic(&mut self, op: Arithmetic, left: Value, right: Value) -> Value {
+        match op {
+            Arithmetic::Add => self.add(left, right),
+            Arithmetic::Mul => self.mul(left, right),
+            Arithmetic::Sub | Arithmetic::Div | Arithmetic::Rem => {
+                let ty = self.ty(left);
+                self.push(Op::Arithmetic(op, left, right), ty)
+            }
+        }
+    }
+}

@@ -1,0 +1,439 @@
+//! The intermediate representation: structured SSA.
+//!
+//! A [`Function`] is a tree of [`Region`]s. A region binds parameters, runs statements and ends by yielding values or
+//! by never getting there. There is no control-flow graph: early returns are structured away while lowering, so every
+//! region can be printed back and reversed on its own. Adjoint programs are functions of this same IR.
+
+mod builder;
+mod printer;
+mod shape;
+mod verifier;
+mod visit;
+
+pub(crate) use builder::Builder;
+#[cfg(test)]
+pub(crate) use printer::print;
+pub(crate) use printer::{Names, describe};
+pub(crate) use shape::Shape;
+pub(crate) use verifier::verify;
+pub(crate) use visit::{definitions, operands, region_uses, regions, regions_mut, substitute};
+
+use crate::rules::RuleId;
+use proc_macro2::{Span, TokenStream};
+
+/// An SSA value, an index into [`Function::values`] and into the side tables of the analyses.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Value(pub(crate) u32);
+
+impl Value {
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What syntax shows of a value's type; rustc infers the rest.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Ty {
+    /// `f32`, `f64` or a float literal's type, by its class in [`Widths`].
+    Real(WidthId),
+    Int,
+    Bool,
+    /// Anything else: rustc knows.
+    Opaque,
+    /// What a branch hands from the forward to the reverse sweep.
+    Record(RecordId),
+    /// A node of the computation graph.
+    Node,
+}
+
+impl Ty {
+    pub(crate) fn is_real(self) -> bool {
+        matches!(self, Ty::Real(_))
+    }
+
+    /// Whether a value of this type may carry an adjoint.
+    pub(crate) fn may_be_active(self) -> bool {
+        matches!(self, Ty::Real(_) | Ty::Opaque)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Width {
+    F32,
+    F64,
+}
+
+impl Width {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Width::F32 => "f32",
+            Width::F64 => "f64",
+        }
+    }
+}
+
+/// A class of values that have the same float type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct WidthId(u32);
+
+/// The float types by unification: two operands of `+` are of one class, an annotation names it.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Widths {
+    parents: Vec<u32>,
+    widths: Vec<Option<Width>>,
+}
+
+impl Widths {
+    pub(crate) fn fresh(&mut self, width: Option<Width>) -> WidthId {
+        let id = self.parents.len() as u32;
+        self.parents.push(id);
+        self.widths.push(width);
+        WidthId(id)
+    }
+
+    fn root(&self, WidthId(mut id): WidthId) -> u32 {
+        while self.parents[id as usize] != id {
+            id = self.parents[id as usize];
+        }
+        id
+    }
+
+    pub(crate) fn unify(&mut self, a: Ty, b: Ty) {
+        let (Ty::Real(a), Ty::Real(b)) = (a, b) else { return };
+        let (a, b) = (self.root(a), self.root(b));
+        if a != b {
+            self.parents[b as usize] = a;
+            self.widths[a as usize] = self.widths[a as usize].or(self.widths[b as usize]);
+        }
+    }
+
+    pub(crate) fn get(&self, ty: Ty) -> Option<Width> {
+        match ty {
+            Ty::Real(id) => self.widths[self.root(id) as usize],
+            _ => None,
+        }
+    }
+}
+
+/// Where a value's name comes from, which decides whether it is worth a `let`.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Name {
+    /// A variable of the user's: bound by a `let` even where it is used once, as the user did.
+    User(String),
+    /// An adjoint of a variable of the user's: bound by a `let` as well.
+    Adjoint(String),
+    /// Named after what it is, where it is used more than once.
+    Hint(String),
+    #[default]
+    None,
+}
+
+impl Name {
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Name::User(name) | Name::Adjoint(name) | Name::Hint(name) => Some(name),
+            Name::None => None,
+        }
+    }
+
+    /// The name of the adjoint of a value of this name.
+    pub(crate) fn adjoint(&self) -> Name {
+        match self {
+            Name::User(name) | Name::Adjoint(name) => Name::Adjoint(format!("d_{name}")),
+            Name::Hint(name) => Name::Hint(format!("d_{name}")),
+            Name::None => Name::None,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct ValueData {
+    pub(crate) ty: Ty,
+    pub(crate) name: Name,
+    pub(crate) span: Span,
+    /// The type that the user wrote on the `let`.
+    pub(crate) annotation: Option<TokenStream>,
+    /// A variable that foreign code changes in place: one memory cell rather than one value.
+    pub(crate) cell: bool,
+}
+
+/// A parameter of the function and the values it brings in.
+#[derive(Clone, Debug)]
+pub(crate) struct Param {
+    pub(crate) shape: Shape,
+    /// Whether the function is differentiated with respect to it.
+    pub(crate) active: bool,
+    pub(crate) by_ref: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Function {
+    pub(crate) values: Vec<ValueData>,
+    pub(crate) widths: Widths,
+    pub(crate) records: Vec<RecordType>,
+    pub(crate) params: Vec<Param>,
+    /// The values that the body yields first, as the function's result.
+    pub(crate) result: Shape,
+    pub(crate) body: Region,
+    /// How each leaf of a parameter is read: `x`, `*x`, `p.0`.
+    pub(crate) places: Vec<(Value, TokenStream)>,
+    /// The body's first statement of the reverse sweep.
+    pub(crate) reverse_start: Option<usize>,
+}
+
+impl Function {
+    pub(crate) fn fresh(&mut self, ty: Ty, name: Name, span: Span) -> Value {
+        let value = Value(self.values.len() as u32);
+        self.values.push(ValueData { ty, name, span, annotation: None, cell: false });
+        value
+    }
+
+    pub(crate) fn data(&self, value: Value) -> &ValueData {
+        &self.values[value.index()]
+    }
+
+    pub(crate) fn ty(&self, value: Value) -> Ty {
+        self.data(value).ty
+    }
+
+    pub(crate) fn width(&self, value: Value) -> Option<Width> {
+        self.widths.get(self.ty(value))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct RecordId(pub(crate) u32);
+
+/// A local enum, one variant for each arm that comes to its end.
+#[derive(Clone, Debug)]
+pub(crate) struct RecordType {
+    pub(crate) variants: Vec<Variant>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: String,
+    pub(crate) fields: usize,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Region {
+    pub(crate) params: Vec<Value>,
+    pub(crate) stmts: Vec<Stmt>,
+    pub(crate) end: End,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum End {
+    Yield(Vec<Value>),
+    /// The last statement panics.
+    Diverge,
+}
+
+impl Default for End {
+    fn default() -> Self {
+        End::Yield(Vec::new())
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Stmt {
+    pub(crate) results: Vec<Value>,
+    pub(crate) op: Op,
+    pub(crate) span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Arithmetic {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    /// A literal as the user wrote it, or a number that a derivative needs.
+    Literal(Literal),
+    /// The additive identity, of the type of the primal value `like`; `negative` where it only feeds additions.
+    Zero { like: Value, negative: bool },
+    /// A value of no consequence, for a result that this path does not set.
+    Undefined,
+    Copy(Value),
+    Neg(Value),
+    Not(Value),
+    Arithmetic(Arithmetic, Value, Value),
+    /// A comparison, `&&`, `||` or another operator that yields a constant.
+    Operator { op: &'static str, left: Value, right: Value },
+    Cast { value: Value, to: CastTo },
+    Rule { rule: RuleId, args: Vec<Value> },
+    /// `if condition { then } else { otherwise }` without sides to compute.
+    Select { condition: Value, then: Value, otherwise: Value },
+    /// Code that is passed through: the tokens with a placeholder for each operand.
+    Foreign(Foreign),
+    Call(Call),
+    /// The reverse of a call: its results are the contributions to the arguments' active leaves.
+    CallAdjoint { call: Call, seeds: Vec<Value>, active: Vec<bool> },
+    If { condition: Value, arms: [Region; 2] },
+    Match { scrutinees: Vec<Value>, arms: Vec<Arm> },
+    /// An arm's record.
+    Record { record: RecordId, variant: usize, fields: Vec<Value> },
+    /// Branches on the arm that ran; each region's parameters are the fields of its variant.
+    MatchRecord { scrutinee: Value, record: RecordId, arms: Vec<(usize, Region)> },
+    /// A partial derivative with an edge case, computed by the runtime's function of this name.
+    Runtime { function: &'static str, args: Vec<Value> },
+    GraphInput { name: String, value: Value },
+    GraphNode { name: String, expression: String, value: Value, inputs: Vec<(Value, Value)> },
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Literal {
+    /// As written, with its suffix.
+    Tokens(proc_macro2::Literal),
+    Bool(bool),
+    Real(f64),
+    /// A constant of `core::f64::consts`, in the width of its value.
+    Constant(&'static str),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum CastTo {
+    /// `as f64`
+    Real(Width),
+    /// `f64::from(..)`
+    From(Width),
+    /// Back to the type of a value: the adjoint of a cast.
+    Like(Value),
+    /// To a type that carries no derivative.
+    Constant(TokenStream),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Arm {
+    /// Over the scrutinees, with a placeholder for each binding.
+    pub(crate) pattern: TokenStream,
+    pub(crate) bindings: Vec<Value>,
+    pub(crate) guard: Option<Region>,
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Foreign {
+    pub(crate) code: TokenStream,
+    pub(crate) args: Vec<Value>,
+    /// What to call it in a message.
+    pub(crate) construct: Construct,
+    /// Neither effect nor panic: may be left out, moved or repeated.
+    pub(crate) pure_: bool,
+    /// A statement without a value.
+    pub(crate) statement: bool,
+}
+
+/// A construct that carries no derivative, for the message where one is needed.
+#[derive(Clone, Debug)]
+pub(crate) enum Construct {
+    Method(String),
+    Macro(String),
+    Closure,
+    ClosureCall(String),
+    Index,
+    Field(String),
+    Array,
+    Struct,
+    Constructor(String),
+    Operator(String),
+    MutableBorrow,
+    Other(&'static str),
+    /// Constant by what it is: a literal, a path, a block of constants.
+    Constant,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// The callee as written, for example `inner::f` or `Self::f`.
+    pub(crate) path: TokenStream,
+    pub(crate) args: Vec<CallArg>,
+    pub(crate) result: Shape,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct CallArg {
+    pub(crate) shape: Shape,
+    pub(crate) by_ref: bool,
+}
+
+impl Call {
+    pub(crate) fn leaves(&self) -> Vec<Value> {
+        self.args.iter().flat_map(|arg| arg.shape.leaves()).collect()
+    }
+}
+
+impl Op {
+    /// Whether the statement has no effect and can't panic, so that it may be dropped, moved or inlined.
+    pub(crate) fn is_pure(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        match self {
+            Op::Literal(_) | Op::Zero { .. } | Op::Undefined | Op::Copy(_) | Op::Not(_) | Op::Select { .. } => true,
+            Op::Record { .. } | Op::Runtime { .. } => true,
+            Op::Neg(value) => ty(*value).is_real(),
+            Op::Arithmetic(_, left, right) => ty(*left).is_real() || ty(*right).is_real(),
+            Op::Operator { op, left, right } => {
+                matches!(*op, "&&" | "||" | "==" | "!=" | "<" | "<=" | ">" | ">=")
+                    && [*left, *right].into_iter().all(|v| !matches!(ty(v), Ty::Opaque))
+            }
+            Op::Cast { value, .. } => !matches!(ty(*value), Ty::Opaque),
+            Op::Rule { args, .. } => args.iter().any(|arg| ty(*arg).is_real()),
+            Op::Foreign(foreign) => foreign.pure_,
+            Op::Call(_) | Op::CallAdjoint { .. } => false,
+            Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),
+            Op::Match { arms, .. } => arms
+                .iter()
+                .all(|arm| arm.body.is_pure(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_pure(ty))),
+            Op::MatchRecord { arms, .. } => arms.iter().all(|(_, region)| region.is_pure(ty)),
+            Op::GraphInput { .. } | Op::GraphNode { .. } => false,
+        }
+    }
+}
+
+impl Region {
+    fn is_pure(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        matches!(self.end, End::Yield(_)) && self.stmts.iter().all(|stmt| stmt.op.is_pure(ty))
+    }
+
+    pub(crate) fn yields(&self) -> &[Value] {
+        match &self.end {
+            End::Yield(values) => values,
+            End::Diverge => &[],
+        }
+    }
+
+    pub(crate) fn diverges(&self) -> bool {
+        matches!(self.end, End::Diverge)
+    }
+}
+
+impl Op {
+    /// `receiver.method(arguments)` of a function without a derivative or effect.
+    pub(crate) fn method(method: &str, args: Vec<Value>) -> Op {
+        let method = proc_macro2::Ident::new(method, Span::call_site());
+        let holes: Vec<_> = (1..args.len()).map(hole).collect();
+        let receiver = hole(0);
+        Op::Foreign(Foreign {
+            code: quote::quote!(#receiver.#method(#(#holes),*)),
+            args,
+            construct: Construct::Constant,
+            pure_: true,
+            statement: false,
+        })
+    }
+}
+
+/// The placeholder of a foreign operand.
+pub(crate) fn hole(index: usize) -> proc_macro2::Ident {
+    quote::format_ident!("__operand_{index}")
+}
+
+/// The placeholder of a binding in a pattern.
+pub(crate) fn binder(index: usize) -> proc_macro2::Ident {
+    quote::format_ident!("__binding_{index}")
+}

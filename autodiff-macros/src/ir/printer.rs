@@ -1,0 +1,175 @@
+//! The IR as text: for golden files, for messages and for the labels of a computation graph.
+
+use super::{Function, Op, Region, Stmt, Value};
+use super::{Arithmetic, CastTo, Literal};
+use std::collections::HashMap;
+use std::fmt::Write;
+
+/// One readable and unique name for each value.
+pub(crate) struct Names(HashMap<Value, String>);
+
+impl Names {
+    pub(crate) fn new(function: &Function) -> Self {
+        let mut taken: HashMap<String, usize> = HashMap::new();
+        let mut names = HashMap::new();
+        for (index, data) in function.values.iter().enumerate() {
+            let value = Value(index as u32);
+            let base = data.name.text().map_or_else(|| format!("v{index}"), str::to_string);
+            let count = taken.entry(base.clone()).or_default();
+            *count += 1;
+            let name = if *count == 1 { base } else { format!("{base}'{count}") };
+            names.insert(value, name);
+        }
+        for (value, place) in &function.places {
+            names.insert(*value, place.to_string());
+        }
+        Names(names)
+    }
+
+    pub(crate) fn of(&self, value: Value) -> &str {
+        self.0.get(&value).map_or("?", String::as_str)
+    }
+
+    fn list(&self, values: &[Value]) -> String {
+        values.iter().map(|value| self.of(*value)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+pub(crate) fn symbol(op: Arithmetic) -> &'static str {
+    match op {
+        Arithmetic::Add => "+",
+        Arithmetic::Sub => "-",
+        Arithmetic::Mul => "*",
+        Arithmetic::Div => "/",
+        Arithmetic::Rem => "%",
+    }
+}
+
+/// An operation in terms of its operands' names.
+pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
+    let list = |values: &[Value]| values.iter().map(|value| name(*value)).collect::<Vec<_>>().join(", ");
+    match op {
+        Op::Literal(Literal::Tokens(literal)) => literal.to_string(),
+        Op::Literal(Literal::Bool(value)) => value.to_string(),
+        Op::Literal(Literal::Real(number)) => format!("{number:?}"),
+        Op::Literal(Literal::Constant(constant)) => (*constant).to_string(),
+        Op::Zero { negative: true, .. } => "-0.0".to_string(),
+        Op::Zero { .. } => "0.0".to_string(),
+        Op::Undefined => "undefined".to_string(),
+        Op::Copy(value) => name(*value),
+        Op::Neg(value) => format!("-{}", name(*value)),
+        Op::Not(value) => format!("!{}", name(*value)),
+        Op::Arithmetic(op, left, right) => format!("{} {} {}", name(*left), symbol(*op), name(*right)),
+        Op::Operator { op, left, right } => format!("{} {op} {}", name(*left), name(*right)),
+        Op::Cast { value, to } => match to {
+            CastTo::Real(width) => format!("{} as {}", name(*value), width.name()),
+            CastTo::From(width) => format!("{}::from({})", width.name(), name(*value)),
+            CastTo::Like(like) => format!("{} as typeof {}", name(*value), name(*like)),
+            CastTo::Constant(ty) => format!("{} as {ty}", name(*value)),
+        },
+        Op::Rule { rule, args } => format!("{}({})", rule.row().name, list(args)),
+        Op::Select { condition, then, otherwise } => {
+            format!("select({}, {}, {})", name(*condition), name(*then), name(*otherwise))
+        }
+        Op::Foreign(foreign) => {
+            let code = foreign.code.to_string();
+            (0..foreign.args.len()).rev().fold(code, |code, index| {
+                code.replace(&super::hole(index).to_string(), &name(foreign.args[index]))
+            })
+        }
+        Op::Call(call) => format!("{}({})", compact(&call.path.to_string()), list(&call.leaves())),
+        Op::CallAdjoint { call, seeds, .. } => {
+            format!("adjoint {}({}; {})", compact(&call.path.to_string()), list(&call.leaves()), list(seeds))
+        }
+        Op::If { condition, .. } => format!("if {}", name(*condition)),
+        Op::Match { scrutinees, .. } => format!("match {}", list(scrutinees)),
+        Op::Record { record, variant, fields } => format!("record{}.{variant}({})", record.0, list(fields)),
+        Op::MatchRecord { scrutinee, .. } => format!("match record {}", name(*scrutinee)),
+        Op::Runtime { function, args } => format!("{function}({})", list(args)),
+        Op::GraphInput { name: label, value } => format!("graph input {label:?} = {}", name(*value)),
+        Op::GraphNode { name: label, expression, value, inputs } => {
+            let inputs: Vec<_> =
+                inputs.iter().map(|(node, partial)| format!("{}: {}", name(*node), name(*partial))).collect();
+            format!("graph node {label:?} = {expression:?} = {} [{}]", name(*value), inputs.join(", "))
+        }
+    }
+}
+
+fn compact(path: &str) -> String {
+    path.replace(' ', "")
+}
+
+/// The whole function, one statement a line.
+#[cfg_attr(not(test), allow(dead_code, reason = "for golden files and for whoever debugs a pass"))]
+pub(crate) fn print(function: &Function) -> String {
+    let mut printer = Printer { names: Names::new(function), out: String::new() };
+    let params: Vec<_> = function
+        .params
+        .iter()
+        .map(|param| {
+            let leaves = printer.names.list(&param.shape.leaves());
+            if param.active { leaves } else { format!("const {leaves}") }
+        })
+        .collect();
+    let _ = writeln!(printer.out, "fn({})", params.join("; "));
+    printer.region(&function.body, 1);
+    printer.out
+}
+
+struct Printer {
+    names: Names,
+    out: String,
+}
+
+impl Printer {
+    fn line(&mut self, depth: usize, text: &str) {
+        let _ = writeln!(self.out, "{}{text}", "  ".repeat(depth));
+    }
+
+    fn region(&mut self, region: &Region, depth: usize) {
+        for stmt in &region.stmts {
+            self.stmt(stmt, depth);
+        }
+        let end = if region.diverges() {
+            "diverge".to_string()
+        } else {
+            format!("yield {}", self.names.list(region.yields()))
+        };
+        self.line(depth, end.trim_end());
+    }
+
+    fn stmt(&mut self, stmt: &Stmt, depth: usize) {
+        let op = describe(&stmt.op, &|value| self.names.of(value).to_string());
+        let results = self.names.list(&stmt.results);
+        let text = if results.is_empty() { op } else { format!("{results} = {op}") };
+        self.line(depth, &text);
+        match &stmt.op {
+            Op::If { arms: [then, otherwise], .. } => {
+                self.region(then, depth + 1);
+                self.line(depth, "else");
+                self.region(otherwise, depth + 1);
+            }
+            Op::Match { arms, .. } => {
+                for arm in arms {
+                    let pattern = (0..arm.bindings.len()).rev().fold(arm.pattern.to_string(), |text, index| {
+                        text.replace(&super::binder(index).to_string(), self.names.of(arm.bindings[index]))
+                    });
+                    self.line(depth, &format!("arm {pattern}"));
+                    if let Some(guard) = &arm.guard {
+                        self.line(depth, "guard");
+                        self.region(guard, depth + 1);
+                    }
+                    self.region(&arm.body, depth + 1);
+                }
+            }
+            Op::MatchRecord { arms, .. } => {
+                for (variant, region) in arms {
+                    let fields = self.names.list(&region.params);
+                    self.line(depth, &format!("arm {variant}({fields})"));
+                    self.region(region, depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+}

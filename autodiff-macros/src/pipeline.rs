@@ -1,0 +1,100 @@
+//! The compiler, a pass a line.
+
+use crate::analysis::{Activity, actively_called};
+use crate::arguments::Arguments;
+use crate::backend::{self, Companions};
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::frontend::{self, Lowered, Signature, pattern_as_expression};
+use crate::ir::{Function, verify};
+use crate::transform::{Seed, check, graph, reverse, simplify};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{Item, ItemFn, parse_quote};
+
+/// The annotated item with its companions.
+pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let arguments = Arguments::parse(arguments, &mut diagnostics);
+    let companions = match syn::parse2::<ItemFn>(item.clone()) {
+        Ok(function) => companions(&function, &arguments, &mut diagnostics),
+        Err(_) => {
+            diagnostics.report(&item, &Problem::NotAFunction);
+            TokenStream::new()
+        }
+    };
+    quote!(#item #companions #diagnostics)
+}
+
+fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> TokenStream {
+    if let Some(rule) = &arguments.vjp {
+        return by_rule(item, arguments, rule, diagnostics);
+    }
+    let Lowered { function: primal, signature, mut items, nested } = frontend::lower(item, arguments, diagnostics);
+    let activity = Activity::of(&primal);
+    if diagnostics.is_empty() {
+        well_formed(&primal, diagnostics);
+        check(&primal, &activity, diagnostics);
+    }
+    if arguments.graph && primal.result.leaves().len() != 1 {
+        diagnostics.report(&item.sig.output, &Problem::GraphOfTuple);
+    }
+    let called = actively_called(&primal, &activity);
+    for item in &mut items {
+        annotate(item, arguments, &|name| nested.contains(name) && called.contains(&name.to_string()));
+    }
+    let shared = shared(item, arguments, &signature, items);
+    if !diagnostics.is_empty() {
+        return backend::stubs(&shared, arguments.graph);
+    }
+
+    let mut pass = |function: Function| {
+        let function = simplify(function);
+        well_formed(&function, diagnostics);
+        function
+    };
+    let mut tokens = TokenStream::new();
+    if shared.has_gradient() {
+        let gradient = pass(reverse(primal.clone(), &activity, &Seed::One));
+        tokens.extend(backend::gradient(&shared, &gradient));
+    }
+    let adjoint = pass(reverse(primal.clone(), &activity, &Seed::Parameter(shared.seed())));
+    tokens.extend(backend::vjp(&shared, &adjoint));
+    tokens.extend(backend::adjoint(&shared, &adjoint));
+    if arguments.graph {
+        let traced = pass(graph(primal, &activity));
+        tokens.extend(backend::traced(&shared, &traced));
+    }
+    tokens
+}
+
+/// The companions that hand over to a rule of the user's.
+fn by_rule(item: &ItemFn, arguments: &Arguments, rule: &TokenStream, diagnostics: &mut Diagnostics) -> TokenStream {
+    let signature = Signature::new(item, arguments, diagnostics);
+    if arguments.graph {
+        diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
+    }
+    let shared = shared(item, arguments, &signature, Vec::new());
+    if diagnostics.is_empty() { backend::by_rule(&shared, rule) } else { backend::stubs(&shared, false) }
+}
+
+fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {
+    let params = signature.params.iter().map(|param| (param.active, pattern_as_expression(&param.pat))).collect();
+    Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items)
+}
+
+/// A nested function that derivatives flow through gets companions in the companion.
+fn annotate(item: &mut Item, arguments: &Arguments, wanted: &dyn Fn(&syn::Ident) -> bool) {
+    if let Item::Fn(function) = item
+        && wanted(&function.sig.ident)
+    {
+        let runtime = &arguments.runtime;
+        function.attrs.push(parse_quote!(#[#runtime::differentiate(reverse, crate = #runtime)]));
+    }
+}
+
+/// A broken rule of the IR is a bug of this compiler, which the user should hear of before a wrong gradient.
+fn well_formed(function: &Function, diagnostics: &mut Diagnostics) {
+    if let Err(broken) = verify(function) {
+        diagnostics.report_at(Span::call_site(), &Problem::Internal(broken));
+    }
+}

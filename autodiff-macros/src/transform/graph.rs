@@ -1,0 +1,261 @@
+//! The tracing transformation: a function to the function of its computation graph.
+//!
+//! It goes forward beside the primal as a tangent would: each varied value is accompanied by its node, and where a
+//! tangent would be the sum of partials times tangents, the node has an edge for each partial.
+
+use crate::analysis::Activity;
+use crate::ir::{
+    Arithmetic, Builder, CastTo, End, Function, Literal, Name, Names, Op, Region, Shape, Stmt, Ty, Value, describe,
+};
+use crate::rules::{Node, Partial};
+use proc_macro2::Span;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+struct Trace<'a> {
+    builder: RefCell<Builder>,
+    activity: &'a Activity,
+    names: Names,
+    nodes: HashMap<Value, Value>,
+}
+
+/// The body of the result yields the node of the primal's result.
+pub(crate) fn graph(mut function: Function, activity: &Activity) -> Function {
+    let body = std::mem::take(&mut function.body);
+    let params = function.params.clone();
+    let names = Names::new(&function);
+    let builder = RefCell::new(Builder::new(function, Span::call_site()));
+    let mut trace = Trace { builder, activity, names, nodes: HashMap::new() };
+    for leaf in params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves()) {
+        if trace.activity.is_varied(leaf) {
+            let name = trace.label(leaf);
+            trace.input(name, leaf);
+        }
+    }
+    let end = trace.region(body.stmts, body.end.clone());
+    let result = match &end {
+        End::Yield(values) => values.first().copied(),
+        End::Diverge => None,
+    };
+    let node = result.map(|value| trace.node(value));
+    let mut builder = trace.builder.into_inner();
+    let stmts = std::mem::take(&mut builder.stmts);
+    let mut function = builder.function;
+    let params = function.places.iter().map(|(value, _)| *value).collect();
+    let end = match node {
+        Some(node) => End::Yield(vec![node]),
+        None => End::Diverge,
+    };
+    function.result = Shape::UNIT;
+    function.body = Region { params, stmts, end };
+    function
+}
+
+impl Trace<'_> {
+    fn label(&self, value: Value) -> String {
+        match &self.builder.borrow().function.data(value).name {
+            Name::User(name) => name.clone(),
+            _ => String::new(),
+        }
+    }
+
+    fn push(&mut self, op: Op) -> Value {
+        self.builder.get_mut().push(op, Ty::Node)
+    }
+
+    fn input(&mut self, name: String, value: Value) -> Value {
+        let node = self.push(Op::GraphInput { name, value });
+        self.nodes.insert(value, node);
+        node
+    }
+
+    /// A value's node; a constant gets one where a branch may yield it in place of a varied value.
+    fn node(&mut self, value: Value) -> Value {
+        match self.nodes.get(&value) {
+            Some(node) => *node,
+            None => {
+                let label = self.label(value);
+                self.input(label, value)
+            }
+        }
+    }
+
+    fn region(&mut self, stmts: Vec<Stmt>, end: End) -> End {
+        for stmt in stmts {
+            self.stmt(stmt);
+        }
+        end
+    }
+
+    fn stmt(&mut self, stmt: Stmt) {
+        self.builder.get_mut().span = stmt.span;
+        if matches!(stmt.op, Op::If { .. } | Op::Match { .. }) {
+            self.branch(stmt);
+            return;
+        }
+        let (op, results) = (stmt.op.clone(), stmt.results.clone());
+        self.builder.get_mut().stmts.push(stmt);
+        let [result] = results[..] else { return };
+        if !self.activity.is_varied(result) {
+            return;
+        }
+        let node = if let Op::Copy(value) = &op {
+            // A copy is the node that it copies.
+            self.node(*value)
+        } else {
+            let inputs = self.inputs(&op, result);
+            let (name, expression) = (self.label(result), self.expression(&op));
+            self.push(Op::GraphNode { name, expression, value: result, inputs })
+        };
+        self.nodes.insert(result, node);
+    }
+
+    /// The operation in the user's names.
+    fn expression(&self, op: &Op) -> String {
+        let builder = self.builder.borrow();
+        describe(op, &|value| {
+            let definition = builder.stmts.iter().find(|stmt| stmt.results == [value]);
+            match (&builder.function.data(value).name, definition.map(|stmt| &stmt.op)) {
+                (Name::User(name), _) => name.clone(),
+                (_, Some(literal @ Op::Literal(_))) => describe(literal, &|_| String::new()),
+                (_, Some(Op::Foreign(foreign))) if foreign.args.is_empty() => foreign.code.to_string().replace(' ', ""),
+                _ => self.names.of(value).to_string(),
+            }
+        })
+    }
+
+    /// An edge for each varied operand, with the partial on it.
+    fn inputs(&mut self, op: &Op, result: Value) -> Vec<(Value, Value)> {
+        let mut partials: Vec<(Value, Value)> = Vec::new();
+        let varied = |value: &Value| self.activity.is_varied(*value);
+        match op {
+            Op::Neg(value) => {
+                let minus = self.builder.get_mut().real(-1.0, result);
+                partials.push((*value, minus));
+            }
+            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) } => {
+                let one = self.builder.get_mut().real(1.0, result);
+                partials.push((*value, one));
+            }
+            Op::Arithmetic(op, left, right) => {
+                let (left, right) = (*left, *right);
+                let builder = self.builder.get_mut();
+                let one = builder.real(1.0, result);
+                let (by_left, by_right) = match op {
+                    Arithmetic::Add => (one, one),
+                    Arithmetic::Sub => (one, builder.real(-1.0, result)),
+                    Arithmetic::Mul => (right, left),
+                    Arithmetic::Div => {
+                        let inverse = builder.arithmetic(Arithmetic::Div, one, right);
+                        let ty = builder.function.ty(result);
+                        let slope = builder.push(Op::Arithmetic(Arithmetic::Div, result, right), ty);
+                        (inverse, builder.neg(slope))
+                    }
+                    Arithmetic::Rem => {
+                        let ty = builder.function.ty(result);
+                        let quotient = builder.arithmetic(Arithmetic::Div, left, right);
+                        let whole = builder.push(Op::method("trunc", vec![quotient]), ty);
+                        (one, builder.neg(whole))
+                    }
+                };
+                partials.extend([(left, by_left), (right, by_right)].into_iter().filter(|(value, _)| varied(value)));
+            }
+            Op::Rule { rule, args } => {
+                for (index, arg) in args.iter().enumerate() {
+                    if let Some(partial) = rule.row().partial(index).filter(|_| self.activity.is_varied(*arg)) {
+                        let nodes: Vec<Node<'_>> = args.iter().map(|arg| Node::new(&self.builder, *arg)).collect();
+                        let form = partial(&nodes, Node::new(&self.builder, result));
+                        let value = match form {
+                            Partial::Times(factor) => Some(factor.value()),
+                            Partial::Masked(condition, when) => Some(self.mask(condition.value(), when, result)),
+                            Partial::One => Some(self.builder.borrow_mut().real(1.0, result)),
+                            Partial::Zero => None,
+                        };
+                        partials.extend(value.map(|value| (*arg, value)));
+                    }
+                }
+            }
+            Op::Call(call) => return self.call_inputs(call, result),
+            _ => {}
+        }
+        partials.into_iter().map(|(value, partial)| (self.node(value), partial)).collect()
+    }
+
+    fn mask(&self, condition: Value, when: bool, result: Value) -> Value {
+        let mut builder = self.builder.borrow_mut();
+        let ty = builder.function.ty(result);
+        let one = builder.real(1.0, result);
+        let zero = builder.real(0.0, result);
+        let (then, otherwise) = if when { (one, zero) } else { (zero, one) };
+        builder.push(Op::Select { condition, then, otherwise }, ty)
+    }
+
+    /// The partials of a call are its adjoint with a seed of one.
+    fn call_inputs(&mut self, call: &crate::ir::Call, result: Value) -> Vec<(Value, Value)> {
+        let active: Vec<bool> = call
+            .args
+            .iter()
+            .map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.activity.is_varied(leaf)))
+            .collect();
+        if !active.contains(&true) {
+            return Vec::new();
+        }
+        let leaves: Vec<Value> =
+            call.args.iter().zip(&active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect();
+        let builder = self.builder.get_mut();
+        let one = builder.push(Op::Literal(Literal::Real(1.0)), builder.function.ty(result));
+        let partials: Vec<Value> = leaves
+            .iter()
+            .map(|leaf| {
+                let ty = builder.function.ty(*leaf);
+                builder.function.fresh(ty, Name::Hint("partial".to_string()), builder.span)
+            })
+            .collect();
+        let op = Op::CallAdjoint { call: call.clone(), seeds: vec![one], active };
+        let span = builder.span;
+        builder.stmts.push(Stmt { results: partials.clone(), op, span });
+        let pairs: Vec<(Value, Value)> =
+            leaves.into_iter().zip(partials).filter(|(leaf, _)| self.activity.is_varied(*leaf)).collect();
+        pairs.into_iter().map(|(leaf, partial)| (self.node(leaf), partial)).collect()
+    }
+
+    /// The arms yield the nodes beside the values.
+    fn branch(&mut self, mut stmt: Stmt) {
+        let traced: Vec<bool> = stmt.results.iter().map(|result| self.activity.is_varied(*result)).collect();
+        for region in bodies_mut(&mut stmt.op) {
+            let outer = self.builder.get_mut().enter();
+            let known = self.nodes.clone();
+            let mut end = self.region(std::mem::take(&mut region.stmts), region.end.clone());
+            if let End::Yield(values) = &mut end {
+                let nodes: Vec<Value> = values
+                    .clone()
+                    .into_iter()
+                    .zip(&traced)
+                    .filter(|(_, traced)| **traced)
+                    .map(|(value, _)| self.node(value))
+                    .collect();
+                values.extend(nodes);
+            }
+            self.nodes = known;
+            region.end = end;
+            region.stmts = self.builder.get_mut().leave(outer);
+        }
+        let builder = self.builder.get_mut();
+        let varied: Vec<Value> =
+            stmt.results.iter().zip(&traced).filter(|(_, traced)| **traced).map(|(result, _)| *result).collect();
+        for result in varied {
+            let node = builder.function.fresh(Ty::Node, Name::Hint("node".to_string()), stmt.span);
+            stmt.results.push(node);
+            self.nodes.insert(result, node);
+        }
+        builder.stmts.push(stmt);
+    }
+}
+
+fn bodies_mut(op: &mut Op) -> Vec<&mut Region> {
+    match op {
+        Op::If { arms, .. } => arms.iter_mut().collect(),
+        Op::Match { arms, .. } => arms.iter_mut().map(|arm| &mut arm.body).collect(),
+        _ => Vec::new(),
+    }
+}

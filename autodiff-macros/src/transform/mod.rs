@@ -1,0 +1,12 @@
+//! Functions to functions.
+
+mod check;
+mod graph;
+mod reverse;
+mod simplify;
+mod zeros;
+
+pub(crate) use check::check;
+pub(crate) use graph::graph;
+pub(crate) use reverse::{Seed, reverse};
+pub(crate) use simplify::simplify;

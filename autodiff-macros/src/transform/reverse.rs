@@ -1,0 +1,225 @@
+//! The reverse transformation: a function to the function of its value and its vector-Jacobian product.
+//!
+//! The forward sweep is the primal, its branches yielding in addition a record of the arm that ran. The reverse sweep
+//! takes the statements in reverse topological order; each hands its result's adjoint on to its operands. Adjoints are
+//! SSA values as all others: a contribution to a value that has one already is an addition.
+
+mod branch;
+mod partials;
+
+use crate::analysis::Activity;
+use crate::ir::{Builder, Call, End, Function, Name, Op, Region, Shape, Stmt, Value};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// The cotangent that the reverse sweep starts from.
+pub(crate) enum Seed {
+    /// Of one real result: the gradient.
+    One,
+    /// A parameter of the result's shape, of this name.
+    Parameter(TokenStream),
+}
+
+/// The adjoint so far of each value that has one.
+type Adjoints = BTreeMap<Value, Value>;
+
+struct Reverse<'a> {
+    builder: RefCell<Builder>,
+    activity: &'a Activity,
+    /// Values from here on belong to the reverse sweep.
+    first_adjoint: u32,
+}
+
+/// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
+pub(crate) fn reverse(mut function: Function, activity: &Activity, seed: &Seed) -> Function {
+    let body = std::mem::take(&mut function.body);
+    let (shape, params) = (function.result.clone(), function.params.clone());
+    let first_adjoint = function.values.len() as u32;
+    let mut reverse =
+        Reverse { builder: RefCell::new(Builder::new(function, Span::call_site())), activity, first_adjoint };
+    let mut adjoints = Adjoints::new();
+    reverse.seed(&shape, seed, &mut adjoints);
+    let forward = reverse.stmts(body.stmts, &mut adjoints);
+
+    let mut yields = body.end;
+    if let End::Yield(values) = &mut yields {
+        for param in params.iter().filter(|param| param.active) {
+            for leaf in param.shape.leaves() {
+                values.push(reverse.final_adjoint(leaf, param.by_ref, &mut adjoints));
+            }
+        }
+    }
+    let mut builder = reverse.builder.into_inner();
+    let backward = std::mem::take(&mut builder.stmts);
+    let mut function = builder.function;
+    function.reverse_start = Some(forward.len());
+    let params = function.places.iter().map(|(value, _)| *value).collect();
+    let stmts = forward.into_iter().chain(backward).collect();
+    function.body = Region { params, stmts, end: yields };
+    function
+}
+
+impl Reverse<'_> {
+    fn seed(&mut self, shape: &Shape, seed: &Seed, adjoints: &mut Adjoints) {
+        match seed {
+            Seed::One => {
+                for value in shape.leaves() {
+                    let one = self.builder.get_mut().real(1.0, value);
+                    adjoints.insert(value, one);
+                }
+            }
+            Seed::Parameter(name) => self.seed_parameter(shape, name.clone(), adjoints),
+        }
+    }
+
+    fn seed_parameter(&mut self, shape: &Shape, place: TokenStream, adjoints: &mut Adjoints) {
+        match shape {
+            Shape::Leaf(value) => {
+                let function = &mut self.builder.get_mut().function;
+                let ty = function.ty(*value);
+                let seed = function.fresh(ty, Name::Hint("seed".to_string()), Span::call_site());
+                function.places.push((seed, place));
+                if self.activity.is_active(*value) {
+                    // The same value may be returned twice.
+                    self.accumulate(adjoints, *value, seed);
+                }
+            }
+            Shape::Tuple(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    let field = syn_index(index);
+                    self.seed_parameter(part, quote!(#place.#field), adjoints);
+                }
+            }
+        }
+    }
+
+    /// The adjoint of a parameter's leaf when all has been said; by reference it goes into the shadow of that name.
+    fn final_adjoint(&mut self, leaf: Value, by_ref: bool, adjoints: &mut Adjoints) -> Value {
+        let builder = self.builder.get_mut();
+        if !builder.function.ty(leaf).may_be_active() {
+            // What is not real keeps the primal's value in its gradient.
+            return leaf;
+        }
+        match adjoints.remove(&leaf) {
+            Some(adjoint) if by_ref => adjoint,
+            Some(adjoint) => self.owned(adjoint, leaf),
+            None => {
+                let ty = builder.function.ty(leaf);
+                builder.push(Op::Zero { like: leaf, negative: false }, ty)
+            }
+        }
+    }
+
+    /// Reverses statements into the builder and returns them as the forward sweep runs them.
+    fn stmts(&mut self, stmts: Vec<Stmt>, adjoints: &mut Adjoints) -> Vec<Stmt> {
+        let mut forward: Vec<Stmt> = stmts.into_iter().rev().map(|stmt| self.stmt(stmt, adjoints)).collect();
+        forward.reverse();
+        forward
+    }
+
+    fn stmt(&mut self, stmt: Stmt, adjoints: &mut Adjoints) -> Stmt {
+        self.builder.get_mut().span = stmt.span;
+        match stmt.op {
+            Op::If { .. } | Op::Match { .. } => self.branch(stmt, adjoints),
+            Op::Call(ref call) => {
+                self.call(&call.clone(), &stmt.results, adjoints);
+                stmt
+            }
+            ref op => {
+                if let [result] = stmt.results[..]
+                    && let Some(adjoint) = adjoints.remove(&result)
+                {
+                    let adjoint = self.owned(adjoint, result);
+                    self.operation(op, result, adjoint, adjoints);
+                }
+                stmt
+            }
+        }
+    }
+
+    fn is_active(&self, value: Value) -> bool {
+        self.activity.is_active(value)
+    }
+
+    fn accumulate(&mut self, adjoints: &mut Adjoints, value: Value, contribution: Value) {
+        if !self.is_active(value) {
+            return;
+        }
+        let sum = match adjoints.get(&value) {
+            Some(before) => self.builder.get_mut().add(*before, contribution),
+            None => contribution,
+        };
+        adjoints.insert(value, sum);
+    }
+
+    /// A value's adjoint is complete: from here on it goes by its name.
+    fn owned(&mut self, adjoint: Value, of: Value) -> Value {
+        let builder = self.builder.get_mut();
+        let name = builder.function.data(of).name.adjoint();
+        let named = builder.function.data(adjoint).name.text();
+        if matches!(name, Name::None) || builder.number(adjoint).is_some() || named == name.text() {
+            return adjoint;
+        }
+        let fresh = adjoint.0 >= self.first_adjoint
+            && builder.function.data(adjoint).name.text().is_none()
+            && !builder.function.places.iter().any(|(value, _)| *value == adjoint);
+        if fresh {
+            builder.function.values[adjoint.index()].name = name;
+            adjoint
+        } else if let Name::Adjoint(_) = name {
+            let ty = builder.function.ty(adjoint);
+            builder.push_named(Op::Copy(adjoint), ty, name)
+        } else {
+            adjoint
+        }
+    }
+
+    fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
+        let seeds: Vec<Option<Value>> = results.iter().map(|result| adjoints.remove(result)).collect();
+        if seeds.iter().all(Option::is_none) {
+            return;
+        }
+        let seeds = seeds
+            .into_iter()
+            .zip(results)
+            .map(|(seed, result)| match seed {
+                Some(seed) => self.owned(seed, *result),
+                None => {
+                    let builder = self.builder.get_mut();
+                    let ty = builder.function.ty(*result);
+                    builder.push(Op::Zero { like: *result, negative: false }, ty)
+                }
+            })
+            .collect();
+        let active: Vec<bool> = call
+            .args
+            .iter()
+            .map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.is_active(leaf)))
+            .collect();
+        let leaves: Vec<Value> =
+            call.args.iter().zip(&active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect();
+        let builder = self.builder.get_mut();
+        let contributions: Vec<Value> = leaves
+            .iter()
+            .map(|leaf| {
+                let data = builder.function.data(*leaf);
+                let (ty, name) = (data.ty, Name::Hint(format!("d_{}", data.name.text().unwrap_or("argument"))));
+                builder.function.fresh(ty, name, builder.span)
+            })
+            .collect();
+        let span = builder.span;
+        let op = Op::CallAdjoint { call: call.clone(), seeds, active };
+        builder.stmts.push(Stmt { results: contributions.clone(), op, span });
+        for (leaf, contribution) in leaves.into_iter().zip(contributions) {
+            self.accumulate(adjoints, leaf, contribution);
+        }
+    }
+
+}
+
+/// A tuple's field, without the suffix that an integer literal would get.
+fn syn_index(index: usize) -> proc_macro2::Literal {
+    proc_macro2::Literal::usize_unsuffixed(index)
+}

@@ -1,0 +1,228 @@
+//! Branches: the forward sweep yields a record of the arm that ran, the reverse sweep matches on it.
+//!
+//! An arm's record holds the values of the arm that its reverse reads. Where no arm needs any, an `if`'s condition is
+//! record enough. Where only one arm comes to its end (the others panic) there is nothing to choose.
+
+use super::{Adjoints, Reverse};
+use crate::ir::{
+    End, Name, Op, RecordId, RecordType, Region, Stmt, Ty, Value, Variant, definitions, region_uses, substitute,
+};
+use std::collections::{BTreeSet, HashMap};
+
+/// An arm that comes to its end, reversed.
+struct Reversed {
+    adjoints: Adjoints,
+    backward: Region,
+    /// The values of the forward arm that the backward one reads.
+    fields: Vec<Value>,
+}
+
+impl Reverse<'_> {
+    pub(super) fn branch(&mut self, mut stmt: Stmt, adjoints: &mut Adjoints) -> Stmt {
+        let incoming: Vec<Option<Value>> = stmt
+            .results
+            .iter()
+            .map(|result| adjoints.remove(result).map(|adjoint| self.owned(adjoint, *result)))
+            .collect();
+        if incoming.iter().all(Option::is_none) {
+            return stmt;
+        }
+        let mut reversed: Vec<Option<Reversed>> = Vec::new();
+        for (arm, bindings) in arms_mut(&mut stmt.op) {
+            let arm_reversed = self.arm(arm, &bindings, &incoming, adjoints);
+            reversed.push(arm_reversed);
+        }
+        let touched: BTreeSet<Value> = reversed
+            .iter()
+            .flatten()
+            .flat_map(|arm| arm.adjoints.iter().filter(|(value, adjoint)| adjoints.get(value) != Some(adjoint)))
+            .map(|(value, _)| *value)
+            .collect();
+        if touched.is_empty() {
+            return stmt;
+        }
+        for arm in reversed.iter_mut().flatten() {
+            self.yield_adjoints(arm, &touched, adjoints);
+        }
+        self.fields(&mut stmt, &mut reversed);
+
+        let completing = reversed.iter().flatten().count();
+        if completing == 1 {
+            self.only_arm(&mut stmt, reversed, &touched, adjoints);
+            return stmt;
+        }
+        let bare = reversed.iter().flatten().all(|arm| arm.fields.is_empty());
+        let op = match &stmt.op {
+            Op::If { condition, .. } if bare => {
+                let mut arms = reversed.into_iter().flatten().map(|arm| arm.backward);
+                let (then, otherwise) = (arms.next().unwrap_or_default(), arms.next().unwrap_or_default());
+                Op::If { condition: *condition, arms: [then, otherwise] }
+            }
+            _ => self.record(&mut stmt, reversed),
+        };
+        let builder = self.builder.get_mut();
+        let results: Vec<Value> = touched
+            .iter()
+            .map(|value| {
+                let data = builder.function.data(*value);
+                let (ty, name) = (data.ty, data.name.adjoint());
+                builder.function.fresh(ty, name, stmt.span)
+            })
+            .collect();
+        adjoints.extend(touched.into_iter().zip(results.iter().copied()));
+        builder.stmts.push(Stmt { results, op, span: stmt.span });
+        stmt
+    }
+
+    fn arm(
+        &mut self,
+        arm: &mut Region,
+        bindings: &[Value],
+        incoming: &[Option<Value>],
+        adjoints: &Adjoints,
+    ) -> Option<Reversed> {
+        let End::Yield(yields) = &arm.end else { return None };
+        let outer = self.builder.get_mut().enter();
+        let mut inner = adjoints.clone();
+        for (value, adjoint) in yields.clone().into_iter().zip(incoming) {
+            if let Some(adjoint) = adjoint {
+                self.accumulate(&mut inner, value, *adjoint);
+            }
+        }
+        arm.stmts = self.stmts(std::mem::take(&mut arm.stmts), &mut inner);
+        bindings.iter().for_each(|binding| {
+            inner.remove(binding);
+        });
+        let stmts = self.builder.get_mut().leave(outer);
+        let backward = Region { params: Vec::new(), stmts, end: End::default() };
+        Some(Reversed { adjoints: inner, backward, fields: Vec::new() })
+    }
+
+    /// Every arm yields the adjoints that some arm changes.
+    fn yield_adjoints(&mut self, arm: &mut Reversed, touched: &BTreeSet<Value>, before: &Adjoints) {
+        let builder = self.builder.get_mut();
+        let outer = builder.enter();
+        builder.stmts = std::mem::take(&mut arm.backward.stmts);
+        let yields = touched
+            .iter()
+            .map(|value| match arm.adjoints.get(value).or_else(|| before.get(value)) {
+                Some(adjoint) => *adjoint,
+                None => {
+                    let ty = builder.function.ty(*value);
+                    builder.push(Op::Zero { like: *value, negative: true }, ty)
+                }
+            })
+            .collect();
+        arm.backward = Region { params: Vec::new(), stmts: builder.leave(outer), end: End::Yield(yields) };
+    }
+
+    /// What each backward arm reads of its forward arm; constants are written again instead.
+    fn fields(&mut self, stmt: &mut Stmt, reversed: &mut [Option<Reversed>]) {
+        for ((arm, bindings), reversed) in arms_mut(&mut stmt.op).into_iter().zip(reversed) {
+            let Some(reversed) = reversed else { continue };
+            let mut inner = definitions(&arm.stmts);
+            inner.extend(bindings);
+            let mut again = HashMap::new();
+            let mut stmts = Vec::new();
+            for value in region_uses(&reversed.backward) {
+                if !inner.contains(&value) {
+                    continue;
+                }
+                match arm.stmts.iter().find(|stmt| stmt.results == [value]).filter(|stmt| is_constant(&stmt.op)) {
+                    Some(constant) => {
+                        let function = &mut self.builder.get_mut().function;
+                        let data = function.data(value).clone();
+                        let fresh = function.fresh(data.ty, Name::None, data.span);
+                        stmts.push(Stmt { results: vec![fresh], op: constant.op.clone(), span: constant.span });
+                        again.insert(value, fresh);
+                    }
+                    None => reversed.fields.push(value),
+                }
+            }
+            substitute(&mut reversed.backward, &again);
+            stmts.append(&mut reversed.backward.stmts);
+            reversed.backward.stmts = stmts;
+        }
+    }
+
+    /// The branch's one way through: what its reverse reads leaves the arm as further results.
+    fn only_arm(
+        &mut self,
+        stmt: &mut Stmt,
+        reversed: Vec<Option<Reversed>>,
+        touched: &BTreeSet<Value>,
+        adjoints: &mut Adjoints,
+    ) {
+        let arms = arms_mut(&mut stmt.op);
+        for ((arm, _), reversed) in arms.into_iter().zip(reversed) {
+            let Some(mut reversed) = reversed else { continue };
+            let mut outside = HashMap::new();
+            for field in reversed.fields {
+                let function = &mut self.builder.get_mut().function;
+                let data = function.data(field).clone();
+                let result = function.fresh(data.ty, data.name, data.span);
+                stmt.results.push(result);
+                if let End::Yield(values) = &mut arm.end {
+                    values.push(field);
+                }
+                outside.insert(field, result);
+            }
+            substitute(&mut reversed.backward, &outside);
+            let yields = reversed.backward.yields().to_vec();
+            self.builder.get_mut().stmts.append(&mut reversed.backward.stmts);
+            adjoints.extend(touched.iter().copied().zip(yields));
+        }
+    }
+
+    fn record(&mut self, stmt: &mut Stmt, reversed: Vec<Option<Reversed>>) -> Op {
+        let names: &[&str] = if matches!(stmt.op, Op::If { .. }) { &["Then", "Else"] } else { &[] };
+        let function = &mut self.builder.get_mut().function;
+        let record = RecordId(function.records.len() as u32);
+        let mut variants = Vec::new();
+        let mut backward = Vec::new();
+        for (index, ((arm, _), reversed)) in arms_mut(&mut stmt.op).into_iter().zip(reversed).enumerate() {
+            let Some(mut reversed) = reversed else { continue };
+            let variant = variants.len();
+            let name = names.get(index).map_or_else(|| format!("Arm{index}"), |name| (*name).to_string());
+            variants.push(Variant { name, fields: reversed.fields.len() });
+
+            let value = function.fresh(Ty::Record(record), Name::None, stmt.span);
+            let op = Op::Record { record, variant, fields: reversed.fields.clone() };
+            arm.stmts.push(Stmt { results: vec![value], op, span: stmt.span });
+            if let End::Yield(values) = &mut arm.end {
+                values.push(value);
+            }
+
+            let mut params = HashMap::new();
+            for field in reversed.fields {
+                let data = function.data(field).clone();
+                let param = function.fresh(data.ty, data.name, data.span);
+                reversed.backward.params.push(param);
+                params.insert(field, param);
+            }
+            substitute(&mut reversed.backward, &params);
+            backward.push((variant, reversed.backward));
+        }
+        function.records.push(RecordType { variants });
+        let scrutinee = function.fresh(Ty::Record(record), Name::Hint("branch".to_string()), stmt.span);
+        stmt.results.push(scrutinee);
+        Op::MatchRecord { scrutinee, record, arms: backward }
+    }
+}
+
+/// The arms of a branch, with what their patterns bind.
+fn arms_mut(op: &mut Op) -> Vec<(&mut Region, Vec<Value>)> {
+    match op {
+        Op::If { arms, .. } => arms.iter_mut().map(|arm| (arm, Vec::new())).collect(),
+        Op::Match { arms, .. } => arms.iter_mut().map(|arm| (&mut arm.body, arm.bindings.clone())).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn is_constant(op: &Op) -> bool {
+    match op {
+        Op::Literal(_) | Op::Zero { .. } | Op::Undefined => true,
+        Op::Foreign(foreign) => foreign.pure_ && foreign.args.is_empty(),
+        _ => false,
+    }
+}

@@ -1,0 +1,136 @@
+//! What an operation hands on: its adjoint times each partial derivative.
+
+use super::{Adjoints, Reverse};
+use crate::ir::{Arithmetic, CastTo, Op, Value};
+use crate::rules::{Node, Partial, RuleId};
+
+impl Reverse<'_> {
+    pub(super) fn operation(&mut self, op: &Op, result: Value, adjoint: Value, adjoints: &mut Adjoints) {
+        match op {
+            Op::Copy(value) => self.accumulate(adjoints, *value, adjoint),
+            Op::Neg(value) => {
+                if self.is_active(*value) {
+                    let negated = self.builder.get_mut().neg(adjoint);
+                    self.accumulate(adjoints, *value, negated);
+                }
+            }
+            Op::Arithmetic(op, left, right) => self.arithmetic(*op, *left, *right, result, adjoint, adjoints),
+            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) } => {
+                if self.is_active(*value) {
+                    let back = self.cast_back(adjoint, *value);
+                    self.accumulate(adjoints, *value, back);
+                }
+            }
+            Op::Rule { rule, args } => self.rule(*rule, args, result, adjoint, adjoints),
+            // Constants; foreign code between active values has been refused.
+            _ => {}
+        }
+    }
+
+    fn arithmetic(
+        &mut self,
+        op: Arithmetic,
+        left: Value,
+        right: Value,
+        result: Value,
+        adjoint: Value,
+        adjoints: &mut Adjoints,
+    ) {
+        match op {
+            Arithmetic::Add => {
+                self.accumulate(adjoints, left, adjoint);
+                self.accumulate(adjoints, right, adjoint);
+            }
+            Arithmetic::Sub => {
+                self.accumulate(adjoints, left, adjoint);
+                if self.is_active(right) {
+                    let negated = self.builder.get_mut().neg(adjoint);
+                    self.accumulate(adjoints, right, negated);
+                }
+            }
+            Arithmetic::Mul => {
+                for (factor, other) in [(left, right), (right, left)] {
+                    if self.is_active(factor) {
+                        let product = self.builder.get_mut().mul(adjoint, other);
+                        self.accumulate(adjoints, factor, product);
+                    }
+                }
+            }
+            Arithmetic::Div => {
+                // One division serves both: the divisor's is minus the dividend's times the quotient.
+                let quotient = self.builder.get_mut().arithmetic(Arithmetic::Div, adjoint, right);
+                self.accumulate(adjoints, left, quotient);
+                if self.is_active(right) {
+                    let builder = self.builder.get_mut();
+                    let product = builder.mul(quotient, result);
+                    let negated = builder.neg(product);
+                    self.accumulate(adjoints, right, negated);
+                }
+            }
+            Arithmetic::Rem => {
+                // a % b = a - b * trunc(a / b)
+                self.accumulate(adjoints, left, adjoint);
+                if self.is_active(right) {
+                    let builder = self.builder.get_mut();
+                    let ty = builder.function.ty(left);
+                    let quotient = builder.arithmetic(Arithmetic::Div, left, right);
+                    let whole = builder.push(Op::method("trunc", vec![quotient]), ty);
+                    let product = builder.mul(adjoint, whole);
+                    let negated = builder.neg(product);
+                    self.accumulate(adjoints, right, negated);
+                }
+            }
+        }
+    }
+
+    fn cast_back(&mut self, adjoint: Value, to: Value) -> Value {
+        let builder = self.builder.get_mut();
+        let (from_width, to_width) = (builder.function.width(adjoint), builder.function.width(to));
+        if from_width.is_some() && from_width == to_width {
+            return adjoint;
+        }
+        let ty = builder.function.ty(to);
+        builder.push(Op::Cast { value: adjoint, to: CastTo::Like(to) }, ty)
+    }
+
+    fn rule(&mut self, rule: RuleId, args: &[Value], result: Value, adjoint: Value, adjoints: &mut Adjoints) {
+        for (index, arg) in args.iter().enumerate() {
+            let Some(partial) = rule.row().partial(index).filter(|_| self.is_active(*arg)) else { continue };
+            let nodes: Vec<Node<'_>> = args.iter().map(|arg| Node::new(&self.builder, *arg)).collect();
+            let form = match partial(&nodes, Node::new(&self.builder, result)) {
+                Partial::Zero => continue,
+                Partial::One => Form::One,
+                Partial::Times(factor) => Form::Times(factor.value()),
+                Partial::Masked(condition, when) => Form::Masked(condition.value(), when),
+            };
+            match form {
+                Form::One => self.accumulate(adjoints, *arg, adjoint),
+                Form::Times(factor) => {
+                    let product = self.builder.get_mut().mul(adjoint, factor);
+                    self.accumulate(adjoints, *arg, product);
+                }
+                Form::Masked(condition, when) => self.masked(*arg, condition, when, adjoint, adjoints),
+            }
+        }
+    }
+
+    /// The contribution where the condition holds; what was before elsewhere.
+    fn masked(&mut self, arg: Value, condition: Value, when: bool, adjoint: Value, adjoints: &mut Adjoints) {
+        let builder = self.builder.get_mut();
+        let ty = builder.function.ty(arg);
+        let (with, without) = match adjoints.get(&arg) {
+            Some(before) => (builder.add(*before, adjoint), *before),
+            None => (adjoint, builder.push(Op::Zero { like: arg, negative: false }, ty)),
+        };
+        let (then, otherwise) = if when { (with, without) } else { (without, with) };
+        let sum = builder.push(Op::Select { condition, then, otherwise }, ty);
+        adjoints.insert(arg, sum);
+    }
+}
+
+/// A partial, without its borrow of the builder.
+enum Form {
+    One,
+    Times(Value),
+    Masked(Value, bool),
+}
