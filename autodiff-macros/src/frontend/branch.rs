@@ -438,8 +438,8 @@ impl ArmEnd {
 fn changed<'a>(base: &State, states: impl IntoIterator<Item = &'a State>) -> Vec<super::Var> {
     let mut vars = std::collections::BTreeSet::new();
     for state in states {
-        let differs = |var, operand| state.get(var).is_some_and(|now| now != *operand);
-        vars.extend(base.iter().filter(|(var, operand)| differs(var, operand)).map(|(var, _)| *var));
+        // A variable that an arm's state lacks is out of scope by now.
+        vars.extend(base.iter().filter(|(var, before)| state.get(var).unwrap_or(before) != *before).map(|(var, _)| *var));
     }
     vars.into_iter().collect()
 }
