@@ -6,7 +6,7 @@ use crate::backend::{self, Companions};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, pattern_as_expression};
 use crate::ir::{Function, verify};
-use crate::transform::{Seed, check, graph, reverse, simplify};
+use crate::transform::{Seed, check, graph, reverse, simplify, without_result};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Item, ItemFn, parse_quote};
@@ -57,9 +57,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         let gradient = pass(reverse(primal.clone(), &activity, &Seed::One));
         tokens.extend(backend::gradient(&shared, &gradient));
     }
-    let adjoint = pass(reverse(primal.clone(), &activity, &Seed::Parameter(shared.seed())));
-    tokens.extend(backend::vjp(&shared, &adjoint));
-    tokens.extend(backend::adjoint(&shared, &adjoint));
+    let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(shared.seed()));
+    tokens.extend(backend::vjp(&shared, &pass(adjoint.clone())));
+    tokens.extend(backend::adjoint(&shared, &pass(without_result(adjoint))));
     if arguments.graph {
         let traced = pass(graph(primal, &activity));
         tokens.extend(backend::traced(&shared, &traced));

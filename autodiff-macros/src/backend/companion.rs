@@ -199,7 +199,7 @@ impl Companions {
         match kind {
             Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#pat: #ty, #shadow: &mut #pointee),
             Kind::Gradient | Kind::Vjp | Kind::Graph => quote!(#pat: #ty),
-            Kind::Adjoint if param.active => quote!(#pat: #ty, #slot: impl #runtime::Slot<#pointee>),
+            Kind::Adjoint if param.active && used.contains(&slot.to_string()) => quote!(#pat: #ty, #slot: impl #runtime::Slot<#pointee>),
             Kind::Adjoint => quote!(#pat: #ty, _: impl Sized),
         }
     }
@@ -278,12 +278,21 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
 
 /// `f_adjoint`: what other generated code calls.
 pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStream {
-    let (_, body, adjoints) = companions.sweeps(function);
+    let (emitter, body, adjoints) = companions.sweeps(function);
     let runtime = &companions.runtime;
+    let leaves = function.params.iter().filter(|param| param.active).map(|param| param.shape.leaves().len());
+    let mut yields = function.body.yields();
+    let touched = leaves.map(|count| {
+        let (values, rest) = yields.split_at(count.min(yields.len()));
+        yields = rest;
+        values.iter().any(|value| !emitter.is_zero(*value))
+    });
     let stores: TokenStream = companions
         .active()
         .zip(adjoints)
-        .map(|(param, adjoint)| {
+        .zip(touched)
+        .filter(|(_, touched)| *touched)
+        .map(|((param, adjoint), _)| {
             let slot = &param.slot;
             quote!(#runtime::Slot::add(#slot, #adjoint);)
         })

@@ -38,12 +38,17 @@ impl<'f> Emitter<'f> {
             scopes: Scopes::new(function, reserved),
             runtime: runtime.clone(),
             records,
-            next: 0,
+            next: 1,
         }
     }
 
     pub(super) fn record_name(&self, record: RecordId) -> &Ident {
         &self.records[record.0 as usize]
+    }
+
+    /// Whether a value is an adjoint that nothing contributes to.
+    pub(super) fn is_zero(&self, value: Value) -> bool {
+        matches!(self.plan.inlined.get(&value), Some(Op::Zero { .. }))
     }
 
     pub(super) fn body(&mut self) -> Body {
@@ -135,6 +140,9 @@ impl<'f> Emitter<'f> {
         self.next += 1;
         if let Op::CallAdjoint { call, seeds, active } = &stmt.op {
             return self.call_adjoint(call, seeds, active, &stmt.results, here, end);
+        }
+        if let (Op::AddField { sum, .. } | Op::Accumulate { sum, .. }, [result]) = (&stmt.op, &stmt.results[..]) {
+            return self.accumulation(&stmt.op, *sum, *result, here, end);
         }
         let unused = stmt.results.iter().all(|result| !self.plan.is_used(*result));
         if let Op::Foreign(foreign) = &stmt.op
@@ -286,22 +294,52 @@ impl<'f> Emitter<'f> {
             }
             let (leaves, others) = rest.split_at(arg.shape.leaves().len().min(rest.len()));
             rest = others;
-            let Some(first) = leaves.first() else {
+            let read = leaves.iter().any(|leaf| self.plan.is_used(*leaf));
+            if !read {
                 passed.push(quote!(#value, #runtime::Constant));
                 continue;
-            };
+            }
             let zeros: Vec<_> = arg.shape.leaves().into_iter().map(|leaf| self.zero(leaf)).collect();
             let zero = fill_shape(&arg.shape, &mut zeros.into_iter());
-            let slot = self.scopes.bind(&[*first], &self.plan, here, end).remove(0);
-            if let Shape::Tuple(_) = arg.shape {
-                let mut leaves = leaves.iter();
-                self.write_fields(&arg.shape, &slot.to_token_stream(), &mut leaves);
+            // The call reads its arguments after the slots are bound.
+            let slot = self.scopes.bind_whole(leaves, &self.plan, here - 1, end);
+            self.write_fields(&arg.shape, &slot.to_token_stream(), &mut leaves.iter());
+            if let (Shape::Leaf(_), [leaf]) = (&arg.shape, leaves) {
+                self.scopes.set_mutable(*leaf);
             }
             tokens.extend(quote!(let mut #slot = #zero;));
             passed.push(quote!(#value, &mut #slot));
         }
         tokens.extend(quote!(#path(#(#passed,)* #seed);));
         tokens
+    }
+
+    /// An addition in place: to the adjoint so far if that is a variable which nothing else needs, else to a new one.
+    fn accumulation(&mut self, op: &Op, sum: Value, result: Value, here: usize, end: usize) -> TokenStream {
+        let runtime = self.runtime.clone();
+        let base = self.value(sum, false).tokens;
+        let (field, part) = match op {
+            Op::AddField { field, part, .. } => (Some(quote!(.#field)), *part),
+            Op::Accumulate { contribution, .. } => (None, *contribution),
+            _ => return TokenStream::new(),
+        };
+        let real = self.function.ty(part).is_real();
+        let part = self.value(part, false).tokens;
+        let reused = self.scopes.is_mutable_here(sum) && !self.plan.is_used_within(sum, here, end);
+        let (target, declaration) = if reused {
+            self.scopes.rebind(result, base.clone());
+            (base, None)
+        } else {
+            let target = self.scopes.bind(&[result], &self.plan, here - 1, end).remove(0).to_token_stream();
+            let declaration = quote!(let mut #target = #base;);
+            (target, Some(declaration))
+        };
+        self.scopes.set_mutable(result);
+        if real {
+            quote!(#declaration #target #field += #part;)
+        } else {
+            quote!(#declaration #runtime::Differentiable::accumulate(&mut #target #field, #part);)
+        }
     }
 
     /// What an adjoint starts from: the zero that costs no addition.

@@ -125,7 +125,16 @@ impl Emitter<'_> {
                 });
                 Expression::atom(quote!(graph.node(#name, #expression, #value, &[#(#inputs),*])))
             }
-            Op::If { .. } | Op::Match { .. } | Op::MatchRecord { .. } | Op::CallAdjoint { .. } => {
+            Op::Field { value, field } => {
+                let value = self.at_least(*value, Precedence::Atom);
+                Expression::atom(quote!(#value.#field))
+            }
+            Op::If { .. }
+            | Op::Match { .. }
+            | Op::MatchRecord { .. }
+            | Op::CallAdjoint { .. }
+            | Op::AddField { .. }
+            | Op::Accumulate { .. } => {
                 Expression::atom(self.scopes.written(result))
             }
         }

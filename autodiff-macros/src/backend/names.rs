@@ -52,20 +52,22 @@ pub(super) struct Scopes<'f> {
     function: &'f Function,
     reserved: Reserved,
     /// What each name stands for, inner scopes last.
-    scopes: Vec<HashMap<String, Value>>,
+    scopes: Vec<HashMap<String, Vec<Value>>>,
     written: HashMap<Value, TokenStream>,
+    /// The adjoints that live in a `let mut`, with the depth of its scope.
+    mutable: HashMap<Value, usize>,
 }
 
 impl<'f> Scopes<'f> {
     pub(super) fn new(function: &'f Function, reserved: &Reserved) -> Self {
         let mut scopes =
-            Scopes { function, reserved: reserved.clone(), scopes: vec![HashMap::new()], written: HashMap::new() };
+            Scopes { function, reserved: reserved.clone(), scopes: vec![HashMap::new()], written: HashMap::new(), mutable: HashMap::new() };
         for (value, place) in &function.places {
             scopes.written.insert(*value, place.clone());
             // `*x` and `p.0` need `x` and `p`.
             for token in place.clone() {
-                if let TokenTree::Ident(ident) = token {
-                    scopes.bind_name(ident.to_string(), *value);
+                if let (TokenTree::Ident(ident), Some(scope)) = (token, scopes.scopes.last_mut()) {
+                    scope.entry(ident.to_string()).or_default().push(*value);
                 }
             }
         }
@@ -89,14 +91,40 @@ impl<'f> Scopes<'f> {
         self.written.insert(value, tokens);
     }
 
-    fn bind_name(&mut self, name: String, value: Value) {
+    /// A variable now holds another value.
+    pub(super) fn rebind(&mut self, value: Value, name: TokenStream) {
+        self.bind_name(name.to_string(), vec![value]);
+        self.written.insert(value, name);
+    }
+
+    pub(super) fn set_mutable(&mut self, value: Value) {
+        self.mutable.insert(value, self.scopes.len());
+    }
+
+    pub(super) fn is_mutable_here(&self, value: Value) -> bool {
+        self.mutable.get(&value) == Some(&self.scopes.len())
+    }
+
+    fn bind_name(&mut self, name: String, values: Vec<Value>) {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(name, value);
+            scope.insert(name, values);
         }
     }
 
-    fn holder(&self, name: &str) -> Option<Value> {
-        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
+    /// Whether a name stands for something that is read within these positions.
+    fn is_needed(&self, name: &str, plan: &Plan<'_>, here: usize, end: usize) -> bool {
+        let holder = self.scopes.iter().rev().find_map(|scope| scope.get(name));
+        holder.is_some_and(|values| values.iter().any(|value| plan.is_used_within(*value, here, end)))
+    }
+
+    /// Names a variable whose parts are these values.
+    pub(super) fn bind_whole(&mut self, parts: &[Value], plan: &Plan<'_>, here: usize, end: usize) -> Ident {
+        let name = match parts.first() {
+            Some(first) => self.choose(*first, &HashSet::new(), plan, here, end),
+            None => "t".to_string(),
+        };
+        self.bind_name(name.clone(), parts.to_vec());
+        Ident::new(&name, Span::call_site())
     }
 
     /// Names the values that one pattern binds at a position, in a region that ends at another.
@@ -108,7 +136,7 @@ impl<'f> Scopes<'f> {
             taken.insert(name.clone());
             let ident = Ident::new(&name, Span::call_site());
             self.written.insert(*value, ident.to_token_stream());
-            self.bind_name(name, *value);
+            self.bind_name(name, vec![*value]);
             idents.push(ident);
         }
         idents
@@ -122,9 +150,7 @@ impl<'f> Scopes<'f> {
             .map(|index| if index == 0 { base.to_string() } else { format!("{base}_{index}") })
             .find(|candidate| {
                 let foreign = self.reserved.contains(candidate) && !(users && candidate == base);
-                let needed =
-                    self.holder(candidate).is_some_and(|holder| plan.is_used_within(holder, here, end) && holder != value);
-                !foreign && !needed && !taken.contains(candidate)
+                !foreign && !taken.contains(candidate) && !self.is_needed(candidate, plan, here, end)
             })
             .unwrap_or_else(|| base.to_string())
     }

@@ -10,15 +10,18 @@ pub(super) struct Plan<'f> {
     uses: HashMap<Value, Vec<usize>>,
     /// Literals that a method is called on, which rustc must know the type of.
     pub(super) receivers: HashSet<Value>,
+    /// Literals without a name.
+    literals: HashSet<Value>,
 }
 
 impl<'f> Plan<'f> {
     pub(super) fn of(function: &'f Function) -> Self {
-        let mut plan = Plan { inlined: HashMap::new(), uses: HashMap::new(), receivers: HashSet::new() };
+        let mut plan = Plan { inlined: HashMap::new(), uses: HashMap::new(), receivers: HashSet::new(), literals: HashSet::new() };
         let mut counts = HashMap::new();
+        note_literals(function, &function.body, &mut plan.literals);
         count(&function.body, &mut counts);
         plan.choose(function, &function.body, &counts);
-        plan.position(&function.body, &mut 0);
+        plan.position(&function.body, &mut 1);
         plan
     }
 
@@ -50,11 +53,10 @@ impl<'f> Plan<'f> {
                 self.choose(function, inner, counts);
             }
             let [result] = stmt.results[..] else { continue };
-            let named = matches!(function.data(result).name, Name::User(_) | Name::Adjoint(_));
-            if named || function.data(result).cell || is_block(&stmt.op) {
+            if is_named(function, result) || function.data(result).cell || is_block(&stmt.op) {
                 continue;
             }
-            if is_atom(&stmt.op) {
+            if self.is_atom(&stmt.op) {
                 self.inlined.insert(result, &stmt.op);
                 continue;
             }
@@ -70,6 +72,10 @@ impl<'f> Plan<'f> {
                 roots[index] = root;
             }
         }
+    }
+
+    fn is_atom(&self, op: &Op) -> bool {
+        is_short(op) || matches!(op, Op::Neg(value) if self.literals.contains(value))
     }
 
     fn position(&mut self, region: &'f Region, next: &mut usize) {
@@ -118,8 +124,22 @@ fn count(region: &Region, counts: &mut HashMap<Value, usize>) {
     region.yields().iter().for_each(|value| *counts.entry(*value).or_default() += 1);
 }
 
+/// The literals that the user gave no name to: those are written in place.
+fn note_literals(function: &Function, region: &Region, literals: &mut HashSet<Value>) {
+    for stmt in &region.stmts {
+        if matches!(stmt.op, Op::Literal(_)) {
+            literals.extend(stmt.results.iter().filter(|result| !is_named(function, **result)));
+        }
+        regions(&stmt.op).into_iter().for_each(|inner| note_literals(function, inner, literals));
+    }
+}
+
+fn is_named(function: &Function, value: Value) -> bool {
+    matches!(function.data(value).name, Name::User(_) | Name::Adjoint(_))
+}
+
 /// As short as a name for it.
-fn is_atom(op: &Op) -> bool {
+fn is_short(op: &Op) -> bool {
     match op {
         Op::Literal(Literal::Tokens(_) | Literal::Bool(_) | Literal::Real(_) | Literal::Constant(_)) => true,
         Op::Zero { .. } | Op::Undefined => true,
@@ -130,9 +150,17 @@ fn is_atom(op: &Op) -> bool {
 
 /// What is a statement of its own.
 fn is_block(op: &Op) -> bool {
-    matches!(op, Op::If { .. } | Op::Match { .. } | Op::MatchRecord { .. } | Op::CallAdjoint { .. })
+    matches!(
+        op,
+        Op::If { .. }
+            | Op::Match { .. }
+            | Op::MatchRecord { .. }
+            | Op::CallAdjoint { .. }
+            | Op::AddField { .. }
+            | Op::Accumulate { .. }
+    )
 }
 
 fn is_inlined_atom(plan: &Plan<'_>, region: &Region, index: usize) -> bool {
-    plan.is_inlined(&region.stmts[index]) && is_atom(&region.stmts[index].op)
+    plan.is_inlined(&region.stmts[index]) && plan.is_atom(&region.stmts[index].op)
 }

@@ -51,7 +51,6 @@ pub(crate) enum Problem {
     ActiveClosure,
     ActiveClosureCall(String),
     ActiveIndex,
-    ActiveField(String),
     ActiveArray,
     ActiveStruct,
     ActiveConstructor(String),
@@ -185,10 +184,6 @@ impl fmt::Display for Problem {
             Problem::ActiveIndex => {
                 f.write_str("indexing into differentiable values is not supported yet: use variables or a tuple")
             }
-            Problem::ActiveField(name) => write!(
-                f,
-                "the field `{name}` of a differentiable value whose type can't be seen: bind it with a pattern, `let (a, b) = ...`"
-            ),
             Problem::ActiveArray => f.write_str("an array of differentiable values is not supported yet: use a tuple"),
             Problem::ActiveStruct => f.write_str("a struct of differentiable values is not supported yet: use a tuple"),
             Problem::ActiveConstructor(name) => {

@@ -9,6 +9,7 @@ mod format;
 mod matching;
 mod operand;
 mod pattern;
+mod refine;
 mod signature;
 mod stmt;
 
@@ -123,6 +124,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
     let mut function = lower.builder.function;
     let params = function.places.iter().map(|(value, _)| *value).collect();
     function.body = Region { params, stmts, end };
+    refine::refine(&mut function);
     Lowered { function, signature, items, nested }
 }
 
@@ -242,6 +244,7 @@ impl Lower<'_> {
         let result = self.result.clone();
         self.annotate(&shape, &result);
         let leaves = shape.leaves();
+        self.hint_operand(operand, "value");
         self.builder.function.result = shape;
         End::Yield(leaves)
     }

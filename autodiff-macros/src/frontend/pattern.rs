@@ -3,7 +3,7 @@
 use super::branch::{ArmHead, Branch};
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Construct, Foreign, Name, Ty, hole};
+use crate::ir::{Construct, Foreign, Name, Op, Ty, hole};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -71,16 +71,9 @@ impl Lower<'_> {
 
     /// `value.0` of a value whose parts are not in sight.
     pub(super) fn field(&mut self, value: Value, field: &impl ToTokens, span: proc_macro2::Span) -> Operand {
-        let base = hole(0);
-        let name = field.to_token_stream().to_string();
-        let foreign = Foreign {
-            code: quote!(#base.#field),
-            args: vec![value],
-            construct: Construct::Field(name),
-            pure_: true,
-            statement: false,
-        };
-        self.foreign_value(foreign, Ty::Opaque, span)
+        self.builder.span = span;
+        let op = Op::Field { value, field: field.to_token_stream() };
+        Operand::Leaf(self.builder.push(op, Ty::Opaque))
     }
 
     fn bind_ident(
@@ -100,6 +93,11 @@ impl Lower<'_> {
             self.bind_cell(var, &name, &operand, ident);
             return;
         }
+        // A part of a parameter, `p.0`, gets the name that the user gives it.
+        let operand = match operand {
+            Operand::Leaf(value) if self.is_part_of_parameter(value) => Operand::Leaf(self.copy(value)),
+            other => other,
+        };
         self.name_operand(&operand, &name);
         if let Operand::Leaf(value) = operand {
             let written = self.vars[var.0].written_type.clone();
@@ -110,6 +108,15 @@ impl Lower<'_> {
             }
         }
         self.state.insert(var, operand);
+    }
+
+    fn is_part_of_parameter(&self, value: Value) -> bool {
+        self.builder.function.places.iter().any(|(leaf, place)| *leaf == value && place.clone().into_iter().count() > 1)
+    }
+
+    fn copy(&mut self, value: Value) -> Value {
+        let ty = self.builder.function.ty(value);
+        self.builder.push(Op::Copy(value), ty)
     }
 
     /// A variable that foreign code changes in place gets a memory cell.

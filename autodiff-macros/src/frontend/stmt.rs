@@ -77,14 +77,7 @@ impl Lower<'_> {
         };
         let written = ty.map(|ty| (TypeShape::of(ty), ty.to_token_stream()));
         let Some(init) = &local.init else {
-            match pat {
-                Pat::Ident(ident) => {
-                    let var = self.declare(&ident.ident.to_string(), written);
-                    self.state.insert(var, Operand::Undefined);
-                }
-                pat => self.diagnostics.report(pat, &Problem::Pattern),
-            }
-            return Ok(());
+            return self.bind(pat, Operand::Undefined, written);
         };
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);

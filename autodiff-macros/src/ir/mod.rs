@@ -270,6 +270,12 @@ pub(crate) enum Op {
     Rule { rule: RuleId, args: Vec<Value> },
     /// `if condition { then } else { otherwise }` without sides to compute.
     Select { condition: Value, then: Value, otherwise: Value },
+    /// `value.field` of a value whose parts are not in sight.
+    Field { value: Value, field: TokenStream },
+    /// The adjoint of a value with parts, one part added to.
+    AddField { sum: Value, field: TokenStream, part: Value },
+    /// The sum of two adjoints of a type that may have parts.
+    Accumulate { sum: Value, contribution: Value },
     /// Code that is passed through: the tokens with a placeholder for each operand.
     Foreign(Foreign),
     Call(Call),
@@ -338,7 +344,6 @@ pub(crate) enum Construct {
     Closure,
     ClosureCall(String),
     Index,
-    Field(String),
     Array,
     Struct,
     Constructor(String),
@@ -375,6 +380,7 @@ impl Op {
         match self {
             Op::Literal(_) | Op::Zero { .. } | Op::Undefined | Op::Copy(_) | Op::Not(_) | Op::Select { .. } => true,
             Op::Record { .. } | Op::Runtime { .. } => true,
+            Op::Field { .. } | Op::AddField { .. } | Op::Accumulate { .. } => true,
             Op::Neg(value) => ty(*value).is_real(),
             Op::Arithmetic(_, left, right) => ty(*left).is_real() || ty(*right).is_real(),
             Op::Operator { op, left, right } => {

@@ -49,6 +49,11 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             on(then);
             on(otherwise);
         }
+        Op::Field { value, .. } => on(value),
+        Op::AddField { sum, part: contribution, .. } | Op::Accumulate { sum, contribution } => {
+            on(sum);
+            on(contribution);
+        }
         Op::Foreign(foreign) => foreign.args.iter_mut().for_each(on),
         Op::Call(call) => {
             for arg in &mut call.args {

@@ -38,7 +38,6 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
         Construct::Closure => Problem::ActiveClosure,
         Construct::ClosureCall(name) => Problem::ActiveClosureCall(name.clone()),
         Construct::Index => Problem::ActiveIndex,
-        Construct::Field(name) => Problem::ActiveField(name.clone()),
         Construct::Array => Problem::ActiveArray,
         Construct::Struct => Problem::ActiveStruct,
         Construct::Constructor(name) => Problem::ActiveConstructor(name.clone()),

@@ -8,7 +8,7 @@ mod branch;
 mod partials;
 
 use crate::analysis::Activity;
-use crate::ir::{Builder, Call, End, Function, Name, Op, Region, Shape, Stmt, Value};
+use crate::ir::{Builder, Call, End, Function, Name, Op, Region, Shape, Stmt, Ty, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use std::cell::RefCell;
@@ -20,6 +20,16 @@ pub(crate) enum Seed {
     One,
     /// A parameter of the result's shape, of this name.
     Parameter(TokenStream),
+}
+
+/// The reverse of a call needs no value: what only the result reads is dropped.
+pub(crate) fn without_result(mut function: Function) -> Function {
+    let count = function.result.leaves().len();
+    if let End::Yield(values) = &mut function.body.end {
+        values.drain(..count.min(values.len()));
+    }
+    function.result = Shape::UNIT;
+    function
 }
 
 /// The adjoint so far of each value that has one.
@@ -147,8 +157,13 @@ impl Reverse<'_> {
         if !self.is_active(value) {
             return;
         }
+        let builder = self.builder.get_mut();
         let sum = match adjoints.get(&value) {
-            Some(before) => self.builder.get_mut().add(*before, contribution),
+            Some(before) if builder.function.ty(value).is_real() => builder.add(*before, contribution),
+            Some(before) => {
+                let name = builder.function.data(value).name.adjoint();
+                builder.push_named(Op::Accumulate { sum: *before, contribution }, Ty::Opaque, name)
+            }
             None => contribution,
         };
         adjoints.insert(value, sum);

@@ -1,0 +1,67 @@
+//! Types that only their use shows: a call's result that is added to a float is a float.
+
+use crate::ir::{Function, Op, Region, Stmt, Ty, Value, regions};
+use crate::rules::ParamKind;
+
+/// Spreads float types over the operands and results of arithmetic until nothing changes.
+pub(super) fn refine(function: &mut Function) {
+    let body = std::mem::take(&mut function.body);
+    while refine_region(&body, function) {}
+    function.body = body;
+}
+
+fn refine_region(region: &Region, function: &mut Function) -> bool {
+    let mut changed = false;
+    for stmt in &region.stmts {
+        for class in classes(stmt) {
+            changed |= unify(&class, function);
+        }
+        for inner in regions(&stmt.op) {
+            changed |= refine_region(inner, function);
+        }
+    }
+    changed
+}
+
+/// The values that a statement makes one type of, if one of them is a float.
+fn classes(stmt: &Stmt) -> Vec<Vec<Value>> {
+    let with_result = |values: &[Value]| values.iter().chain(&stmt.results).copied().collect::<Vec<_>>();
+    let joined = |bodies: Vec<&Region>| {
+        let column = |index: usize, result: &Value| {
+            let yields = bodies.iter().filter_map(|body| body.yields().get(index).copied());
+            yields.chain([*result]).collect::<Vec<_>>()
+        };
+        stmt.results.iter().enumerate().map(|(index, result)| column(index, result)).collect()
+    };
+    match &stmt.op {
+        Op::Arithmetic(_, left, right) => vec![with_result(&[*left, *right])],
+        Op::Neg(value) | Op::Copy(value) => vec![with_result(&[*value])],
+        Op::Operator { left, right, .. } => vec![vec![*left, *right]],
+        Op::Rule { rule, args } => {
+            let reals: Vec<Value> = args
+                .iter()
+                .zip(rule.row().params)
+                .filter(|(_, kind)| **kind == ParamKind::Real)
+                .map(|(arg, _)| *arg)
+                .collect();
+            vec![with_result(&reals)]
+        }
+        Op::If { arms, .. } => joined(arms.iter().collect()),
+        Op::Match { arms, .. } => joined(arms.iter().map(|arm| &arm.body).collect()),
+        _ => Vec::new(),
+    }
+}
+
+fn unify(values: &[Value], function: &mut Function) -> bool {
+    let Some(real) = values.iter().map(|value| function.ty(*value)).find(|ty| ty.is_real()) else { return false };
+    let mut changed = false;
+    for value in values {
+        let ty = function.ty(*value);
+        if ty == Ty::Opaque {
+            function.values[value.index()].ty = real;
+            changed = true;
+        }
+        function.widths.unify(real, ty);
+    }
+    changed
+}
