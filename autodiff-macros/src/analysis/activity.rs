@@ -146,7 +146,7 @@ impl<'f> Analysis<'f> {
 }
 
 /// The operands that a result may depend on differentiably.
-fn differentiable_operands(op: &Op) -> Vec<Value> {
+pub(crate) fn differentiable_operands(op: &Op) -> Vec<Value> {
     match op {
         Op::Operator { .. } | Op::Not(_) | Op::Cast { to: CastTo::Constant(_), .. } => Vec::new(),
         Op::Foreign(foreign) if matches!(foreign.construct, Construct::Constant) => Vec::new(),

@@ -2,4 +2,4 @@
 
 mod activity;
 
-pub(crate) use activity::{Activity, actively_called};
+pub(crate) use activity::{Activity, actively_called, differentiable_operands};

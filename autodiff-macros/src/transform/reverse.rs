@@ -6,12 +6,14 @@
 
 mod branch;
 mod partials;
+mod sink;
 
 use crate::analysis::Activity;
 use crate::ir::{Builder, Call, End, Function, Name, Op, Region, Shape, Stmt, Ty, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use std::cell::RefCell;
+use sink::Uses;
 use std::collections::BTreeMap;
 
 /// The cotangent that the reverse sweep starts from.
@@ -38,6 +40,7 @@ type Adjoints = BTreeMap<Value, Value>;
 struct Reverse<'a> {
     builder: RefCell<Builder>,
     activity: &'a Activity,
+    uses: Uses,
     /// Values from here on belong to the reverse sweep.
     first_adjoint: u32,
 }
@@ -47,11 +50,12 @@ pub(crate) fn reverse(mut function: Function, activity: &Activity, seed: &Seed) 
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
-    let mut reverse =
-        Reverse { builder: RefCell::new(Builder::new(function, Span::call_site())), activity, first_adjoint };
+    let uses = Uses::of(&body, activity);
+    let builder = RefCell::new(Builder::new(function, Span::call_site()));
+    let mut reverse = Reverse { builder, activity, uses, first_adjoint };
     let mut adjoints = Adjoints::new();
     reverse.seed(&shape, seed, &mut adjoints);
-    let forward = reverse.stmts(body.stmts, &mut adjoints);
+    let forward = reverse.stmts(body.stmts, &[], &mut adjoints);
 
     let mut yields = body.end;
     if let End::Yield(values) = &mut yields {
@@ -122,29 +126,39 @@ impl Reverse<'_> {
         }
     }
 
-    /// Reverses statements into the builder and returns them as the forward sweep runs them.
-    fn stmts(&mut self, stmts: Vec<Stmt>, adjoints: &mut Adjoints) -> Vec<Stmt> {
-        let mut forward: Vec<Stmt> = stmts.into_iter().rev().map(|stmt| self.stmt(stmt, adjoints)).collect();
+    /// Reverses statements into the builder and returns them as the forward sweep runs them. The statements `before`,
+    /// which stand further out, may be reversed on the way.
+    fn stmts(&mut self, mut stmts: Vec<Stmt>, before: &[Stmt], adjoints: &mut Adjoints) -> Vec<Stmt> {
+        let mut forward = Vec::new();
+        while let Some(stmt) = stmts.pop() {
+            let stmt = match stmt.op {
+                Op::If { .. } | Op::Match { .. } => {
+                    let candidates: Vec<&Stmt> = before.iter().chain(&stmts).collect();
+                    let sunk = sink::sinkable(&stmt.op, &candidates, &self.uses, self.activity);
+                    self.branch(stmt, &sunk, adjoints)
+                }
+                _ => {
+                    self.stmt(&stmt, adjoints);
+                    stmt
+                }
+            };
+            forward.push(stmt);
+        }
         forward.reverse();
         forward
     }
 
-    fn stmt(&mut self, stmt: Stmt, adjoints: &mut Adjoints) -> Stmt {
+    fn stmt(&mut self, stmt: &Stmt, adjoints: &mut Adjoints) {
         self.builder.get_mut().span = stmt.span;
-        match stmt.op {
-            Op::If { .. } | Op::Match { .. } => self.branch(stmt, adjoints),
-            Op::Call(ref call) => {
-                self.call(&call.clone(), &stmt.results, adjoints);
-                stmt
-            }
-            ref op => {
+        match &stmt.op {
+            Op::Call(call) => self.call(call, &stmt.results, adjoints),
+            op => {
                 if let [result] = stmt.results[..]
                     && let Some(adjoint) = adjoints.remove(&result)
                 {
                     let adjoint = self.owned(adjoint, result);
                     self.operation(op, result, adjoint, adjoints);
                 }
-                stmt
             }
         }
     }

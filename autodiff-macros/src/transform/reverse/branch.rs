@@ -18,7 +18,8 @@ struct Reversed {
 }
 
 impl Reverse<'_> {
-    pub(super) fn branch(&mut self, mut stmt: Stmt, adjoints: &mut Adjoints) -> Stmt {
+    pub(super) fn branch(&mut self, mut stmt: Stmt, sunk: &[Stmt], adjoints: &mut Adjoints) -> Stmt {
+        self.builder.get_mut().span = stmt.span;
         let incoming: Vec<Option<Value>> = stmt
             .results
             .iter()
@@ -29,7 +30,7 @@ impl Reverse<'_> {
         }
         let mut reversed: Vec<Option<Reversed>> = Vec::new();
         for (arm, bindings) in arms_mut(&mut stmt.op) {
-            let arm_reversed = self.arm(arm, &bindings, &incoming, adjoints);
+            let arm_reversed = self.arm(arm, &bindings, &incoming, sunk, adjoints);
             reversed.push(arm_reversed);
         }
         let touched: BTreeSet<Value> = reversed
@@ -79,6 +80,7 @@ impl Reverse<'_> {
         arm: &mut Region,
         bindings: &[Value],
         incoming: &[Option<Value>],
+        sunk: &[Stmt],
         adjoints: &Adjoints,
     ) -> Option<Reversed> {
         let End::Yield(yields) = &arm.end else { return None };
@@ -89,7 +91,10 @@ impl Reverse<'_> {
                 self.accumulate(&mut inner, value, *adjoint);
             }
         }
-        arm.stmts = self.stmts(std::mem::take(&mut arm.stmts), &mut inner);
+        arm.stmts = self.stmts(std::mem::take(&mut arm.stmts), sunk, &mut inner);
+        for stmt in sunk.iter().rev() {
+            self.stmt(stmt, &mut inner);
+        }
         bindings.iter().for_each(|binding| {
             inner.remove(binding);
         });
