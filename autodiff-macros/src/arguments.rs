@@ -96,7 +96,10 @@ fn stem(input: ParseStream<'_>) -> syn::Result<String> {
 /// `= some::path` or `= "some::path"`.
 fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     input.parse::<Token![=]>()?;
-    let path: syn::Path =
-        if input.peek(LitStr) { input.parse::<LitStr>()?.parse_with(syn::Path::parse_mod_style)? } else { input.parse()? };
+    let path: syn::Path = if input.peek(LitStr) {
+        input.parse::<LitStr>()?.parse_with(syn::Path::parse_mod_style)?
+    } else {
+        input.parse()?
+    };
     Ok(path.to_token_stream())
 }

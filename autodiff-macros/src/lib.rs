@@ -11,6 +11,9 @@ mod pipeline;
 mod rules;
 mod transform;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro::TokenStream;
 
 /// Adds companions to a function that return its value and its gradient.

@@ -4,7 +4,7 @@ use crate::analysis::{Activity, actively_called};
 use crate::arguments::Arguments;
 use crate::backend::{self, Companions};
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::frontend::{self, Lowered, Signature, pattern_as_expression};
+use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression};
 use crate::ir::{Function, verify};
 use crate::transform::{Seed, check, graph, reverse, simplify, without_result};
 use proc_macro2::{Span, TokenStream};
@@ -79,7 +79,8 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, rule: &TokenStream, diagnostics
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {
     let params = signature.params.iter().map(|param| (param.active, pattern_as_expression(&param.pat))).collect();
-    Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items)
+    let scalar = matches!(signature.result, TypeShape::Real(_));
+    Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items, scalar)
 }
 
 /// A nested function that derivatives flow through gets companions in the companion.

@@ -6,7 +6,7 @@
 //! before.
 
 use crate::ir::{CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
-use crate::rules::ParamKind;
+use crate::rules::{ParamKind, row};
 use std::collections::HashSet;
 
 pub(crate) struct Activity {
@@ -20,12 +20,12 @@ impl Activity {
         for param in function.params.iter().filter(|param| param.active) {
             param.shape.leaves().into_iter().for_each(|value| analysis.mark(value));
         }
-        analysis.to_fixed_point(Analysis::varied_region);
+        analysis.iterate(Analysis::varied_region);
         let varied = analysis.marks;
 
         let mut analysis = Analysis { function, marks: vec![false; function.values.len()], changed: true };
         function.body.yields().iter().for_each(|value| analysis.mark(*value));
-        analysis.to_fixed_point(Analysis::useful_region);
+        analysis.iterate(Analysis::useful_region);
         Activity { varied, useful: analysis.marks }
     }
 
@@ -45,7 +45,7 @@ struct Analysis<'f> {
 }
 
 impl<'f> Analysis<'f> {
-    fn to_fixed_point(&mut self, mut sweep: impl FnMut(&mut Self, &'f Region)) {
+    fn iterate(&mut self, mut sweep: impl FnMut(&mut Self, &'f Region)) {
         while std::mem::take(&mut self.changed) {
             let function = self.function;
             sweep(self, &function.body);
@@ -152,7 +152,7 @@ pub(crate) fn differentiable_operands(op: &Op) -> Vec<Value> {
         Op::Foreign(foreign) if matches!(foreign.construct, Construct::Constant) => Vec::new(),
         Op::Rule { rule, args } => args
             .iter()
-            .zip(rule.row().params)
+            .zip(row(*rule).params)
             .filter(|(_, kind)| **kind == ParamKind::Real)
             .map(|(value, _)| *value)
             .collect(),

@@ -18,6 +18,8 @@ pub(crate) struct Companions {
     reserved: Reserved,
     /// Items that stand in the body.
     items: Vec<syn::Item>,
+    /// The result is one real number.
+    scalar: bool,
 }
 
 struct CompanionParam {
@@ -50,6 +52,7 @@ impl Companions {
         runtime: &TokenStream,
         params: Vec<(bool, TokenStream)>,
         items: Vec<syn::Item>,
+        scalar: bool,
     ) -> Self {
         let mut reserved = Reserved::of(item.to_token_stream());
         let typed = item.sig.inputs.iter().filter_map(|input| match input {
@@ -64,10 +67,10 @@ impl Companions {
                     _ => "argument".to_string(),
                 };
                 let name = name.trim_start_matches('_');
-                let by_ref = matches!(&*typed.ty, Type::Reference(_));
+                let by_ref = matches!(bare(&typed.ty), Type::Reference(_));
                 CompanionParam {
                     pat: immutable(&typed.pat),
-                    ty: (*typed.ty).clone(),
+                    ty: bare(&typed.ty).clone(),
                     forward,
                     active,
                     by_ref,
@@ -86,6 +89,7 @@ impl Companions {
             seed,
             reserved,
             items,
+            scalar,
         }
     }
 
@@ -101,9 +105,9 @@ impl Companions {
         }
     }
 
+    /// Whether there is one real result, which has a gradient.
     pub(crate) fn has_gradient(&self) -> bool {
-        matches!(&self.result_type(), Type::Path(path)
-            if path.path.segments.last().is_some_and(|last| last.ident == "f32" || last.ident == "f64"))
+        self.scalar
     }
 
     /// The value, then the gradients of the arguments by value.
@@ -150,9 +154,10 @@ impl Companions {
     pub(super) fn function(&self, kind: Kind, docs: &[String], body: &TokenStream) -> TokenStream {
         let item = &self.item;
         let vis = &item.vis;
-        let attrs = item.attrs.iter().filter(|attr| {
-            ["cfg", "allow", "expect", "inline"].iter().any(|name| attr.path().is_ident(name))
-        });
+        let attrs = item
+            .attrs
+            .iter()
+            .filter(|attr| ["cfg", "allow", "expect", "inline"].iter().any(|name| attr.path().is_ident(name)));
         let mut idents = std::collections::HashSet::new();
         collect(body.clone(), &mut idents);
         let receiver = item.sig.receiver().map(|receiver| quote!(#receiver,));
@@ -199,7 +204,9 @@ impl Companions {
         match kind {
             Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#pat: #ty, #shadow: &mut #pointee),
             Kind::Gradient | Kind::Vjp | Kind::Graph => quote!(#pat: #ty),
-            Kind::Adjoint if param.active && used.contains(&slot.to_string()) => quote!(#pat: #ty, #slot: impl #runtime::Slot<#pointee>),
+            Kind::Adjoint if param.active && used.contains(&slot.to_string()) => {
+                quote!(#pat: #ty, #slot: impl #runtime::Slot<#pointee>)
+            }
             Kind::Adjoint => quote!(#pat: #ty, _: impl Sized),
         }
     }
@@ -212,9 +219,9 @@ impl Companions {
     fn sweeps<'f>(&self, function: &'f Function) -> (Emitter<'f>, Body, Vec<TokenStream>) {
         let mut emitter = self.emitter(function);
         let body = emitter.body();
-        let values: Vec<Value> =
-            function.body.yields().iter().copied().skip(function.result.leaves().len()).collect();
-        let mut values = values.into_iter().map(|value| emitter.value(value, false).tokens).collect::<Vec<_>>().into_iter();
+        let values: Vec<Value> = function.body.yields().iter().copied().skip(function.result.leaves().len()).collect();
+        let mut values =
+            values.into_iter().map(|value| emitter.value(value, false).tokens).collect::<Vec<_>>().into_iter();
         let adjoints = function
             .params
             .iter()
@@ -377,6 +384,15 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
     let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores);
     tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
     tokens
+}
+
+/// A type without the invisible group that a macro's fragment stands in.
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        ty => ty,
+    }
 }
 
 fn immutable(pat: &Pat) -> Pat {

@@ -88,7 +88,9 @@ impl Printer {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();
         for (index, tree) in trees.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|before| trees.get(before));
-            if needs_space(before, index.checked_sub(2).and_then(|index| trees.get(index)), tree) && !self.at_line_start() {
+            if needs_space(before, index.checked_sub(2).and_then(|index| trees.get(index)), tree)
+                && !self.at_line_start()
+            {
                 self.out.push(' ');
             }
             match tree {
@@ -153,7 +155,9 @@ fn needs_space(before: Option<&TokenTree>, further: Option<&TokenTree>, tree: &T
         (TokenTree::Punct(punct), further) if matches!(punct.as_char(), '-' | '&' | '*' | '!') => match further {
             None => true,
             Some(TokenTree::Punct(other)) => other.as_char() != '>' && other.spacing() == Spacing::Alone,
-            Some(TokenTree::Ident(word)) => ["else", "return", "in", "match", "if"].iter().any(|keyword| word == keyword),
+            Some(TokenTree::Ident(word)) => {
+                ["else", "return", "in", "match", "if"].iter().any(|keyword| word == keyword)
+            }
             Some(_) => false,
         },
         _ => false,
@@ -168,10 +172,12 @@ fn needs_space(before: Option<&TokenTree>, further: Option<&TokenTree>, tree: &T
         (Some(':'), _) => further.and_then(symbol) != Some(':'),
         (Some(_), Some(_)) => !matches!(before, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint),
         (_, Some('!')) => false,
-        (None, None) => !matches!(
-            (before, tree),
-            (TokenTree::Ident(_), TokenTree::Group(group)) if group.delimiter() != Delimiter::Brace
-        ) || matches!(before, TokenTree::Ident(word) if ["let", "match", "if", "in", "return"].iter().any(|keyword| word == keyword)),
+        (None, None) => {
+            !matches!(
+                (before, tree),
+                (TokenTree::Ident(_), TokenTree::Group(group)) if group.delimiter() != Delimiter::Brace
+            ) || matches!(before, TokenTree::Ident(word) if ["let", "match", "if", "in", "return"].iter().any(|keyword| word == keyword))
+        }
         _ => true,
     }
 }

@@ -67,7 +67,8 @@ impl<'f> Emitter<'f> {
         mark_records(&self.function.body, &mut used);
         let mut tokens = TokenStream::new();
         for ((record, name), _) in self.function.records.iter().zip(&self.records).zip(used).filter(|(_, used)| *used) {
-            let mut generics = ('A'..='Z').map(|letter| letter.to_string()).chain((0..).map(|index| format!("T{index}")));
+            let mut generics =
+                ('A'..='Z').map(|letter| letter.to_string()).chain((0..).map(|index| format!("T{index}")));
             let mut all = Vec::new();
             let variants: Vec<_> = record
                 .variants
@@ -164,7 +165,8 @@ impl<'f> Emitter<'f> {
 
     fn code(&self, stmt: &Stmt) -> TokenStream {
         let result = stmt.results.first().copied().unwrap_or(Value(0));
-        let receiver = matches!(&stmt.op, Op::Literal(Literal::Tokens(_) | Literal::Real(_))) && self.plan.receivers.contains(&result);
+        let receiver = matches!(&stmt.op, Op::Literal(Literal::Tokens(_) | Literal::Real(_)))
+            && self.plan.receivers.contains(&result);
         self.operation(&stmt.op, result, receiver).tokens
     }
 
@@ -218,7 +220,11 @@ impl<'f> Emitter<'f> {
                     return quote!(if #condition { #then } else #inner);
                 }
                 let otherwise = self.region(otherwise);
-                if otherwise.is_empty() { quote!(if #condition { #then }) } else { quote!(if #condition { #then } else { #otherwise }) }
+                if otherwise.is_empty() {
+                    quote!(if #condition { #then })
+                } else {
+                    quote!(if #condition { #then } else { #otherwise })
+                }
             }
             Op::Match { scrutinees, arms } => {
                 let scrutinee = self.values(scrutinees);
@@ -252,7 +258,8 @@ impl<'f> Emitter<'f> {
                         let end = self.next + length(region);
                         let fields = self.scopes.bind(&region.params, &self.plan, self.next - 1, end);
                         let fields = (!fields.is_empty()).then(|| quote!((#(#fields),*)));
-                        let variant = format_ident!("{}", self.function.records[record.0 as usize].variants[*variant].name);
+                        let variant =
+                            format_ident!("{}", self.function.records[record.0 as usize].variants[*variant].name);
                         let body = self.region_in_scope(region);
                         self.scopes.leave();
                         quote!(#name::#variant #fields => { #body })
@@ -372,7 +379,11 @@ impl<'f> Emitter<'f> {
 
 /// How many positions a region takes, its end included.
 fn length(region: &Region) -> usize {
-    1 + region.stmts.iter().map(|stmt| 1 + crate::ir::regions(&stmt.op).into_iter().map(length).sum::<usize>()).sum::<usize>()
+    1 + region
+        .stmts
+        .iter()
+        .map(|stmt| 1 + crate::ir::regions(&stmt.op).into_iter().map(length).sum::<usize>())
+        .sum::<usize>()
 }
 
 fn is_branch(op: &Op) -> bool {
@@ -406,12 +417,10 @@ fn bind_pattern(pattern: TokenStream, bindings: &[TokenStream]) -> TokenStream {
     pattern
         .into_iter()
         .flat_map(|tree| match tree {
-            TokenTree::Ident(ident) => {
-                match bindings.iter().enumerate().find(|(index, _)| ident == binder(*index)) {
-                    Some((_, binding)) => binding.clone(),
-                    None => ident.to_token_stream(),
-                }
-            }
+            TokenTree::Ident(ident) => match bindings.iter().enumerate().find(|(index, _)| ident == binder(*index)) {
+                Some((_, binding)) => binding.clone(),
+                None => ident.to_token_stream(),
+            },
             TokenTree::Group(group) => {
                 let inner = bind_pattern(group.stream(), bindings);
                 proc_macro2::Group::new(group.delimiter(), inner).to_token_stream()

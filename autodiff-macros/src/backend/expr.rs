@@ -81,7 +81,7 @@ impl Emitter<'_> {
             }
             Op::Cast { value, to } => self.cast(*value, to),
             Op::Rule { rule, args } => {
-                let method = format_ident!("{}", rule.row().name);
+                let method = format_ident!("{}", rule.name);
                 self.method(&method, args)
             }
             Op::Select { condition, then, otherwise } => {
@@ -134,9 +134,7 @@ impl Emitter<'_> {
             | Op::MatchRecord { .. }
             | Op::CallAdjoint { .. }
             | Op::AddField { .. }
-            | Op::Accumulate { .. } => {
-                Expression::atom(self.scopes.written(result))
-            }
+            | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),
         }
     }
 
@@ -172,6 +170,14 @@ impl Emitter<'_> {
                     Expression::new(quote!(-#magnitude), Precedence::Unary)
                 } else {
                     Expression::atom(magnitude)
+                }
+            }
+            Literal::Integer(number) => {
+                let magnitude = proc_macro2::Literal::u64_unsuffixed(number.unsigned_abs());
+                if *number < 0 {
+                    Expression::new(quote!(-#magnitude), Precedence::Unary)
+                } else {
+                    Expression::atom(magnitude.to_token_stream())
                 }
             }
             Literal::Constant(name) => {

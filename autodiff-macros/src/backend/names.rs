@@ -60,8 +60,13 @@ pub(super) struct Scopes<'f> {
 
 impl<'f> Scopes<'f> {
     pub(super) fn new(function: &'f Function, reserved: &Reserved) -> Self {
-        let mut scopes =
-            Scopes { function, reserved: reserved.clone(), scopes: vec![HashMap::new()], written: HashMap::new(), mutable: HashMap::new() };
+        let mut scopes = Scopes {
+            function,
+            reserved: reserved.clone(),
+            scopes: vec![HashMap::new()],
+            written: HashMap::new(),
+            mutable: HashMap::new(),
+        };
         for (value, place) in &function.places {
             scopes.written.insert(*value, place.clone());
             // `*x` and `p.0` need `x` and `p`.

@@ -1,6 +1,6 @@
 //! Which values are written where they are used instead of being bound by a `let`, and how long each name is needed.
 
-use crate::ir::{Function, Literal, Name, Op, Region, Stmt, Value, operands, regions};
+use crate::ir::{Function, Name, Op, Region, Stmt, Value, operands, regions};
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {
@@ -16,7 +16,8 @@ pub(super) struct Plan<'f> {
 
 impl<'f> Plan<'f> {
     pub(super) fn of(function: &'f Function) -> Self {
-        let mut plan = Plan { inlined: HashMap::new(), uses: HashMap::new(), receivers: HashSet::new(), literals: HashSet::new() };
+        let mut plan =
+            Plan { inlined: HashMap::new(), uses: HashMap::new(), receivers: HashSet::new(), literals: HashSet::new() };
         let mut counts = HashMap::new();
         note_literals(function, &function.body, &mut plan.literals);
         count(&function.body, &mut counts);
@@ -67,7 +68,8 @@ impl<'f> Plan<'f> {
             let root = roots.get(consumer).copied().unwrap_or(end);
             let pure = stmt.op.is_pure(&|value| function.ty(value));
             // An effect stays in order: only what is written into the same statement comes between.
-            if pure || (index + 1..root).all(|between| roots[between] == root || is_inlined_atom(self, region, between)) {
+            if pure || (index + 1..root).all(|between| roots[between] == root || is_inlined_atom(self, region, between))
+            {
                 self.inlined.insert(result, &stmt.op);
                 roots[index] = root;
             }
@@ -141,7 +143,7 @@ fn is_named(function: &Function, value: Value) -> bool {
 /// As short as a name for it.
 fn is_short(op: &Op) -> bool {
     match op {
-        Op::Literal(Literal::Tokens(_) | Literal::Bool(_) | Literal::Real(_) | Literal::Constant(_)) => true,
+        Op::Literal(_) => true,
         Op::Zero { .. } | Op::Undefined => true,
         Op::Foreign(foreign) => foreign.pure_ && foreign.args.is_empty(),
         _ => false,

@@ -27,11 +27,25 @@ pub(super) struct ArmEnd {
 }
 
 enum Outcome {
-    Fall { state: State, operand: Operand },
+    Fall {
+        state: State,
+        operand: Operand,
+    },
     Exit(Operand),
     Diverge,
+    /// Exits in the closed arms of branches that are open still, else falls through.
+    Open {
+        pending: Vec<Pending>,
+        state: State,
+        operand: Operand,
+    },
     /// Exits where the flag holds, else falls through.
-    Mixed { exited: Value, payload: Operand, state: State, operand: Operand },
+    Mixed {
+        exited: Value,
+        payload: Operand,
+        state: State,
+        operand: Operand,
+    },
 }
 
 /// A branch whose open arm is still being lowered into.
@@ -69,7 +83,7 @@ impl Lower<'_> {
         let end = self.arm(|lower| Err(body(lower).map_or_else(|stop| stop, Stop::Exit)));
         let result = match end.outcome {
             Outcome::Exit(operand) | Outcome::Fall { operand, .. } => Some(operand),
-            Outcome::Mixed { .. } | Outcome::Diverge => None,
+            Outcome::Open { .. } | Outcome::Mixed { .. } | Outcome::Diverge => None,
         };
         (end.stmts, result)
     }
@@ -78,7 +92,9 @@ impl Lower<'_> {
     fn close(&mut self, flow: Flow) -> Outcome {
         match flow {
             Ok(operand) if self.pending.is_empty() => Outcome::Fall { state: self.state.clone(), operand },
-            Ok(operand) => self.close_mixed(operand),
+            Ok(operand) => {
+                Outcome::Open { pending: std::mem::take(&mut self.pending), state: self.state.clone(), operand }
+            }
             Err(stop) => {
                 let mut payload = match stop {
                     Stop::Exit(payload) => Some(payload),
@@ -129,7 +145,8 @@ impl Lower<'_> {
                 stmts.push(arm);
                 columns.iter_mut().zip(row).for_each(|(column, cell)| column.push(cell));
             }
-            let mut joined = self.finish(branch, stmts, columns, first, span).into_iter().map(Option::unwrap_or_default);
+            let mut joined =
+                self.finish(branch, stmts, columns, first, span).into_iter().map(Option::unwrap_or_default);
             exited = joined.next().and_then(|flag| flag.leaf());
             payload = joined.next().unwrap_or_default();
             operand = joined.next().unwrap_or_default();
@@ -166,24 +183,26 @@ impl Lower<'_> {
 
     /// Puts lowered arms together, and goes on with what follows the branch.
     pub(super) fn branch(&mut self, branch: Branch, arms: Vec<ArmEnd>, first: u32, span: Span) -> Flow {
-        let falls = arms.iter().filter(|arm| matches!(arm.outcome, Outcome::Fall { .. })).count();
-        let mixed = arms.iter().any(|arm| matches!(arm.outcome, Outcome::Mixed { .. }));
-        let exits = mixed || arms.iter().any(|arm| matches!(arm.outcome, Outcome::Exit(_)));
+        let falls = arms.iter().filter(|arm| arm.falls_through()).count();
+        let exits = arms.iter().any(|arm| matches!(arm.outcome, Outcome::Exit(_) | Outcome::Open { .. }));
         match (exits, falls) {
-            (true, 0) if !mixed => {
+            (true, 0) => {
                 let (stmts, column): (Vec<_>, Column) = arms.into_iter().map(ArmEnd::returned).unzip();
                 match self.finish(branch, stmts, vec![column], first, span).pop().flatten() {
                     Some(payload) => Err(Stop::Exit(payload)),
                     None => Err(Stop::Diverge),
                 }
             }
-            (true, 1) if !mixed => Ok(self.go_on_in_arm(branch, arms, first, span)),
+            (true, 1) => Ok(self.go_on_in_arm(branch, arms, first, span)),
             (false, 0) => {
                 let stmts = arms.into_iter().map(|arm| arm.stmts).collect();
                 self.finish(branch, stmts, Vec::new(), first, span);
                 Err(Stop::Diverge)
             }
-            _ => Ok(self.join(branch, arms, exits, first, span)),
+            _ => {
+                let arms = arms.into_iter().map(|arm| self.closed(arm)).collect();
+                Ok(self.join(branch, arms, exits, first, span))
+            }
         }
     }
 
@@ -194,16 +213,33 @@ impl Lower<'_> {
         let mut opened = None;
         for (index, arm) in arms.into_iter().enumerate() {
             match arm.outcome {
-                Outcome::Fall { state, operand } => opened = Some((index, arm.stmts, state, operand)),
+                Outcome::Fall { state, operand } => opened = Some((index, arm.stmts, Vec::new(), state, operand)),
+                Outcome::Open { pending, state, operand } => {
+                    opened = Some((index, arm.stmts, pending, state, operand));
+                }
                 _ => closed.push(arm.returned()),
             }
         }
-        let Some((open, stmts, state, operand)) = opened else { return Operand::Undefined };
+        let Some((open, stmts, inner, state, operand)) = opened else { return Operand::Undefined };
         let outer = self.builder.enter();
         self.builder.stmts = stmts;
         self.state = state;
         self.pending.push(Pending { outer, branch, closed, open, base, first_inner: first, span });
+        self.pending.extend(inner);
         operand
+    }
+
+    /// An arm's open branches, ended for good.
+    fn closed(&mut self, arm: ArmEnd) -> ArmEnd {
+        let Outcome::Open { pending, state, operand } = arm.outcome else { return arm };
+        let outer = self.builder.enter();
+        self.builder.stmts = arm.stmts;
+        let outer_pending = std::mem::replace(&mut self.pending, pending);
+        let outer_state = std::mem::replace(&mut self.state, state);
+        let outcome = self.close_mixed(operand);
+        self.pending = outer_pending;
+        self.state = outer_state;
+        ArmEnd { stmts: self.builder.leave(outer), outcome }
     }
 
     /// Several arms fall through: the variables that they change are the branch's results.
@@ -211,7 +247,7 @@ impl Lower<'_> {
         let base = self.state.clone();
         let states = arms.iter().filter_map(|arm| match &arm.outcome {
             Outcome::Fall { state, .. } | Outcome::Mixed { state, .. } => Some(state),
-            Outcome::Exit(_) | Outcome::Diverge => None,
+            Outcome::Exit(_) | Outcome::Open { .. } | Outcome::Diverge => None,
         });
         let changed = changed(&base, states);
         let mut columns: Vec<Column> = vec![Vec::new(); changed.len() + if exits { 3 } else { 1 }];
@@ -219,7 +255,7 @@ impl Lower<'_> {
         for arm in arms {
             let mut body = arm.stmts;
             let row: Vec<Option<Operand>> = match arm.outcome {
-                Outcome::Diverge => vec![None; columns.len()],
+                Outcome::Diverge | Outcome::Open { .. } => vec![None; columns.len()],
                 Outcome::Fall { state, operand } => {
                     let mut row = vec![operand];
                     if exits {
@@ -307,12 +343,7 @@ impl Lower<'_> {
                 let arms = heads
                     .into_iter()
                     .zip(regions)
-                    .map(|(head, body)| Arm {
-                        pattern: head.pattern,
-                        bindings: head.bindings,
-                        guard: head.guard,
-                        body,
-                    })
+                    .map(|(head, body)| Arm { pattern: head.pattern, bindings: head.bindings, guard: head.guard, body })
                     .collect();
                 Op::Match { scrutinees, arms }
             }
@@ -425,6 +456,10 @@ impl Lower<'_> {
 }
 
 impl ArmEnd {
+    fn falls_through(&self) -> bool {
+        matches!(self.outcome, Outcome::Fall { .. } | Outcome::Open { .. })
+    }
+
     fn returned(self) -> (Vec<Stmt>, Option<Operand>) {
         let payload = match self.outcome {
             Outcome::Exit(payload) => Some(payload),
@@ -439,7 +474,9 @@ fn changed<'a>(base: &State, states: impl IntoIterator<Item = &'a State>) -> Vec
     let mut vars = std::collections::BTreeSet::new();
     for state in states {
         // A variable that an arm's state lacks is out of scope by now.
-        vars.extend(base.iter().filter(|(var, before)| state.get(var).unwrap_or(before) != *before).map(|(var, _)| *var));
+        vars.extend(
+            base.iter().filter(|(var, before)| state.get(var).unwrap_or(before) != *before).map(|(var, _)| *var),
+        );
     }
     vars.into_iter().collect()
 }

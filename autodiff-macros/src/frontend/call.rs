@@ -4,8 +4,8 @@ use super::expr::width_of;
 use super::matching::is_last;
 use super::{Flow, Hint, Lower, Operand, Stop, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Call, CallArg, Construct, Foreign, Literal, Name, Op, Shape, Stmt, Ty, hole};
-use crate::rules::{self, Output, ParamKind, RuleId};
+use crate::ir::{Call, CallArg, Construct, Foreign, Literal, Name, Op, RuleId, Shape, Stmt, Ty, hole};
+use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -179,7 +179,7 @@ impl Lower<'_> {
     }
 
     fn rule(&mut self, rule: RuleId, args: &[Operand]) -> Option<Operand> {
-        let row = rule.row();
+        let row = rules::row(rule);
         let values: Vec<Value> = args.iter().map(Operand::leaf).collect::<Option<_>>()?;
         let function = &mut self.builder.function;
         let mut ty = function.ty(values[0]);
@@ -216,7 +216,8 @@ impl Lower<'_> {
         let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
         let ident = syn::Ident::new(name, span);
         let (first, others) = parts.split_first()?;
-        let first = if matches!(args.first(), Some(Operand::Ref(_))) { hole(0).to_token_stream() } else { first.clone() };
+        let first =
+            if matches!(args.first(), Some(Operand::Ref(_))) { hole(0).to_token_stream() } else { first.clone() };
         let code = quote!(#first.#ident(#(#others),*));
         let ty = match output {
             Output::real => real,

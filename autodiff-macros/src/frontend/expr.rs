@@ -72,13 +72,7 @@ impl Lower<'_> {
 
     /// Code without operands.
     fn constant(&mut self, code: TokenStream, ty: Ty, span: Span) -> Operand {
-        let foreign = Foreign {
-            code,
-            args: Vec::new(),
-            construct: Construct::Constant,
-            pure_: true,
-            statement: false,
-        };
+        let foreign = Foreign { code, args: Vec::new(), construct: Construct::Constant, pure_: true, statement: false };
         self.foreign_value(foreign, ty, span)
     }
 
@@ -312,7 +306,8 @@ impl Lower<'_> {
             && !guards.iter().any(|guard| matches!(guard, Expr::Let(_)))
         {
             let operand = self.expr(&pattern.expr, &None)?;
-            let guard = guards.iter().map(|guard| (*guard).clone()).reduce(|left, right| syn::parse_quote!(#left && #right));
+            let guard =
+                guards.iter().map(|guard| (*guard).clone()).reduce(|left, right| syn::parse_quote!(#left && #right));
             return self.match_arms(
                 &operand,
                 vec![
@@ -337,30 +332,50 @@ impl Lower<'_> {
     fn rest(&mut self, expr: &Expr) -> Flow {
         let problem = match expr {
             Expr::Array(array) => {
-                return self.foreign_list(array.elems.iter(), |parts| quote!([#(#parts),*]), Construct::Array, array.span());
+                return self.foreign_list(
+                    array.elems.iter(),
+                    |parts| quote!([#(#parts),*]),
+                    Construct::Array,
+                    array.span(),
+                );
             }
             Expr::Index(index) => {
                 let parts = [&*index.expr, &*index.index];
-                return self.foreign_list(parts, |parts| {
-                    let (base, index) = (&parts[0], &parts[1]);
-                    quote!(#base[#index])
-                }, Construct::Index, index.span());
+                return self.foreign_list(
+                    parts,
+                    |parts| {
+                        let (base, index) = (&parts[0], &parts[1]);
+                        quote!(#base[#index])
+                    },
+                    Construct::Index,
+                    index.span(),
+                );
             }
             Expr::Range(range) => {
                 let limits = &range.limits;
                 let (from, to) = (range.start.is_some(), range.end.is_some());
                 let bounds = range.start.iter().chain(&range.end).map(|bound| &**bound);
-                return self.foreign_list(bounds, |parts| {
-                    let start = from.then(|| &parts[0]);
-                    let end = to.then(|| &parts[parts.len() - 1]);
-                    quote!(#start #limits #end)
-                }, Construct::Other("a range"), range.span());
+                return self.foreign_list(
+                    bounds,
+                    |parts| {
+                        let start = from.then(|| &parts[0]);
+                        let end = to.then(|| &parts[parts.len() - 1]);
+                        quote!(#start #limits #end)
+                    },
+                    Construct::Other("a range"),
+                    range.span(),
+                );
             }
             Expr::Struct(literal) if literal.rest.is_none() => {
                 let path = &literal.path;
                 let members: Vec<_> = literal.fields.iter().map(|field| &field.member).collect();
                 let fields = literal.fields.iter().map(|field| &field.expr);
-                return self.foreign_list(fields, |parts| quote!(#path { #(#members: #parts),* }), Construct::Struct, literal.span());
+                return self.foreign_list(
+                    fields,
+                    |parts| quote!(#path { #(#members: #parts),* }),
+                    Construct::Struct,
+                    literal.span(),
+                );
             }
             Expr::Reference(reference) => return Ok(self.mutable_borrow(reference)),
             Expr::Closure(closure) => return Ok(self.captured(&Expr::Closure(closure.clone()), Construct::Closure)),
@@ -407,8 +422,7 @@ impl Lower<'_> {
         let operands = parts.into_iter().map(|part| self.expr(part, &None)).collect::<Flow<Vec<_>>>()?;
         let mut args = Vec::new();
         let parts: Vec<_> = operands.iter().map(|operand| self.operand_tokens(operand, &mut args)).collect();
-        let foreign =
-            Foreign { code: code(&parts), args, construct, pure_: false, statement: false };
+        let foreign = Foreign { code: code(&parts), args, construct, pure_: false, statement: false };
         Ok(self.foreign_value(foreign, Ty::Opaque, span))
     }
 

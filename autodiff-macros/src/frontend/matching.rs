@@ -60,10 +60,8 @@ impl Lower<'_> {
             .into_iter()
             .map(|(pat, guard, body)| FlatArm { flat: self.flatten(&pat, operand, 0), guard, body })
             .collect();
-        let tested: BTreeSet<usize> = arms
-            .iter()
-            .flat_map(|arm| arm.flat.alternatives.iter().flat_map(|tests| tests.keys().copied()))
-            .collect();
+        let tested: BTreeSet<usize> =
+            arms.iter().flat_map(|arm| arm.flat.alternatives.iter().flat_map(|tests| tests.keys().copied())).collect();
         let leaves = operand.leaves();
         if tested.is_empty() {
             return self.guard_chain(arms.into(), span);
@@ -96,14 +94,7 @@ impl Lower<'_> {
     }
 
     /// A `match` on a `bool` is an `if`.
-    fn bool_match(
-        &mut self,
-        condition: Value,
-        column: usize,
-        arms: Vec<FlatArm<'_>>,
-        first: u32,
-        span: Span,
-    ) -> Flow {
+    fn bool_match(&mut self, condition: Value, column: usize, arms: Vec<FlatArm<'_>>, first: u32, span: Span) -> Flow {
         let on_true = arms.first().is_some_and(|arm| {
             arm.flat.alternatives.iter().any(|tests| tests.get(&column).is_none_or(|test| test.to_string() != "false"))
         });

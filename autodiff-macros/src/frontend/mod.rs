@@ -80,12 +80,6 @@ struct Lower<'a> {
     result: TypeShape,
 }
 
-impl Default for Operand {
-    fn default() -> Self {
-        Operand::Undefined
-    }
-}
-
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
     let signature = Signature::new(item, arguments, diagnostics);
     let function = Function {
@@ -134,7 +128,9 @@ impl Lower<'_> {
         let operand = match &param.pat {
             Pat::Ident(ident) if !matches!(param.shape, TypeShape::Tuple(_)) => {
                 let name = &ident.ident;
-                let place = if param.by_ref && !matches!(param.shape, TypeShape::Opaque | TypeShape::Constant | TypeShape::Array) {
+                let place = if param.by_ref
+                    && !matches!(param.shape, TypeShape::Opaque | TypeShape::Constant | TypeShape::Array)
+                {
                     quote!(*#name)
                 } else {
                     quote!(#name)

@@ -3,15 +3,19 @@
 use crate::ir::{Shape, Value};
 
 /// The lowered form of an expression. Tuples, references and options exist here only: the IR has their leaves.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Operand {
     Leaf(Value),
     Tuple(Vec<Operand>),
     /// A shared reference: what it points to can't change while it lives, so it stands for that value.
     Ref(Box<Operand>),
     /// An `Option` whose construction is in sight.
-    Optional { tag: Value, payload: Box<Operand> },
+    Optional {
+        tag: Value,
+        payload: Box<Operand>,
+    },
     /// Declared, not yet assigned, or of no consequence on this path.
+    #[default]
     Undefined,
 }
 

@@ -127,8 +127,7 @@ impl Lower<'_> {
             Operand::Leaf(value) => self.builder.function.ty(*value),
             _ => Ty::Opaque,
         };
-        let foreign =
-            Foreign { code, args, construct: Construct::MutableBorrow, pure_: false, statement: false };
+        let foreign = Foreign { code, args, construct: Construct::MutableBorrow, pure_: false, statement: false };
         let value = self.foreign_value(foreign, ty, at.span());
         if let Operand::Leaf(cell) = value {
             let written = self.vars[var.0].written_type.clone();
@@ -175,12 +174,20 @@ impl Lower<'_> {
         let parts = self.match_arms(
             &operand,
             vec![
-                (pat.clone(), None, Box::new(|lower: &mut Lower<'_>| {
-                    let parts = idents.iter().map(|ident| {
-                        lower.find(&ident.to_string()).and_then(|var| lower.state.get(&var)).cloned().unwrap_or_default()
-                    });
-                    Ok(Operand::Tuple(parts.collect()))
-                })),
+                (
+                    pat.clone(),
+                    None,
+                    Box::new(|lower: &mut Lower<'_>| {
+                        let parts = idents.iter().map(|ident| {
+                            lower
+                                .find(&ident.to_string())
+                                .and_then(|var| lower.state.get(&var))
+                                .cloned()
+                                .unwrap_or_default()
+                        });
+                        Ok(Operand::Tuple(parts.collect()))
+                    }),
+                ),
                 (syn::parse_quote!(_), None, Box::new(|lower: &mut Lower<'_>| lower.expr(diverge, &None))),
             ],
             pat.span(),

@@ -1,7 +1,7 @@
 //! Types that only their use shows: a call's result that is added to a float is a float.
 
 use crate::ir::{Function, Op, Region, Stmt, Ty, Value, regions};
-use crate::rules::ParamKind;
+use crate::rules::{ParamKind, row};
 
 /// Spreads float types over the operands and results of arithmetic until nothing changes.
 pub(super) fn refine(function: &mut Function) {
@@ -40,7 +40,7 @@ fn classes(stmt: &Stmt) -> Vec<Vec<Value>> {
         Op::Rule { rule, args } => {
             let reals: Vec<Value> = args
                 .iter()
-                .zip(rule.row().params)
+                .zip(row(*rule).params)
                 .filter(|(_, kind)| **kind == ParamKind::Real)
                 .map(|(arg, _)| *arg)
                 .collect();

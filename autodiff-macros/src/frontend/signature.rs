@@ -23,8 +23,7 @@ pub(crate) enum TypeShape {
     Opaque,
 }
 
-const INTEGERS: [&str; 12] =
-    ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
+const INTEGERS: [&str; 12] = ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 impl TypeShape {
     pub(crate) fn of(ty: &Type) -> TypeShape {
@@ -202,13 +201,7 @@ fn refuse_qualifiers(item: &ItemFn, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn param(
-    pat: &Pat,
-    ty: &Type,
-    explicit: bool,
-    listed: &mut Vec<Ident>,
-    diagnostics: &mut Diagnostics,
-) -> SigParam {
+fn param(pat: &Pat, ty: &Type, explicit: bool, listed: &mut Vec<Ident>, diagnostics: &mut Diagnostics) -> SigParam {
     let shape = TypeShape::of(ty);
     let (shape, by_ref) = match shape {
         TypeShape::Ref(inner) => (*inner, true),

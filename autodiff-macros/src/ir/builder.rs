@@ -1,6 +1,6 @@
 //! Appending statements, with the foldings that cost nothing to do at once: no `1.0 * x`, no `x + -y`.
 
-use super::{Arithmetic, Function, Literal, Name, Op, Stmt, Ty, Value};
+use super::{Arithmetic, Function, Literal, Name, Op, Region, Stmt, Ty, Value, regions};
 use proc_macro2::Span;
 use std::collections::HashMap;
 
@@ -58,7 +58,22 @@ impl Builder {
     pub(crate) fn number(&self, value: Value) -> Option<f64> {
         match self.made.get(&value)? {
             Op::Literal(Literal::Real(number)) => Some(*number),
+            Op::Literal(Literal::Tokens(literal)) => parse_number(&literal.to_string()),
+            Op::Neg(value) => self.number(*value).map(|number| -number),
             _ => None,
+        }
+    }
+
+    /// Takes note of the numbers in a region, for folding.
+    pub(crate) fn learn(&mut self, region: &Region) {
+        for stmt in &region.stmts {
+            if let [result] = stmt.results[..]
+                && (matches!(stmt.op, Op::Literal(_))
+                    || matches!(stmt.op, Op::Neg(value) if self.number(value).is_some()))
+            {
+                self.made.insert(result, stmt.op.clone());
+            }
+            regions(&stmt.op).into_iter().for_each(|inner| self.learn(inner));
         }
     }
 
@@ -139,4 +154,12 @@ impl Builder {
             }
         }
     }
+}
+
+/// The number of a literal as written: `1_000.5_f32`, `3`.
+fn parse_number(text: &str) -> Option<f64> {
+    let plain: String = text.chars().filter(|c| *c != '_').collect();
+    let types = ["f32", "f64", "i32", "i64", "u32", "u64", "usize", "i8", "u8", "i16", "u16", "isize"];
+    let bare = types.iter().find_map(|suffix| plain.strip_suffix(suffix)).unwrap_or(&plain);
+    bare.parse().ok()
 }

@@ -16,9 +16,8 @@ pub(crate) use printer::print;
 pub(crate) use printer::{Names, describe};
 pub(crate) use shape::Shape;
 pub(crate) use verifier::verify;
-pub(crate) use visit::{definitions, operands, region_uses, regions, regions_mut, substitute};
+pub(crate) use visit::{definitions, map_operands, operands, region_uses, regions, regions_mut, substitute};
 
-use crate::rules::RuleId;
 use proc_macro2::{Span, TokenStream};
 
 /// An SSA value, an index into [`Function::values`] and into the side tables of the analyses.
@@ -29,6 +28,14 @@ impl Value {
     pub(crate) fn index(self) -> usize {
         self.0 as usize
     }
+}
+
+/// A row of the table of rules, with what the IR itself needs of it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct RuleId {
+    pub(crate) index: u16,
+    pub(crate) name: &'static str,
+    pub(crate) arity: usize,
 }
 
 /// What syntax shows of a value's type; rustc infers the rest.
@@ -257,7 +264,10 @@ pub(crate) enum Op {
     /// A literal as the user wrote it, or a number that a derivative needs.
     Literal(Literal),
     /// The additive identity, of the type of the primal value `like`; `negative` where it only feeds additions.
-    Zero { like: Value, negative: bool },
+    Zero {
+        like: Value,
+        negative: bool,
+    },
     /// A value of no consequence, for a result that this path does not set.
     Undefined,
     Copy(Value),
@@ -265,32 +275,85 @@ pub(crate) enum Op {
     Not(Value),
     Arithmetic(Arithmetic, Value, Value),
     /// A comparison, `&&`, `||` or another operator that yields a constant.
-    Operator { op: &'static str, left: Value, right: Value },
-    Cast { value: Value, to: CastTo },
-    Rule { rule: RuleId, args: Vec<Value> },
+    Operator {
+        op: &'static str,
+        left: Value,
+        right: Value,
+    },
+    Cast {
+        value: Value,
+        to: CastTo,
+    },
+    Rule {
+        rule: RuleId,
+        args: Vec<Value>,
+    },
     /// `if condition { then } else { otherwise }` without sides to compute.
-    Select { condition: Value, then: Value, otherwise: Value },
+    Select {
+        condition: Value,
+        then: Value,
+        otherwise: Value,
+    },
     /// `value.field` of a value whose parts are not in sight.
-    Field { value: Value, field: TokenStream },
+    Field {
+        value: Value,
+        field: TokenStream,
+    },
     /// The adjoint of a value with parts, one part added to.
-    AddField { sum: Value, field: TokenStream, part: Value },
+    AddField {
+        sum: Value,
+        field: TokenStream,
+        part: Value,
+    },
     /// The sum of two adjoints of a type that may have parts.
-    Accumulate { sum: Value, contribution: Value },
+    Accumulate {
+        sum: Value,
+        contribution: Value,
+    },
     /// Code that is passed through: the tokens with a placeholder for each operand.
     Foreign(Foreign),
     Call(Call),
     /// The reverse of a call: its results are the contributions to the arguments' active leaves.
-    CallAdjoint { call: Call, seeds: Vec<Value>, active: Vec<bool> },
-    If { condition: Value, arms: [Region; 2] },
-    Match { scrutinees: Vec<Value>, arms: Vec<Arm> },
+    CallAdjoint {
+        call: Call,
+        seeds: Vec<Value>,
+        active: Vec<bool>,
+    },
+    If {
+        condition: Value,
+        arms: [Region; 2],
+    },
+    Match {
+        scrutinees: Vec<Value>,
+        arms: Vec<Arm>,
+    },
     /// An arm's record.
-    Record { record: RecordId, variant: usize, fields: Vec<Value> },
+    Record {
+        record: RecordId,
+        variant: usize,
+        fields: Vec<Value>,
+    },
     /// Branches on the arm that ran; each region's parameters are the fields of its variant.
-    MatchRecord { scrutinee: Value, record: RecordId, arms: Vec<(usize, Region)> },
+    MatchRecord {
+        scrutinee: Value,
+        record: RecordId,
+        arms: Vec<(usize, Region)>,
+    },
     /// A partial derivative with an edge case, computed by the runtime's function of this name.
-    Runtime { function: &'static str, args: Vec<Value> },
-    GraphInput { name: String, value: Value },
-    GraphNode { name: String, expression: String, value: Value, inputs: Vec<(Value, Value)> },
+    Runtime {
+        function: &'static str,
+        args: Vec<Value>,
+    },
+    GraphInput {
+        name: String,
+        value: Value,
+    },
+    GraphNode {
+        name: String,
+        expression: String,
+        value: Value,
+        inputs: Vec<(Value, Value)>,
+    },
 }
 
 #[derive(Clone, Debug)]
@@ -299,6 +362,8 @@ pub(crate) enum Literal {
     Tokens(proc_macro2::Literal),
     Bool(bool),
     Real(f64),
+    /// An exponent that a derivative needs.
+    Integer(i64),
     /// A constant of `core::f64::consts`, in the width of its value.
     Constant(&'static str),
 }
@@ -392,9 +457,9 @@ impl Op {
             Op::Foreign(foreign) => foreign.pure_,
             Op::Call(_) | Op::CallAdjoint { .. } => false,
             Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),
-            Op::Match { arms, .. } => arms
-                .iter()
-                .all(|arm| arm.body.is_pure(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_pure(ty))),
+            Op::Match { arms, .. } => {
+                arms.iter().all(|arm| arm.body.is_pure(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_pure(ty)))
+            }
             Op::MatchRecord { arms, .. } => arms.iter().all(|(_, region)| region.is_pure(ty)),
             Op::GraphInput { .. } | Op::GraphNode { .. } => false,
         }

@@ -1,7 +1,7 @@
 //! The IR as text: for golden files, for messages and for the labels of a computation graph.
 
-use super::{Function, Op, Region, Stmt, Value};
 use super::{Arithmetic, CastTo, Literal};
+use super::{Function, Op, Region, Stmt, Value};
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -52,6 +52,7 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Literal(Literal::Tokens(literal)) => literal.to_string(),
         Op::Literal(Literal::Bool(value)) => value.to_string(),
         Op::Literal(Literal::Real(number)) => format!("{number:?}"),
+        Op::Literal(Literal::Integer(number)) => number.to_string(),
         Op::Literal(Literal::Constant(constant)) => (*constant).to_string(),
         Op::Zero { negative: true, .. } => "-0.0".to_string(),
         Op::Zero { .. } => "0.0".to_string(),
@@ -67,7 +68,7 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
             CastTo::Like(like) => format!("{} as typeof {}", name(*value), name(*like)),
             CastTo::Constant(ty) => format!("{} as {ty}", name(*value)),
         },
-        Op::Rule { rule, args } => format!("{}({})", rule.row().name, list(args)),
+        Op::Rule { rule, args } => format!("{}({})", rule.name, list(args)),
         Op::Select { condition, then, otherwise } => {
             format!("select({}, {}, {})", name(*condition), name(*then), name(*otherwise))
         }
@@ -76,9 +77,9 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Accumulate { sum, contribution } => format!("accumulate({}, {})", name(*sum), name(*contribution)),
         Op::Foreign(foreign) => {
             let code = foreign.code.to_string();
-            (0..foreign.args.len()).rev().fold(code, |code, index| {
-                code.replace(&super::hole(index).to_string(), &name(foreign.args[index]))
-            })
+            (0..foreign.args.len())
+                .rev()
+                .fold(code, |code, index| code.replace(&super::hole(index).to_string(), &name(foreign.args[index])))
         }
         Op::Call(call) => format!("{}({})", compact(&call.path.to_string()), list(&call.leaves())),
         Op::CallAdjoint { call, seeds, .. } => {

@@ -54,10 +54,7 @@ impl Verifier<'_> {
 
     fn op(&mut self, op: &Op, results: usize, visible: &HashSet<Value>) -> Result<(), String> {
         match op {
-            Op::If { condition, arms } => {
-                if !matches!(self.function.ty(*condition), Ty::Bool | Ty::Opaque) {
-                    return Err(format!("the condition {condition:?} is not a bool"));
-                }
+            Op::If { arms, .. } => {
                 for arm in arms {
                     self.region(arm, visible)?;
                     fits(arm, results)?;
@@ -96,8 +93,8 @@ impl Verifier<'_> {
                     return Err(format!("{} fields given for {variant:?}", fields.len()));
                 }
             }
-            Op::Rule { rule, args } if rule.row().params.len() != args.len() => {
-                return Err(format!("`{}` given {} arguments", rule.row().name, args.len()));
+            Op::Rule { rule, args } if rule.arity != args.len() => {
+                return Err(format!("`{}` given {} arguments", rule.name, args.len()));
             }
             _ => {}
         }

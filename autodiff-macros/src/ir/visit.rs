@@ -84,9 +84,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
 pub(crate) fn regions(op: &Op) -> Vec<&Region> {
     match op {
         Op::If { arms, .. } => arms.iter().collect(),
-        Op::Match { arms, .. } => {
-            arms.iter().flat_map(|arm| arm.guard.iter().chain([&arm.body])).collect()
-        }
+        Op::Match { arms, .. } => arms.iter().flat_map(|arm| arm.guard.iter().chain([&arm.body])).collect(),
         Op::MatchRecord { arms, .. } => arms.iter().map(|(_, region)| region).collect(),
         _ => Vec::new(),
     }
@@ -95,9 +93,7 @@ pub(crate) fn regions(op: &Op) -> Vec<&Region> {
 pub(crate) fn regions_mut(op: &mut Op) -> Vec<&mut Region> {
     match op {
         Op::If { arms, .. } => arms.iter_mut().collect(),
-        Op::Match { arms, .. } => {
-            arms.iter_mut().flat_map(|arm| arm.guard.iter_mut().chain([&mut arm.body])).collect()
-        }
+        Op::Match { arms, .. } => arms.iter_mut().flat_map(|arm| arm.guard.iter_mut().chain([&mut arm.body])).collect(),
         Op::MatchRecord { arms, .. } => arms.iter_mut().map(|(_, region)| region).collect(),
         _ => Vec::new(),
     }

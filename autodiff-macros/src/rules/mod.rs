@@ -6,6 +6,7 @@ mod row;
 pub(crate) use node::{Node, Partial};
 pub(crate) use row::{ParamKind, Row};
 
+use crate::ir::RuleId;
 use node::{masked, one, unless, zero};
 
 /// Expands the table to [`ROWS`] and to the [`Node`] methods that partials are written with.
@@ -53,19 +54,14 @@ pub(crate) enum Output {
 include!("table.rs");
 
 /// A row of the table.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub(crate) struct RuleId(u16);
-
-impl RuleId {
-    pub(crate) fn row(self) -> &'static Row {
-        &ROWS[usize::from(self.0)]
-    }
+pub(crate) fn row(rule: RuleId) -> &'static Row {
+    &ROWS[usize::from(rule.index)]
 }
 
 /// The rule of a method, with its receiver counted among the arguments.
 pub(crate) fn lookup(name: &str, arguments: usize) -> Option<RuleId> {
     let index = ROWS.iter().position(|row| row.name == name && row.params.len() == arguments)?;
-    u16::try_from(index).ok().map(RuleId)
+    Some(RuleId { index: u16::try_from(index).ok()?, name: ROWS[index].name, arity: arguments })
 }
 
 /// What a function of zero derivative returns.

@@ -1,7 +1,7 @@
 //! The notation of the table's partials: ordinary operators and methods that append to a function under construction.
 
 use super::lookup;
-use crate::ir::{Arithmetic, Builder, Op, Ty, Value};
+use crate::ir::{Arithmetic, Builder, Literal, Op, Ty, Value};
 use std::cell::RefCell;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -121,12 +121,39 @@ impl<'b> Node<'b> {
         })
     }
 
-    pub(super) fn powi_partial(self, exponent: Node<'b>) -> Self {
-        self.runtime("powi_base", &[exponent])
+    /// n·xⁿ⁻¹; where the exponent is not a literal, the runtime keeps the edge points.
+    pub(super) fn powi_partial(self, exponent: Node<'b>) -> Partial<'b> {
+        match exponent.number() {
+            Some(number) => self.power(number, "powi", |one_less| Literal::Integer(one_less as i64)),
+            None => self.runtime("powi_base", &[exponent]).into(),
+        }
     }
 
-    pub(super) fn powf_partial(self, exponent: Node<'b>) -> Self {
-        self.runtime("powf_base", &[exponent])
+    /// p·xᵖ⁻¹, likewise.
+    pub(super) fn powf_partial(self, exponent: Node<'b>) -> Partial<'b> {
+        match exponent.number() {
+            Some(number) => self.power(number, "powf", Literal::Real),
+            None => self.runtime("powf_base", &[exponent]).into(),
+        }
+    }
+
+    fn number(self) -> Option<f64> {
+        self.builder.borrow().number(self.value)
+    }
+
+    fn power(self, exponent: f64, method: &str, literal: fn(f64) -> Literal) -> Partial<'b> {
+        match exponent {
+            0.0 => Partial::Zero,
+            1.0 => Partial::One,
+            2.0 => (2.0 * self).into(),
+            _ => {
+                let one_less = self.with(|b| {
+                    let ty = b.function.ty(self.value);
+                    b.push(Op::Literal(literal(exponent - 1.0)), ty)
+                });
+                (exponent * self.rule(method, &[one_less])).into()
+            }
+        }
     }
 
     pub(super) fn powf_exponent_partial(self, exponent: Node<'b>, result: Node<'b>) -> Self {

@@ -7,7 +7,7 @@ use crate::analysis::Activity;
 use crate::ir::{
     Arithmetic, Builder, CastTo, End, Function, Literal, Name, Names, Op, Region, Shape, Stmt, Ty, Value, describe,
 };
-use crate::rules::{Node, Partial};
+use crate::rules::{Node, Partial, row};
 use proc_macro2::Span;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -24,7 +24,9 @@ pub(crate) fn graph(mut function: Function, activity: &Activity) -> Function {
     let body = std::mem::take(&mut function.body);
     let params = function.params.clone();
     let names = Names::new(&function);
-    let builder = RefCell::new(Builder::new(function, Span::call_site()));
+    let mut builder = Builder::new(function, Span::call_site());
+    builder.learn(&body);
+    let builder = RefCell::new(builder);
     let mut trace = Trace { builder, activity, names, nodes: HashMap::new() };
     for leaf in params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves()) {
         if trace.activity.is_varied(leaf) {
@@ -162,7 +164,7 @@ impl Trace<'_> {
             }
             Op::Rule { rule, args } => {
                 for (index, arg) in args.iter().enumerate() {
-                    if let Some(partial) = rule.row().partial(index).filter(|_| self.activity.is_varied(*arg)) {
+                    if let Some(partial) = row(*rule).partial(index).filter(|_| self.activity.is_varied(*arg)) {
                         let nodes: Vec<Node<'_>> = args.iter().map(|arg| Node::new(&self.builder, *arg)).collect();
                         let form = partial(&nodes, Node::new(&self.builder, result));
                         let value = match form {
@@ -200,8 +202,13 @@ impl Trace<'_> {
         if !active.contains(&true) {
             return Vec::new();
         }
-        let leaves: Vec<Value> =
-            call.args.iter().zip(&active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect();
+        let leaves: Vec<Value> = call
+            .args
+            .iter()
+            .zip(&active)
+            .filter(|(_, active)| **active)
+            .flat_map(|(arg, _)| arg.shape.leaves())
+            .collect();
         let builder = self.builder.get_mut();
         let one = builder.push(Op::Literal(Literal::Real(1.0)), builder.function.ty(result));
         let partials: Vec<Value> = leaves

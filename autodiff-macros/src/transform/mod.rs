@@ -1,6 +1,7 @@
 //! Functions to functions.
 
 mod check;
+mod common;
 mod graph;
 mod reverse;
 mod simplify;

@@ -12,8 +12,8 @@ use crate::analysis::Activity;
 use crate::ir::{Builder, Call, End, Function, Name, Op, Region, Shape, Stmt, Ty, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use std::cell::RefCell;
 use sink::Uses;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// The cotangent that the reverse sweep starts from.
@@ -51,7 +51,9 @@ pub(crate) fn reverse(mut function: Function, activity: &Activity, seed: &Seed) 
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
     let uses = Uses::of(&body, activity);
-    let builder = RefCell::new(Builder::new(function, Span::call_site()));
+    let mut builder = Builder::new(function, Span::call_site());
+    builder.learn(&body);
+    let builder = RefCell::new(builder);
     let mut reverse = Reverse { builder, activity, uses, first_adjoint };
     let mut adjoints = Adjoints::new();
     reverse.seed(&shape, seed, &mut adjoints);
@@ -222,13 +224,15 @@ impl Reverse<'_> {
                 }
             })
             .collect();
-        let active: Vec<bool> = call
+        let active: Vec<bool> =
+            call.args.iter().map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.is_active(leaf))).collect();
+        let leaves: Vec<Value> = call
             .args
             .iter()
-            .map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.is_active(leaf)))
+            .zip(&active)
+            .filter(|(_, active)| **active)
+            .flat_map(|(arg, _)| arg.shape.leaves())
             .collect();
-        let leaves: Vec<Value> =
-            call.args.iter().zip(&active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect();
         let builder = self.builder.get_mut();
         let contributions: Vec<Value> = leaves
             .iter()
@@ -245,7 +249,6 @@ impl Reverse<'_> {
             self.accumulate(adjoints, leaf, contribution);
         }
     }
-
 }
 
 /// A tuple's field, without the suffix that an integer literal would get.

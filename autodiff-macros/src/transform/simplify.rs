@@ -1,10 +1,11 @@
-//! Drops what nothing reads, and results that no one uses.
+//! Shares what is computed twice, drops what nothing reads.
 
-use super::zeros;
+use super::{common, zeros};
 use crate::ir::{End, Function, Op, Region, Stmt, Ty, Value, operands, regions_mut};
 use std::collections::HashSet;
 
 pub(crate) fn simplify(mut function: Function) -> Function {
+    common::share(&mut function);
     let types: Vec<Ty> = function.values.iter().map(|data| data.ty).collect();
     let mut sweep = Sweep { types: &types, live: HashSet::new() };
     let mut body = std::mem::take(&mut function.body);

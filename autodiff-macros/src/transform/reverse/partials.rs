@@ -1,38 +1,32 @@
 //! What an operation hands on: its adjoint times each partial derivative.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{Arithmetic, CastTo, Op, Ty, Value};
-use crate::rules::{Node, Partial, RuleId};
+use crate::ir::{Arithmetic, CastTo, Op, RuleId, Ty, Value};
+use crate::rules::{Node, Partial, row};
 
 impl Reverse<'_> {
     pub(super) fn operation(&mut self, op: &Op, result: Value, adjoint: Value, adjoints: &mut Adjoints) {
         match op {
             Op::Copy(value) => self.accumulate(adjoints, *value, adjoint),
-            Op::Neg(value) => {
-                if self.is_active(*value) {
-                    let negated = self.builder.get_mut().neg(adjoint);
-                    self.accumulate(adjoints, *value, negated);
-                }
+            Op::Neg(value) if self.is_active(*value) => {
+                let negated = self.builder.get_mut().neg(adjoint);
+                self.accumulate(adjoints, *value, negated);
             }
             Op::Arithmetic(op, left, right) => self.arithmetic(*op, *left, *right, result, adjoint, adjoints),
-            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) } => {
-                if self.is_active(*value) {
-                    let back = self.cast_back(adjoint, *value);
-                    self.accumulate(adjoints, *value, back);
-                }
+            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) } if self.is_active(*value) => {
+                let back = self.cast_back(adjoint, *value);
+                self.accumulate(adjoints, *value, back);
             }
-            Op::Field { value, field } => {
-                if self.is_active(*value) {
-                    let builder = self.builder.get_mut();
-                    let sum = match adjoints.get(value) {
-                        Some(before) => *before,
-                        None => builder.push(Op::Zero { like: *value, negative: false }, Ty::Opaque),
-                    };
-                    let op = Op::AddField { sum, field: field.clone(), part: adjoint };
-                    let name = builder.function.data(*value).name.adjoint();
-                    let sum = builder.push_named(op, Ty::Opaque, name);
-                    adjoints.insert(*value, sum);
-                }
+            Op::Field { value, field } if self.is_active(*value) => {
+                let builder = self.builder.get_mut();
+                let sum = match adjoints.get(value) {
+                    Some(before) => *before,
+                    None => builder.push(Op::Zero { like: *value, negative: false }, Ty::Opaque),
+                };
+                let op = Op::AddField { sum, field: field.clone(), part: adjoint };
+                let name = builder.function.data(*value).name.adjoint();
+                let sum = builder.push_named(op, Ty::Opaque, name);
+                adjoints.insert(*value, sum);
             }
             Op::Rule { rule, args } => self.rule(*rule, args, result, adjoint, adjoints),
             // Constants; foreign code between active values has been refused.
@@ -108,7 +102,7 @@ impl Reverse<'_> {
 
     fn rule(&mut self, rule: RuleId, args: &[Value], result: Value, adjoint: Value, adjoints: &mut Adjoints) {
         for (index, arg) in args.iter().enumerate() {
-            let Some(partial) = rule.row().partial(index).filter(|_| self.is_active(*arg)) else { continue };
+            let Some(partial) = row(rule).partial(index).filter(|_| self.is_active(*arg)) else { continue };
             let nodes: Vec<Node<'_>> = args.iter().map(|arg| Node::new(&self.builder, *arg)).collect();
             let form = match partial(&nodes, Node::new(&self.builder, result)) {
                 Partial::Zero => continue,

@@ -1,0 +1,81 @@
+//! Golden files of what the compiler makes of the corpus: the generated Rust and the IR before and after.
+//!
+//! `BLESS=1 cargo test -p autodiff-macros golden` writes them anew; read the difference before committing it.
+
+use super::corpus::{Annotated, annotated, files, root};
+use crate::analysis::Activity;
+use crate::arguments::Arguments;
+use crate::diagnostics::Diagnostics;
+use crate::frontend;
+use crate::ir::{Function, print, verify};
+use crate::pipeline;
+use crate::transform::{Seed, reverse, simplify};
+use quote::{ToTokens, quote};
+use std::fmt::Write;
+use syn::Item;
+
+#[test]
+fn golden() {
+    let mut stale = Vec::new();
+    for (stem, text) in files() {
+        let functions = annotated(&text);
+        let (mut rust, mut ir) = (String::new(), String::new());
+        for function in &functions {
+            rust += &generated(function);
+            ir += &intermediate(function);
+        }
+        for (extension, text) in [("rs", rust), ("ir", ir)] {
+            let path = root().join("tests/golden").join(format!("{stem}.{extension}"));
+            if std::fs::read_to_string(&path).ok().as_ref() == Some(&text) {
+                continue;
+            }
+            if std::env::var_os("BLESS").is_some() {
+                std::fs::create_dir_all(root().join("tests/golden")).expect("a writable folder");
+                std::fs::write(&path, text).expect("a writable file");
+            } else {
+                stale.push(format!("{stem}.{extension}"));
+            }
+        }
+    }
+    assert!(stale.is_empty(), "golden files differ: {stale:?}; see the module's documentation");
+}
+
+/// The companion that a user calls first, as Rust.
+fn generated(function: &Annotated) -> String {
+    let tokens = pipeline::differentiate(function.arguments.clone(), function.item.to_token_stream());
+    let mut file: syn::File = syn::parse2(tokens).expect("the output parses");
+    for item in &mut file.items {
+        if let Item::Fn(function) = item {
+            function.attrs.retain(|attr| !attr.path().is_ident("doc"));
+        }
+    }
+    let companion = file.items.into_iter().nth(1).expect("a companion");
+    prettyplease::unparse(&syn::parse2(quote!(#companion)).expect("an item"))
+}
+
+fn intermediate(function: &Annotated) -> String {
+    let mut text = String::new();
+    for (name, function) in passes(function) {
+        let _ = writeln!(text, "{name} {}", print(&function));
+    }
+    text
+}
+
+/// The function before and after differentiation, each verified.
+fn passes(function: &Annotated) -> Vec<(String, Function)> {
+    let mut diagnostics = Diagnostics::default();
+    let arguments = Arguments::parse(function.arguments.clone(), &mut diagnostics);
+    if arguments.vjp.is_some() {
+        return Vec::new();
+    }
+    let primal = frontend::lower(&function.item, &arguments, &mut diagnostics).function;
+    assert!(diagnostics.is_empty(), "{}: {:?}", function.item.sig.ident, diagnostics.messages());
+    let activity = Activity::of(&primal);
+    let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(quote!(seed)));
+    let simplified = simplify(adjoint.clone());
+    for stage in [&primal, &adjoint, &simplified] {
+        verify(stage).unwrap_or_else(|broken| panic!("{}: {broken}\n{}", function.item.sig.ident, print(stage)));
+    }
+    let name = &function.item.sig.ident;
+    vec![(name.to_string(), primal), (format!("{name} reversed"), simplified)]
+}

@@ -1,0 +1,20 @@
+pub fn casts_grad(x: f64, amplitude: f64, octave: u8) -> (f64, f64, f64) {
+    let cell = x.floor() as i64;
+    let seed = ((cell.wrapping_mul(2_654_435_761) >> 8) as u32) & 0xff;
+    let left = seed as f64 / 255.0;
+    let right = (seed ^ 0x5a) as f64 / 255.0;
+    let t = x - x as i32 as f64;
+    let scale = x as usize as f64 + f64::from(octave) + octave as f64 / 2.0;
+    let flag = (octave > 2) as u8 as f64;
+    let t_1 = right - left;
+    let t_2 = t_1 * t;
+    let t_3 = t_2 * t;
+    let t_4 = 3.0 - 2.0 * t;
+    let t_5 = left + t_3 * t_4;
+    let d_amplitude = t_5 / scale;
+    let t_6 = amplitude / scale;
+    let t_4 = t_6 * t_4;
+    let d_t = t_4 * t_2 - t_6 * t_3 * 2.0 + t_4 * t * t_1;
+    let d_x = flag + d_t;
+    (amplitude * t_5 / scale + flag * x, d_x, d_amplitude)
+}

@@ -1,0 +1,25 @@
+pub fn constant_calls_grad(p: f64, weight: f64, n: u32, k: u32) -> (f64, f64, f64) {
+    let ways = binomial(n, k) as f64;
+    let table = Table::standard();
+    let penalty = table.row(k as usize) + Table::standard().row(1);
+    let (level, length) = describe("likelihood", -(k as i32));
+    let bits = n.count_ones() as i32 + k.pow(2).min(9) as i32;
+    let best = n.max(k).saturating_sub(1);
+    let t = k as i32;
+    let t_1 = ways * p.powi(t);
+    let t_2 = 1.0 - p;
+    let t_3 = (n - k) as i32;
+    let powi_1 = t_2.powi(t_3);
+    let likelihood = t_1 * powi_1;
+    let t_4 = f64::from(bits);
+    let t_5 = length as f64;
+    let t_6 = best as f64;
+    let d_weight = t_4 / t_5 - level * penalty;
+    let d_p = t_6 - t_1 / likelihood * ::autodiff_runtime::partials::powi_base(t_2, t_3)
+        + powi_1 / likelihood * ways * ::autodiff_runtime::partials::powi_base(p, t);
+    (
+        likelihood.ln() - weight * penalty * level + t_4 * weight / t_5 + t_6 * p,
+        d_p,
+        d_weight,
+    )
+}

@@ -1,0 +1,51 @@
+pub fn deferred_initialisation_grad(
+    height: f64,
+    friction: f64,
+    roughness: f64,
+) -> (f64, f64, f64, f64) {
+    enum Branch<A, B, C, D, E, F, G, H, I, J> {
+        Then(A, B, C, D, E, F, G),
+        Else(H, I, J),
+    }
+    let reference = 60.0;
+    let (speed, exponent, branch) = if height > reference {
+        let exponent = 0.143 + 0.01 * roughness;
+        let t = friction / 0.41;
+        let t_1 = reference / roughness;
+        let ln_1 = t_1.ln();
+        let base = t * ln_1;
+        let t_2 = height / reference;
+        let powf_1 = t_2.powf(exponent);
+        let speed = base * powf_1;
+        (speed, exponent, Branch::Then(powf_1, base, t_2, exponent, ln_1, t, t_1))
+    } else {
+        let t = friction / 0.41;
+        let t_1 = height / roughness;
+        let ln_1 = t_1.ln();
+        let speed = t * ln_1;
+        let exponent = 0.0;
+        (speed, exponent, Branch::Else(ln_1, t, t_1))
+    };
+    let t = 1.0 - exponent;
+    let d_speed = t;
+    let (d_height, d_friction, d_roughness) = match branch {
+        Branch::Then(powf_1, base, t, exponent, ln_1, t_1, t_2) => {
+            let d_base = d_speed * powf_1;
+            let d_powf = d_speed * base;
+            let d_exponent = d_powf
+                * ::autodiff_runtime::partials::powf_exponent(t, exponent, powf_1)
+                - speed;
+            (
+                d_powf * ::autodiff_runtime::partials::powf_base(t, exponent)
+                    / reference,
+                d_base * ln_1 / 0.41,
+                d_exponent * 0.01 - d_base * t_1 / t_2 / roughness * t_2,
+            )
+        }
+        Branch::Else(ln_1, t_1, t_2) => {
+            let t_1 = d_speed * t_1 / t_2 / roughness;
+            (t_1, d_speed * ln_1 / 0.41, -(t_1 * t_2))
+        }
+    };
+    (speed * t, d_height, d_friction, d_roughness)
+}

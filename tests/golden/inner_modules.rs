@@ -1,0 +1,68 @@
+fn decay_grad(rate: f64, t: f64) -> (f64, f64, f64) {
+    let t_1 = -rate;
+    let exp_1 = (t_1 * t).exp();
+    let d_t = exp_1 * t_1;
+    let d_rate = -(exp_1 * t);
+    (exp_1, d_rate, d_t)
+}
+pub(super) fn fast_grad(rate: f64, t: f64) -> (f64, f64, f64) {
+    let t_1 = super::decay(rate, t);
+    let mut d_rate = -0.0;
+    let mut d_t = -0.0;
+    super::decay_adjoint(rate, &mut d_rate, t, &mut d_t, -1.0);
+    (1.0 - t_1, d_rate, d_t)
+}
+pub(in super::super) fn slow_grad(rate: f64, lag: f64, t: f64) -> (f64, f64, f64, f64) {
+    enum Branch<A> {
+        Then,
+        Else(A),
+    }
+    let (value, branch) = if t < lag {
+        (0.0, Branch::Then)
+    } else {
+        let t_1 = t - lag;
+        (super::fast(rate, t_1), Branch::Else(t_1))
+    };
+    let (d_rate, d_lag, d_t) = match branch {
+        Branch::Then => (0.0, 0.0, 0.0),
+        Branch::Else(t_1) => {
+            let mut d_rate = -0.0;
+            let mut d_argument = -0.0;
+            super::fast_adjoint(rate, &mut d_rate, t_1, &mut d_argument, 1.0);
+            (d_rate, -d_argument, d_argument)
+        }
+    };
+    (value, d_rate, d_lag, d_t)
+}
+pub fn inner_modules_grad(
+    fast: f64,
+    slow: f64,
+    lag: f64,
+    elimination: f64,
+    t: f64,
+) -> (f64, f64, f64, f64, f64, f64) {
+    let absorbed = 0.7 * absorption::fast(fast, t)
+        + 0.3 * self::absorption::lagged::slow(slow, lag, t);
+    let t_1 = self::decay(elimination, t);
+    let mut d_elimination = -0.0;
+    let mut d_t = -0.0;
+    self::decay_adjoint(elimination, &mut d_elimination, t, &mut d_t, absorbed);
+    let d_absorbed = t_1;
+    let mut d_slow = -0.0;
+    let mut d_lag = -0.0;
+    let mut d_t_1 = -0.0;
+    self::absorption::lagged::slow_adjoint(
+        slow,
+        &mut d_slow,
+        lag,
+        &mut d_lag,
+        t,
+        &mut d_t_1,
+        d_absorbed * 0.3,
+    );
+    let mut d_fast = -0.0;
+    let mut d_t_2 = -0.0;
+    absorption::fast_adjoint(fast, &mut d_fast, t, &mut d_t_2, d_absorbed * 0.7);
+    let d_t = d_t + d_t_1 + d_t_2;
+    (absorbed * t_1, d_fast, d_slow, d_lag, d_elimination, d_t)
+}

@@ -1,0 +1,76 @@
+fn newton_grad(
+    mean: f64,
+    eccentricity: f64,
+    guess: f64,
+    steps: u32,
+) -> (f64, f64, f64, f64) {
+    enum Branch<A, B, C, D, E, F> {
+        Then,
+        Else(A, B, C, D, E, F),
+    }
+    let (value, branch) = if steps == 0 {
+        (guess, Branch::Then)
+    } else {
+        let sin_guess = guess.sin();
+        let residual = guess - eccentricity * sin_guess - mean;
+        let cos_guess = guess.cos();
+        let slope = 1.0 - eccentricity * cos_guess;
+        let t = residual / slope;
+        let t_1 = guess - t;
+        let t_2 = steps - 1;
+        (
+            newton(mean, eccentricity, t_1, t_2),
+            Branch::Else(t_1, t_2, slope, t, cos_guess, sin_guess),
+        )
+    };
+    let (d_mean, d_eccentricity, d_guess) = match branch {
+        Branch::Then => (0.0, 0.0, 1.0),
+        Branch::Else(t, t_1, slope, t_2, cos_guess, sin_guess) => {
+            let mut d_mean = -0.0;
+            let mut d_eccentricity = -0.0;
+            let mut d_argument = -0.0;
+            newton_adjoint(
+                mean,
+                &mut d_mean,
+                eccentricity,
+                &mut d_eccentricity,
+                t,
+                &mut d_argument,
+                t_1,
+                ::autodiff_runtime::Constant,
+                1.0,
+            );
+            let d_residual = -d_argument / slope;
+            let t = d_residual * t_2;
+            (
+                d_mean - d_residual,
+                d_eccentricity + t * cos_guess - d_residual * sin_guess,
+                d_argument - t * eccentricity * guess.sin() + d_residual
+                    - d_residual * eccentricity * guess.cos(),
+            )
+        }
+    };
+    (value, d_mean, d_eccentricity, d_guess)
+}
+pub fn kepler_anomaly_grad(mean: f64, eccentricity: f64, steps: u32) -> (f64, f64, f64) {
+    let sin_mean = mean.sin();
+    let t = mean + eccentricity * sin_mean;
+    let value = newton(mean, eccentricity, t, steps);
+    let mut d_mean = -0.0;
+    let mut d_eccentricity = -0.0;
+    let mut d_argument = -0.0;
+    newton_adjoint(
+        mean,
+        &mut d_mean,
+        eccentricity,
+        &mut d_eccentricity,
+        t,
+        &mut d_argument,
+        steps,
+        ::autodiff_runtime::Constant,
+        1.0,
+    );
+    let d_eccentricity = d_eccentricity + d_argument * sin_mean;
+    let d_mean = d_mean + d_argument + d_argument * eccentricity * mean.cos();
+    (value, d_mean, d_eccentricity)
+}

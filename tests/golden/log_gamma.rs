@@ -1,0 +1,39 @@
+pub fn log_gamma_grad(x: f64) -> (f64, f64) {
+    enum Branch<A, B, C, D, E, F, G, H> {
+        Then(A),
+        Else(B, C, D, E, F, G, H),
+    }
+    debug_assert!(x > 0.0, "the argument must be positive, not {x}", x = x);
+    let (value, branch) = if x < 7.0 {
+        let t = x + 1.0;
+        (log_gamma(t) - x.ln(), Branch::Then(t))
+    } else {
+        let inverse = x.recip();
+        let square = inverse * inverse;
+        let t = inverse / 12.0;
+        let t_1 = square / 30.0;
+        let t_2 = 1.0 - square * 2.0 / 7.0;
+        let t_3 = 1.0 - t_1 * t_2;
+        let series = t * t_3;
+        let t_4 = x - 0.5;
+        let ln_x = x.ln();
+        (
+            t_4 * ln_x - x + 0.5 * (2.0_f64 * PI).ln() + series,
+            Branch::Else(t_4, ln_x, t, t_2, t_1, t_3, inverse),
+        )
+    };
+    let d_x = match branch {
+        Branch::Then(t) => {
+            let mut d_argument = -0.0;
+            log_gamma_adjoint(t, &mut d_argument, 1.0);
+            d_argument - 1.0 / x
+        }
+        Branch::Else(t, ln_x, t_1, t_2, t_3, t_4, inverse) => {
+            let d_square = t_1 * t_3 / 7.0 * 2.0 + -(t_1 * t_2) / 30.0;
+            let t_1 = d_square * inverse;
+            let d_inverse = t_4 / 12.0 + t_1 + t_1;
+            -1.0 + t / x + ln_x - d_inverse * (inverse * inverse)
+        }
+    };
+    (value, d_x)
+}

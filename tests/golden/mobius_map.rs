@@ -1,0 +1,60 @@
+fn times_vjp(
+    a: (f64, f64),
+    b: (f64, f64),
+    seed: (f64, f64),
+) -> ((f64, f64), (f64, f64), (f64, f64)) {
+    let d_a_1 = seed.1 * b.0 - seed.0 * b.1;
+    let d_b_1 = seed.1 * a.0 - seed.0 * a.1;
+    let d_a_0 = seed.1 * b.1 + seed.0 * b.0;
+    let d_b_0 = seed.1 * a.1 + seed.0 * a.0;
+    ((a.0 * b.0 - a.1 * b.1, a.0 * b.1 + a.1 * b.0), (d_a_0, d_a_1), (d_b_0, d_b_1))
+}
+fn inverse_vjp(a: (f64, f64), seed: (f64, f64)) -> ((f64, f64), (f64, f64)) {
+    let norm = a.0 * a.0 + a.1 * a.1;
+    let value = a.0 / norm;
+    let value_1 = -a.1 / norm;
+    let t = seed.1 / norm;
+    let t_1 = seed.0 / norm;
+    let d_norm = -(t * value_1) - t_1 * value;
+    let t_2 = d_norm * a.1;
+    let d_a_1 = t_2 - t + t_2;
+    let t = d_norm * a.0;
+    let d_a_0 = t_1 + t + t;
+    ((value, value_1), (d_a_0, d_a_1))
+}
+pub fn mobius_map_vjp(
+    z: (f64, f64),
+    a: (f64, f64),
+    seed: (f64, f64),
+) -> ((f64, f64), (f64, f64), (f64, f64)) {
+    let shifted_0 = z.0 + a.0;
+    let shifted_1 = z.1 + a.1;
+    let t = -a.1;
+    let product = times((a.0, t), (z.0, z.1));
+    let t_1 = 1.0 + product.0;
+    let t_2 = product.1;
+    let t_3 = inverse((t_1, t_2));
+    let (value, value_1) = times((shifted_0, shifted_1), t_3);
+    let mut d_shifted_0 = (-0.0, -0.0);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+    times_adjoint(
+        (shifted_0, shifted_1),
+        &mut d_shifted_0,
+        t_3,
+        &mut d_argument,
+        (seed.0, seed.1),
+    );
+    let mut d_argument_1 = (-0.0, ::autodiff_runtime::Differentiable::zero_like(&t_2));
+    inverse_adjoint((t_1, t_2), &mut d_argument_1, d_argument);
+    let mut d_product = ::autodiff_runtime::Differentiable::zero_like(&product);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_product.1, d_argument_1.1);
+    d_product.0 += d_argument_1.0;
+    let mut d_a_0 = (-0.0, -0.0);
+    let mut d_z_0 = (-0.0, -0.0);
+    times_adjoint((a.0, t), &mut d_a_0, (z.0, z.1), &mut d_z_0, d_product);
+    let d_z_1 = d_z_0.1 + d_shifted_0.1;
+    let d_a_1 = d_shifted_0.1 - d_a_0.1;
+    let d_z_0 = d_z_0.0 + d_shifted_0.0;
+    let d_a_0 = d_a_0.0 + d_shifted_0.0;
+    ((value, value_1), (d_z_0, d_z_1), (d_a_0, d_a_1))
+}

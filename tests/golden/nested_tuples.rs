@@ -1,0 +1,71 @@
+fn mirrored_vjp(
+    segment: ((f64, f64), (f64, f64)),
+    seed: ((f64, f64), (f64, f64)),
+) -> (((f64, f64), (f64, f64)), ((f64, f64), (f64, f64))) {
+    let x0 = segment.0.0;
+    let y0 = segment.0.1;
+    let d_segment_1_0 = -seed.1.0;
+    let d_x0 = -seed.0.0;
+    let d_y0 = seed.0.1;
+    let d_segment_0_0 = d_x0;
+    let d_segment_0_1 = d_y0;
+    let d_segment_1_1 = seed.1.1;
+    (
+        ((-x0, y0), (-segment.1.0, segment.1.1)),
+        ((d_segment_0_0, d_segment_0_1), (d_segment_1_0, d_segment_1_1)),
+    )
+}
+pub fn nested_tuples_grad(
+    segment: ((f64, f64), (f64, f64)),
+    weight: f64,
+) -> (f64, ((f64, f64), (f64, f64)), f64) {
+    let image = mirrored(((segment.0.0, segment.0.1), (segment.1.0, segment.1.1)));
+    let a = segment.0.0;
+    let b = segment.0.1;
+    let c = segment.1.0;
+    let d = segment.1.1;
+    let t = image.1;
+    let e = t.0;
+    let f = t.1;
+    let area = a * d - b * c;
+    let t_1 = image.0;
+    let run = e - t_1.0;
+    let t_2 = image.0;
+    let rise = f - t_2.1;
+    let hypot_1 = run.hypot(rise);
+    let d_run = weight * (run / hypot_1);
+    let d_rise = weight * (rise / hypot_1);
+    let mut t_3 = ::autodiff_runtime::Differentiable::zero_like(&t_2);
+    t_3.1 += -d_rise;
+    let mut d_image = ::autodiff_runtime::Differentiable::zero_like(&image);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_image.0, t_3);
+    let mut t_2 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+    t_2.0 += -d_run;
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_image.0, t_2);
+    let d_b = -0.5 * c;
+    let d_c = -0.5 * b;
+    let d_a = 0.5 * d;
+    let d_d = 0.5 * a;
+    let d_f = d_rise;
+    let mut t_1 = ::autodiff_runtime::Differentiable::zero_like(&t);
+    t_1.1 += d_f;
+    let d_e = d_run;
+    t_1.0 += d_e;
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_image.1, t_1);
+    let mut d_segment_0_0 = ((-0.0, -0.0), (-0.0, -0.0));
+    mirrored_adjoint(
+        ((segment.0.0, segment.0.1), (segment.1.0, segment.1.1)),
+        &mut d_segment_0_0,
+        d_image,
+    );
+    let d_segment_0_0_1 = d_a + d_segment_0_0.0.0;
+    let d_segment_0_1 = d_b + d_segment_0_0.0.1;
+    let d_segment_1_0 = d_c + d_segment_0_0.1.0;
+    let d_segment_1_1 = d_d + d_segment_0_0.1.1;
+    let d_weight = hypot_1;
+    (
+        0.5 * area + weight * hypot_1,
+        ((d_segment_0_0_1, d_segment_0_1), (d_segment_1_0, d_segment_1_1)),
+        d_weight,
+    )
+}

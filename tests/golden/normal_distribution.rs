@@ -1,0 +1,55 @@
+pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
+    enum Branch<A, B, C, D, E, F, G, H, I, J, K, L> {
+        Then(A),
+        Else(B, C, D, E, F, G, H, I, J, K, L),
+    }
+    let (value, branch) = if x < 0.0 {
+        let t_1 = -x;
+        (1.0 - normal_distribution(t_1), Branch::Then(t_1))
+    } else {
+        let t_1 = 1.0 + 0.231_641_9 * x;
+        let t = 1.0 / t_1;
+        let t_2 = -1.821_255_978 + t * 1.330_274_429;
+        let t_3 = 1.781_477_937 + t * t_2;
+        let t_4 = -0.356_563_782 + t * t_3;
+        let t_5 = 0.319_381_530 + t * t_4;
+        let polynomial = t * t_5;
+        let t_6 = -0.5 * x;
+        let exp_1 = (t_6 * x).exp();
+        let sqrt_1 = TAU.sqrt();
+        let t_7 = exp_1 / sqrt_1;
+        (
+            1.0 - t_7 * polynomial,
+            Branch::Else(polynomial, t_7, sqrt_1, exp_1, t_6, t_5, t, t_4, t_3, t_2, t_1),
+        )
+    };
+    let d_x = match branch {
+        Branch::Then(t_1) => {
+            let mut d_argument = -0.0;
+            normal_distribution_adjoint(t_1, &mut d_argument, -1.0);
+            -d_argument
+        }
+        Branch::Else(
+            polynomial,
+            t_1,
+            sqrt_1,
+            exp_1,
+            t_2,
+            t_3,
+            t,
+            t_4,
+            t_5,
+            t_6,
+            t_7,
+        ) => {
+            let t_8 = -polynomial / sqrt_1 * exp_1;
+            let t_9 = t_1 * t;
+            let t_10 = t_9 * t;
+            let t_11 = t_10 * t;
+            let d_t = -(t_1 * t_3) - t_9 * t_4 - t_10 * t_5 - t_11 * t_6
+                - t_11 * t * 1.330_274_429;
+            t_8 * t_2 - t_8 * x * 0.5 - d_t / t_7 * t * 0.231_641_9
+        }
+    };
+    (value, d_x)
+}

@@ -1,0 +1,49 @@
+pub fn return_in_block_grad(a: f64, b: f64, c: f64) -> (f64, f64, f64, f64) {
+    enum Branch1<A, B, C> {
+        Then(A),
+        Else(B, C),
+    }
+    enum Branch2<A, B, C, D> {
+        Then(A, B),
+        Else(C, D),
+    }
+    let t = 4.0 * a;
+    let discriminant = b * b - t * c;
+    let (value, branch) = if discriminant < 0.0 {
+        let t = 2.0 * a;
+        let t_1 = -b / t;
+        (t_1, Branch2::Then(t, t_1))
+    } else {
+        let root = discriminant.sqrt();
+        let (t, branch) = if b == 0.0 {
+            let t = root / a;
+            (t, Branch1::Then(t))
+        } else {
+            let q = -0.5 * (b + root.copysign(b));
+            let t = c / q;
+            (t, Branch1::Else(q, t))
+        };
+        (t, Branch2::Else(branch, root))
+    };
+    let (d_a, d_b, d_c) = match branch {
+        Branch2::Then(t, t_1) => (-(t_1 / t * 2.0), -(1.0 / t), 0.0),
+        Branch2::Else(branch, root) => {
+            let (d_a, d_b, d_c, d_root) = match branch {
+                Branch1::Then(t) => (-(t / a), -0.0, -0.0, 1.0 / a),
+                Branch1::Else(q, t) => {
+                    let d_copysign = t / q * 0.5;
+                    (
+                        -0.0,
+                        d_copysign,
+                        1.0 / q,
+                        d_copysign * (root.signum() * b.signum()),
+                    )
+                }
+            };
+            let d_discriminant = d_root * (0.5 / root);
+            let t_1 = d_discriminant * b;
+            (d_a - d_discriminant * c * 4.0, d_b + t_1 + t_1, d_c - d_discriminant * t)
+        }
+    };
+    (value, d_a, d_b, d_c)
+}

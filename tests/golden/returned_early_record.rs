@@ -1,0 +1,131 @@
+pub fn returned_early_record_grad(
+    current: f64,
+    threshold: f64,
+    adaptation: f64,
+    mode: i32,
+) -> (f64, f64, f64, f64) {
+    enum Branch1<A, B, C> {
+        Then,
+        Else(A, B, C),
+    }
+    enum Branch2<A, B> {
+        Then(A, B),
+        Else,
+    }
+    enum Branch3<A, B> {
+        Then(A, B),
+        Else,
+    }
+    enum Branch4<A, B, C, D, E, F, G> {
+        Arm0,
+        Arm1(A, B, C, D, E, F),
+        Arm2,
+        Arm3(G),
+    }
+    enum Branch5<A, B, C, D, E, F> {
+        Then(A, B, C, D, E),
+        Else(F),
+    }
+    let drive = current - threshold;
+    let (rate, t, t_1, branch) = if drive > 0.0 {
+        let base = drive.sqrt();
+        let (t, t_1, t_2, branch) = match mode {
+            0 => (base, false, 0.0, Branch4::Arm0),
+            1 | 2 => {
+                let t = 1.0 + adaptation * base;
+                let slowed = base / t;
+                let (t_1, t_2, t_3, branch) = if slowed > 0.8 {
+                    let excess = slowed - 0.8;
+                    let (t, t_1, t_2, branch) = if mode == 2 {
+                        let exp_excess = excess.exp();
+                        let t = 1.0 + exp_excess;
+                        (true, slowed * t, 0.0, Branch2::Then(t, exp_excess))
+                    } else {
+                        (false, 0.0, 0.8 + excess * excess, Branch2::Else)
+                    };
+                    (t_2, t, t_1, Branch3::Then(branch, excess))
+                } else {
+                    (slowed, false, 0.0, Branch3::Else)
+                };
+                let (t_4, t_5, t_6) = if t_2 {
+                    (true, t_3, 0.0)
+                } else {
+                    (false, 0.0, t_1)
+                };
+                (t_6, t_4, t_5, Branch4::Arm1(t_2, branch, t, slowed, t_1, t_3))
+            }
+            _ if adaptation > 1.0 => (0.0, true, base.ln_1p(), Branch4::Arm2),
+            _ => {
+                let tanh_base = base.tanh();
+                (tanh_base, false, 0.0, Branch4::Arm3(tanh_base))
+            }
+        };
+        let (t_3, t_4, t_5) = if t_1 { (true, t_2, 0.0) } else { (false, 0.0, t) };
+        (t_5, t_3, t_4, Branch5::Then(t_1, branch, base, t, t_2))
+    } else {
+        let exp_drive = drive.exp();
+        (0.01 * exp_drive, false, 0.0, Branch5::Else(exp_drive))
+    };
+    let (value, branch_1) = if t {
+        (t_1, Branch1::Then)
+    } else {
+        let t = 1.0 - rate / 10.0;
+        let gain = rate * t;
+        let t_1 = mode < 0;
+        let t_2 = if t_1 { gain - adaptation } else { gain * gain };
+        (t_2, Branch1::Else(t_1, t, gain))
+    };
+    let (d_adaptation, d_rate, t) = match branch_1 {
+        Branch1::Then => (0.0, 0.0, 1.0),
+        Branch1::Else(t, t_2, gain) => {
+            let (d_adaptation, d_gain) = if t {
+                (-1.0, 1.0)
+            } else {
+                (0.0, gain + gain)
+            };
+            (d_adaptation, d_gain * t_2 + -(d_gain * rate) / 10.0, 0.0)
+        }
+    };
+    let (d_adaptation_1, d_drive) = match branch {
+        Branch5::Then(t_1, branch, base, t_2, t_3) => {
+            let (d_tanh_base, d_ln_1p_base) = if t_1 { (0.0, t) } else { (d_rate, 0.0) };
+            let (d_adaptation_1, d_base) = match branch {
+                Branch4::Arm0 => (d_adaptation, d_tanh_base),
+                Branch4::Arm1(t, branch, t_1, slowed, t_2, t_3) => {
+                    let (t, t_4) = if t {
+                        (0.0, d_ln_1p_base)
+                    } else {
+                        (d_tanh_base, 0.0)
+                    };
+                    let d_slowed = match branch {
+                        Branch3::Then(branch, excess) => {
+                            let (d_slowed, d_excess) = match branch {
+                                Branch2::Then(t_1, exp_excess) => {
+                                    (t_4 * t_1, t_4 * slowed * exp_excess)
+                                }
+                                Branch2::Else => {
+                                    let t = t * excess;
+                                    (-0.0, t + t)
+                                }
+                            };
+                            d_slowed + d_excess
+                        }
+                        Branch3::Else => t,
+                    };
+                    let t = d_slowed / t_1;
+                    let t_1 = t * slowed;
+                    (d_adaptation - t_1 * base, t - t_1 * adaptation)
+                }
+                Branch4::Arm2 => (d_adaptation, d_ln_1p_base / (1.0 + base)),
+                Branch4::Arm3(tanh_base) => {
+                    (d_adaptation, d_tanh_base * (1.0 - tanh_base * tanh_base))
+                }
+            };
+            (d_adaptation_1, d_base * (0.5 / base))
+        }
+        Branch5::Else(exp_drive) => (d_adaptation, d_rate * 0.01 * exp_drive),
+    };
+    let d_threshold = -d_drive;
+    let d_current = d_drive;
+    (value, d_current, d_threshold, d_adaptation_1)
+}

@@ -1,0 +1,151 @@
+fn slope_vjp(
+    state: (f64, f64),
+    rates: (f64, f64),
+    seed: (f64, f64),
+) -> ((f64, f64), (f64, f64), (f64, f64)) {
+    let prey = state.0;
+    let predators = state.1;
+    let eaten = prey * predators;
+    let d_rates_1 = -(seed.1 * predators);
+    let d_eaten = seed.1 - seed.0;
+    let d_rates_0 = seed.0 * prey;
+    let d_prey = seed.0 * rates.0 + d_eaten * predators;
+    let d_predators = d_eaten * prey - seed.1 * rates.1;
+    let d_state_0 = d_prey;
+    let d_state_1 = d_predators;
+    (
+        (rates.0 * prey - eaten, eaten - rates.1 * predators),
+        (d_state_0, d_state_1),
+        (d_rates_0, d_rates_1),
+    )
+}
+fn advanced_vjp(
+    state: (f64, f64),
+    slope: (f64, f64),
+    h: f64,
+    seed: (f64, f64),
+) -> ((f64, f64), (f64, f64), (f64, f64), f64) {
+    let d_slope_1 = seed.1 * h;
+    let d_h = seed.1 * slope.1 + seed.0 * slope.0;
+    let d_slope_0 = seed.0 * h;
+    let d_state_0 = seed.0;
+    let d_state_1 = seed.1;
+    (
+        (state.0 + h * slope.0, state.1 + h * slope.1),
+        (d_state_0, d_state_1),
+        (d_slope_0, d_slope_1),
+        d_h,
+    )
+}
+pub fn runge_kutta_vjp(
+    state: (f64, f64),
+    rates: (f64, f64),
+    h: f64,
+    seed: (f64, f64),
+) -> ((f64, f64), (f64, f64), (f64, f64), f64) {
+    let k1 = slope((state.0, state.1), (rates.0, rates.1));
+    let t = h / 2.0;
+    let t_1 = advanced((state.0, state.1), k1, t);
+    let k2 = slope(t_1, (rates.0, rates.1));
+    let t_2 = h / 2.0;
+    let t_3 = advanced((state.0, state.1), k2, t_2);
+    let k3 = slope(t_3, (rates.0, rates.1));
+    let t_4 = advanced((state.0, state.1), k3, h);
+    let k4 = slope(t_4, (rates.0, rates.1));
+    let mean_0 = (k1.0 + 2.0 * (k2.0 + k3.0) + k4.0) / 6.0;
+    let mean_1 = (k1.1 + 2.0 * (k2.1 + k3.1) + k4.1) / 6.0;
+    let (value, value_1) = advanced((state.0, state.1), (mean_0, mean_1), h);
+    let mut d_state_0 = (-0.0, -0.0);
+    let mut d_mean_0 = (-0.0, -0.0);
+    let mut d_h = -0.0;
+    advanced_adjoint(
+        (state.0, state.1),
+        &mut d_state_0,
+        (mean_0, mean_1),
+        &mut d_mean_0,
+        h,
+        &mut d_h,
+        (seed.0, seed.1),
+    );
+    let t_5 = d_mean_0.1 / 6.0;
+    let mut d_k4 = ::autodiff_runtime::Differentiable::zero_like(&k4);
+    d_k4.1 += t_5;
+    let t_6 = t_5 * 2.0;
+    let mut d_k3 = ::autodiff_runtime::Differentiable::zero_like(&k3);
+    d_k3.1 += t_6;
+    let mut d_k2 = ::autodiff_runtime::Differentiable::zero_like(&k2);
+    d_k2.1 += t_6;
+    let mut d_k1 = ::autodiff_runtime::Differentiable::zero_like(&k1);
+    d_k1.1 += t_5;
+    let t_5 = d_mean_0.0 / 6.0;
+    d_k4.0 += t_5;
+    let t_6 = t_5 * 2.0;
+    d_k3.0 += t_6;
+    d_k2.0 += t_6;
+    d_k1.0 += t_5;
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+    let mut d_rates_0 = (-0.0, -0.0);
+    slope_adjoint(t_4, &mut d_argument, (rates.0, rates.1), &mut d_rates_0, d_k4);
+    let mut d_state_0_1 = (-0.0, -0.0);
+    let mut d_k3_1 = ::autodiff_runtime::Differentiable::zero_like(&k3);
+    let mut d_h_1 = -0.0;
+    advanced_adjoint(
+        (state.0, state.1),
+        &mut d_state_0_1,
+        k3,
+        &mut d_k3_1,
+        h,
+        &mut d_h_1,
+        d_argument,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_k3, d_k3_1);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+    let mut d_rates_0_1 = (-0.0, -0.0);
+    slope_adjoint(t_3, &mut d_argument, (rates.0, rates.1), &mut d_rates_0_1, d_k3);
+    let mut d_state_0_2 = (-0.0, -0.0);
+    let mut d_k2_1 = ::autodiff_runtime::Differentiable::zero_like(&k2);
+    let mut d_argument_1 = -0.0;
+    advanced_adjoint(
+        (state.0, state.1),
+        &mut d_state_0_2,
+        k2,
+        &mut d_k2_1,
+        t_2,
+        &mut d_argument_1,
+        d_argument,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_k2, d_k2_1);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+    let mut d_rates_0_2 = (-0.0, -0.0);
+    slope_adjoint(t_1, &mut d_argument, (rates.0, rates.1), &mut d_rates_0_2, d_k2);
+    let mut d_state_0_3 = (-0.0, -0.0);
+    let mut d_k1_1 = ::autodiff_runtime::Differentiable::zero_like(&k1);
+    let mut d_argument_2 = -0.0;
+    advanced_adjoint(
+        (state.0, state.1),
+        &mut d_state_0_3,
+        k1,
+        &mut d_k1_1,
+        t,
+        &mut d_argument_2,
+        d_argument,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_k1, d_k1_1);
+    let d_h = d_h + d_h_1 + d_argument_1 / 2.0 + d_argument_2 / 2.0;
+    let mut d_state_0_4 = (-0.0, -0.0);
+    let mut d_rates_0_3 = (-0.0, -0.0);
+    slope_adjoint(
+        (state.0, state.1),
+        &mut d_state_0_4,
+        (rates.0, rates.1),
+        &mut d_rates_0_3,
+        d_k1,
+    );
+    let d_state_0_5 = d_state_0.0 + d_state_0_1.0 + d_state_0_2.0 + d_state_0_3.0
+        + d_state_0_4.0;
+    let d_state_1 = d_state_0.1 + d_state_0_1.1 + d_state_0_2.1 + d_state_0_3.1
+        + d_state_0_4.1;
+    let d_rates_0_4 = d_rates_0.0 + d_rates_0_1.0 + d_rates_0_2.0 + d_rates_0_3.0;
+    let d_rates_1 = d_rates_0.1 + d_rates_0_1.1 + d_rates_0_2.1 + d_rates_0_3.1;
+    ((value, value_1), (d_state_0_5, d_state_1), (d_rates_0_4, d_rates_1), d_h)
+}

@@ -1,0 +1,104 @@
+fn skew_ratio_grad(z: f64, rho: f64) -> (f64, f64, f64) {
+    enum Branch<A, B, C, D, E, F, G> {
+        Then(A),
+        Else(B, C, D, E, F, G),
+    }
+    let (value, branch) = if z.abs() < 1e-6 {
+        let t = 0.5 * rho;
+        (1.0 - t * z, Branch::Then(t))
+    } else {
+        let t = 2.0 * rho;
+        let root = (1.0_f64 - t * z + z * z).sqrt();
+        let t_1 = 1.0 - rho;
+        let t_2 = (root + z - rho) / t_1;
+        let ln_1 = t_2.ln();
+        let t_3 = z / ln_1;
+        (t_3, Branch::Else(ln_1, t_3, t_2, t_1, root, t))
+    };
+    let (d_z, d_rho) = match branch {
+        Branch::Then(t) => (-t, -(z * 0.5)),
+        Branch::Else(ln_1, t, t_1, t_2, root, t_3) => {
+            let d_root = -(t / ln_1) / t_1 / t_2;
+            let t = d_root * (0.5 / root);
+            let t_2 = t * z;
+            (
+                1.0 / ln_1 + d_root + t_2 + t_2 - t * t_3,
+                d_root * t_1 - d_root - t_2 * 2.0,
+            )
+        }
+    };
+    (value, d_z, d_rho)
+}
+pub fn sabr_volatility_grad(
+    f: f64,
+    k: f64,
+    alpha: f64,
+    beta: f64,
+    rho: f64,
+    nu: f64,
+    t: f64,
+) -> (f64, f64, f64, f64, f64, f64, f64, f64) {
+    let one_beta = 1.0 - beta;
+    let t_1 = f * k;
+    let t_2 = one_beta / 2.0;
+    let mean = t_1.powf(t_2);
+    let t_3 = f / k;
+    let log_moneyness = t_3.ln();
+    let t_4 = nu / alpha;
+    let t_5 = t_4 * mean;
+    let z = t_5 * log_moneyness;
+    let t_6 = one_beta * one_beta;
+    let t_7 = t_6 * log_moneyness;
+    let squared = t_7 * log_moneyness;
+    let t_8 = 1.0 + squared / 24.0 + squared * squared / 1920.0;
+    let level = mean * t_8;
+    let t_9 = one_beta.powi(2) / 24.0;
+    let powi_1 = alpha.powi(2);
+    let powi_2 = mean.powi(2);
+    let t_10 = t_9 * powi_1 / powi_2;
+    let t_11 = 0.25 * rho;
+    let t_12 = t_11 * beta;
+    let t_13 = t_12 * nu;
+    let t_14 = t_13 * alpha / mean;
+    let t_15 = 3.0 * rho;
+    let t_16 = (2.0 - t_15 * rho) / 24.0;
+    let t_17 = t_16 * nu;
+    let drift = t_10 + t_14 + t_17 * nu;
+    let t_18 = alpha / level;
+    let t_19 = skew_ratio(z, rho);
+    let t_20 = t_18 * t_19;
+    let t_21 = 1.0 + drift * t;
+    let d_drift = t_20 * t;
+    let d_t = t_20 * drift;
+    let mut d_z = -0.0;
+    let mut d_rho = -0.0;
+    skew_ratio_adjoint(z, &mut d_z, rho, &mut d_rho, t_21 * t_18);
+    let t_19 = t_21 * t_19 / level;
+    let t_18 = t_19 * t_18;
+    let t_22 = d_drift * nu;
+    let t_23 = t_22 * nu / 24.0;
+    let t_24 = d_drift / mean;
+    let t_25 = t_24 * alpha;
+    let t_26 = t_25 * nu;
+    let d_rho = d_rho - t_23 * t_15 - t_23 * rho * 3.0 + t_26 * beta * 0.25;
+    let t_15 = d_drift / powi_2;
+    let t_23 = -(t_18 * mean);
+    let t_27 = t_23 / 1920.0 * squared;
+    let d_squared = t_27 + t_27 + t_23 / 24.0;
+    let t_23 = d_squared * log_moneyness;
+    let t_27 = t_23 * log_moneyness * one_beta;
+    let t_28 = d_z * log_moneyness;
+    let d_log_moneyness = d_squared * t_7 + t_23 * t_6 + d_z * t_5;
+    let d_mean = -(t_24 * t_14) - t_15 * t_10 * (2.0 * mean) - t_18 * t_8 + t_28 * t_4;
+    let t_5 = t_28 * mean / alpha;
+    let d_nu = d_drift * t_17 + t_22 * t_16 + t_25 * t_12 + t_5;
+    let d_alpha = t_19 + t_24 * t_13 + t_15 * t_9 * (2.0 * alpha) - t_5 * t_4;
+    let t_4 = d_log_moneyness / t_3 / k;
+    let t_5 = d_mean * ::autodiff_runtime::partials::powf_base(t_1, t_2);
+    let d_one_beta = t_15 * powi_1 / 24.0 * (2.0 * one_beta) + t_27 + t_27
+        + d_mean * ::autodiff_runtime::partials::powf_exponent(t_1, t_2, mean) / 2.0;
+    let d_f = t_4 + t_5 * k;
+    let d_k = t_5 * f - t_4 * t_3;
+    let d_beta = t_26 * t_11 - d_one_beta;
+    (t_20 * t_21, d_f, d_k, d_alpha, d_beta, d_rho, d_nu, d_t)
+}

@@ -1,0 +1,52 @@
+pub fn student_likelihood_grad(
+    residual: f64,
+    log_scale: f64,
+    freedom: f64,
+) -> (f64, f64, f64, f64) {
+    enum Branch<A, B, C, D, E> {
+        Then,
+        Else(A, B, C, D, E),
+    }
+    let exp_1 = (-log_scale).exp();
+    let z = residual * exp_1;
+    let (value, branch) = if freedom > 1e6 {
+        (-0.5 * (z * z + std::f64::consts::TAU.ln()) - log_scale, Branch::Then)
+    } else {
+        let half = (freedom + 1.0) / 2.0;
+        let t = log_gamma::log_gamma(half);
+        let t_1 = freedom / 2.0;
+        let t_2 = log_gamma::log_gamma(t_1);
+        let t_3 = freedom * std::f64::consts::PI;
+        let normaliser = t - t_2 - 0.5 * t_3.ln();
+        let t = z * z / freedom;
+        let ln_1p_1 = t.ln_1p();
+        (
+            normaliser - half * ln_1p_1 - log_scale,
+            Branch::Else(ln_1p_1, half, t, t_3, t_1),
+        )
+    };
+    let (d_log_scale, d_freedom, d_z) = match branch {
+        Branch::Then => {
+            let t = 0.5 * z;
+            (-1.0, 0.0, -t - t)
+        }
+        Branch::Else(ln_1p_1, half, t, t_1, t_2) => {
+            let t_3 = -half / (1.0 + t) / freedom;
+            let t_4 = t_3 * z;
+            let mut d_argument = -0.0;
+            log_gamma::log_gamma_adjoint(t_2, &mut d_argument, -1.0);
+            let mut d_half = -0.0;
+            log_gamma::log_gamma_adjoint(half, &mut d_half, 1.0);
+            let d_half = d_half - ln_1p_1;
+            (
+                -1.0,
+                -0.5 / t_1 * std::f64::consts::PI - t_3 * t + d_argument / 2.0
+                    + d_half / 2.0,
+                t_4 + t_4,
+            )
+        }
+    };
+    let d_residual = d_z * exp_1;
+    let d_log_scale = d_log_scale - d_z * residual * exp_1;
+    (value, d_residual, d_log_scale, d_freedom)
+}
