@@ -1,8 +1,10 @@
 //! Errors that speak to the user: collected while compiling, reported all at once.
 
 mod catalogue;
+mod text;
 
 pub(crate) use catalogue::Problem;
+pub(crate) use text::format;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};

@@ -6,6 +6,7 @@ use super::names::Reserved;
 use crate::ir::{Function, Shape, Value};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{FnArg, ItemFn, Pat, ReturnType, Type, parse_quote};
 
 /// What all companions of a function share.
@@ -63,7 +64,7 @@ impl Companions {
             .zip(params)
             .map(|(typed, (active, forward))| {
                 let name = match &*typed.pat {
-                    Pat::Ident(ident) => ident.ident.to_string(),
+                    Pat::Ident(ident) => ident.ident.unraw().to_string(),
                     _ => "argument".to_string(),
                 };
                 let name = name.trim_start_matches('_');
@@ -82,7 +83,7 @@ impl Companions {
             .collect();
         let seed = reserved.take("seed");
         Companions {
-            stem: stem.map_or_else(|| item.sig.ident.to_string(), str::to_string),
+            stem: stem.map_or_else(|| item.sig.ident.unraw().to_string(), str::to_string),
             item: item.clone(),
             runtime: runtime.clone(),
             params,
@@ -145,7 +146,7 @@ impl Companions {
             Kind::Vjp => format!("{}_vjp", self.stem),
             Kind::Graph => format!("{}_graph", self.stem),
             // Callers know the function by its own name only.
-            Kind::Adjoint => format!("{}_adjoint", self.item.sig.ident),
+            Kind::Adjoint => format!("{}_adjoint", self.item.sig.ident.unraw()),
         };
         Ident::new(&name, span)
     }

@@ -5,6 +5,7 @@ use crate::ir::{Function, Name, Value};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
 use std::collections::{HashMap, HashSet};
+use syn::ext::IdentExt;
 
 /// The identifiers of the user's function, which no name of ours may hide.
 #[derive(Clone, Default)]
@@ -21,7 +22,7 @@ impl Reserved {
         for token in tokens {
             match token {
                 TokenTree::Ident(ident) => {
-                    self.0.insert(ident.to_string());
+                    self.0.insert(ident.unraw().to_string());
                 }
                 TokenTree::Group(group) => self.add(group.stream()),
                 // A format string captures variables by name.
@@ -72,7 +73,7 @@ impl<'f> Scopes<'f> {
             // `*x` and `p.0` need `x` and `p`.
             for token in place.clone() {
                 if let (TokenTree::Ident(ident), Some(scope)) = (token, scopes.scopes.last_mut()) {
-                    scope.entry(ident.to_string()).or_default().push(*value);
+                    scope.entry(ident.unraw().to_string()).or_default().push(*value);
                 }
             }
         }
@@ -129,7 +130,7 @@ impl<'f> Scopes<'f> {
             None => "t".to_string(),
         };
         self.bind_name(name.clone(), parts.to_vec());
-        Ident::new(&name, Span::call_site())
+        identifier(&name)
     }
 
     /// Names the values that one pattern binds at a position, in a region that ends at another.
@@ -139,7 +140,7 @@ impl<'f> Scopes<'f> {
         for value in values {
             let name = self.choose(*value, &taken, plan, here, end);
             taken.insert(name.clone());
-            let ident = Ident::new(&name, Span::call_site());
+            let ident = identifier(&name);
             self.written.insert(*value, ident.to_token_stream());
             self.bind_name(name, vec![*value]);
             idents.push(ident);
@@ -158,5 +159,14 @@ impl<'f> Scopes<'f> {
                 !foreign && !taken.contains(candidate) && !self.is_needed(candidate, plan, here, end)
             })
             .unwrap_or_else(|| base.to_string())
+    }
+}
+
+/// A name as an identifier, raw where it is a keyword.
+fn identifier(name: &str) -> Ident {
+    if syn::parse_str::<Ident>(name).is_ok() {
+        Ident::new(name, Span::call_site())
+    } else {
+        Ident::new_raw(name, Span::call_site())
     }
 }

@@ -11,7 +11,7 @@ pub(crate) enum Problem {
     WrtUnknown(String),
     NotAFunction,
     // The signature.
-    UnknownType { name: String, ty: String },
+    UnknownType { name: String, ty: String, known: Vec<String> },
     NothingToDifferentiate,
     NoResult,
     ConstantResult(String),
@@ -81,11 +81,14 @@ impl fmt::Display for Problem {
             Problem::NotAFunction => {
                 f.write_str("`#[differentiate]` goes on a function with a body; put it on each function that it is meant for")
             }
-            Problem::UnknownType { name, ty } => write!(
-                f,
-                "whether `{ty}` is differentiable can't be seen from here: list the differentiable parameters, with \
-                 `wrt({name}, ...)` if `{name}` is one of them and with `wrt(...)` naming only the others if it is a constant"
-            ),
+            Problem::UnknownType { name, ty, known } => {
+                let others = if known.is_empty() { "..." } else { &known.join(", ") };
+                write!(
+                    f,
+                    "whether `{ty}` is differentiable can't be seen from here: add `wrt({others})` to the attribute if `{name}` \
+                     is a constant, `wrt({others}, {name})` if it is differentiable"
+                )
+            }
             Problem::NothingToDifferentiate => f.write_str(
                 "no parameter is differentiable: give the function a parameter of a float type, or list one in `wrt(...)`",
             ),

@@ -83,8 +83,8 @@ impl Lower<'_> {
     }
 
     /// The value of a variable, as an operand of foreign code.
-    fn variable_tokens(&mut self, name: &str, args: &mut Vec<Value>) -> Option<TokenStream> {
-        let var = self.find(name)?;
+    fn variable_tokens(&mut self, ident: &Ident, args: &mut Vec<Value>) -> Option<TokenStream> {
+        let var = self.find(ident)?;
         let operand = self.state.get(&var).cloned().unwrap_or_default();
         Some(self.operand_tokens(&operand, args))
     }
@@ -119,15 +119,18 @@ impl Lower<'_> {
             }
         }
         let format = arguments.iter().find_map(|argument| match argument {
-            Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some((text.value(), text.span())),
             _ => None,
         });
-        for capture in format.iter().flat_map(|format| captures(format)) {
-            if named.insert(capture.clone())
-                && let Some(value) = self.variable_tokens(&capture, &mut args)
-                && let Ok(ident) = syn::parse_str::<Ident>(&capture)
-            {
-                parts.push(quote!(#ident = #value));
+        if let Some((format, span)) = format {
+            for capture in captures(&format) {
+                let Ok(mut ident) = syn::parse_str::<Ident>(&capture) else { continue };
+                ident.set_span(span);
+                if named.insert(capture)
+                    && let Some(value) = self.variable_tokens(&ident, &mut args)
+                {
+                    parts.push(quote!(#ident = #value));
+                }
             }
         }
         let path = &mac.path;
@@ -199,7 +202,7 @@ impl Capture<'_, '_> {
         for pat in pats {
             super::pattern::collect_bindings(pat, &mut idents);
         }
-        let names = idents.into_iter().map(|ident| ident.to_string());
+        let names = idents.iter().map(super::hygienic);
         match self.shadowed.last_mut() {
             Some(scope) => scope.extend(names),
             None => self.shadowed.push(names.collect()),
@@ -219,9 +222,9 @@ impl VisitMut for Capture<'_, '_> {
             && path.qself.is_none()
             && let Some(ident) = path.path.get_ident()
         {
-            let name = ident.to_string();
+            let name = super::hygienic(ident);
             if !self.shadowed.iter().any(|scope| scope.contains(&name))
-                && let Some(tokens) = self.lower.variable_tokens(&name, self.args)
+                && let Some(tokens) = self.lower.variable_tokens(ident, self.args)
             {
                 *node = Expr::Verbatim(tokens);
             }

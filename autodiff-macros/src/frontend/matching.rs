@@ -11,6 +11,7 @@ use crate::ir::{End, Name, Region, Ty, binder};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMatch, Ident, Pat};
 
@@ -141,11 +142,11 @@ impl Lower<'_> {
 
     fn bind_flat(&mut self, flat: &Flat) {
         for (ident, _, operand) in &flat.aliases {
-            let var = self.declare(&ident.to_string(), None);
+            let var = self.declare(ident, None);
             self.state.insert(var, operand.clone());
         }
         for (ident, value) in &flat.bindings {
-            let var = self.declare(&ident.to_string(), None);
+            let var = self.declare(ident, None);
             self.state.insert(var, Operand::Leaf(*value));
         }
     }
@@ -256,7 +257,7 @@ impl Lower<'_> {
             .idents
             .into_iter()
             .map(|ident| {
-                let name = Name::User(ident.to_string());
+                let name = Name::User(ident.unraw().to_string());
                 let value = self.builder.function.fresh(Ty::Opaque, name, ident.span());
                 (ident, value)
             })

@@ -24,6 +24,7 @@ use operand::Operand;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, HashMap};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{ItemFn, Pat};
 
@@ -135,21 +136,21 @@ impl Lower<'_> {
                 } else {
                     quote!(#name)
                 };
-                let operand = self.leaf_param(&param.shape, name.to_string(), place, ident.span(), &mut leaves);
+                let operand = self.leaf_param(&param.shape, name.unraw().to_string(), place, ident.span(), &mut leaves);
                 if place_is_deref(&leaves) { Operand::Ref(Box::new(operand)) } else { operand }
             }
             Pat::Ident(ident) => {
                 let name = &ident.ident;
-                let operand = self.param_fields(&param.shape, &quote!(#name), &name.to_string(), &mut leaves);
+                let operand = self.param_fields(&param.shape, &quote!(#name), &name.unraw().to_string(), &mut leaves);
                 if param.by_ref { Operand::Ref(Box::new(operand)) } else { operand }
             }
             pattern => self.param_pattern(pattern, &param.shape, &mut leaves),
         };
         if let Pat::Ident(ident) = &param.pat {
-            let var = self.declare(&ident.ident.to_string(), None);
+            let var = self.declare(&ident.ident, None);
             if ident.mutability.is_some()
                 && let Operand::Leaf(value) = operand
-                && self.cells.contains(&ident.ident.to_string(), !matches!(param.shape, TypeShape::Opaque))
+                && self.cells.contains(&ident.ident.unraw().to_string(), !matches!(param.shape, TypeShape::Opaque))
             {
                 self.builder.function.values[value.index()].cell = true;
                 self.vars[var.0].cell = true;
@@ -207,10 +208,10 @@ impl Lower<'_> {
             (Pat::Ident(ident), shape) if ident.subpat.is_none() && ident.by_ref.is_none() => {
                 let name = &ident.ident;
                 let operand = match shape {
-                    TypeShape::Tuple(_) => self.param_fields(shape, &quote!(#name), &name.to_string(), leaves),
-                    shape => self.leaf_param(shape, name.to_string(), quote!(#name), name.span(), leaves),
+                    TypeShape::Tuple(_) => self.param_fields(shape, &quote!(#name), &name.unraw().to_string(), leaves),
+                    shape => self.leaf_param(shape, name.unraw().to_string(), quote!(#name), name.span(), leaves),
                 };
-                let var = self.declare(&name.to_string(), None);
+                let var = self.declare(name, None);
                 self.state.insert(var, operand.clone());
                 operand
             }
@@ -286,18 +287,19 @@ impl Lower<'_> {
         }
     }
 
-    fn declare(&mut self, name: &str, annotation: Option<(TypeShape, TokenStream)>) -> Var {
+    fn declare(&mut self, ident: &Ident, annotation: Option<(TypeShape, TokenStream)>) -> Var {
         let var = Var(self.vars.len());
         let (annotation, written_type) = annotation.unzip();
-        self.vars.push(VarInfo { name: name.to_string(), annotation, written_type, cell: false });
+        self.vars.push(VarInfo { name: ident.unraw().to_string(), annotation, written_type, cell: false });
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(name.to_string(), var);
+            scope.insert(hygienic(ident), var);
         }
         var
     }
 
-    fn find(&self, name: &str) -> Option<Var> {
-        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
+    fn find(&self, ident: &Ident) -> Option<Var> {
+        let name = hygienic(ident);
+        self.scopes.iter().rev().find_map(|scope| scope.get(&name)).copied()
     }
 
     fn scoped<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
@@ -344,6 +346,14 @@ impl Lower<'_> {
         self.diagnostics.report(tokens, problem);
         Operand::Undefined
     }
+}
+
+/// A variable's name together with the macro expansion that it comes from: a macro's `y` is not its caller's `y`. Stable
+/// Rust shows the expansion only in a span's debug output, `#5 bytes(..)`; where that has another form, names alone decide.
+fn hygienic(ident: &Ident) -> String {
+    let span = format!("{:?}", ident.span());
+    let expansion = span.split_once(' ').map(|(expansion, _)| expansion).filter(|expansion| expansion.starts_with('#'));
+    format!("{ident}{}", expansion.unwrap_or_default())
 }
 
 fn place_is_deref(leaves: &[(Value, TokenStream)]) -> bool {

@@ -6,6 +6,7 @@ use crate::diagnostics::Problem;
 use crate::ir::{Construct, Foreign, Name, Op, Ty, hole};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Expr, Ident, Pat};
 
@@ -83,8 +84,8 @@ impl Lower<'_> {
         operand: Operand,
         written: Option<(TypeShape, TokenStream)>,
     ) {
-        let name = ident.to_string();
-        let var = self.declare(&name, written);
+        let name = ident.unraw().to_string();
+        let var = self.declare(ident, written);
         let known = match &operand {
             Operand::Leaf(value) => self.builder.function.ty(*value) != Ty::Opaque,
             _ => true,
@@ -179,11 +180,7 @@ impl Lower<'_> {
                     None,
                     Box::new(|lower: &mut Lower<'_>| {
                         let parts = idents.iter().map(|ident| {
-                            lower
-                                .find(&ident.to_string())
-                                .and_then(|var| lower.state.get(&var))
-                                .cloned()
-                                .unwrap_or_default()
+                            lower.find(ident).and_then(|var| lower.state.get(&var)).cloned().unwrap_or_default()
                         });
                         Ok(Operand::Tuple(parts.collect()))
                     }),

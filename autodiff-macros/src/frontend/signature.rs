@@ -1,7 +1,7 @@
 //! What a signature shows: the types' shapes, and which parameters the function is differentiated with respect to.
 
 use crate::arguments::Arguments;
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Problem, format};
 use crate::ir::Width;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -48,11 +48,15 @@ impl TypeShape {
             "f64" => TypeShape::Real(Width::F64),
             "bool" => TypeShape::Bool,
             "char" | "str" | "String" | "Range" | "RangeInclusive" | "Ordering" => TypeShape::Constant,
-            "Vec" => {
+            // An option is read by `match` and the like; of a constant it is one.
+            "Vec" | "Option" => {
                 if let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
                     && let Some(syn::GenericArgument::Type(element)) = arguments.args.first()
                 {
-                    return sequence(element);
+                    return match (name.as_str(), sequence(element)) {
+                        ("Option", TypeShape::Array) => TypeShape::Opaque,
+                        (_, shape) => shape,
+                    };
                 }
                 TypeShape::Opaque
             }
@@ -128,6 +132,7 @@ pub(crate) struct Signature {
 impl Signature {
     pub(crate) fn new(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Self {
         refuse_qualifiers(item, diagnostics);
+        let known = known_names(item);
         let mut params = Vec::new();
         let mut listed: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
         for input in &item.sig.inputs {
@@ -142,7 +147,8 @@ impl Signature {
                     }
                 }
                 FnArg::Typed(typed) => {
-                    params.push(param(&typed.pat, &typed.ty, arguments.wrt.is_some(), &mut listed, diagnostics));
+                    let explicit = arguments.wrt.is_some();
+                    params.push(param(&typed.pat, &typed.ty, explicit, &known, &mut listed, diagnostics));
                 }
             }
         }
@@ -165,7 +171,7 @@ impl Signature {
         match &item.sig.output {
             ReturnType::Default => diagnostics.report(&item.sig.ident, &Problem::NoResult),
             ReturnType::Type(_, ty) => {
-                let name = ty.to_token_stream().to_string();
+                let name = format(&ty.to_token_stream());
                 if self.result.is_unit() {
                     diagnostics.report(ty, &Problem::NoResult);
                 } else if self.result.has_reference() {
@@ -201,7 +207,26 @@ fn refuse_qualifiers(item: &ItemFn, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn param(pat: &Pat, ty: &Type, explicit: bool, listed: &mut Vec<Ident>, diagnostics: &mut Diagnostics) -> SigParam {
+/// The parameters that are differentiable by what their types show.
+fn known_names(item: &ItemFn) -> Vec<String> {
+    let typed = item.sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(typed) => Some(typed),
+        FnArg::Receiver(_) => None,
+    });
+    typed
+        .filter(|typed| TypeShape::of(&typed.ty).differentiable() == Some(true))
+        .map(|typed| format(&typed.pat.to_token_stream()).trim_start_matches("mut ").to_string())
+        .collect()
+}
+
+fn param(
+    pat: &Pat,
+    ty: &Type,
+    explicit: bool,
+    known: &[String],
+    listed: &mut Vec<Ident>,
+    diagnostics: &mut Diagnostics,
+) -> SigParam {
     let shape = TypeShape::of(ty);
     let (shape, by_ref) = match shape {
         TypeShape::Ref(inner) => (*inner, true),
@@ -216,14 +241,15 @@ fn param(pat: &Pat, ty: &Type, explicit: bool, listed: &mut Vec<Ident>, diagnost
         position.map(|index| listed.remove(index)).is_some()
     } else {
         shape.differentiable().unwrap_or_else(|| {
-            let shown = name.clone().unwrap_or_else(|| quote!(#pat).to_string());
-            diagnostics.report(ty, &Problem::UnknownType { name: shown, ty: quote!(#ty).to_string() });
+            let name = name.clone().unwrap_or_else(|| format(&pat.to_token_stream()));
+            let ty_text = format(&ty.to_token_stream());
+            diagnostics.report(ty, &Problem::UnknownType { name, ty: ty_text, known: known.to_vec() });
             false
         })
     };
     if active {
         if matches!(ty, Type::Reference(reference) if reference.mutability.is_some()) {
-            diagnostics.report(ty, &Problem::MutableParameter(quote!(#pat).to_string()));
+            diagnostics.report(ty, &Problem::MutableParameter(format(&pat.to_token_stream())));
         } else if shape.has_array() {
             diagnostics.report(ty, &Problem::ArrayType);
         } else if shape.has_reference() {

@@ -105,7 +105,7 @@ impl Lower<'_> {
                 Some(TypeShape::Tuple(parts.collect()))
             }
             Expr::Path(path) => {
-                let var = self.find(&path.path.get_ident()?.to_string())?;
+                let var = self.find(path.path.get_ident()?)?;
                 self.vars[var.0].annotation.clone()
             }
             _ => None,
@@ -183,7 +183,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn variable(&self, path: &syn::Path) -> Option<super::Var> {
-        self.find(&path.get_ident()?.to_string())
+        self.find(path.get_ident()?)
     }
 
     /// A variable's new value.
