@@ -145,9 +145,7 @@ mod tests {
 
     #[test]
     fn the_longest_tuple_is_differentiable() {
-        let primal = (
-            1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0,
-        );
+        let primal = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0);
         let mut adjoint = primal.zero_like();
         adjoint.accumulate(primal);
         assert_eq!(adjoint, primal);

@@ -85,13 +85,7 @@ impl Graph {
     /// # Panics
     ///
     /// If one of the `inputs` is not a node of this graph.
-    pub fn node(
-        &mut self,
-        name: &str,
-        expression: &str,
-        value: impl Into<f64>,
-        inputs: &[(NodeId, f64)],
-    ) -> NodeId {
+    pub fn node(&mut self, name: &str, expression: &str, value: impl Into<f64>, inputs: &[(NodeId, f64)]) -> NodeId {
         let id = NodeId(self.nodes.len());
         for (input, _) in inputs {
             assert!(*input < id, "an input of `{name}` is not in this graph");
@@ -117,10 +111,7 @@ impl Graph {
 
     /// All nodes with their names, in an order of evaluation.
     pub fn nodes(&self) -> impl DoubleEndedIterator<Item = (NodeId, &Node)> + ExactSizeIterator {
-        self.nodes
-            .iter()
-            .enumerate()
-            .map(|(index, node)| (NodeId(index), node))
+        self.nodes.iter().enumerate().map(|(index, node)| (NodeId(index), node))
     }
 
     /// The results of the computation, in the order in which they were marked.

@@ -56,10 +56,7 @@ fn add(sum: &mut Option<f64>, contribution: f64) {
 }
 
 fn zero_where_unreached(derivatives: Vec<Option<f64>>) -> Vec<f64> {
-    derivatives
-        .into_iter()
-        .map(|derivative| derivative.unwrap_or(0.0))
-        .collect()
+    derivatives.into_iter().map(|derivative| derivative.unwrap_or(0.0)).collect()
 }
 
 #[cfg(test)]

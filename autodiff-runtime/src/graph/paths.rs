@@ -38,11 +38,7 @@ impl Graph {
     #[must_use]
     pub fn sum_over_paths(&self, from: NodeId, to: NodeId) -> PathSum {
         let counts = self.path_counts(from);
-        let mut sum = PathSum {
-            derivative: 0.0,
-            paths: 0,
-            multiplications: 0,
-        };
+        let mut sum = PathSum { derivative: 0.0, paths: 0, multiplications: 0 };
         // The path from `to` down to the node in hand: for each node on it, which of its edges comes next.
         let mut path = vec![Step::at(to)];
         while let Some(step) = path.last_mut() {
@@ -53,10 +49,7 @@ impl Graph {
             } else if let Some((start, partial)) = inputs.get(step.next_edge) {
                 step.next_edge += 1;
                 if counts[start.0] > 0 {
-                    path.push(Step {
-                        partial: *partial,
-                        ..Step::at(*start)
-                    });
+                    path.push(Step { partial: *partial, ..Step::at(*start) });
                 }
             } else {
                 path.pop();
@@ -74,11 +67,7 @@ impl Graph {
     #[must_use]
     pub fn sum_factored(&self, from: NodeId, to: NodeId) -> PathSum {
         let (adjoints, multiplications) = self.reverse(to);
-        PathSum {
-            derivative: adjoints[from.0],
-            paths: self.path_count(from, to),
-            multiplications,
-        }
+        PathSum { derivative: adjoints[from.0], paths: self.path_count(from, to), multiplications }
     }
 
     /// The number of paths from one node to each node.
@@ -86,10 +75,7 @@ impl Graph {
         let mut counts = vec![0_u128; self.nodes.len()];
         counts[from.0] = 1;
         for (index, node) in self.nodes.iter().enumerate().skip(from.0 + 1) {
-            counts[index] = node
-                .inputs
-                .iter()
-                .fold(0, |sum, (start, _)| sum.saturating_add(counts[start.0]));
+            counts[index] = node.inputs.iter().fold(0, |sum, (start, _)| sum.saturating_add(counts[start.0]));
         }
         counts
     }
@@ -105,11 +91,7 @@ struct Step {
 
 impl Step {
     fn at(node: NodeId) -> Self {
-        Self {
-            node,
-            partial: 1.0,
-            next_edge: 0,
-        }
+        Self { node, partial: 1.0, next_edge: 0 }
     }
 }
 
@@ -118,9 +100,7 @@ impl PathSum {
     fn add(&mut self, partials: impl ExactSizeIterator<Item = f64>) {
         self.paths += 1;
         self.multiplications += partials.len().saturating_sub(1) as u128;
-        self.derivative += partials
-            .reduce(|product, partial| product * partial)
-            .unwrap_or(1.0);
+        self.derivative += partials.reduce(|product, partial| product * partial).unwrap_or(1.0);
     }
 }
 
@@ -152,61 +132,19 @@ mod tests {
     #[test]
     fn both_sums_agree_on_the_article() {
         let (graph, [a, b, _, d, e]) = article();
-        assert_eq!(
-            graph.sum_over_paths(b, e),
-            PathSum {
-                derivative: 5.0,
-                paths: 2,
-                multiplications: 2
-            }
-        );
-        assert_eq!(
-            graph.sum_factored(b, e),
-            PathSum {
-                derivative: 5.0,
-                paths: 2,
-                multiplications: 5
-            }
-        );
+        assert_eq!(graph.sum_over_paths(b, e), PathSum { derivative: 5.0, paths: 2, multiplications: 2 });
+        assert_eq!(graph.sum_factored(b, e), PathSum { derivative: 5.0, paths: 2, multiplications: 5 });
         assert_eq!(graph.sum_over_paths(a, e).derivative, 2.0);
-        assert_eq!(
-            graph.sum_over_paths(a, d),
-            PathSum {
-                derivative: 0.0,
-                paths: 0,
-                multiplications: 0
-            }
-        );
-        assert_eq!(
-            graph.sum_over_paths(e, e),
-            PathSum {
-                derivative: 1.0,
-                paths: 1,
-                multiplications: 0
-            }
-        );
+        assert_eq!(graph.sum_over_paths(a, d), PathSum { derivative: 0.0, paths: 0, multiplications: 0 });
+        assert_eq!(graph.sum_over_paths(e, e), PathSum { derivative: 1.0, paths: 1, multiplications: 0 });
     }
 
     #[test]
     fn nine_paths_factor_into_six_edges() {
         let graph = chain(2);
         let (x, z) = (graph.nodes().next().unwrap().0, graph.outputs()[0]);
-        assert_eq!(
-            graph.sum_over_paths(x, z),
-            PathSum {
-                derivative: 100.0,
-                paths: 9,
-                multiplications: 9
-            }
-        );
-        assert_eq!(
-            graph.sum_factored(x, z),
-            PathSum {
-                derivative: 100.0,
-                paths: 9,
-                multiplications: 6
-            }
-        );
+        assert_eq!(graph.sum_over_paths(x, z), PathSum { derivative: 100.0, paths: 9, multiplications: 9 });
+        assert_eq!(graph.sum_factored(x, z), PathSum { derivative: 100.0, paths: 9, multiplications: 6 });
     }
 
     #[test]

@@ -93,22 +93,13 @@ pub(crate) fn edges(graph: &Graph) -> Vec<EdgeContent> {
             // Each of the edges is only a part of the partial derivative.
             partial.fraction = None;
         }
-        EdgeContent {
-            from: start.index(),
-            to: end.index(),
-            partial,
-            is_parallel,
-        }
+        EdgeContent { from: start.index(), to: end.index(), partial, is_parallel }
     };
     edges.into_iter().map(content).collect()
 }
 
 fn name(node: &Node) -> Text {
-    if node.name().is_empty() {
-        Text::default()
-    } else {
-        notation::variable(node.name())
-    }
+    if node.name().is_empty() { Text::default() } else { notation::variable(node.name()) }
 }
 
 impl NodeContent {
@@ -127,10 +118,7 @@ impl NodeContent {
     pub(crate) fn size(&self) -> (f64, f64) {
         let value_width = self.name_width() + self.lines_width();
         let width = value_width.max(self.adjoint.width());
-        (
-            1.12 * width + 2.0 * PADDING,
-            self.value_height() + ADJOINT_HEIGHT,
-        )
+        (1.12 * width + 2.0 * PADDING, self.value_height() + ADJOINT_HEIGHT)
     }
 
     /// The height of the part above the adjoint.
@@ -142,19 +130,14 @@ impl NodeContent {
 impl Derivative {
     fn new(of: &Node, by: &Node, value: f64) -> Self {
         let has_names = !of.name().is_empty() && !by.name().is_empty();
-        Self {
-            fraction: has_names.then(|| (partial(of), partial(by))),
-            value: notation::number(value),
-        }
+        Self { fraction: has_names.then(|| (partial(of), partial(by))), value: notation::number(value) }
     }
 
     /// The width of the fraction's bar.
     pub(crate) fn bar_width(&self) -> f64 {
-        self.fraction.as_ref().map_or(0.0, |(over, under)| {
-            over.width(DERIVATIVE_SIZE)
-                .max(under.width(DERIVATIVE_SIZE))
-                + 3.0
-        })
+        self.fraction
+            .as_ref()
+            .map_or(0.0, |(over, under)| over.width(DERIVATIVE_SIZE).max(under.width(DERIVATIVE_SIZE)) + 3.0)
     }
 
     /// The width of the whole formula.

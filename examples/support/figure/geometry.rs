@@ -28,10 +28,7 @@ impl Point {
     }
 
     pub(crate) fn lerp(self, other: Self, t: f64) -> Self {
-        Self::new(
-            self.x + (other.x - self.x) * t,
-            self.y + (other.y - self.y) * t,
-        )
+        Self::new(self.x + (other.x - self.x) * t, self.y + (other.y - self.y) * t)
     }
 
     pub(crate) fn distance(self, other: Self) -> f64 {
@@ -58,14 +55,8 @@ impl Box2 {
 
     /// Makes the box as large as is needed to hold another one too.
     pub(crate) fn grow_to_hold(&mut self, other: Self) {
-        let (left, right) = (
-            self.left().min(other.left()),
-            self.right().max(other.right()),
-        );
-        let (top, bottom) = (
-            self.top().min(other.top()),
-            self.bottom().max(other.bottom()),
-        );
+        let (left, right) = (self.left().min(other.left()), self.right().max(other.right()));
+        let (top, bottom) = (self.top().min(other.top()), self.bottom().max(other.bottom()));
         *self = Self {
             center: Point::new((left + right) / 2.0, (top + bottom) / 2.0),
             width: right - left,
@@ -114,17 +105,12 @@ impl Curve {
                 to,
             ]
         };
-        Self {
-            start: points[0],
-            segments: (0..points.len() - 1).map(segment).collect(),
-        }
+        Self { start: points[0], segments: (0..points.len() - 1).map(segment).collect() }
     }
 
     /// Points along the curve, evenly spaced in length, from the start to the end.
     pub(crate) fn samples(&self, count: usize) -> Vec<Point> {
-        let fine: Vec<Point> = std::iter::once(self.start)
-            .chain(self.fine_points())
-            .collect();
+        let fine: Vec<Point> = std::iter::once(self.start).chain(self.fine_points()).collect();
         let mut lengths = vec![0.0];
         for pair in fine.windows(2) {
             lengths.push(lengths[lengths.len() - 1] + pair[0].distance(pair[1]));
@@ -132,9 +118,7 @@ impl Curve {
         let total = lengths[lengths.len() - 1];
         let at = |i: usize| {
             let target = total * i as f64 / (count - 1) as f64;
-            let after = lengths
-                .partition_point(|length| *length < target)
-                .clamp(1, fine.len() - 1);
+            let after = lengths.partition_point(|length| *length < target).clamp(1, fine.len() - 1);
             let step = (lengths[after] - lengths[after - 1]).max(f64::MIN_POSITIVE);
             fine[after - 1].lerp(fine[after], (target - lengths[after - 1]) / step)
         };

@@ -17,47 +17,27 @@ pub(crate) struct Labels {
 
 /// Finds a place for each edge's label.
 pub(crate) fn place(boxes: &[Box2], edges: &[EdgeContent], curves: &[Curve]) -> Labels {
-    let scene = Scene {
-        nodes: boxes,
-        edges: curves.iter().map(|curve| curve.samples(80)).collect(),
-        middle: middle(boxes),
-    };
-    let candidates: Vec<Vec<Candidate>> = edges
-        .iter()
-        .enumerate()
-        .map(|(i, edge)| scene.candidates(i, edge))
-        .collect();
+    let scene =
+        Scene { nodes: boxes, edges: curves.iter().map(|curve| curve.samples(80)).collect(), middle: middle(boxes) };
+    let candidates: Vec<Vec<Candidate>> = edges.iter().enumerate().map(|(i, edge)| scene.candidates(i, edge)).collect();
     let mut chosen: Vec<Option<Candidate>> = vec![None; edges.len()];
     let among_others = |chosen: &[Option<Candidate>], i: usize, candidate: &Candidate| {
         let others = chosen.iter().enumerate().filter(|(j, _)| *j != i);
-        let overlaps = others
-            .filter_map(|(_, other)| other.as_ref())
-            .map(|other| candidate.shape.overlap(&other.shape, MARGIN));
+        let overlaps =
+            others.filter_map(|(_, other)| other.as_ref()).map(|other| candidate.shape.overlap(&other.shape, MARGIN));
         candidate.crowding + overlaps.sum::<f64>()
     };
     // The first labels are placed without knowing of the last ones, so all of them get more than one chance.
     for _ in 0..4 {
         for i in 0..edges.len() {
-            let cost =
-                |candidate: &Candidate| among_others(&chosen, i, candidate) + candidate.oddity;
-            let best = candidates[i]
-                .iter()
-                .min_by(|a, b| cost(a).total_cmp(&cost(b)));
+            let cost = |candidate: &Candidate| among_others(&chosen, i, candidate) + candidate.oddity;
+            let best = candidates[i].iter().min_by(|a, b| cost(a).total_cmp(&cost(b)));
             chosen[i] = best.copied();
         }
     }
-    let crowding = chosen
-        .iter()
-        .enumerate()
-        .filter_map(|(i, candidate)| Some(among_others(&chosen, i, candidate.as_ref()?)));
-    Labels {
-        crowding: crowding.sum(),
-        boxes: chosen
-            .into_iter()
-            .flatten()
-            .map(|candidate| candidate.shape)
-            .collect(),
-    }
+    let crowding =
+        chosen.iter().enumerate().filter_map(|(i, candidate)| Some(among_others(&chosen, i, candidate.as_ref()?)));
+    Labels { crowding: crowding.sum(), boxes: chosen.into_iter().flatten().map(|candidate| candidate.shape).collect() }
 }
 
 /// A place for a label, and what speaks against it.
@@ -99,9 +79,7 @@ impl Scene<'_> {
         let nodes = self.nodes.iter().map(|node| shape.overlap(node, MARGIN));
         let others = self.edges.iter().enumerate().filter(|(i, _)| *i != index);
         let edges = others.map(|(_, edge)| {
-            let near = edge
-                .iter()
-                .map(|point| (MARGIN - shape.distance(*point)).max(0.0));
+            let near = edge.iter().map(|point| (MARGIN - shape.distance(*point)).max(0.0));
             20.0 * near.sum::<f64>()
         });
         nodes.sum::<f64>() + edges.sum::<f64>()
@@ -110,11 +88,7 @@ impl Scene<'_> {
 
 /// The label's box at the height of `point`, moved aside until it clears the whole edge.
 fn beside(own: &[Point], point: Point, side: f64, edge: &EdgeContent) -> Box2 {
-    let mut shape = Box2 {
-        center: point,
-        width: edge.partial.width(),
-        height: edge.partial.height(),
-    };
+    let mut shape = Box2 { center: point, width: edge.partial.width(), height: edge.partial.height() };
     shape.center.x += side * (shape.width / 2.0 + GAP);
     while own.iter().any(|on_edge| shape.distance(*on_edge) < GAP) {
         shape.center.x += side;
@@ -124,9 +98,6 @@ fn beside(own: &[Point], point: Point, side: f64, edge: &EdgeContent) -> Box2 {
 
 fn middle(boxes: &[Box2]) -> f64 {
     let left = boxes.iter().map(Box2::left).fold(f64::INFINITY, f64::min);
-    let right = boxes
-        .iter()
-        .map(Box2::right)
-        .fold(f64::NEG_INFINITY, f64::max);
+    let right = boxes.iter().map(Box2::right).fold(f64::NEG_INFINITY, f64::max);
     (left + right) / 2.0
 }

@@ -24,16 +24,10 @@ impl Layout {
     /// The same layout, wider by a factor, with nodes of the same size.
     pub(crate) fn stretched(&self, factor: f64) -> Self {
         let move_to = |point: Point| Point::new(point.x * factor, point.y);
-        let boxes = self.boxes.iter().map(|shape| Box2 {
-            center: move_to(shape.center),
-            ..*shape
-        });
+        let boxes = self.boxes.iter().map(|shape| Box2 { center: move_to(shape.center), ..*shape });
         let bends = self.bends.iter();
         let bends = bends.map(|chain| chain.iter().copied().map(move_to).collect());
-        Self {
-            boxes: boxes.collect(),
-            bends: bends.collect(),
-        }
+        Self { boxes: boxes.collect(), bends: bends.collect() }
     }
 }
 
@@ -45,10 +39,7 @@ pub(crate) fn layout(nodes: &[NodeContent], edges: &[EdgeContent]) -> Layout {
         let (width, height) = node.size();
         drawing.add((width + 2.0 * NODE_MARGIN, height));
     }
-    let chains: Vec<Vec<usize>> = edges
-        .iter()
-        .map(|edge| lead(&mut drawing, edge, &ranks))
-        .collect();
+    let chains: Vec<Vec<usize>> = edges.iter().map(|edge| lead(&mut drawing, edge, &ranks)).collect();
     let mut centers = centers(&drawing);
     if is_reversed(&centers, nodes, edges, &chains) {
         for center in &mut centers {
@@ -57,19 +48,10 @@ pub(crate) fn layout(nodes: &[NodeContent], edges: &[EdgeContent]) -> Layout {
     }
     let boxes = nodes.iter().zip(&centers).map(|(node, center)| {
         let (width, height) = node.size();
-        Box2 {
-            center: *center,
-            width,
-            height,
-        }
+        Box2 { center: *center, width, height }
     });
-    let bends = chains
-        .iter()
-        .map(|chain| chain.iter().map(|i| centers[*i]).collect());
-    Layout {
-        boxes: boxes.collect(),
-        bends: bends.collect(),
-    }
+    let bends = chains.iter().map(|chain| chain.iter().map(|i| centers[*i]).collect());
+    Layout { boxes: boxes.collect(), bends: bends.collect() }
 }
 
 /// The layer of each node, such that all edges point up and are short.
@@ -99,11 +81,7 @@ fn lead(drawing: &mut Drawing, edge: &EdgeContent, ranks: &[i32]) -> Vec<usize> 
     let mut chain = Vec::new();
     for i in 0..count {
         let (width, height) = (edge.partial.width(), edge.partial.height());
-        let next = drawing.add(if i == label {
-            (width + SPACING, height + SPACING)
-        } else {
-            (0.0, 0.0)
-        });
+        let next = drawing.add(if i == label { (width + SPACING, height + SPACING) } else { (0.0, 0.0) });
         drawing.join(last, next);
         chain.push(next);
         last = next;
@@ -138,12 +116,7 @@ fn centers(drawing: &Drawing) -> Vec<Point> {
 }
 
 /// Whether the first inputs, or the first of parallel edges, have come to the right of the last.
-fn is_reversed(
-    centers: &[Point],
-    nodes: &[NodeContent],
-    edges: &[EdgeContent],
-    chains: &[Vec<usize>],
-) -> bool {
+fn is_reversed(centers: &[Point], nodes: &[NodeContent], edges: &[EdgeContent], chains: &[Vec<usize>]) -> bool {
     let inputs = (0..nodes.len()).filter(|i| nodes[*i].kind == Kind::Input);
     let mut rising = rise(inputs.map(|i| centers[i].x));
     for edge in edges.iter().filter(|edge| edge.is_parallel) {
@@ -157,9 +130,6 @@ fn is_reversed(
 /// How many pairs ascend, less those that descend.
 fn rise(xs: impl Iterator<Item = f64>) -> f64 {
     let xs: Vec<f64> = xs.collect();
-    let pairs = xs
-        .iter()
-        .enumerate()
-        .flat_map(|(i, x)| xs[i + 1..].iter().map(move |later| (later - x).signum()));
+    let pairs = xs.iter().enumerate().flat_map(|(i, x)| xs[i + 1..].iter().map(move |later| (later - x).signum()));
     pairs.sum()
 }

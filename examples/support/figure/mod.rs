@@ -39,12 +39,7 @@ pub(crate) fn svg(graph: &Graph, output: NodeId) -> String {
         }
     }
     let (layout, curves, labels) = best;
-    let picture = render::Picture {
-        nodes: &nodes,
-        boxes: &layout.boxes,
-        edges: &edges,
-        curves: &curves,
-        labels: &labels.boxes,
-    };
+    let picture =
+        render::Picture { nodes: &nodes, boxes: &layout.boxes, edges: &edges, curves: &curves, labels: &labels.boxes };
     picture.document(graph[output].name())
 }

@@ -47,11 +47,7 @@ pub(crate) fn number(value: f64) -> Text {
 fn scientific(value: f64) -> Text {
     let written = format!("{:.2e}", value.abs());
     let (mantissa, exponent) = written.split_once('e').unwrap_or((&written, "0"));
-    let mut text = Text::upright(format!(
-        "{}{} × 10",
-        sign(value),
-        without_zeros(mantissa.to_owned())
-    ));
+    let mut text = Text::upright(format!("{}{} × 10", sign(value), without_zeros(mantissa.to_owned())));
     text.push(exponent.replace('-', "−"), Style::Superscript);
     text
 }
@@ -61,14 +57,7 @@ fn sign(value: f64) -> &'static str {
 }
 
 fn without_zeros(digits: String) -> String {
-    if digits.contains('.') {
-        digits
-            .trim_end_matches('0')
-            .trim_end_matches('.')
-            .to_owned()
-    } else {
-        digits
-    }
+    if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.').to_owned() } else { digits }
 }
 
 fn set(tree: &Expression) -> Text {
@@ -119,16 +108,15 @@ fn call(name: &str, arguments: &[Expression]) -> Text {
             text = as_operand(x);
             text.push(literal(power), Style::Superscript);
         }
-        (_, [x]) if !x.is_atom() => {
+        (_, [x]) if !is_symbol(name) => {
             text.push(name, Style::Upright);
+            if x.is_atom() {
+                text.push(" ", Style::Upright);
+            }
             text.extend(as_operand(x));
         }
-        (_, [x]) => {
-            text.push(format!("{name} "), Style::Upright);
-            text.extend(set(x));
-        }
         _ => {
-            text.push(name, Style::Upright);
+            text = function(name);
             let mut list = Text::default();
             for (i, argument) in arguments.iter().enumerate() {
                 if i > 0 {
@@ -142,12 +130,17 @@ fn call(name: &str, arguments: &[Expression]) -> Text {
     text
 }
 
+/// The name of a function: a symbol like a variable, a word upright.
+fn function(name: &str) -> Text {
+    if is_symbol(name) { variable(name) } else { Text::upright(name) }
+}
+
+fn is_symbol(name: &str) -> bool {
+    name.len() == 1 || greek(name).is_some()
+}
+
 fn as_operand(tree: &Expression) -> Text {
-    if tree.is_atom() || matches!(tree, Expression::Parenthesised(_)) {
-        set(tree)
-    } else {
-        parenthesised(set(tree))
-    }
+    if tree.is_atom() || matches!(tree, Expression::Parenthesised(_)) { set(tree) } else { parenthesised(set(tree)) }
 }
 
 fn parenthesised(inner: Text) -> Text {
@@ -159,15 +152,8 @@ fn parenthesised(inner: Text) -> Text {
 
 /// A literal without what only Rust needs: `1_000.0_f64` is 1000.
 fn literal(digits: &str) -> String {
-    let digits = digits
-        .trim_end_matches("f64")
-        .trim_end_matches("f32")
-        .replace('_', "");
-    if digits.contains('e') {
-        digits
-    } else {
-        without_zeros(digits)
-    }
+    let digits = digits.trim_end_matches("f64").trim_end_matches("f32").replace('_', "");
+    if digits.contains('e') { digits } else { without_zeros(digits) }
 }
 
 fn greek(name: &str) -> Option<&'static str> {

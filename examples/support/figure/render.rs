@@ -2,9 +2,7 @@
 
 use std::fmt::Write;
 
-use super::content::{
-    ADJOINT_HEIGHT, DERIVATIVE_SIZE, Derivative, EdgeContent, Kind, LINE, NODE_SIZE, NodeContent,
-};
+use super::content::{ADJOINT_HEIGHT, DERIVATIVE_SIZE, Derivative, EdgeContent, Kind, LINE, NODE_SIZE, NodeContent};
 use super::geometry::{Box2, Curve, Point};
 use super::notation;
 use super::text::{SCRIPT, Style, Text};
@@ -61,18 +59,10 @@ impl Picture<'_> {
     /// The box around all nodes, edges and labels.
     fn frame(&self) -> Box2 {
         let on_curves = self.curves.iter().flat_map(|curve| curve.samples(32));
-        let on_curves = on_curves.map(|point| Box2 {
-            center: point,
-            width: 0.0,
-            height: 0.0,
-        });
+        let on_curves = on_curves.map(|point| Box2 { center: point, width: 0.0, height: 0.0 });
         let boxes = self.boxes.iter().chain(self.labels).copied();
         let mut parts = boxes.chain(on_curves);
-        let mut frame = parts.next().unwrap_or(Box2 {
-            center: Point::new(0.0, 0.0),
-            width: 0.0,
-            height: 0.0,
-        });
+        let mut frame = parts.next().unwrap_or(Box2 { center: Point::new(0.0, 0.0), width: 0.0, height: 0.0 });
         parts.for_each(|part| frame.grow_to_hold(part));
         frame
     }
@@ -104,13 +94,7 @@ impl Canvas {
             adjoints.push(", the derivatives of ", Style::Upright);
             adjoints.extend(notation::variable(output));
         }
-        let lines = [
-            (
-                "partial",
-                Text::upright("on the edges: partial derivatives"),
-            ),
-            ("adjoint", adjoints),
-        ];
+        let lines = [("partial", Text::upright("on the edges: partial derivatives")), ("adjoint", adjoints)];
         let width = lines.iter().map(|(_, line)| line.width(LEGEND_SIZE));
         let shape = Box2 {
             center: Point::new(figure.center.x, figure.bottom() + 2.2 * LEGEND_SIZE),
@@ -120,12 +104,7 @@ impl Canvas {
         for (i, (class, line)) in lines.iter().enumerate() {
             let baseline = shape.top() + (0.9 + 1.4 * i as f64) * LEGEND_SIZE;
             self.line(&format!("<g class=\"{class}\">"));
-            self.text(
-                line,
-                Point::new(shape.center.x, baseline),
-                "middle",
-                LEGEND_SIZE,
-            );
+            self.text(line, Point::new(shape.center.x, baseline), "middle", LEGEND_SIZE);
             self.line("</g>");
         }
         shape
@@ -144,20 +123,11 @@ impl Canvas {
     fn arrowhead(&mut self, curve: &Curve) {
         let samples = curve.samples(100);
         let tip = samples[samples.len() - 1];
-        let back = samples
-            .iter()
-            .rev()
-            .find(|point| point.distance(tip) >= 10.0)
-            .copied()
-            .unwrap_or(curve.start);
+        let back = samples.iter().rev().find(|point| point.distance(tip) >= 10.0).copied().unwrap_or(curve.start);
         let length = back.distance(tip).max(1.0);
         let (x, y) = ((tip.x - back.x) / length, (tip.y - back.y) / length);
-        let corner = |along: f64, across: f64| {
-            at(Point::new(
-                tip.x - along * x + across * y,
-                tip.y - along * y - across * x,
-            ))
-        };
+        let corner =
+            |along: f64, across: f64| at(Point::new(tip.x - along * x + across * y, tip.y - along * y - across * x));
         let (left, notch, right) = (corner(11.0, 4.2), corner(8.5, 0.0), corner(11.0, -4.2));
         let shape = format!("M{} L{left} L{notch} L{right} Z", at(tip));
         self.line(&format!("<path class=\"tip\" d=\"{shape}\"/>"));
@@ -187,12 +157,7 @@ impl Canvas {
         for (i, line) in node.lines.iter().enumerate() {
             let y = shape.top() + (i as f64 + 0.98) * LINE;
             if i == 0 {
-                self.text(
-                    &node.name,
-                    Point::new(equals - NODE_SIZE * 0.25, y),
-                    "end",
-                    NODE_SIZE,
-                );
+                self.text(&node.name, Point::new(equals - NODE_SIZE * 0.25, y), "end", NODE_SIZE);
             }
             let mut right = Text::default();
             if !node.name.0.is_empty() || i > 0 {
@@ -211,18 +176,8 @@ impl Canvas {
         self.line(&format!("<g class=\"{class}\">"));
         if let Some((over, under)) = &derivative.fraction {
             let middle = left + bar / 2.0;
-            self.text(
-                over,
-                Point::new(middle, center.y - 0.36 * DERIVATIVE_SIZE),
-                "middle",
-                DERIVATIVE_SIZE,
-            );
-            self.text(
-                under,
-                Point::new(middle, center.y + 0.98 * DERIVATIVE_SIZE),
-                "middle",
-                DERIVATIVE_SIZE,
-            );
+            self.text(over, Point::new(middle, center.y - 0.36 * DERIVATIVE_SIZE), "middle", DERIVATIVE_SIZE);
+            self.text(under, Point::new(middle, center.y + 0.98 * DERIVATIVE_SIZE), "middle", DERIVATIVE_SIZE);
             self.line(&format!(
                 "<line x1=\"{left:.1}\" y1=\"{y:.1}\" x2=\"{:.1}\" y2=\"{y:.1}\" stroke-width=\"1\"/>",
                 left + bar,
@@ -239,12 +194,7 @@ impl Canvas {
             right = Text::upright("= ");
             right.extend(derivative.value.clone());
         }
-        self.text(
-            &right,
-            Point::new(x, center.y + 0.31 * DERIVATIVE_SIZE),
-            anchor,
-            DERIVATIVE_SIZE,
-        );
+        self.text(&right, Point::new(x, center.y + 0.31 * DERIVATIVE_SIZE), anchor, DERIVATIVE_SIZE);
         self.line("</g>");
     }
 
@@ -258,11 +208,7 @@ impl Canvas {
                 Style::Subscript => (SCRIPT, 0.22),
                 Style::Superscript => (SCRIPT, -0.38),
             };
-            let class = if run.style == Style::Italic {
-                " class=\"italic\""
-            } else {
-                ""
-            };
+            let class = if run.style == Style::Italic { " class=\"italic\"" } else { "" };
             let shift = size * (target - rise);
             rise = target;
             let _ = write!(
@@ -289,7 +235,5 @@ fn at(point: Point) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -12,30 +12,14 @@ const TIP: f64 = 2.0;
 
 /// A curve for each edge, from the top of its start to the bottom of its end.
 pub(crate) fn route(boxes: &[Box2], edges: &[EdgeContent], bends: &[Vec<Point>]) -> Vec<Curve> {
-    let inner: Vec<Vec<Point>> = edges
-        .iter()
-        .zip(bends)
-        .map(|(edge, bends)| necessary(boxes, edge, bends))
-        .collect();
+    let inner: Vec<Vec<Point>> = edges.iter().zip(bends).map(|(edge, bends)| necessary(boxes, edge, bends)).collect();
     // What each end of an edge looks at decides where on the node it sits.
-    let ahead = |i: usize| {
-        inner[i]
-            .first()
-            .copied()
-            .unwrap_or(boxes[edges[i].to].center)
-    };
-    let behind = |i: usize| {
-        inner[i]
-            .last()
-            .copied()
-            .unwrap_or(boxes[edges[i].from].center)
-    };
+    let ahead = |i: usize| inner[i].first().copied().unwrap_or(boxes[edges[i].to].center);
+    let behind = |i: usize| inner[i].last().copied().unwrap_or(boxes[edges[i].from].center);
     let mut starts = vec![0.0; edges.len()];
     let mut ends = vec![0.0; edges.len()];
     for (node, shape) in boxes.iter().enumerate() {
-        let at = |select: fn(&EdgeContent) -> usize| {
-            (0..edges.len()).filter(move |i| select(&edges[*i]) == node)
-        };
+        let at = |select: fn(&EdgeContent) -> usize| (0..edges.len()).filter(move |i| select(&edges[*i]) == node);
         let leaving = at(|edge| edge.from).map(|i| (i, ahead(i)));
         let arriving = at(|edge| edge.to).map(|i| (i, behind(i)));
         place_ports(shape, leaving, &mut starts);
@@ -63,9 +47,7 @@ fn necessary(boxes: &[Box2], edge: &EdgeContent, bends: &[Point]) -> Vec<Point> 
     let mut kept = Vec::new();
     let mut here = 0;
     while here < points.len() - 1 {
-        let visible = (here + 2..points.len())
-            .rev()
-            .find(|there| is_free(boxes, edge, points[here], points[*there]));
+        let visible = (here + 2..points.len()).rev().find(|there| is_free(boxes, edge, points[here], points[*there]));
         here = visible.unwrap_or(here + 1);
         kept.push(points[here]);
     }
@@ -76,11 +58,10 @@ fn necessary(boxes: &[Box2], edge: &EdgeContent, bends: &[Point]) -> Vec<Point> 
 /// Whether a straight line keeps clear of all nodes but those that the edge joins.
 fn is_free(boxes: &[Box2], edge: &EdgeContent, from: Point, to: Point) -> bool {
     let line = Curve::through(&[from, to]).samples(64);
-    boxes.iter().enumerate().all(|(i, shape)| {
-        i == edge.from
-            || i == edge.to
-            || line.iter().all(|point| shape.distance(*point) > CLEARANCE)
-    })
+    boxes
+        .iter()
+        .enumerate()
+        .all(|(i, shape)| i == edge.from || i == edge.to || line.iter().all(|point| shape.distance(*point) > CLEARANCE))
 }
 
 /// Chooses the x coordinates at which edges meet a horizontal side of a node: towards what each of them looks at, in

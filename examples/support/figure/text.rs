@@ -25,17 +25,11 @@ pub(crate) const SCRIPT: f64 = 0.7;
 
 impl Text {
     pub(crate) fn upright(text: impl Into<String>) -> Self {
-        Self(vec![Run {
-            text: text.into(),
-            style: Style::Upright,
-        }])
+        Self(vec![Run { text: text.into(), style: Style::Upright }])
     }
 
     pub(crate) fn push(&mut self, text: impl Into<String>, style: Style) {
-        self.0.push(Run {
-            text: text.into(),
-            style,
-        });
+        self.0.push(Run { text: text.into(), style });
     }
 
     pub(crate) fn extend(&mut self, other: Self) {

@@ -39,10 +39,7 @@ fn layers(members: &[usize], centers: &[Point]) -> Vec<Vec<usize>> {
         let (a, b) = (centers[*a], centers[*b]);
         a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x))
     });
-    order
-        .chunk_by(|a, b| centers[*a].y == centers[*b].y)
-        .map(<[usize]>::to_vec)
-        .collect()
+    order.chunk_by(|a, b| centers[*a].y == centers[*b].y).map(<[usize]>::to_vec).collect()
 }
 
 /// The positions nearest to the wanted ones, in the sense of least squares, that keep neighbours apart.
@@ -75,11 +72,6 @@ fn apart(wanted: &[f64], widths: &[f64]) -> Vec<f64> {
             }
         }
     }
-    let starts = blocks
-        .iter()
-        .flat_map(|(sum, count)| std::iter::repeat_n(sum / *count as f64, *count));
-    starts
-        .zip(&offsets)
-        .map(|(start, offset)| start + offset)
-        .collect()
+    let starts = blocks.iter().flat_map(|(sum, count)| std::iter::repeat_n(sum / *count as f64, *count));
+    starts.zip(&offsets).map(|(start, offset)| start + offset).collect()
 }

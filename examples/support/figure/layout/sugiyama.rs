@@ -35,9 +35,7 @@ impl Drawing {
     pub(crate) fn components(&self, spacing: f64) -> Vec<Vec<Placed>> {
         let shuffles = 0..SHUFFLES;
         let attempts = shuffles.map(|shuffle| self.attempt(shuffle, spacing));
-        attempts
-            .min_by_key(|components| self.crossings(components))
-            .unwrap_or_default()
+        attempts.min_by_key(|components| self.crossings(components)).unwrap_or_default()
     }
 
     fn attempt(&self, shuffle: u32, spacing: f64) -> Vec<Vec<Placed>> {
@@ -47,10 +45,7 @@ impl Drawing {
             .into_iter()
             .map(|i| (self.edges[i].0 as u32, self.edges[i].1 as u32))
             .collect();
-        let config = Config {
-            vertex_spacing: spacing,
-            ..Config::default()
-        };
+        let config = Config { vertex_spacing: spacing, ..Config::default() };
         from_vertices_and_edges(&vertices, &edges, &config)
             .into_iter()
             .map(|(placed, _, _)| {
@@ -75,8 +70,7 @@ impl Drawing {
             a.y == c.y && (a.x - c.x) * (b.x - d.x) < 0.0
         };
         let pairs = self.edges.iter().enumerate();
-        let pairs =
-            pairs.flat_map(|(i, one)| self.edges[..i].iter().map(move |other| (one, other)));
+        let pairs = pairs.flat_map(|(i, one)| self.edges[..i].iter().map(move |other| (one, other)));
         pairs.filter(|(one, other)| cross(one, other)).count()
     }
 }

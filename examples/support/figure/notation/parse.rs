@@ -39,11 +39,7 @@ impl Parser<'_> {
         self.chain(&['*', '/', '%'], Self::signed)
     }
 
-    fn chain(
-        &mut self,
-        operators: &[char],
-        operand: fn(&mut Self) -> Option<Expression>,
-    ) -> Option<Expression> {
+    fn chain(&mut self, operators: &[char], operand: fn(&mut Self) -> Option<Expression>) -> Option<Expression> {
         let mut left = operand(self)?;
         while let Some(operator) = operators.iter().find(|operator| self.eat(**operator)) {
             left = Expression::Binary(Box::new(left), *operator, Box::new(operand(self)?));
@@ -68,9 +64,7 @@ impl Parser<'_> {
     fn atom(&mut self) -> Option<Expression> {
         if self.eat('(') {
             let inner = self.sum()?;
-            return self
-                .eat(')')
-                .then(|| Expression::Parenthesised(Box::new(inner)));
+            return self.eat(')').then(|| Expression::Parenthesised(Box::new(inner)));
         }
         self.rest = self.rest.trim_start();
         if self.rest.starts_with(|c: char| c.is_ascii_digit()) {
@@ -94,11 +88,7 @@ impl Parser<'_> {
         if let Some(rest) = after_point.filter(|rest| !rest.starts_with(char::is_alphabetic)) {
             self.rest = rest;
             digits.push('.');
-            digits.push_str(
-                &self
-                    .word(|c| c.is_alphanumeric() || c == '_')
-                    .unwrap_or_default(),
-            );
+            digits.push_str(&self.word(|c| c.is_alphanumeric() || c == '_').unwrap_or_default());
         }
         if digits.ends_with('e') && self.eat('-') {
             digits.push('-');
