@@ -4,7 +4,7 @@ use crate::analysis::{Activity, actively_called};
 use crate::arguments::Arguments;
 use crate::backend::{self, Companions};
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression};
+use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, verify};
 use crate::transform::{Seed, check, graph, reverse, simplify, without_result};
 use proc_macro2::{Span, TokenStream};
@@ -16,7 +16,7 @@ pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenS
     let mut diagnostics = Diagnostics::default();
     let arguments = Arguments::parse(arguments, &mut diagnostics);
     let companions = match syn::parse2::<ItemFn>(item.clone()) {
-        Ok(function) => companions(&function, &arguments, &mut diagnostics),
+        Ok(function) => companions(&with_named_parameters(&function), &arguments, &mut diagnostics),
         Err(_) => {
             diagnostics.report(&item, &Problem::NotAFunction);
             TokenStream::new()

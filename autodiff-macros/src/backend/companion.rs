@@ -313,14 +313,14 @@ pub(crate) fn traced(companions: &Companions, function: &Function) -> TokenStrea
     let mut emitter = companions.emitter(function);
     let body = emitter.body();
     let node = function.body.yields().first().map(|node| emitter.value(*node, false).tokens);
-    let (forward, runtime) = (body.forward, &companions.runtime);
+    let (forward, runtime, graph) = (body.forward, &companions.runtime, &emitter.graph);
     let items = &companions.items;
     let tokens = quote! {
         #(#items)*
-        let mut graph = #runtime::graph::Graph::new();
+        let mut #graph = #runtime::graph::Graph::new();
         #forward
-        graph.output(#node);
-        graph
+        #graph.output(#node);
+        #graph
     };
     companions.function(Kind::Graph, &docs::graph(companions), &tokens)
 }

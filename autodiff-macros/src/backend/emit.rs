@@ -12,6 +12,8 @@ pub(super) struct Emitter<'f> {
     pub(super) plan: Plan<'f>,
     pub(super) scopes: Scopes<'f>,
     pub(super) runtime: TokenStream,
+    /// The computation graph under construction, in the companion that returns it.
+    pub(super) graph: Ident,
     records: Vec<Ident>,
     /// The position of the next statement, as the plan counts them.
     next: usize,
@@ -28,6 +30,7 @@ pub(super) struct Body {
 impl<'f> Emitter<'f> {
     pub(super) fn new(function: &'f Function, reserved: &Reserved, runtime: &TokenStream) -> Self {
         let mut names = reserved.clone();
+        let graph = names.take("graph");
         let several = function.records.len() > 1;
         let records = (0..function.records.len())
             .map(|index| names.take(&if several { format!("Branch{}", index + 1) } else { "Branch".to_string() }))
@@ -35,8 +38,9 @@ impl<'f> Emitter<'f> {
         Emitter {
             function,
             plan: Plan::of(function),
-            scopes: Scopes::new(function, reserved),
+            scopes: Scopes::new(function, &names),
             runtime: runtime.clone(),
+            graph,
             records,
             next: 1,
         }

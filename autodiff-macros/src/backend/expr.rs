@@ -24,7 +24,7 @@ impl Emitter<'_> {
     }
 
     pub(super) fn operation(&self, op: &Op, result: Value, receiver: bool) -> Expression {
-        let runtime = &self.runtime;
+        let (runtime, graph) = (&self.runtime, &self.graph);
         match op {
             Op::Literal(literal) => self.literal(literal, result, receiver),
             Op::Zero { like, negative } => match self.function.ty(*like) {
@@ -115,7 +115,7 @@ impl Emitter<'_> {
             }
             Op::GraphInput { name, value } => {
                 let value = self.value(*value, false).tokens;
-                Expression::atom(quote!(graph.input(#name, #value)))
+                Expression::atom(quote!(#graph.input(#name, #value)))
             }
             Op::GraphNode { name, expression, value, inputs } => {
                 let value = self.value(*value, false).tokens;
@@ -123,7 +123,7 @@ impl Emitter<'_> {
                     let (node, partial) = (self.value(*node, false).tokens, self.value(*partial, false).tokens);
                     quote!((#node, f64::from(#partial)))
                 });
-                Expression::atom(quote!(graph.node(#name, #expression, #value, &[#(#inputs),*])))
+                Expression::atom(quote!(#graph.node(#name, #expression, #value, &[#(#inputs),*])))
             }
             Op::Field { value, field } => {
                 let value = self.at_least(*value, Precedence::Atom);

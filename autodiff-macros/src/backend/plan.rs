@@ -160,6 +160,8 @@ fn is_block(op: &Op) -> bool {
             | Op::CallAdjoint { .. }
             | Op::AddField { .. }
             | Op::Accumulate { .. }
+            | Op::GraphInput { .. }
+            | Op::GraphNode { .. }
     )
 }
 

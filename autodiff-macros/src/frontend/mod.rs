@@ -13,7 +13,7 @@ mod refine;
 mod signature;
 mod stmt;
 
-pub(crate) use signature::{Signature, TypeShape, pattern_as_expression};
+pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_named_parameters};
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
@@ -22,7 +22,7 @@ use branch::Pending;
 use cells::Cells;
 use operand::Operand;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, HashMap};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
@@ -213,13 +213,6 @@ impl Lower<'_> {
                 };
                 let var = self.declare(name, None);
                 self.state.insert(var, operand.clone());
-                operand
-            }
-            (Pat::Wild(wild), shape) => {
-                let name = format_ident!("unused_{}", leaves.len());
-                self.param_fields(shape, &quote!(#name), "unused", leaves);
-                let operand = Operand::Undefined;
-                self.diagnostics.report(wild, &Problem::ParameterPattern);
                 operand
             }
             _ => {

@@ -4,7 +4,8 @@ use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem, format};
 use crate::ir::Width;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
 
 /// A type as far as its syntax shows it.
@@ -257,6 +258,26 @@ fn param(
         }
     }
     SigParam { pat: pat.clone(), shape, active, by_ref }
+}
+
+/// The function with a name for each `_` among its parameters: the companions pass them on.
+pub(crate) fn with_named_parameters(item: &ItemFn) -> ItemFn {
+    struct Namer(usize);
+    impl VisitMut for Namer {
+        fn visit_pat_mut(&mut self, node: &mut Pat) {
+            if let Pat::Wild(wild) = node {
+                let name = format_ident!("_unused_{}", self.0, span = wild.underscore_token.span);
+                self.0 += 1;
+                *node = syn::parse_quote!(#name);
+            }
+            visit_mut::visit_pat_mut(self, node);
+        }
+        fn visit_type_mut(&mut self, _: &mut Type) {}
+    }
+    let mut item = item.clone();
+    let mut namer = Namer(0);
+    item.sig.inputs.iter_mut().for_each(|input| namer.visit_fn_arg_mut(input));
+    item
 }
 
 /// A parameter's pattern as an expression that passes the parameter on.

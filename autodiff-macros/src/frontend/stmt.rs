@@ -50,6 +50,14 @@ impl Lower<'_> {
         match stmt {
             Stmt::Local(local) => self.local(local).map(|()| Operand::UNIT),
             Stmt::Item(_) => Ok(Operand::UNIT),
+            // A `let` by way of a macro's fragment.
+            Stmt::Expr(Expr::Group(group), _) if matches!(&*group.expr, Expr::Let(_)) => {
+                if let Expr::Let(binding) = &*group.expr {
+                    let operand = self.expr(&binding.expr, &shape_of_pattern(&binding.pat))?;
+                    self.bind(&binding.pat, operand, None)?;
+                }
+                Ok(Operand::UNIT)
+            }
             Stmt::Expr(expr, None) if tail => self.expr(expr, hint),
             Stmt::Expr(expr, _) => {
                 self.expr(expr, &None)?;

@@ -4,8 +4,10 @@
 //! tangent would be the sum of partials times tangents, the node has an edge for each partial.
 
 use crate::analysis::Activity;
+use crate::diagnostics::format;
 use crate::ir::{
     Arithmetic, Builder, CastTo, End, Function, Literal, Name, Names, Op, Region, Shape, Stmt, Ty, Value, describe,
+    regions,
 };
 use crate::rules::{Node, Partial, row};
 use proc_macro2::Span;
@@ -17,6 +19,8 @@ struct Trace<'a> {
     activity: &'a Activity,
     names: Names,
     nodes: HashMap<Value, Value>,
+    /// What each value of the primal is.
+    ops: HashMap<Value, Op>,
 }
 
 /// The body of the result yields the node of the primal's result.
@@ -27,7 +31,8 @@ pub(crate) fn graph(mut function: Function, activity: &Activity) -> Function {
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
     let builder = RefCell::new(builder);
-    let mut trace = Trace { builder, activity, names, nodes: HashMap::new() };
+    let mut trace = Trace { builder, activity, names, nodes: HashMap::new(), ops: HashMap::new() };
+    trace.note(&body);
     for leaf in params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves()) {
         if trace.activity.is_varied(leaf) {
             let name = trace.label(leaf);
@@ -61,8 +66,23 @@ impl Trace<'_> {
         }
     }
 
+    fn note(&mut self, region: &Region) {
+        for stmt in &region.stmts {
+            if let [result] = stmt.results[..] {
+                self.ops.insert(result, stmt.op.clone());
+            }
+            regions(&stmt.op).into_iter().for_each(|inner| self.note(inner));
+        }
+    }
+
     fn push(&mut self, op: Op) -> Value {
-        self.builder.get_mut().push(op, Ty::Node)
+        let name = match &op {
+            Op::GraphInput { value, .. } | Op::GraphNode { value, .. } if !self.label(*value).is_empty() => {
+                format!("node_{}", self.label(*value))
+            }
+            _ => "node".to_string(),
+        };
+        self.builder.get_mut().push_named(op, Ty::Node, Name::Hint(name))
     }
 
     fn input(&mut self, name: String, value: Value) -> Value {
@@ -76,7 +96,7 @@ impl Trace<'_> {
         match self.nodes.get(&value) {
             Some(node) => *node,
             None => {
-                let label = self.label(value);
+                let label = self.operand(value);
                 self.input(label, value)
             }
         }
@@ -112,18 +132,25 @@ impl Trace<'_> {
         self.nodes.insert(result, node);
     }
 
-    /// The operation in the user's names.
+    /// The operation in the user's names; an operand without one as the expression that it is.
     fn expression(&self, op: &Op) -> String {
-        let builder = self.builder.borrow();
-        describe(op, &|value| {
-            let definition = builder.stmts.iter().find(|stmt| stmt.results == [value]);
-            match (&builder.function.data(value).name, definition.map(|stmt| &stmt.op)) {
-                (Name::User(name), _) => name.clone(),
-                (_, Some(literal @ Op::Literal(_))) => describe(literal, &|_| String::new()),
-                (_, Some(Op::Foreign(foreign))) if foreign.args.is_empty() => foreign.code.to_string().replace(' ', ""),
-                _ => self.names.of(value).to_string(),
+        describe(op, &|value| self.operand(value))
+    }
+
+    fn operand(&self, value: Value) -> String {
+        if let Name::User(_) = self.builder.borrow().function.data(value).name {
+            return self.names.of(value).to_string();
+        }
+        match self.ops.get(&value) {
+            Some(Op::Foreign(foreign)) if foreign.args.is_empty() => format(&foreign.code),
+            Some(op @ (Op::Arithmetic(..) | Op::Neg(_) | Op::Cast { .. } | Op::Operator { .. })) => {
+                format!("({})", self.expression(op))
             }
-        })
+            Some(op @ (Op::Literal(_) | Op::Rule { .. } | Op::Call(_) | Op::Foreign(_) | Op::Field { .. })) => {
+                self.expression(op)
+            }
+            _ => self.names.of(value).to_string(),
+        }
     }
 
     /// An edge for each varied operand, with the partial on it.
