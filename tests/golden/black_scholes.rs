@@ -1,3 +1,4 @@
+#[allow(clippy::too_many_arguments)]
 pub fn black_scholes_grad(
     spot: f64,
     strike: f64,

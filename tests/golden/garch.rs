@@ -36,6 +36,7 @@ fn step_vjp(
         (d_persistence_0, d_persistence_1, d_persistence_2),
     )
 }
+#[allow(clippy::too_many_arguments)]
 pub fn garch_grad(
     r1: f64,
     r2: f64,

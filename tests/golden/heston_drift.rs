@@ -1,3 +1,4 @@
+#[allow(clippy::too_many_arguments)]
 pub fn heston_drift_vjp(
     state: (f64, f64),
     kappa: f64,

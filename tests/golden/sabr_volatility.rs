@@ -29,6 +29,7 @@ fn skew_ratio_grad(z: f64, rho: f64) -> (f64, f64, f64) {
     };
     (value, d_z, d_rho)
 }
+#[allow(clippy::too_many_arguments)]
 pub fn sabr_volatility_grad(
     f: f64,
     k: f64,

@@ -7,7 +7,7 @@ use crate::ir::{Function, Shape, Value};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{FnArg, ItemFn, Pat, ReturnType, Type, parse_quote};
+use syn::{Attribute, FnArg, ItemFn, Pat, ReturnType, Type, parse_quote};
 
 /// What all companions of a function share.
 pub(crate) struct Companions {
@@ -155,14 +155,15 @@ impl Companions {
     pub(super) fn function(&self, kind: Kind, docs: &[String], body: &TokenStream) -> TokenStream {
         let item = &self.item;
         let vis = &item.vis;
-        let attrs = item
-            .attrs
-            .iter()
-            .filter(|attr| ["cfg", "allow", "expect", "inline"].iter().any(|name| attr.path().is_ident(name)));
+        let attrs = item.attrs.iter().filter_map(carried_over);
         let mut idents = std::collections::HashSet::new();
         collect(body.clone(), &mut idents);
         let receiver = item.sig.receiver().map(|receiver| quote!(#receiver,));
-        let params = self.params.iter().map(|param| self.parameter(kind, param, &idents));
+        let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
+        // The contract sets the parameters, not the user.
+        let doubled =
+            self.params.iter().filter(|param| kind == Kind::Adjoint || (param.active && param.by_ref)).count();
+        let many = (params.len() + doubled + 2 > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let seed = match kind {
             Kind::Vjp | Kind::Adjoint => {
                 let ty = self.result_type();
@@ -187,6 +188,7 @@ impl Companions {
         quote! {
             #(#[doc = #docs])*
             #(#attrs)*
+            #many
             #vis fn #name #generics (#receiver #(#params,)* #seed) #output #where_clause { #body }
         }
     }
@@ -385,6 +387,20 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
     let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores);
     tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
     tokens
+}
+
+/// From how many arguments on clippy objects.
+const MANY_ARGUMENTS: usize = 7;
+
+/// What of a function's attributes holds for its companions: conditional compilation, inlining, and what it is allowed.
+fn carried_over(attribute: &Attribute) -> Option<TokenStream> {
+    let path = attribute.path();
+    if path.is_ident("expect") {
+        // What the function does not fulfil, the companion need not.
+        let lints = &attribute.meta.require_list().ok()?.tokens;
+        return Some(quote!(#[allow(#lints)]));
+    }
+    ["cfg", "allow", "inline"].iter().any(|name| path.is_ident(name)).then(|| attribute.to_token_stream())
 }
 
 /// A type without the invisible group that a macro's fragment stands in.

@@ -159,7 +159,7 @@ impl<'f> Emitter<'f> {
         let code = self.code(stmt);
         if unused && !stmt.results.iter().any(|result| self.function.data(*result).cell) {
             return match stmt.op {
-                Op::Call(_) => quote!(#code;),
+                Op::Call(Call { statement: true, .. }) => quote!(#code;),
                 Op::GraphInput { .. } | Op::GraphNode { .. } => quote!(#code;),
                 _ => quote!(let _ = #code;),
             };

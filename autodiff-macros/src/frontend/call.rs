@@ -71,7 +71,7 @@ impl Lower<'_> {
         let shape = self.result_shape(&result.unwrap_or(TypeShape::Opaque), span);
         let results = shape.leaves();
         let operand = Operand::from_shape(&shape);
-        let op = Op::Call(Call { path, args: call_args, result: shape });
+        let op = Op::Call(Call { path, args: call_args, result: shape, statement: false });
         self.builder.stmts.push(Stmt { results, op, span });
         operand
     }

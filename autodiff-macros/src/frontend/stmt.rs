@@ -73,8 +73,10 @@ impl Lower<'_> {
 
     /// The expression just lowered was a statement: its value is not bound.
     fn mark_statement(&mut self) {
-        if let Some(IrStmt { op: Op::Foreign(foreign), .. }) = self.builder.stmts.last_mut() {
-            foreign.statement = true;
+        match self.builder.stmts.last_mut().map(|stmt| &mut stmt.op) {
+            Some(Op::Foreign(foreign)) => foreign.statement = true,
+            Some(Op::Call(call)) => call.statement = true,
+            _ => {}
         }
     }
 

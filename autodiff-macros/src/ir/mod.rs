@@ -425,6 +425,8 @@ pub(crate) struct Call {
     pub(crate) path: TokenStream,
     pub(crate) args: Vec<CallArg>,
     pub(crate) result: Shape,
+    /// The user does not bind the result.
+    pub(crate) statement: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -96,7 +96,11 @@ impl Trace<'_> {
         match self.nodes.get(&value) {
             Some(node) => *node,
             None => {
-                let label = self.operand(value);
+                let label = if self.ops.get(&value).is_some_and(|op| !matches!(op, Op::Undefined)) {
+                    self.operand(value, false)
+                } else {
+                    self.label(value)
+                };
                 self.input(label, value)
             }
         }
@@ -134,22 +138,18 @@ impl Trace<'_> {
 
     /// The operation in the user's names; an operand without one as the expression that it is.
     fn expression(&self, op: &Op) -> String {
-        describe(op, &|value| self.operand(value))
+        let tight = is_infix(op);
+        describe(op, &|value| self.operand(value, tight))
     }
 
-    fn operand(&self, value: Value) -> String {
-        if let Name::User(_) = self.builder.borrow().function.data(value).name {
-            return self.names.of(value).to_string();
-        }
+    fn operand(&self, value: Value, tight: bool) -> String {
+        let name = self.label(value);
         match self.ops.get(&value) {
+            _ if !name.is_empty() => name,
             Some(Op::Foreign(foreign)) if foreign.args.is_empty() => format(&foreign.code),
-            Some(op @ (Op::Arithmetic(..) | Op::Neg(_) | Op::Cast { .. } | Op::Operator { .. })) => {
-                format!("({})", self.expression(op))
-            }
-            Some(op @ (Op::Literal(_) | Op::Rule { .. } | Op::Call(_) | Op::Foreign(_) | Op::Field { .. })) => {
-                self.expression(op)
-            }
-            _ => self.names.of(value).to_string(),
+            Some(op) if tight && is_infix(op) => format!("({})", self.expression(op)),
+            Some(Op::If { .. } | Op::Match { .. }) | None => self.names.of(value).to_string(),
+            Some(op) => self.expression(op),
         }
     }
 
@@ -292,4 +292,10 @@ fn bodies_mut(op: &mut Op) -> Vec<&mut Region> {
         Op::Match { arms, .. } => arms.iter_mut().map(|arm| &mut arm.body).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Written with an operator between or before its operands.
+fn is_infix(op: &Op) -> bool {
+    matches!(op, Op::Arithmetic(..) | Op::Neg(_) | Op::Cast { .. } | Op::Operator { .. })
+        && !matches!(op, Op::Cast { to: CastTo::From(_), .. })
 }
