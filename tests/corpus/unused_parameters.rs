@@ -34,9 +34,15 @@ pub fn check() {
         |[a, b, ..]| if a > 0.0 { [b, a, 0.0, 0.0] } else { [1.0, 0.0, 0.0, 0.0] },
         &[[0.5, 2.0, 1.0, 1.0], [-0.5, 2.0, 1.0, 1.0]],
     );
-    assert_eq!(identity_grad(-0.0), (-0.0, 1.0));
+    check_closed_form(|[x]| identity(x), |[x]| identity_grad(x), |_| [1.0], &[[-0.0], [3.0]]);
+    check_closed_form(|[x]| constant(x), |[x]| constant_grad(x), |_| [0.0], &[[3.0]]);
     assert_eq!(identity_vjp(3.0, 0.25), (3.0, 0.25));
-    assert_eq!(constant_grad(3.0), (42.0, 0.0));
-    assert_eq!(picked_grad(1.0, 2.0, true), (1.0, 1.0, 0.0));
-    assert_eq!(picked_grad(1.0, 2.0, false), (2.0, 0.0, 1.0));
+    for first in [true, false] {
+        check_closed_form(
+            |[a, b]| picked(a, b, first),
+            |[a, b]| picked_grad(a, b, first),
+            |_| if first { [1.0, 0.0] } else { [0.0, 1.0] },
+            &[[1.0, 2.0]],
+        );
+    }
 }

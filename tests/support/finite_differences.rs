@@ -31,7 +31,7 @@ pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
         scale: centre.abs() / size,
     };
     let mut previous: Vec<f64> = Vec::new();
-    let mut bends = Vec::new();
+    let mut trace = Vec::new();
     for halving in 0..T::HALVINGS {
         let stencil = Stencil::new(&f, x, size * 0.125 * 0.5_f64.powi(halving as i32));
         let mut row = vec![stencil.slope()];
@@ -50,10 +50,10 @@ pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
                 };
             }
         }
-        bends.push((stencil.bend(centre), stencil.noise::<T>()));
+        trace.push((stencil.slope(), stencil.bend(centre), stencil.noise::<T>()));
         previous = row;
     }
-    if has_kink(&bends, best.value) {
+    if has_kink(&trace) || is_coincidence(&trace, best.value) {
         best.error = f64::INFINITY;
     }
     best
@@ -109,10 +109,17 @@ impl Stencil {
 /// Whether the slope's change across the argument persists as the step shrinks, which a smooth
 /// function's does not. Rounding within the function makes a change below a part in ten thousand
 /// meaningless.
-fn has_kink(bends: &[(f64, f64)], slope: f64) -> bool {
-    let (coarse, _) = bends[bends.len() / 2];
-    let (fine, noise) = bends[bends.len() - 1];
+fn has_kink(trace: &[(f64, f64, f64)]) -> bool {
+    let (_, coarse, _) = trace[trace.len() / 2];
+    let (slope, fine, noise) = trace[trace.len() - 1];
     fine > 64.0 * noise && fine > 1e-4 * slope.abs() && fine > coarse / 4.0
+}
+
+/// Whether the finest steps contradict the estimate, which then comes from coarse steps that agree
+/// by chance, as on a staircase.
+fn is_coincidence(trace: &[(f64, f64, f64)], estimate: f64) -> bool {
+    let (slope, _, noise) = trace[trace.len() - 1];
+    (slope - estimate).abs() > 1024.0 * noise + 1e-3 * estimate.abs()
 }
 
 #[cfg(test)]
@@ -164,6 +171,17 @@ mod tests {
             let jump = derivative(|x: f64| if x > 1.0 + offset { x + 1.0 } else { x }, 1.0);
             assert_eq!(kink.error, f64::INFINITY, "a kink at {offset:e}: {kink:?}");
             assert_eq!(jump.error, f64::INFINITY, "a jump at {offset:e}: {jump:?}");
+        }
+    }
+
+    #[test]
+    fn a_staircase_is_not_a_slope() {
+        for x in [1.9446489450829592, 3.3, 0.7] {
+            let estimate = derivative(|x: f64| (x + x * x).round(), x);
+            assert!(
+                estimate.value == 0.0 || estimate.error == f64::INFINITY,
+                "{estimate:?}"
+            );
         }
     }
 

@@ -1,0 +1,65 @@
+//! The body of a function while it is written.
+
+use super::function::{Function, Parameter, Returns};
+use super::scope::{Scope, Variable};
+
+/// The body of a function while it is written.
+pub(super) struct Body<'a> {
+    pub(super) random: &'a mut fastrand::Rng,
+    /// The functions that may be called.
+    pub(super) known: &'a [Function],
+    pub(super) name: String,
+    pub(super) module: usize,
+    pub(super) parameters: Vec<Parameter>,
+    pub(super) returns: Returns,
+    /// Whether the function may call itself.
+    pub(super) recursive: bool,
+    pub(super) scope: Scope,
+    /// How many branches deep the next statement stands.
+    pub(super) nesting: usize,
+    /// How many calls deep the function goes.
+    pub(super) level: usize,
+}
+
+impl Body<'_> {
+    /// The lines of the body.
+    pub(super) fn write(&mut self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for parameter in self.parameters.clone() {
+            match parameter {
+                Parameter::Value(name) => {
+                    let mutable = name.starts_with("mut ");
+                    let name = name.trim_start_matches("mut ");
+                    self.scope.declare(Variable { mutable, ..Variable::new(name, 2.0, 1.0) });
+                }
+                Parameter::Reference(name) => {
+                    self.scope.declare(Variable { reference: true, ..Variable::new(&name, 2.0, 1.0) });
+                }
+                Parameter::Integer(name) => self.scope.declare_integer(&name),
+            }
+        }
+        if self.recursive {
+            self.recursive = false;
+            lines.push(format!("if n <= 0 {{ {} }}", self.return_statement()));
+            self.recursive = true;
+        }
+        for _ in 0..self.random.usize(2..5) {
+            lines.extend(self.statement());
+        }
+        lines.push(self.result());
+        lines
+    }
+
+    /// An expression of the function's type.
+    pub(super) fn result(&mut self) -> String {
+        match self.returns {
+            Returns::Number => self.tame_real(2).text,
+            Returns::Pair => format!("({}, {})", self.tame_real(2).text, self.tame_real(2).text),
+        }
+    }
+}
+
+/// The lines, one level further in.
+pub(super) fn indented(lines: Vec<String>) -> Vec<String> {
+    lines.into_iter().map(|line| format!("    {line}")).collect()
+}

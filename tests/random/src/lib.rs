@@ -1,0 +1,132 @@
+//! Random programs, differentiated and compared with difference quotients.
+//!
+//! The build script writes the programs as source text; each of the tests includes a part of them, so that the attribute
+//! expands there, and examines them one by one.
+
+use std::panic::catch_unwind;
+
+use autodiff::{Verdict, examine_gradient};
+
+/// A program by its number of differentiable arguments.
+pub enum Program {
+    /// Of one argument.
+    One(Pair<1>),
+    /// Of two arguments.
+    Two(Pair<2>),
+    /// Of three arguments.
+    Three(Pair<3>),
+}
+
+/// A function and its companion, both with an integer that the function may not have.
+pub struct Pair<const N: usize> {
+    /// The function as it was generated.
+    pub source: &'static str,
+    /// Whether the function depends on the integer.
+    pub integer: bool,
+    /// The function.
+    pub primal: fn([f64; N], i32) -> f64,
+    /// Its value and gradient.
+    pub companion: fn([f64; N], i32) -> (f64, [f64; N]),
+}
+
+/// What has been found out of some programs.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The number of programs.
+    pub programs: usize,
+    /// The number of values and derivatives that are right.
+    pub agreed: usize,
+    /// The number of derivatives at points where a difference quotient decides nothing.
+    pub undecided: usize,
+    /// What is wrong, with the source of the program.
+    pub failures: Vec<String>,
+}
+
+/// The cotangent by which the two results of a function are made one.
+pub const WEIGHTS: (f64, f64) = (0.75, -1.375);
+
+/// The weighted sum of two results.
+pub fn weighted(pair: (f64, f64)) -> f64 {
+    WEIGHTS.0 * pair.0 + WEIGHTS.1 * pair.1
+}
+
+/// A function without a companion, for constant arguments.
+pub fn table(index: i32) -> f64 {
+    [0.3, -0.7, 0.9, 0.2, -0.4][index.rem_euclid(5) as usize]
+}
+
+impl Report {
+    /// Examines a program at a few points.
+    pub fn examine(&mut self, program: &Program) {
+        match program {
+            Program::One(pair) => self.examine_pair(pair),
+            Program::Two(pair) => self.examine_pair(pair),
+            Program::Three(pair) => self.examine_pair(pair),
+        }
+    }
+
+    /// Asserts that all programs are right, and that nearly all numbers could be decided.
+    ///
+    /// # Panics
+    ///
+    /// Where that is not so, with the programs' sources.
+    pub fn conclude(self, seed: &str) {
+        let Self { programs, agreed, undecided, failures } = self;
+        println!("{programs} programs from seed {seed}: {agreed} numbers agree, {undecided} are undecided");
+        let wrong = failures.len();
+        let shown: Vec<&str> = failures.iter().take(5).map(String::as_str).collect();
+        assert!(wrong == 0, "{wrong} of {programs} programs are wrong, the first of them:\n\n{}", shown.join("\n"));
+        assert!(undecided * 20 < agreed, "too many numbers are undecided");
+    }
+
+    fn examine_pair<const N: usize>(&mut self, pair: &Pair<N>) {
+        let mut random = fastrand::Rng::with_seed(self.programs as u64);
+        self.programs += 1;
+        let integers: &[i32] = if pair.integer { &[-2, 0, 1, 2, 3, 5, 7] } else { &[0; 4] };
+        let (primal, companion) = (pair.primal, pair.companion);
+        let mut findings = String::new();
+        for &integer in integers {
+            let point: [f64; N] =
+                std::array::from_fn(|_| (0.1 + 1.9 * random.f64()) * if random.bool() { 1.0 } else { -1.0 });
+            let examination =
+                catch_unwind(|| examine_gradient(|at| primal(at, integer), |at| companion(at, integer), point));
+            let Ok(verdicts) = examination else {
+                findings += &format!("panics at {point:?}, n = {integer}\n");
+                continue;
+            };
+            for verdict in verdicts {
+                match verdict {
+                    Verdict::Agrees => self.agreed += 1,
+                    Verdict::Undecided(_) => self.undecided += 1,
+                    Verdict::Differs(text) => findings += &format!("{text}, n = {integer}\n"),
+                }
+            }
+        }
+        if !findings.is_empty() {
+            self.failures.push(format!("{findings}{}", pair.source));
+        }
+    }
+}
+
+/// Includes and examines a part of the programs.
+#[macro_export]
+macro_rules! part {
+    ($part:literal) => {
+        #[allow(unused, unreachable_pub, missing_docs, clippy::all)]
+        mod programs {
+            mod prelude {
+                pub use autodiff_random::{Pair, Program, WEIGHTS, table, weighted};
+                pub use autodiff_runtime::differentiate;
+            }
+
+            include!(concat!(env!("OUT_DIR"), "/part", $part, ".rs"));
+        }
+
+        #[test]
+        fn companions_agree_with_difference_quotients() {
+            let mut report = $crate::Report::default();
+            programs::PROGRAMS.iter().copied().flatten().for_each(|program| report.examine(program));
+            report.conclude(env!("AUTODIFF_SEED"));
+        }
+    };
+}

@@ -1,0 +1,3 @@
+//! The first quarter of the random programs.
+
+autodiff_random::part!(0);

@@ -1,0 +1,3 @@
+//! The second quarter of the random programs.
+
+autodiff_random::part!(1);
