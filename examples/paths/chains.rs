@@ -1,5 +1,6 @@
 //! Chains of diamonds: from each value to the next lead three paths.
 
+use autodiff_runtime::differentiate;
 use autodiff_runtime::graph::Graph;
 
 use crate::counted::Counted;
@@ -9,48 +10,53 @@ const A: f64 = 0.5;
 const B: f64 = 0.25;
 const C: f64 = 0.5;
 
-/// A chain, in two versions of the same function.
+/// A chain: a function on floats, and the same one on counted numbers.
 pub(crate) struct Chain {
     /// How many diamonds there are.
     pub(crate) diamonds: u32,
-    /// The value and the derivative, computed by the companion of the version on counted numbers.
-    pub(crate) vjp: fn(Counted, Counted) -> (Counted, Counted),
-    /// The computation graph of the version on floats.
+    pub(crate) real: fn(f64) -> f64,
+    /// Generated: the computation graph of `real`.
     pub(crate) graph: fn(f64) -> Graph,
+    pub(crate) counted: fn(Counted) -> Counted,
+    /// Generated: the value of `counted`, and its derivative times a seed.
+    pub(crate) vjp: fn(Counted, Counted) -> (Counted, Counted),
+}
+
+/// A diamond on floats: each of the differentiable arguments is an edge of the graph.
+#[differentiate(reverse, wrt(x, y, z))]
+fn diamond(a: f64, x: f64, y: f64, z: f64) -> f64 {
+    a * x + B * y + C * z
 }
 
 /// Writes a function out once for each length; each `A` stands for one diamond.
 macro_rules! chains {
     ($($name:ident: $($a:ident)+;)+) => {
         $(mod $name {
-            use super::{A, B, C, Counted, Graph};
+            use super::{A, B, C, Chain, Counted, diamond, diamond_adjoint, differentiate};
 
-            pub(super) fn counted_vjp(x: Counted, seed: Counted) -> (Counted, Counted) {
-                let (mut x, mut d_x) = (x, seed);
-                $(x = Counted($a) * x + Counted(B) * x + Counted(C) * x;)+
-                $(d_x = Counted($a) * d_x + Counted(B) * d_x + Counted(C) * d_x;)+
-                (x, d_x)
+            #[differentiate(reverse, graph)]
+            fn real(x: f64) -> f64 {
+                $(let x = diamond($a, x, x, x);)+
+                x
             }
 
-            pub(super) fn real_graph(x: f64) -> Graph {
-                let mut graph = Graph::new();
-                let mut node = graph.input("x", x);
-                $(
-                    let value = ($a + B + C) * graph[node].value();
-                    let edges = [(node, $a), (node, B), (node, C)];
-                    node = graph.node("x", "A * x + B * x + C * x", value, &edges);
-                )+
-                graph.output(node);
-                graph
+            #[differentiate(reverse, wrt(x))]
+            fn counted(x: Counted) -> Counted {
+                $(let x = Counted($a) * x + Counted(B) * x + Counted(C) * x;)+
+                x
             }
+
+            pub(super) const CHAIN: Chain = Chain {
+                diamonds: [$($a),+].len() as u32,
+                real,
+                graph: real_graph,
+                counted,
+                vjp: counted_vjp,
+            };
         })+
 
         /// All the chains, from the shortest to the longest.
-        pub(crate) const CHAINS: &[Chain] = &[$(Chain {
-            diamonds: [$($a),+].len() as u32,
-            vjp: $name::counted_vjp,
-            graph: $name::real_graph,
-        }),+];
+        pub(crate) const CHAINS: &[Chain] = &[$($name::CHAIN),+];
     };
 }
 

@@ -1,7 +1,7 @@
 //! Factoring sums over paths: why reverse mode is cheap.
 //!
 //! A derivative is the sum, over all paths through the computation graph, of the products of the partial derivatives
-//! along each path. Three edges from X to Y and three from Y to Z make nine paths and nine products, or one product of
+//! along each path. Three edges from x to y and three from y to z make nine paths and nine products, or one product of
 //! two sums: αδ + αε + αζ + βδ + ... + γζ = (α + β + γ)(δ + ε + ζ). In a chain of n such diamonds there are 3ⁿ paths,
 //! yet the generated companion takes a number of operations that is proportional to n. Here both are counted.
 
@@ -12,6 +12,7 @@ mod figure;
 
 use std::path::Path;
 
+use autodiff_runtime::differentiate;
 use autodiff_runtime::graph::{Graph, NodeId};
 use chains::{CHAINS, Chain};
 use counted::{Counted, count};
@@ -19,53 +20,44 @@ use counted::{Counted, count};
 /// The longest chain whose paths are enumerated one by one.
 const ENUMERATED: u32 = 12;
 
-fn article_graph(x: f64) -> Graph {
-    let (alpha, beta, gamma) = (2.0, 3.0, 5.0);
-    let (delta, epsilon, zeta) = (1.0, 4.0, 2.0);
-    let mut graph = Graph::new();
-    let node_x = graph.input("X", x);
-    let y = (alpha + beta + gamma) * x;
-    let node_y = graph.node(
-        "Y",
-        "alpha * X + beta * X + gamma * X",
-        y,
-        &[(node_x, alpha), (node_x, beta), (node_x, gamma)],
-    );
-    let z = (delta + epsilon + zeta) * y;
-    let node_z = graph.node(
-        "Z",
-        "delta * Y + epsilon * Y + zeta * Y",
-        z,
-        &[(node_y, delta), (node_y, epsilon), (node_y, zeta)],
-    );
-    graph.output(node_z);
-    graph
+/// α = 2, β = 3, γ = 5.
+#[differentiate(reverse)]
+fn f(p: f64, q: f64, r: f64) -> f64 {
+    2.0 * p + 3.0 * q + 5.0 * r
+}
+
+/// δ = 1, ε = 4, ζ = 2.
+#[differentiate(reverse)]
+fn g(p: f64, q: f64, r: f64) -> f64 {
+    p + 4.0 * q + 2.0 * r
+}
+
+#[differentiate(reverse, graph)]
+#[expect(clippy::let_and_return, reason = "the graph's nodes are named after the variables")]
+fn article(x: f64) -> f64 {
+    let y = f(x, x, x);
+    let z = g(y, y, y);
+    z
 }
 
 fn main() -> std::io::Result<()> {
     let graph = article_graph(1.0);
     let (x, z) = ends(&graph);
     let (summed, factored) = (graph.sum_over_paths(x, z), graph.sum_factored(x, z));
-    println!("X → Y → Z, three edges each: {} paths", summed.paths);
-    println!(
-        "  αδ + αε + αζ + βδ + βε + βζ + γδ + γε + γζ = {}",
-        summed.derivative
-    );
-    println!(
-        "  (α + β + γ)(δ + ε + ζ)                     = {}",
-        factored.derivative
-    );
+    assert_eq!(article_grad(1.0), (article(1.0), factored.derivative));
+    println!("x → y → z, three edges each: {} paths", summed.paths);
+    println!("  αδ + αε + αζ + βδ + βε + βζ + γδ + γε + γζ = {}", summed.derivative);
+    println!("  (α + β + γ)(δ + ε + ζ)                     = {}", factored.derivative);
     std::fs::create_dir_all("target")?;
     let path = Path::new("target/paths.svg");
     std::fs::write(path, figure::svg(&graph, z))?;
     println!("  the graph is drawn in {}", path.display());
 
     println!();
-    println!(
-        "A chain of n diamonds: multiplications path by path, and all operations of the companion"
-    );
+    println!("A chain of n diamonds: multiplications path by path,");
+    println!("and all operations of the function and of its generated companion");
     println!();
-    println!("  n        paths  multiplications  companion  derivative");
+    println!("  n        paths  multiplications  function  companion  derivative");
     for chain in CHAINS {
         report(chain);
     }
@@ -78,30 +70,20 @@ fn report(chain: &Chain) {
     let n = chain.diamonds;
     let graph = (chain.graph)(1.0);
     let (x, y) = ends(&graph);
-    let ((_, derivative), operations) = count(|| (chain.vjp)(Counted(1.0), Counted(1.0)));
+    let (value, forward) = count(|| (chain.counted)(Counted(1.0)));
+    let (pulled_back, both) = count(|| (chain.vjp)(Counted(1.0), Counted(1.0)));
+    let derivative = pulled_back.1.0;
+    assert_eq!(pulled_back.0, value, "the companion returns the value");
+    assert_eq!((chain.real)(1.0), value.0, "both versions are the same function");
     let paths = graph.path_count(x, y);
     let (multiplications, mark) = if n <= ENUMERATED {
         let sum = graph.sum_over_paths(x, y);
-        assert_eq!(
-            sum.derivative, derivative.0,
-            "both ways give the same derivative"
-        );
+        assert_eq!(sum.derivative, derivative, "both ways give the same derivative");
         (sum.multiplications, ' ')
     } else {
-        (paths * u128::from(n * edges_of_a_diamond() - 1), '*')
+        (paths * u128::from(n - 1), '*')
     };
-    println!(
-        "{n:>3} {paths:>12} {multiplications:>16}{mark} {operations:>9}  {:.6}",
-        derivative.0
-    );
-}
-
-/// How many edges a path has in each diamond.
-fn edges_of_a_diamond() -> u32 {
-    let graph = (CHAINS[0].graph)(1.0);
-    let (x, y) = ends(&graph);
-    let sum = graph.sum_over_paths(x, y);
-    (sum.multiplications / sum.paths) as u32 + 1
+    println!("{n:>3} {paths:>12} {multiplications:>16}{mark} {forward:>8} {both:>10}  {derivative:.6}");
 }
 
 /// The input and the output of a graph that has one of each.

@@ -10,9 +10,15 @@ mod layout;
 mod notation;
 mod render;
 mod route;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use autodiff_runtime::graph::{Graph, NodeId};
+use content::{EdgeContent, NodeContent};
+use geometry::Curve;
+use label::Labels;
+use layout::Layout;
 
 const STRETCHES: u32 = 20;
 
@@ -20,14 +26,21 @@ const STRETCHES: u32 = 20;
 pub(crate) fn svg(graph: &Graph, output: NodeId) -> String {
     let nodes = content::nodes(graph, output);
     let edges = content::edges(graph);
-    let layout = layout::layout(&nodes, &edges);
+    let (layout, curves, labels) = arrange(&nodes, &edges);
+    let picture =
+        render::Picture { nodes: &nodes, boxes: &layout.boxes, edges: &edges, curves: &curves, labels: &labels.boxes };
+    picture.document(graph[output].name())
+}
+
+/// Where everything goes: as narrow as the labels allow.
+fn arrange(nodes: &[NodeContent], edges: &[EdgeContent]) -> (Layout, Vec<Curve>, Labels) {
+    let layout = layout::layout(nodes, edges);
     let attempt = |stretch: f64| {
         let layout = layout.stretched(stretch);
-        let curves = route::route(&layout.boxes, &edges, &layout.bends);
-        let labels = label::place(&layout.boxes, &edges, &curves);
+        let curves = route::route(&layout.boxes, edges, &layout.bends);
+        let labels = label::place(&layout.boxes, edges, &curves);
         (layout, curves, labels)
     };
-    // As narrow as the labels allow.
     let mut best = attempt(1.0);
     for stretch in (1..=STRETCHES).map(|i| 1.0 + 0.1 * f64::from(i)) {
         if best.2.crowding == 0.0 {
@@ -38,8 +51,5 @@ pub(crate) fn svg(graph: &Graph, output: NodeId) -> String {
             best = next;
         }
     }
-    let (layout, curves, labels) = best;
-    let picture =
-        render::Picture { nodes: &nodes, boxes: &layout.boxes, edges: &edges, curves: &curves, labels: &labels.boxes };
-    picture.document(graph[output].name())
+    best
 }

@@ -60,18 +60,49 @@ fn without_zeros(digits: String) -> String {
     if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.').to_owned() } else { digits }
 }
 
+/// How tightly a part of a formula holds together, loosest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    Sum,
+    /// A function and its argument without parentheses.
+    Application,
+    Product,
+    Atom,
+}
+
+fn strength(tree: &Expression) -> Strength {
+    match tree {
+        Expression::Number(_) | Expression::Name(_) => Strength::Atom,
+        Expression::Negative(_) | Expression::Binary(_, '+' | '-', _) => Strength::Sum,
+        Expression::Binary(..) => Strength::Product,
+        Expression::Call(name, arguments) => match (name.as_str(), &arguments[..]) {
+            ("recip", _) => Strength::Product,
+            ("sqrt" | "abs", [_]) | ("powi" | "powf", [_, Expression::Number(_)]) => Strength::Atom,
+            (name, [x]) if !is_symbol(name) && x.is_atom() => Strength::Application,
+            _ => Strength::Atom,
+        },
+    }
+}
+
+fn set_at_least(tree: &Expression, needed: Strength) -> Text {
+    if strength(tree) < needed { parenthesised(set(tree)) } else { set(tree) }
+}
+
 fn set(tree: &Expression) -> Text {
     let mut text = Text::default();
     match tree {
         Expression::Number(digits) => text = Text::upright(literal(digits)),
         Expression::Name(name) => text = variable(name),
-        Expression::Parenthesised(inner) => text = parenthesised(set(inner)),
         Expression::Negative(operand) => {
             text.push("−", Style::Upright);
-            text.extend(set(operand));
+            text.extend(set_at_least(operand, Strength::Application));
         }
         Expression::Binary(left, operator, right) => {
-            text = set(left);
+            let (before, after) = match operator {
+                '+' | '-' => (Strength::Sum, Strength::Application),
+                _ => (Strength::Product, Strength::Atom),
+            };
+            text = set_at_least(left, before);
             text.push(
                 match operator {
                     '*' => " · ".to_owned(),
@@ -81,7 +112,9 @@ fn set(tree: &Expression) -> Text {
                 },
                 Style::Upright,
             );
-            text.extend(set(right));
+            // `a · sin b` needs no parentheses, `(sin a) · b` does.
+            let is_application = strength(right) == Strength::Application;
+            text.extend(if is_application { set(right) } else { set_at_least(right, after) });
         }
         Expression::Call(name, arguments) => text = call(name, arguments),
     }
@@ -140,7 +173,7 @@ fn is_symbol(name: &str) -> bool {
 }
 
 fn as_operand(tree: &Expression) -> Text {
-    if tree.is_atom() || matches!(tree, Expression::Parenthesised(_)) { set(tree) } else { parenthesised(set(tree)) }
+    if tree.is_atom() { set(tree) } else { parenthesised(set(tree)) }
 }
 
 fn parenthesised(inner: Text) -> Text {

@@ -5,7 +5,6 @@
 pub(crate) enum Expression {
     Number(String),
     Name(String),
-    Parenthesised(Box<Expression>),
     Negative(Box<Expression>),
     Binary(Box<Expression>, char, Box<Expression>),
     /// `f(x, y)` or `x.f(y)`, both as `f` of `x` and `y`.
@@ -64,7 +63,7 @@ impl Parser<'_> {
     fn atom(&mut self) -> Option<Expression> {
         if self.eat('(') {
             let inner = self.sum()?;
-            return self.eat(')').then(|| Expression::Parenthesised(Box::new(inner)));
+            return self.eat(')').then_some(inner);
         }
         self.rest = self.rest.trim_start();
         if self.rest.starts_with(|c: char| c.is_ascii_digit()) {
