@@ -42,7 +42,8 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     for item in &mut items {
         annotate(item, arguments, &|name| nested.contains(name) && called.contains(&name.to_string()));
     }
-    let shared = shared(item, arguments, &signature, items);
+    let mut shared = shared(item, arguments, &signature, items);
+    shared.preaccumulate(&primal);
     if !diagnostics.is_empty() {
         return backend::stubs(&shared, arguments.graph);
     }
@@ -53,13 +54,20 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         function
     };
     let mut tokens = TokenStream::new();
+    let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(shared.seed()));
     if shared.has_gradient() {
         let gradient = pass(reverse(primal.clone(), &activity, &Seed::One));
         tokens.extend(backend::gradient(&shared, &gradient));
+        if shared.is_preaccumulated() {
+            tokens.extend(backend::augmented(&shared, &gradient));
+            tokens.extend(backend::adjoint_by_partials(&shared, &gradient));
+        }
     }
-    let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(shared.seed()));
     tokens.extend(backend::vjp(&shared, &pass(adjoint.clone())));
-    tokens.extend(backend::adjoint(&shared, &pass(without_result(adjoint))));
+    if !shared.is_preaccumulated() {
+        tokens.extend(backend::augmented_primal(&shared, &pass(primal.clone())));
+        tokens.extend(backend::adjoint(&shared, &pass(without_result(adjoint))));
+    }
     if arguments.graph {
         let traced = pass(graph(primal, &activity));
         tokens.extend(backend::traced(&shared, &traced));
@@ -83,14 +91,14 @@ fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Ve
     Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items, scalar)
 }
 
-/// A nested function that derivatives flow through gets companions in the companion.
+/// A nested function that derivatives flow through gets companions in the companion. Not every companion calls it.
 fn annotate(item: &mut Item, arguments: &Arguments, wanted: &dyn Fn(&syn::Ident) -> bool) {
-    if let Item::Fn(function) = item
-        && wanted(&function.sig.ident)
-    {
+    let Item::Fn(function) = item else { return };
+    if wanted(&function.sig.ident) {
         let runtime = &arguments.runtime;
         function.attrs.push(parse_quote!(#[#runtime::differentiate(reverse, crate = #runtime)]));
     }
+    function.attrs.push(parse_quote!(#[allow(dead_code)]));
 }
 
 /// A broken rule of the IR is a bug of this compiler, which the user should hear of before a wrong gradient.

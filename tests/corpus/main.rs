@@ -50,6 +50,7 @@ corpus! {
     deferred_tuple
     doppler_units
     early_returns
+    effects_in_calls
     eigenvalues
     else_if_ladder
     exponential_methods

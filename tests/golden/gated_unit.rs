@@ -3,15 +3,15 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
         Then,
         Else(A),
     }
-    enum Branch2<A, B, C, D, E, F, G, H, I, J, K, L> {
+    enum Branch2<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O> {
         Arm0(A, B, C),
         Arm1(D),
         Arm2(E),
         Arm3(F),
         Arm4(G),
-        Arm5(H),
-        Arm6(I, J),
-        Arm7(K, L),
+        Arm5(H, I),
+        Arm6(J, K, L, M),
+        Arm7(N, O),
     }
     let (value, branch) = match kind {
         0 => {
@@ -43,13 +43,13 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
             (t, Branch2::Arm4(branch))
         }
         5 => {
-            let t = activation(x, 0);
-            (x * t, Branch2::Arm5(t))
+            let (t, tape_1) = activation_augmented(x, 0);
+            (x * t, Branch2::Arm5(tape_1, t))
         }
         6 => {
-            let t = crate::softplus::softplus(x);
-            let t_1 = activation(t, 1);
-            (x * t_1, Branch2::Arm6(t, t_1))
+            let (t, tape_1) = crate::softplus::softplus_augmented(x);
+            let (t_1, tape_2) = activation_augmented(t, 1);
+            (x * t_1, Branch2::Arm6(tape_2, t, tape_1, t_1))
         }
         _ => {
             let t = 0.2 * x + 0.5;
@@ -68,16 +68,23 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
                 Branch1::Else(exp_m1_x) => exp_m1_x + 1.0,
             }
         }
-        Branch2::Arm5(t) => {
+        Branch2::Arm5(tape_1, t) => {
             let mut d_x = -0.0;
-            activation_adjoint(x, &mut d_x, 0, ::autodiff_runtime::Constant, x);
+            activation_adjoint(tape_1, x, &mut d_x, 0, ::autodiff_runtime::Constant, x);
             t + d_x
         }
-        Branch2::Arm6(t, t_1) => {
+        Branch2::Arm6(tape_1, t, tape_2, t_1) => {
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
-            activation_adjoint(t, &mut d_argument, 1, ::autodiff_runtime::Constant, x);
+            activation_adjoint(
+                tape_1,
+                t,
+                &mut d_argument,
+                1,
+                ::autodiff_runtime::Constant,
+                x,
+            );
             let mut d_x = -0.0;
-            crate::softplus::softplus_adjoint(x, &mut d_x, d_argument);
+            crate::softplus::softplus_adjoint(tape_2, x, &mut d_x, d_argument);
             t_1 + d_x
         }
         Branch2::Arm7(clamp_1, t) => (if clamp_1 == t { 1.0 } else { 0.0 }) * 0.2,
@@ -91,16 +98,17 @@ pub fn gated_unit_grad(
     kind: u8,
 ) -> (f64, f64, f64, (f64, f64, f64)) {
     let t = weights.0 * input + 0.3 * state;
-    let update = activation(t, 0);
+    let (update, tape_1) = activation_augmented(t, 0);
     let t_1 = weights.1 * input - 0.2 * state;
-    let reset = activation(t_1, 0);
+    let (reset, tape_2) = activation_augmented(t_1, 0);
     let t_2 = weights.2 * input + reset * state;
-    let candidate = activation(t_2, kind);
+    let (candidate, tape_3) = activation_augmented(t_2, kind);
     let t_3 = 1.0 - update;
     let d_update = candidate - state;
     let d_candidate = update;
     let mut d_argument = -0.0;
     activation_adjoint(
+        tape_3,
         t_2,
         &mut d_argument,
         kind,
@@ -110,10 +118,24 @@ pub fn gated_unit_grad(
     let d_reset = d_argument * state;
     let d_weights_2 = d_argument * input;
     let mut d_argument_1 = -0.0;
-    activation_adjoint(t_1, &mut d_argument_1, 0, ::autodiff_runtime::Constant, d_reset);
+    activation_adjoint(
+        tape_2,
+        t_1,
+        &mut d_argument_1,
+        0,
+        ::autodiff_runtime::Constant,
+        d_reset,
+    );
     let d_weights_1 = d_argument_1 * input;
     let mut d_argument_2 = -0.0;
-    activation_adjoint(t, &mut d_argument_2, 0, ::autodiff_runtime::Constant, d_update);
+    activation_adjoint(
+        tape_1,
+        t,
+        &mut d_argument_2,
+        0,
+        ::autodiff_runtime::Constant,
+        d_update,
+    );
     let d_state = t_3 + d_argument * reset - d_argument_1 * 0.2 + d_argument_2 * 0.3;
     let d_weights_0 = d_argument_2 * input;
     let d_input = d_argument * weights.2 + d_argument_1 * weights.1

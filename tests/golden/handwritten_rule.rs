@@ -7,9 +7,9 @@ pub fn handwritten_rule_grad(
     roughness: f64,
     length: f64,
 ) -> (f64, f64, f64, f64, f64) {
-    enum Branch<A, B> {
+    enum Branch<A, B, C> {
         Then(A),
-        Else(B),
+        Else(B, C),
     }
     let reynolds = speed * diameter / 1.004e-6;
     let (factor, branch) = if reynolds < 2300.0 {
@@ -17,7 +17,8 @@ pub fn handwritten_rule_grad(
         (t, Branch::Then(t))
     } else {
         let t = roughness / diameter;
-        (friction_factor(reynolds, t), Branch::Else(t))
+        let (t_1, tape_1) = friction_factor_augmented(reynolds, t);
+        (t_1, Branch::Else(tape_1, t))
     };
     let t = factor * length / diameter;
     let t_1 = t * 0.5 * 998.0 * speed;
@@ -27,10 +28,11 @@ pub fn handwritten_rule_grad(
     let d_length = t_2 * factor;
     let (d_diameter, d_roughness, d_reynolds) = match branch {
         Branch::Then(t_1) => (t, 0.0, -(d_factor / reynolds * t_1)),
-        Branch::Else(t_1) => {
+        Branch::Else(tape_1, t_1) => {
             let mut d_reynolds = -0.0;
             let mut d_argument = -0.0;
             friction_factor_adjoint(
+                tape_1,
                 reynolds,
                 &mut d_reynolds,
                 t_1,

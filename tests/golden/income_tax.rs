@@ -11,14 +11,15 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
         Then,
         Else(A),
     }
-    enum Branch4<A, B, C> {
-        Then(A, B),
-        Else(C),
+    enum Branch4<A, B, C, D> {
+        Then(A, B, C),
+        Else(D),
     }
     let (value, branch) = if married {
         let t = income / 2.0;
         let t_1 = deductions / 2.0;
-        (2.0 * income_tax(t, t_1, false), Branch4::Then(t, t_1))
+        let (t_2, tape_1) = income_tax_augmented(t, t_1, false);
+        (2.0 * t_2, Branch4::Then(tape_1, t, t_1))
     } else {
         let taxable = income - deductions;
         let (t, branch) = if taxable <= ALLOWANCE {
@@ -49,10 +50,11 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
         (t, Branch4::Else(branch))
     };
     let (d_income, d_deductions) = match branch {
-        Branch4::Then(t, t_1) => {
+        Branch4::Then(tape_1, t, t_1) => {
             let mut d_argument = -0.0;
             let mut d_argument_1 = -0.0;
             income_tax_adjoint(
+                tape_1,
                 t,
                 &mut d_argument,
                 t_1,

@@ -1,12 +1,13 @@
 pub fn log_gamma_grad(x: f64) -> (f64, f64) {
-    enum Branch<A, B, C, D, E, F, G, H> {
-        Then(A),
-        Else(B, C, D, E, F, G, H),
+    enum Branch<A, B, C, D, E, F, G, H, I> {
+        Then(A, B),
+        Else(C, D, E, F, G, H, I),
     }
     debug_assert!(x > 0.0, "the argument must be positive, not {x}", x = x);
     let (value, branch) = if x < 7.0 {
         let t = x + 1.0;
-        (log_gamma(t) - x.ln(), Branch::Then(t))
+        let (t_1, tape_1) = log_gamma_augmented(t);
+        (t_1 - x.ln(), Branch::Then(tape_1, t))
     } else {
         let inverse = x.recip();
         let square = inverse * inverse;
@@ -23,9 +24,9 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
         )
     };
     let d_x = match branch {
-        Branch::Then(t) => {
+        Branch::Then(tape_1, t) => {
             let mut d_argument = -0.0;
-            log_gamma_adjoint(t, &mut d_argument, 1.0);
+            log_gamma_adjoint(tape_1, t, &mut d_argument, 1.0);
             d_argument - 1.0 / x
         }
         Branch::Else(t, ln_x, t_1, t_2, t_3, t_4, inverse) => {

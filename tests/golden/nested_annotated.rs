@@ -6,6 +6,7 @@ pub fn nested_annotated_grad(
     const ROUGHNESS: f64 = 0.013;
     const SIDE: f64 = 1.5;
     #[differentiate(reverse)]
+    #[allow(dead_code)]
     fn hydraulic_radius(area: f64, perimeter: f64) -> f64 {
         area / perimeter
     }
@@ -13,7 +14,7 @@ pub fn nested_annotated_grad(
     let area = depth * t;
     let sqrt_1 = (1.0_f64 + SIDE * SIDE).sqrt();
     let perimeter = width + 2.0 * depth * sqrt_1;
-    let radius = hydraulic_radius(area, perimeter);
+    let (radius, tape_1) = hydraulic_radius_augmented(area, perimeter);
     let t_1 = 2.0 / 3.0;
     let powf_1 = radius.powf(t_1);
     let t_2 = area * powf_1;
@@ -23,7 +24,14 @@ pub fn nested_annotated_grad(
     let d_radius = t_3 * area * ::autodiff_runtime::partials::powf_base(radius, t_1);
     let mut d_area = -0.0;
     let mut d_perimeter = -0.0;
-    hydraulic_radius_adjoint(area, &mut d_area, perimeter, &mut d_perimeter, d_radius);
+    hydraulic_radius_adjoint(
+        tape_1,
+        area,
+        &mut d_area,
+        perimeter,
+        &mut d_perimeter,
+        d_radius,
+    );
     let d_area = t_3 * powf_1 + d_area;
     let t_1 = d_area * depth;
     let d_width = d_perimeter + t_1;

@@ -1,39 +1,52 @@
 //! The companions: signatures as the contract has them, around the bodies.
 
-use super::docs;
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
-use crate::ir::{Function, Shape, Value};
+use crate::ir::{Function, Ty, Value};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use std::collections::HashSet;
 use syn::ext::IdentExt;
 use syn::{Attribute, FnArg, ItemFn, Pat, ReturnType, Type, parse_quote};
 
 /// What all companions of a function share.
 pub(crate) struct Companions {
-    item: ItemFn,
+    pub(super) item: ItemFn,
     stem: String,
-    runtime: TokenStream,
-    params: Vec<CompanionParam>,
-    seed: Ident,
-    reserved: Reserved,
+    pub(super) runtime: TokenStream,
+    pub(super) params: Vec<CompanionParam>,
+    pub(super) seed: Ident,
+    pub(super) tape: Ident,
+    pub(super) reserved: Reserved,
     /// Items that stand in the body.
-    items: Vec<syn::Item>,
+    pub(super) items: Vec<syn::Item>,
     /// The result is one real number.
     scalar: bool,
+    /// The tape of a call is the gradient; otherwise its reverse runs the forward sweep again.
+    preaccumulated: bool,
 }
 
-struct CompanionParam {
+pub(super) struct CompanionParam {
     pat: Pat,
     ty: Type,
     /// The parameter as an expression that passes it on.
-    forward: TokenStream,
-    active: bool,
-    by_ref: bool,
+    pub(super) forward: TokenStream,
+    pub(super) active: bool,
+    pub(super) by_ref: bool,
     /// The shadow's name, of a parameter by reference.
-    shadow: Ident,
+    pub(super) shadow: Ident,
     /// The name of its slot in the companion for generated code.
-    slot: Ident,
+    pub(super) slot: Ident,
+}
+
+impl CompanionParam {
+    /// The type of the parameter's gradient.
+    fn pointee(&self) -> &Type {
+        match &self.ty {
+            Type::Reference(reference) => &reference.elem,
+            ty => ty,
+        }
+    }
 }
 
 /// Which companion a signature is for.
@@ -41,6 +54,7 @@ struct CompanionParam {
 pub(super) enum Kind {
     Gradient,
     Vjp,
+    Augmented,
     Adjoint,
     Graph,
 }
@@ -82,12 +96,15 @@ impl Companions {
             })
             .collect();
         let seed = reserved.take("seed");
+        let tape = reserved.take("tape");
         Companions {
             stem: stem.map_or_else(|| item.sig.ident.unraw().to_string(), str::to_string),
             item: item.clone(),
             runtime: runtime.clone(),
             params,
             seed,
+            tape,
+            preaccumulated: false,
             reserved,
             items,
             scalar,
@@ -109,6 +126,24 @@ impl Companions {
     /// Whether there is one real result, which has a gradient.
     pub(crate) fn has_gradient(&self) -> bool {
         self.scalar
+    }
+
+    /// Where the gradient is made of numbers alone, a call of the function computes it at once, and its reverse scales it.
+    pub(crate) fn preaccumulate(&mut self, function: &Function) {
+        let leaves = function.params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves());
+        self.preaccumulated = self.scalar && leaves.into_iter().all(|leaf| function.ty(leaf) != Ty::Opaque);
+    }
+
+    pub(crate) fn is_preaccumulated(&self) -> bool {
+        self.preaccumulated
+    }
+
+    fn tape_type(&self) -> TokenStream {
+        if !self.preaccumulated {
+            return quote!(());
+        }
+        let gradients = self.active().map(|param| param.pointee());
+        quote!((#(#gradients,)*))
     }
 
     /// The value, then the gradients of the arguments by value.
@@ -135,7 +170,7 @@ impl Companions {
         self.active().filter(|param| param.by_ref).map(|param| param.shadow.to_string()).collect()
     }
 
-    fn by_value(&self) -> impl Iterator<Item = &CompanionParam> {
+    pub(super) fn by_value(&self) -> impl Iterator<Item = &CompanionParam> {
         self.params.iter().filter(|param| param.active && !param.by_ref)
     }
 
@@ -146,6 +181,7 @@ impl Companions {
             Kind::Vjp => format!("{}_vjp", self.stem),
             Kind::Graph => format!("{}_graph", self.stem),
             // Callers know the function by its own name only.
+            Kind::Augmented => format!("{}_augmented", self.item.sig.ident.unraw()),
             Kind::Adjoint => format!("{}_adjoint", self.item.sig.ident.unraw()),
         };
         Ident::new(&name, span)
@@ -156,26 +192,36 @@ impl Companions {
         let item = &self.item;
         let vis = &item.vis;
         let attrs = item.attrs.iter().filter_map(carried_over);
-        let mut idents = std::collections::HashSet::new();
+        let mut idents = HashSet::new();
         collect(body.clone(), &mut idents);
         let receiver = item.sig.receiver().map(|receiver| quote!(#receiver,));
         let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
-        // The contract sets the parameters, not the user.
-        let doubled =
-            self.params.iter().filter(|param| kind == Kind::Adjoint || (param.active && param.by_ref)).count();
-        let many = (params.len() + doubled + 2 > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let seed = match kind {
             Kind::Vjp | Kind::Adjoint => {
                 let ty = self.result_type();
                 let seed = marked(&self.seed, &idents);
                 Some(quote!(#seed: #ty))
             }
-            Kind::Gradient | Kind::Graph => None,
+            Kind::Gradient | Kind::Augmented | Kind::Graph => None,
         };
+        let tape = (kind == Kind::Adjoint).then(|| {
+            let (tape, ty) = (marked(&self.tape, &idents), self.tape_type());
+            quote!(#tape: #ty,)
+        });
+        // The contract sets the parameters, not the user.
+        let doubled =
+            self.params.iter().filter(|param| kind == Kind::Adjoint || (param.active && param.by_ref)).count();
+        let others = usize::from(seed.is_some()) + usize::from(tape.is_some()) + usize::from(receiver.is_some());
+        let many =
+            (params.len() + doubled + others > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let output = match kind {
             Kind::Gradient | Kind::Vjp => {
                 let result = self.companion_result();
                 quote!(-> #result)
+            }
+            Kind::Augmented => {
+                let (value, tape) = (self.result_type(), self.tape_type());
+                quote!(-> (#value, #tape))
             }
             Kind::Adjoint => TokenStream::new(),
             Kind::Graph => {
@@ -189,24 +235,18 @@ impl Companions {
             #(#[doc = #docs])*
             #(#attrs)*
             #many
-            #vis fn #name #generics (#receiver #(#params,)* #seed) #output #where_clause { #body }
+            #vis fn #name #generics (#receiver #tape #(#params,)* #seed) #output #where_clause { #body }
         }
     }
 
-    fn parameter(&self, kind: Kind, param: &CompanionParam, used: &std::collections::HashSet<String>) -> TokenStream {
+    fn parameter(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
         let (ty, runtime) = (&param.ty, &self.runtime);
-        let pat = match &param.pat {
-            Pat::Ident(ident) => marked(&ident.ident, used).to_token_stream(),
-            pat => pat.to_token_stream(),
-        };
-        let pointee = match &param.ty {
-            Type::Reference(reference) => &reference.elem,
-            ty => ty,
-        };
+        let pat = marked_pattern(&param.pat, used);
+        let pointee = param.pointee();
         let (shadow, slot) = (&param.shadow, &param.slot);
         match kind {
             Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#pat: #ty, #shadow: &mut #pointee),
-            Kind::Gradient | Kind::Vjp | Kind::Graph => quote!(#pat: #ty),
+            Kind::Gradient | Kind::Vjp | Kind::Augmented | Kind::Graph => quote!(#pat: #ty),
             Kind::Adjoint if param.active && used.contains(&slot.to_string()) => {
                 quote!(#pat: #ty, #slot: impl #runtime::Slot<#pointee>)
             }
@@ -214,12 +254,12 @@ impl Companions {
         }
     }
 
-    fn emitter<'f>(&self, function: &'f Function) -> Emitter<'f> {
+    pub(super) fn emitter<'f>(&self, function: &'f Function) -> Emitter<'f> {
         Emitter::new(function, &self.reserved, &self.runtime)
     }
 
     /// The statements of both sweeps, and the adjoint of each active parameter.
-    fn sweeps<'f>(&self, function: &'f Function) -> (Emitter<'f>, Body, Vec<TokenStream>) {
+    pub(super) fn sweeps<'f>(&self, function: &'f Function) -> (Emitter<'f>, Body, Vec<TokenStream>) {
         let mut emitter = self.emitter(function);
         let body = emitter.body();
         let values: Vec<Value> = function.body.yields().iter().copied().skip(function.result.leaves().len()).collect();
@@ -234,159 +274,16 @@ impl Companions {
         (emitter, body, adjoints)
     }
 
-    fn active(&self) -> impl Iterator<Item = &CompanionParam> {
+    pub(super) fn active(&self) -> impl Iterator<Item = &CompanionParam> {
         self.params.iter().filter(|param| param.active)
     }
 
     /// Statements under their headings.
-    fn assemble(&self, body: &Body, epilogue: &TokenStream) -> TokenStream {
+    pub(super) fn assemble(&self, body: &Body, epilogue: &TokenStream) -> TokenStream {
         let Body { forward, backward, records } = body;
         let items = &self.items;
         quote! { #(#items)* #records #forward #backward #epilogue }
     }
-}
-
-/// `f_grad`: the value and the gradient.
-pub(crate) fn gradient(companions: &Companions, function: &Function) -> TokenStream {
-    with_value(companions, function, Kind::Gradient)
-}
-
-/// `f_vjp`: the value and the vector-Jacobian product with a cotangent.
-pub(crate) fn vjp(companions: &Companions, function: &Function) -> TokenStream {
-    with_value(companions, function, Kind::Vjp)
-}
-
-fn with_value(companions: &Companions, function: &Function, kind: Kind) -> TokenStream {
-    let (emitter, body, adjoints) = companions.sweeps(function);
-    let mut stores = TokenStream::new();
-    let mut gradients = Vec::new();
-    let mut leaves = function.params.iter().filter(|param| param.active);
-    for (param, adjoint) in companions.active().zip(adjoints) {
-        let shape = leaves.next().map(|param| param.shape.clone()).unwrap_or(Shape::UNIT);
-        let shadow = &param.shadow;
-        match (param.by_ref, kind) {
-            (false, _) => gradients.push(adjoint),
-            (true, Kind::Gradient) => stores.extend(quote!(*#shadow = #adjoint;)),
-            (true, _) => match shape {
-                Shape::Leaf(_) => stores.extend(quote!(*#shadow += #adjoint;)),
-                Shape::Tuple(_) => {
-                    let runtime = &companions.runtime;
-                    stores.extend(quote!(#runtime::Differentiable::accumulate(#shadow, #adjoint);));
-                }
-            },
-        }
-    }
-    let docs = docs::with_value(companions, kind, &body);
-    let tail = if function.body.diverges() {
-        TokenStream::new()
-    } else {
-        let value = emitter.shape(&function.result);
-        if gradients.is_empty() { quote!(#stores #value) } else { quote!(#stores (#value, #(#gradients),*)) }
-    };
-    companions.function(kind, &docs, &companions.assemble(&body, &tail))
-}
-
-/// `f_adjoint`: what other generated code calls.
-pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStream {
-    let (emitter, body, adjoints) = companions.sweeps(function);
-    let runtime = &companions.runtime;
-    let leaves = function.params.iter().filter(|param| param.active).map(|param| param.shape.leaves().len());
-    let mut yields = function.body.yields();
-    let touched = leaves.map(|count| {
-        let (values, rest) = yields.split_at(count.min(yields.len()));
-        yields = rest;
-        values.iter().any(|value| !emitter.is_zero(*value))
-    });
-    let stores: TokenStream = companions
-        .active()
-        .zip(adjoints)
-        .zip(touched)
-        .filter(|(_, touched)| *touched)
-        .map(|((param, adjoint), _)| {
-            let slot = &param.slot;
-            quote!(#runtime::Slot::add(#slot, #adjoint);)
-        })
-        .collect();
-    companions.function(Kind::Adjoint, &docs::adjoint(companions), &companions.assemble(&body, &stores))
-}
-
-/// `f_graph`: the computation graph of one evaluation.
-pub(crate) fn traced(companions: &Companions, function: &Function) -> TokenStream {
-    let mut emitter = companions.emitter(function);
-    let body = emitter.body();
-    let node = function.body.yields().first().map(|node| emitter.value(*node, false).tokens);
-    let (forward, runtime, graph) = (body.forward, &companions.runtime, &emitter.graph);
-    let items = &companions.items;
-    let tokens = quote! {
-        #(#items)*
-        let mut #graph = #runtime::graph::Graph::new();
-        #forward
-        #graph.output(#node);
-        #graph
-    };
-    companions.function(Kind::Graph, &docs::graph(companions), &tokens)
-}
-
-/// The companions of a function with a hand-written rule.
-pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    let seed = &companions.seed;
-    let arguments = |mutable: bool| -> Vec<TokenStream> {
-        companions
-            .params
-            .iter()
-            .map(|param| {
-                let (forward, shadow) = (&param.forward, &param.shadow);
-                match (param.active && param.by_ref, mutable) {
-                    (true, true) => quote!(#forward, &mut #shadow),
-                    (true, false) => quote!(#forward, #shadow),
-                    (false, _) => quote!(#forward),
-                }
-            })
-            .collect()
-    };
-    let passed = arguments(false);
-    if companions.has_gradient() {
-        let runtime = &companions.runtime;
-        let zeros = companions.active().filter(|param| param.by_ref).map(|param| {
-            let (shadow, forward) = (&param.shadow, &param.forward);
-            quote!(*#shadow = #runtime::Differentiable::zero_like(#forward);)
-        });
-        let body = quote!(#(#zeros)* #rule(#(#passed,)* 1.0));
-        tokens.extend(companions.function(Kind::Gradient, &docs::by_rule(companions, Kind::Gradient), &body));
-    }
-    let body = quote!(#rule(#(#passed,)* #seed));
-    tokens.extend(companions.function(Kind::Vjp, &docs::by_rule(companions, Kind::Vjp), &body));
-
-    let runtime = &companions.runtime;
-    let mut prologue = TokenStream::new();
-    let mut results = Vec::new();
-    let mut stores = TokenStream::new();
-    let mut names = companions.reserved.clone();
-    let mut slots = Vec::new();
-    for param in companions.active() {
-        let local = if param.by_ref { param.shadow.clone() } else { names.take(&param.shadow.to_string()) };
-        let (slot, forward) = (&param.slot, &param.forward);
-        if param.by_ref {
-            prologue.extend(quote!(let mut #local = #runtime::Differentiable::zero_like(#forward);));
-        } else {
-            results.push(local.clone());
-        }
-        stores.extend(quote!(#runtime::Slot::add(#slot, #local);));
-        slots.push(local);
-    }
-    let mut locals = slots.into_iter();
-    let passed = companions.params.iter().map(|param| {
-        let forward = &param.forward;
-        match param.active.then(|| locals.next()).flatten().filter(|_| param.by_ref) {
-            Some(local) => quote!(#forward, &mut #local),
-            None => quote!(#forward),
-        }
-    });
-    let binding = if results.is_empty() { quote!(_) } else { quote!((_, #(#results),*)) };
-    let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores);
-    tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
-    tokens
 }
 
 /// From how many arguments on clippy objects.
@@ -424,13 +321,26 @@ fn immutable(pat: &Pat) -> Pat {
     pat
 }
 
+/// A parameter's pattern with its unread variables marked.
+fn marked_pattern(pat: &Pat, used: &HashSet<String>) -> Pat {
+    struct Marker<'u>(&'u HashSet<String>);
+    impl syn::visit_mut::VisitMut for Marker<'_> {
+        fn visit_pat_ident_mut(&mut self, node: &mut syn::PatIdent) {
+            node.ident = marked(&node.ident, self.0);
+        }
+    }
+    let mut pat = pat.clone();
+    syn::visit_mut::VisitMut::visit_pat_mut(&mut Marker(used), &mut pat);
+    pat
+}
+
 /// A parameter's name, with the underscore that says that it is not read.
-fn marked(ident: &Ident, used: &std::collections::HashSet<String>) -> Ident {
+fn marked(ident: &Ident, used: &HashSet<String>) -> Ident {
     let name = ident.to_string();
     if used.contains(&name) || name.starts_with('_') { ident.clone() } else { format_ident!("_{}", ident) }
 }
 
-fn collect(tokens: TokenStream, idents: &mut std::collections::HashSet<String>) {
+fn collect(tokens: TokenStream, idents: &mut HashSet<String>) {
     for tree in tokens {
         match tree {
             TokenTree::Ident(ident) => {

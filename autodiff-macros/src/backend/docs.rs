@@ -56,11 +56,27 @@ pub(super) fn by_rule(companions: &Companions, kind: Kind) -> Vec<String> {
     docs
 }
 
+pub(super) fn augmented(companions: &Companions) -> Vec<String> {
+    let tape = if companions.is_preaccumulated() {
+        " It is the gradient."
+    } else {
+        " It is empty: the reverse runs the forward sweep again."
+    };
+    vec![
+        format!(
+            " A call of [`{}`] that is reversed later, for generated code: the value and the tape for the reverse.",
+            companions.function_name()
+        ),
+        tape.to_string(),
+    ]
+}
+
 pub(super) fn adjoint(companions: &Companions) -> Vec<String> {
     vec![
         format!(" The reverse of a call of [`{}`], for generated code.", companions.function_name()),
         String::new(),
-        " Each argument is followed by the slot of its adjoint: a `&mut` to add to, or `Constant`.".to_string(),
+        " After the tape, each argument is followed by the slot of its adjoint: a `&mut` to add to, or `Constant`."
+            .to_string(),
     ]
 }
 

@@ -143,8 +143,8 @@ impl<'f> Emitter<'f> {
             return self.bind(stmt, value, here, end);
         }
         self.next += 1;
-        if let Op::CallAdjoint { call, seeds, active } = &stmt.op {
-            return self.call_adjoint(call, seeds, active, &stmt.results, here, end);
+        if let Op::CallAdjoint { .. } = &stmt.op {
+            return self.call_adjoint(stmt, here, end);
         }
         if let (Op::AddField { sum, .. } | Op::Accumulate { sum, .. }, [result]) = (&stmt.op, &stmt.results[..]) {
             return self.accumulation(&stmt.op, *sum, *result, here, end);
@@ -185,10 +185,15 @@ impl<'f> Emitter<'f> {
             let mutable = self.function.data(stmt.results[index]).cell.then(|| quote!(mut));
             if used || mutable.is_some() { quote!(#mutable #ident) } else { quote!(_) }
         };
-        if let Op::Call(Call { result, .. }) = &stmt.op {
+        if let Op::Call(Call { result, .. }) | Op::CallAugmented(Call { result, .. }) = &stmt.op {
             let mut idents = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident));
             let annotation = self.annotation(&stmt.results);
             let pattern = shape_pattern(result, &mut idents);
+            let pattern = match idents.next() {
+                // The tape of a call that is reversed later.
+                Some(tape) => quote!((#pattern, #tape)),
+                None => pattern,
+            };
             return quote!(let #pattern #annotation = #value;);
         }
         let patterns: Vec<_> = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident)).collect();
@@ -282,21 +287,15 @@ impl<'f> Emitter<'f> {
     }
 
     /// The callee's reverse, each argument followed by a slot for its adjoint.
-    fn call_adjoint(
-        &mut self,
-        call: &Call,
-        seeds: &[Value],
-        active: &[bool],
-        results: &[Value],
-        here: usize,
-        end: usize,
-    ) -> TokenStream {
+    fn call_adjoint(&mut self, stmt: &Stmt, here: usize, end: usize) -> TokenStream {
+        let Op::CallAdjoint { call, tape, seeds, active } = &stmt.op else { return TokenStream::new() };
         let runtime = self.runtime.clone();
-        let path = adjoint_path(&call.path);
+        let path = companion_path(&call.path, "adjoint");
+        let tape = self.value(*tape, false).tokens;
         let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg)).collect();
         let mut leaf_seeds = seeds.iter().map(|seed| self.value(*seed, false).tokens);
         let seed = fill_shape(&call.result, &mut leaf_seeds);
-        let mut rest = results;
+        let mut rest = &stmt.results[..];
         let (mut tokens, mut passed) = (TokenStream::new(), Vec::new());
         for ((arg, value), active) in call.args.iter().zip(args).zip(active) {
             if !active {
@@ -321,7 +320,7 @@ impl<'f> Emitter<'f> {
             tokens.extend(quote!(let mut #slot = #zero;));
             passed.push(quote!(#value, &mut #slot));
         }
-        tokens.extend(quote!(#path(#(#passed,)* #seed);));
+        tokens.extend(quote!(#path(#tape, #(#passed,)* #seed);));
         tokens
     }
 
@@ -434,12 +433,12 @@ fn bind_pattern(pattern: TokenStream, bindings: &[TokenStream]) -> TokenStream {
         .collect()
 }
 
-/// `inner::f` to `inner::f_adjoint`.
-fn adjoint_path(path: &TokenStream) -> TokenStream {
+/// `inner::f` to `inner::f_adjoint` and its like.
+pub(super) fn companion_path(path: &TokenStream, suffix: &str) -> TokenStream {
     match syn::parse2::<syn::ExprPath>(path.clone()) {
         Ok(mut path) => {
             if let Some(last) = path.path.segments.last_mut() {
-                last.ident = format_ident!("{}_adjoint", last.ident);
+                last.ident = format_ident!("{}_{suffix}", last.ident);
             }
             path.to_token_stream()
         }

@@ -1,6 +1,6 @@
 //! Operations as expressions.
 
-use super::emit::Emitter;
+use super::emit::{Emitter, companion_path};
 use super::tokens::{Expression, Precedence, fill};
 use crate::ir::{Arithmetic, CallArg, CastTo, Literal, Op, Shape, Ty, Value, Width};
 use proc_macro2::TokenStream;
@@ -96,8 +96,11 @@ impl Emitter<'_> {
                 });
                 Expression::foreign(tokens)
             }
-            Op::Call(call) => {
-                let path = &call.path;
+            Op::Call(call) | Op::CallAugmented(call) => {
+                let path = match op {
+                    Op::Call(_) => call.path.clone(),
+                    _ => companion_path(&call.path, "augmented"),
+                };
                 let args = call.args.iter().map(|arg| self.argument(arg));
                 Expression::atom(quote!(#path(#(#args),*)))
             }

@@ -1,5 +1,6 @@
 //! From IR to Rust, in the words that a person would choose.
 
+mod bodies;
 mod companion;
 mod docs;
 mod emit;
@@ -7,7 +8,10 @@ mod expr;
 mod fallback;
 mod names;
 mod plan;
+mod rule;
 mod tokens;
 
-pub(crate) use companion::{Companions, adjoint, by_rule, gradient, traced, vjp};
+pub(crate) use bodies::{adjoint, adjoint_by_partials, augmented, augmented_primal, gradient, traced, vjp};
+pub(crate) use companion::Companions;
 pub(crate) use fallback::stubs;
+pub(crate) use rule::by_rule;

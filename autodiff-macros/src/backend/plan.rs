@@ -157,6 +157,7 @@ fn is_block(op: &Op) -> bool {
         Op::If { .. }
             | Op::Match { .. }
             | Op::MatchRecord { .. }
+            | Op::CallAugmented(_)
             | Op::CallAdjoint { .. }
             | Op::AddField { .. }
             | Op::Accumulate { .. }

@@ -51,6 +51,8 @@ pub(crate) enum Ty {
     Record(RecordId),
     /// A node of the computation graph.
     Node,
+    /// What a call hands from the forward to the reverse sweep.
+    Tape,
 }
 
 impl Ty {
@@ -313,9 +315,12 @@ pub(crate) enum Op {
     /// Code that is passed through: the tokens with a placeholder for each operand.
     Foreign(Foreign),
     Call(Call),
+    /// A call that is reversed later: its results are the callee's and a tape.
+    CallAugmented(Call),
     /// The reverse of a call: its results are the contributions to the arguments' active leaves.
     CallAdjoint {
         call: Call,
+        tape: Value,
         seeds: Vec<Value>,
         active: Vec<bool>,
     },
@@ -457,7 +462,7 @@ impl Op {
             Op::Cast { value, .. } => !matches!(ty(*value), Ty::Opaque),
             Op::Rule { args, .. } => args.iter().any(|arg| ty(*arg).is_real()),
             Op::Foreign(foreign) => foreign.pure_,
-            Op::Call(_) | Op::CallAdjoint { .. } => false,
+            Op::Call(_) | Op::CallAugmented(_) | Op::CallAdjoint { .. } => false,
             Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),
             Op::Match { arms, .. } => {
                 arms.iter().all(|arm| arm.body.is_pure(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_pure(ty)))

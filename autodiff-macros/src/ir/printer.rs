@@ -82,6 +82,7 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
                 .fold(code, |code, index| code.replace(&super::hole(index).to_string(), &name(foreign.args[index])))
         }
         Op::Call(call) => format!("{}({})", compact(&call.path.to_string()), list(&call.leaves())),
+        Op::CallAugmented(call) => format!("augmented {}({})", compact(&call.path.to_string()), list(&call.leaves())),
         Op::CallAdjoint { call, seeds, .. } => {
             format!("adjoint {}({}; {})", compact(&call.path.to_string()), list(&call.leaves()), list(seeds))
         }

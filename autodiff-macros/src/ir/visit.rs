@@ -55,12 +55,13 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             on(contribution);
         }
         Op::Foreign(foreign) => foreign.args.iter_mut().for_each(on),
-        Op::Call(call) => {
+        Op::Call(call) | Op::CallAugmented(call) => {
             for arg in &mut call.args {
                 arg.shape = arg.shape.map(replace);
             }
         }
-        Op::CallAdjoint { call, seeds, .. } => {
+        Op::CallAdjoint { call, seeds, tape, .. } => {
+            on(tape);
             seeds.iter_mut().for_each(on);
             for arg in &mut call.args {
                 arg.shape = arg.shape.map(replace);

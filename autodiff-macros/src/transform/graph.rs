@@ -19,6 +19,8 @@ struct Trace<'a> {
     activity: &'a Activity,
     names: Names,
     nodes: HashMap<Value, Value>,
+    /// The tape of each call, by its result.
+    tapes: HashMap<Value, Value>,
     /// What each value of the primal is.
     ops: HashMap<Value, Op>,
 }
@@ -31,7 +33,8 @@ pub(crate) fn graph(mut function: Function, activity: &Activity) -> Function {
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
     let builder = RefCell::new(builder);
-    let mut trace = Trace { builder, activity, names, nodes: HashMap::new(), ops: HashMap::new() };
+    let mut trace =
+        Trace { builder, activity, names, nodes: HashMap::new(), tapes: HashMap::new(), ops: HashMap::new() };
     trace.note(&body);
     for leaf in params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves()) {
         if trace.activity.is_varied(leaf) {
@@ -120,9 +123,19 @@ impl Trace<'_> {
             return;
         }
         let (op, results) = (stmt.op.clone(), stmt.results.clone());
-        self.builder.get_mut().stmts.push(stmt);
+        let varied = matches!(results[..], [result] if self.activity.is_varied(result));
+        let builder = self.builder.get_mut();
+        match (stmt.op, results.first()) {
+            (Op::Call(call), Some(first)) if varied => {
+                let tape = builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), stmt.span);
+                self.tapes.insert(*first, tape);
+                let op = Op::CallAugmented(call);
+                builder.stmts.push(Stmt { results: vec![*first, tape], op, span: stmt.span });
+            }
+            (op, _) => builder.stmts.push(Stmt { results: stmt.results, op, span: stmt.span }),
+        }
         let [result] = results[..] else { return };
-        if !self.activity.is_varied(result) {
+        if !varied {
             return;
         }
         let node = if let Op::Copy(value) = &op {
@@ -226,9 +239,7 @@ impl Trace<'_> {
             .iter()
             .map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.activity.is_varied(leaf)))
             .collect();
-        if !active.contains(&true) {
-            return Vec::new();
-        }
+        let Some(tape) = self.tapes.get(&result).copied().filter(|_| active.contains(&true)) else { return Vec::new() };
         let leaves: Vec<Value> = call
             .args
             .iter()
@@ -245,7 +256,7 @@ impl Trace<'_> {
                 builder.function.fresh(ty, Name::Hint("partial".to_string()), builder.span)
             })
             .collect();
-        let op = Op::CallAdjoint { call: call.clone(), seeds: vec![one], active };
+        let op = Op::CallAdjoint { call: call.clone(), tape, seeds: vec![one], active };
         let span = builder.span;
         builder.stmts.push(Stmt { results: partials.clone(), op, span });
         let pairs: Vec<(Value, Value)> =

@@ -9,12 +9,14 @@ mod partials;
 mod sink;
 
 use crate::analysis::Activity;
-use crate::ir::{Builder, Call, End, Function, Name, Op, Region, Shape, Stmt, Ty, Value};
+use crate::ir::{
+    Builder, Call, Construct, End, Foreign, Function, Name, Op, Region, Shape, Stmt, Ty, Value, regions_mut,
+};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use sink::Uses;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The cotangent that the reverse sweep starts from.
 pub(crate) enum Seed {
@@ -24,14 +26,33 @@ pub(crate) enum Seed {
     Parameter(TokenStream),
 }
 
-/// The reverse of a call needs no value: what only the result reads is dropped.
+/// The reverse of a call needs no value: what only the result reads is dropped, and nothing is printed a second time.
 pub(crate) fn without_result(mut function: Function) -> Function {
+    if let Some(start) = function.reverse_start {
+        let backward = function.body.stmts.split_off(start);
+        silence(&mut function.body);
+        function.reverse_start = Some(function.body.stmts.len());
+        function.body.stmts.extend(backward);
+    }
     let count = function.result.leaves().len();
     if let End::Yield(values) = &mut function.body.end {
         values.drain(..count.min(values.len()));
     }
     function.result = Shape::UNIT;
     function
+}
+
+fn silence(region: &mut Region) {
+    let prints = |stmt: &Stmt| match &stmt.op {
+        Op::Foreign(Foreign { construct: Construct::Macro(name), .. }) => {
+            ["print", "println", "eprint", "eprintln"].contains(&name.as_str())
+        }
+        _ => false,
+    };
+    region.stmts.retain(|stmt| !prints(stmt));
+    for stmt in &mut region.stmts {
+        regions_mut(&mut stmt.op).into_iter().for_each(silence);
+    }
 }
 
 /// The adjoint so far of each value that has one.
@@ -41,6 +62,8 @@ struct Reverse<'a> {
     builder: RefCell<Builder>,
     activity: &'a Activity,
     uses: Uses,
+    /// The tape of each call that is reversed, by the call's first result.
+    tapes: HashMap<Value, Value>,
     /// Values from here on belong to the reverse sweep.
     first_adjoint: u32,
 }
@@ -54,7 +77,7 @@ pub(crate) fn reverse(mut function: Function, activity: &Activity, seed: &Seed) 
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
     let builder = RefCell::new(builder);
-    let mut reverse = Reverse { builder, activity, uses, first_adjoint };
+    let mut reverse = Reverse { builder, activity, uses, tapes: HashMap::new(), first_adjoint };
     let mut adjoints = Adjoints::new();
     reverse.seed(&shape, seed, &mut adjoints);
     let forward = reverse.stmts(body.stmts, &[], &mut adjoints);
@@ -141,7 +164,7 @@ impl Reverse<'_> {
                 }
                 _ => {
                     self.stmt(&stmt, adjoints);
-                    stmt
+                    self.augmented(stmt)
                 }
             };
             forward.push(stmt);
@@ -207,6 +230,24 @@ impl Reverse<'_> {
         }
     }
 
+    /// A call whose adjoint is needed gives its tape as well.
+    fn augmented(&self, mut stmt: Stmt) -> Stmt {
+        if let (Op::Call(call), Some(tape)) = (&stmt.op, stmt.results.first().and_then(|first| self.tapes.get(first))) {
+            stmt.op = Op::CallAugmented(call.clone());
+            stmt.results.push(*tape);
+        }
+        stmt
+    }
+
+    fn tape(&mut self, results: &[Value]) -> Value {
+        let builder = self.builder.get_mut();
+        let key = results.first().copied().unwrap_or(Value(u32::MAX));
+        *self
+            .tapes
+            .entry(key)
+            .or_insert_with(|| builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), builder.span))
+    }
+
     fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
         let seeds: Vec<Option<Value>> = results.iter().map(|result| adjoints.remove(result)).collect();
         if seeds.iter().all(Option::is_none) {
@@ -224,6 +265,7 @@ impl Reverse<'_> {
                 }
             })
             .collect();
+        let tape = self.tape(results);
         let active: Vec<bool> =
             call.args.iter().map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.is_active(leaf))).collect();
         let leaves: Vec<Value> = call
@@ -243,7 +285,7 @@ impl Reverse<'_> {
             })
             .collect();
         let span = builder.span;
-        let op = Op::CallAdjoint { call: call.clone(), seeds, active };
+        let op = Op::CallAdjoint { call: call.clone(), tape, seeds, active };
         builder.stmts.push(Stmt { results: contributions.clone(), op, span });
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
             self.accumulate(adjoints, leaf, contribution);

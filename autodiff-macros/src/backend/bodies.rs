@@ -1,0 +1,163 @@
+//! The companions' bodies: the sweeps, and what each companion makes of their results.
+
+use super::companion::{Companions, Kind};
+use super::docs;
+use super::expr::tuple;
+use crate::ir::{Function, Shape};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// `f_grad`: the value and the gradient.
+pub(crate) fn gradient(companions: &Companions, function: &Function) -> TokenStream {
+    with_value(companions, function, Kind::Gradient)
+}
+
+/// `f_vjp`: the value and the vector-Jacobian product with a cotangent.
+pub(crate) fn vjp(companions: &Companions, function: &Function) -> TokenStream {
+    with_value(companions, function, Kind::Vjp)
+}
+
+fn with_value(companions: &Companions, function: &Function, kind: Kind) -> TokenStream {
+    let (emitter, body, adjoints) = companions.sweeps(function);
+    let mut stores = TokenStream::new();
+    let mut gradients = Vec::new();
+    let mut leaves = function.params.iter().filter(|param| param.active);
+    for (param, adjoint) in companions.active().zip(adjoints) {
+        let shape = leaves.next().map(|param| param.shape.clone()).unwrap_or(Shape::UNIT);
+        let shadow = &param.shadow;
+        match (param.by_ref, kind) {
+            (false, _) => gradients.push(adjoint),
+            (true, Kind::Gradient) => stores.extend(quote!(*#shadow = #adjoint;)),
+            (true, _) => match shape {
+                Shape::Leaf(_) => stores.extend(quote!(*#shadow += #adjoint;)),
+                Shape::Tuple(_) => {
+                    let runtime = &companions.runtime;
+                    stores.extend(quote!(#runtime::Differentiable::accumulate(#shadow, #adjoint);));
+                }
+            },
+        }
+    }
+    let docs = docs::with_value(companions, kind, &body);
+    let tail = if function.body.diverges() {
+        TokenStream::new()
+    } else {
+        let value = emitter.shape(&function.result);
+        if gradients.is_empty() { quote!(#stores #value) } else { quote!(#stores (#value, #(#gradients),*)) }
+    };
+    companions.function(kind, &docs, &companions.assemble(&body, &tail))
+}
+
+/// `f_augmented`: the value and, as the tape, the gradient.
+pub(crate) fn augmented(companions: &Companions, gradient: &Function) -> TokenStream {
+    let (emitter, body, adjoints) = companions.sweeps(gradient);
+    let tail = if gradient.body.diverges() {
+        TokenStream::new()
+    } else {
+        let value = emitter.shape(&gradient.result);
+        quote!((#value, (#(#adjoints,)*)))
+    };
+    companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
+}
+
+/// `f_adjoint` of a tape that is the gradient.
+pub(crate) fn adjoint_by_partials(companions: &Companions, gradient: &Function) -> TokenStream {
+    let (runtime, seed, tape) = (&companions.runtime, &companions.seed, &companions.tape);
+    let mut stores = TokenStream::new();
+    let params = gradient.params.iter().filter(|param| param.active);
+    for (index, ((param, companion), touched)) in
+        params.zip(companions.active()).zip(touched(companions, gradient)).enumerate()
+    {
+        if touched {
+            let slot = &companion.slot;
+            let field = Literal::usize_unsuffixed(index);
+            let scaled = scaled(&param.shape, &quote!(#tape.#field), seed, gradient);
+            stores.extend(quote!(#runtime::Slot::add(#slot, #scaled);));
+        }
+    }
+    companions.function(Kind::Adjoint, &docs::adjoint(companions), &stores)
+}
+
+/// The gradient times the seed, number by number.
+fn scaled(shape: &Shape, place: &TokenStream, seed: &Ident, function: &Function) -> TokenStream {
+    match shape {
+        Shape::Leaf(value) if function.ty(*value).is_real() => {
+            let result = function.result.leaves().first().and_then(|result| function.width(*result));
+            match (function.width(*value), result) {
+                (Some(own), Some(result)) if own != result => {
+                    let (own, result) = (format_ident!("{}", own.name()), format_ident!("{}", result.name()));
+                    quote!((#place as #result * #seed) as #own)
+                }
+                _ => quote!(#place * #seed),
+            }
+        }
+        Shape::Leaf(_) => place.clone(),
+        Shape::Tuple(parts) => {
+            let parts = parts.iter().enumerate().map(|(index, part)| {
+                let field = Literal::usize_unsuffixed(index);
+                scaled(part, &quote!(#place.#field), seed, function)
+            });
+            tuple(parts.collect())
+        }
+    }
+}
+
+/// `f_augmented` where the reverse of a call runs the forward sweep again.
+pub(crate) fn augmented_primal(companions: &Companions, primal: &Function) -> TokenStream {
+    let mut emitter = companions.emitter(primal);
+    let body = emitter.body();
+    let tail = if primal.body.diverges() {
+        TokenStream::new()
+    } else {
+        let value = emitter.shape(&primal.result);
+        quote!((#value, ()))
+    };
+    companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
+}
+
+/// `f_adjoint` that runs the forward sweep again.
+pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStream {
+    let (_, body, adjoints) = companions.sweeps(function);
+    let runtime = &companions.runtime;
+    let stores: TokenStream = companions
+        .active()
+        .zip(adjoints)
+        .zip(touched(companions, function))
+        .filter(|(_, touched)| *touched)
+        .map(|((param, adjoint), _)| {
+            let slot = &param.slot;
+            quote!(#runtime::Slot::add(#slot, #adjoint);)
+        })
+        .collect();
+    companions.function(Kind::Adjoint, &docs::adjoint(companions), &companions.assemble(&body, &stores))
+}
+
+/// `f_graph`: the computation graph of one evaluation.
+pub(crate) fn traced(companions: &Companions, function: &Function) -> TokenStream {
+    let mut emitter = companions.emitter(function);
+    let body = emitter.body();
+    let node = function.body.yields().first().map(|node| emitter.value(*node, false).tokens);
+    let (forward, runtime, graph) = (body.forward, &companions.runtime, &emitter.graph);
+    let items = &companions.items;
+    let tokens = quote! {
+        #(#items)*
+        let mut #graph = #runtime::graph::Graph::new();
+        #forward
+        #graph.output(#node);
+        #graph
+    };
+    companions.function(Kind::Graph, &docs::graph(companions), &tokens)
+}
+
+/// Of each active parameter, whether anything contributes to its adjoint.
+fn touched(companions: &Companions, function: &Function) -> Vec<bool> {
+    let mut emitter = companions.emitter(function);
+    emitter.body();
+    let leaves = function.params.iter().filter(|param| param.active).map(|param| param.shape.leaves().len());
+    let mut yields = function.body.yields().iter().skip(function.result.leaves().len());
+    leaves
+        .map(|count| {
+            let values: Vec<_> = yields.by_ref().take(count).collect();
+            values.into_iter().any(|value| !emitter.is_zero(*value))
+        })
+        .collect()
+}

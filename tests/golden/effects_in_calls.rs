@@ -1,0 +1,34 @@
+fn perturbed_grad(x: f64, strength: f64) -> (f64, f64, f64) {
+    let noise = draw();
+    let d_strength = noise * noise;
+    let d_x = noise;
+    (x * noise + strength * noise * noise, d_x, d_strength)
+}
+pub fn effects_in_calls_grad(x: f64, strength: f64) -> (f64, f64, f64) {
+    enum Branch<A, B> {
+        Then(A, B),
+        Else,
+    }
+    let (first, tape_1) = perturbed_augmented(x, strength);
+    let (value, branch) = if strength > 0.0 {
+        let (t, tape_1) = perturbed_augmented(x, strength);
+        (first * t, Branch::Then(tape_1, t))
+    } else {
+        (first, Branch::Else)
+    };
+    let (d_x, d_strength, d_first) = match branch {
+        Branch::Then(tape_1, t) => {
+            let mut d_x = -0.0;
+            let mut d_strength = -0.0;
+            perturbed_adjoint(tape_1, x, &mut d_x, strength, &mut d_strength, first);
+            (d_x, d_strength, t)
+        }
+        Branch::Else => (-0.0, -0.0, 1.0),
+    };
+    let mut d_x_1 = -0.0;
+    let mut d_strength_1 = -0.0;
+    perturbed_adjoint(tape_1, x, &mut d_x_1, strength, &mut d_strength_1, d_first);
+    let d_x = d_x + d_x_1;
+    let d_strength = d_strength + d_strength_1;
+    (value, d_x, d_strength)
+}
