@@ -1,8 +1,8 @@
 pub fn beta_density_grad(x: f64, alpha: f64, beta: f64) -> (f64, f64, f64, f64) {
-    let (t, tape_1) = super::log_gamma::log_gamma_augmented(alpha);
-    let (t_1, tape_2) = super::log_gamma::log_gamma_augmented(beta);
+    let (t, tape) = super::log_gamma::log_gamma_augmented(alpha);
+    let (t_1, tape_1) = super::log_gamma::log_gamma_augmented(beta);
     let t_2 = alpha + beta;
-    let (t_3, tape_3) = crate::log_gamma::log_gamma_augmented(t_2);
+    let (t_3, tape_2) = crate::log_gamma::log_gamma_augmented(t_2);
     let normaliser = t + t_1 - t_3;
     let t = alpha - 1.0;
     let ln_x = x.ln();
@@ -11,12 +11,12 @@ pub fn beta_density_grad(x: f64, alpha: f64, beta: f64) -> (f64, f64, f64, f64) 
     let ln_1p_1 = t_3.ln_1p();
     let d_x = t / x - t_1 / (1.0 + t_3);
     let mut d_argument = -0.0;
-    crate::log_gamma::log_gamma_adjoint(tape_3, t_2, &mut d_argument, 1.0);
+    crate::log_gamma::log_gamma_adjoint(tape_2, t_2, &mut d_argument, 1.0);
     let mut d_beta = -0.0;
-    super::log_gamma::log_gamma_adjoint(tape_2, beta, &mut d_beta, -1.0);
+    super::log_gamma::log_gamma_adjoint(tape_1, beta, &mut d_beta, -1.0);
     let d_beta = ln_1p_1 + d_argument + d_beta;
     let mut d_alpha = -0.0;
-    super::log_gamma::log_gamma_adjoint(tape_1, alpha, &mut d_alpha, -1.0);
+    super::log_gamma::log_gamma_adjoint(tape, alpha, &mut d_alpha, -1.0);
     let d_alpha = ln_x + d_argument + d_alpha;
     (t * ln_x + t_1 * ln_1p_1 - normaliser, d_x, d_alpha, d_beta)
 }

@@ -15,8 +15,8 @@ pub fn black_scholes_grad(
     let t_2 = -rate;
     let exp_1 = (t_2 * years).exp();
     let discounted = strike * exp_1;
-    let (t_3, tape_1) = normal_distribution_augmented(d1);
-    let (t_4, tape_2) = normal_distribution_augmented(d2);
+    let (t_3, tape) = normal_distribution_augmented(d1);
+    let (t_4, tape_1) = normal_distribution_augmented(d2);
     let call = spot * t_3 - discounted * t_4;
     let value = if put { call - spot + discounted } else { call };
     let (d_spot, d_discounted, d_call) = if put {
@@ -26,9 +26,9 @@ pub fn black_scholes_grad(
     };
     let d_discounted = d_discounted - d_call * t_4;
     let mut d_d2 = -0.0;
-    normal_distribution_adjoint(tape_2, d2, &mut d_d2, -(d_call * discounted));
+    normal_distribution_adjoint(tape_1, d2, &mut d_d2, -(d_call * discounted));
     let mut d_d1 = -0.0;
-    normal_distribution_adjoint(tape_1, d1, &mut d_d1, d_call * spot);
+    normal_distribution_adjoint(tape, d1, &mut d_d1, d_call * spot);
     let t_4 = d_discounted * strike * exp_1;
     let d_d1 = d_d1 + d_d2;
     let d_ln = d_d1 / deviation;

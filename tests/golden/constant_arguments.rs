@@ -14,17 +14,17 @@ fn scaled_grad(x: f64, unit: f64, count: i32) -> (f64, f64) {
 }
 pub fn constant_arguments_grad(x: f64, y: f64, n: i32) -> (f64, f64, f64) {
     let fixed = blend(1.0, 2.5, 0.5);
-    let (ends, tape_1) = blend_augmented(0.3, 0.9, x);
+    let (ends, tape) = blend_augmented(0.3, 0.9, x);
     let t = n as f64;
-    let (inside, tape_2) = blend_augmented(x, t, 0.25);
-    let (same, tape_3) = blend_augmented(y, y, y);
+    let (inside, tape_1) = blend_augmented(x, t, 0.25);
+    let (same, tape_2) = blend_augmented(y, y, y);
     let unit = 2.0 * n as f64;
-    let (t_1, tape_4) = scaled_augmented(x, unit, n);
+    let (t_1, tape_3) = scaled_augmented(x, unit, n);
     let parts = t_1 + scaled(3.0, 4.0, 2);
     let d_parts = y;
     let mut d_x = -0.0;
     scaled_adjoint(
-        tape_4,
+        tape_3,
         x,
         &mut d_x,
         unit,
@@ -37,12 +37,12 @@ pub fn constant_arguments_grad(x: f64, y: f64, n: i32) -> (f64, f64, f64) {
     let mut d_y = -0.0;
     let mut d_y_1 = -0.0;
     let mut d_y_2 = -0.0;
-    blend_adjoint(tape_3, y, &mut d_y, y, &mut d_y_1, y, &mut d_y_2, d_same);
+    blend_adjoint(tape_2, y, &mut d_y, y, &mut d_y_1, y, &mut d_y_2, d_same);
     let d_y = parts + d_y + d_y_1 + d_y_2;
     let d_inside = same;
     let mut d_x_1 = -0.0;
     blend_adjoint(
-        tape_2,
+        tape_1,
         x,
         &mut d_x_1,
         t,
@@ -54,7 +54,7 @@ pub fn constant_arguments_grad(x: f64, y: f64, n: i32) -> (f64, f64, f64) {
     let d_ends = fixed;
     let mut d_x_2 = -0.0;
     blend_adjoint(
-        tape_1,
+        tape,
         0.3,
         ::autodiff_runtime::Constant,
         0.9,

@@ -8,17 +8,17 @@ fn fraction_grad(square: f64, level: u32, depth: u32) -> (f64, f64) {
         (odd, Branch::Then)
     } else {
         let t = level + 1;
-        let (t_1, tape_1) = fraction_augmented(square, t, depth);
+        let (t_1, tape) = fraction_augmented(square, t, depth);
         let t_2 = square / t_1;
-        (odd - t_2, Branch::Else(t_1, t_2, tape_1, t))
+        (odd - t_2, Branch::Else(t_1, t_2, tape, t))
     };
     let d_square = match branch {
         Branch::Then => 0.0,
-        Branch::Else(t, t_1, tape_1, t_2) => {
+        Branch::Else(t, t_1, tape, t_2) => {
             let t = -1.0 / t;
             let mut d_square = -0.0;
             fraction_adjoint(
-                tape_1,
+                tape,
                 square,
                 &mut d_square,
                 t_2,
@@ -34,11 +34,11 @@ fn fraction_grad(square: f64, level: u32, depth: u32) -> (f64, f64) {
 }
 pub fn continued_fraction_grad(x: f64, depth: u32) -> (f64, f64) {
     let t = x * x;
-    let (t_1, tape_1) = fraction_augmented(t, 0, depth);
+    let (t_1, tape) = fraction_augmented(t, 0, depth);
     let value = x / t_1;
     let mut d_argument = -0.0;
     fraction_adjoint(
-        tape_1,
+        tape,
         t,
         &mut d_argument,
         0,

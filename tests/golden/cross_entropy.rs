@@ -12,7 +12,7 @@ pub fn cross_entropy_grad(
     }
     let score = weight * feature + bias;
     let t = if label { -score } else { score };
-    let (loss, tape_1) = softplus_augmented(t);
+    let (loss, tape) = softplus_augmented(t);
     let (penalty, branch) = match norm {
         1 => (weight.abs(), Branch::Arm0),
         2 => (weight * weight, Branch::Arm1),
@@ -27,7 +27,7 @@ pub fn cross_entropy_grad(
         Branch::Arm2 => -0.0,
     };
     let mut d_argument = -0.0;
-    softplus_adjoint(tape_1, t, &mut d_argument, 1.0);
+    softplus_adjoint(tape, t, &mut d_argument, 1.0);
     let d_score = if label { -d_argument } else { d_argument };
     let d_weight = d_weight + d_score * feature;
     let d_feature = d_score * weight;

@@ -6,13 +6,13 @@ fn power_grad(level: f64) -> (f64, f64) {
     (powf_1, d_level)
 }
 pub fn decibel_grad(first: f64, second: f64) -> (f64, f64, f64) {
-    let (t, tape_1) = power_augmented(first);
-    let (t_1, tape_2) = power_augmented(second);
+    let (t, tape) = power_augmented(first);
+    let (t_1, tape_1) = power_augmented(second);
     let t = t + t_1;
     let t_1 = 10.0 / (t * ::core::f64::consts::LN_10);
     let mut d_second = -0.0;
-    power_adjoint(tape_2, second, &mut d_second, t_1);
+    power_adjoint(tape_1, second, &mut d_second, t_1);
     let mut d_first = -0.0;
-    power_adjoint(tape_1, first, &mut d_first, t_1);
+    power_adjoint(tape, first, &mut d_first, t_1);
     (10.0 * t.log10(), d_first, d_second)
 }

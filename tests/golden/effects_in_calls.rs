@@ -9,25 +9,25 @@ pub fn effects_in_calls_grad(x: f64, strength: f64) -> (f64, f64, f64) {
         Then(A, B),
         Else,
     }
-    let (first, tape_1) = perturbed_augmented(x, strength);
+    let (first, tape) = perturbed_augmented(x, strength);
     let (value, branch) = if strength > 0.0 {
-        let (t, tape_1) = perturbed_augmented(x, strength);
-        (first * t, Branch::Then(tape_1, t))
+        let (t, tape) = perturbed_augmented(x, strength);
+        (first * t, Branch::Then(tape, t))
     } else {
         (first, Branch::Else)
     };
     let (d_x, d_strength, d_first) = match branch {
-        Branch::Then(tape_1, t) => {
+        Branch::Then(tape, t) => {
             let mut d_x = -0.0;
             let mut d_strength = -0.0;
-            perturbed_adjoint(tape_1, x, &mut d_x, strength, &mut d_strength, first);
+            perturbed_adjoint(tape, x, &mut d_x, strength, &mut d_strength, first);
             (d_x, d_strength, t)
         }
         Branch::Else => (-0.0, -0.0, 1.0),
     };
     let mut d_x_1 = -0.0;
     let mut d_strength_1 = -0.0;
-    perturbed_adjoint(tape_1, x, &mut d_x_1, strength, &mut d_strength_1, d_first);
+    perturbed_adjoint(tape, x, &mut d_x_1, strength, &mut d_strength_1, d_first);
     let d_x = d_x + d_x_1;
     let d_strength = d_strength + d_strength_1;
     (value, d_x, d_strength)

@@ -46,16 +46,16 @@ pub fn garch_grad(
 ) -> (f64, f64, f64, f64, f64, f64, f64) {
     let t = 1.0 - alpha - beta;
     let state_0 = omega / t;
-    let (state, tape_1) = step_augmented((state_0, 0.0), r1, (omega, alpha, beta));
-    let (state_1, tape_2) = step_augmented(state, r2, (omega, alpha, beta));
-    let (state_2, tape_3) = step_augmented(state_1, r3, (omega, alpha, beta));
+    let (state, tape) = step_augmented((state_0, 0.0), r1, (omega, alpha, beta));
+    let (state_1, tape_1) = step_augmented(state, r2, (omega, alpha, beta));
+    let (state_2, tape_2) = step_augmented(state_1, r3, (omega, alpha, beta));
     let mut d_state = ::autodiff_runtime::Differentiable::zero_like(&state_2);
     d_state.1 += 1.0;
     let mut d_state_1 = ::autodiff_runtime::Differentiable::zero_like(&state_1);
     let mut d_r3 = -0.0;
     let mut d_omega = (-0.0, -0.0, -0.0);
     step_adjoint(
-        tape_3,
+        tape_2,
         state_1,
         &mut d_state_1,
         r3,
@@ -68,7 +68,7 @@ pub fn garch_grad(
     let mut d_r2 = -0.0;
     let mut d_omega_1 = (-0.0, -0.0, -0.0);
     step_adjoint(
-        tape_2,
+        tape_1,
         state,
         &mut d_state,
         r2,
@@ -81,7 +81,7 @@ pub fn garch_grad(
     let mut d_r1 = -0.0;
     let mut d_omega_2 = (-0.0, -0.0, -0.0);
     step_adjoint(
-        tape_1,
+        tape,
         (state_0, 0.0),
         &mut d_state_0,
         r1,

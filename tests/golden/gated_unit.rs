@@ -43,13 +43,13 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
             (t, Branch2::Arm4(branch))
         }
         5 => {
-            let (t, tape_1) = activation_augmented(x, 0);
-            (x * t, Branch2::Arm5(tape_1, t))
+            let (t, tape) = activation_augmented(x, 0);
+            (x * t, Branch2::Arm5(tape, t))
         }
         6 => {
-            let (t, tape_1) = crate::softplus::softplus_augmented(x);
-            let (t_1, tape_2) = activation_augmented(t, 1);
-            (x * t_1, Branch2::Arm6(tape_2, t, tape_1, t_1))
+            let (t, tape) = crate::softplus::softplus_augmented(x);
+            let (t_1, tape_1) = activation_augmented(t, 1);
+            (x * t_1, Branch2::Arm6(tape_1, t, tape, t_1))
         }
         _ => {
             let t = 0.2 * x + 0.5;
@@ -68,15 +68,15 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
                 Branch1::Else(exp_m1_x) => exp_m1_x + 1.0,
             }
         }
-        Branch2::Arm5(tape_1, t) => {
+        Branch2::Arm5(tape, t) => {
             let mut d_x = -0.0;
-            activation_adjoint(tape_1, x, &mut d_x, 0, ::autodiff_runtime::Constant, x);
+            activation_adjoint(tape, x, &mut d_x, 0, ::autodiff_runtime::Constant, x);
             t + d_x
         }
-        Branch2::Arm6(tape_1, t, tape_2, t_1) => {
+        Branch2::Arm6(tape, t, tape_1, t_1) => {
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
             activation_adjoint(
-                tape_1,
+                tape,
                 t,
                 &mut d_argument,
                 1,
@@ -84,7 +84,7 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
                 x,
             );
             let mut d_x = -0.0;
-            crate::softplus::softplus_adjoint(tape_2, x, &mut d_x, d_argument);
+            crate::softplus::softplus_adjoint(tape_1, x, &mut d_x, d_argument);
             t_1 + d_x
         }
         Branch2::Arm7(clamp_1, t) => (if clamp_1 == t { 1.0 } else { 0.0 }) * 0.2,
@@ -98,17 +98,17 @@ pub fn gated_unit_grad(
     kind: u8,
 ) -> (f64, f64, f64, (f64, f64, f64)) {
     let t = weights.0 * input + 0.3 * state;
-    let (update, tape_1) = activation_augmented(t, 0);
+    let (update, tape) = activation_augmented(t, 0);
     let t_1 = weights.1 * input - 0.2 * state;
-    let (reset, tape_2) = activation_augmented(t_1, 0);
+    let (reset, tape_1) = activation_augmented(t_1, 0);
     let t_2 = weights.2 * input + reset * state;
-    let (candidate, tape_3) = activation_augmented(t_2, kind);
+    let (candidate, tape_2) = activation_augmented(t_2, kind);
     let t_3 = 1.0 - update;
     let d_update = candidate - state;
     let d_candidate = update;
     let mut d_argument = -0.0;
     activation_adjoint(
-        tape_3,
+        tape_2,
         t_2,
         &mut d_argument,
         kind,
@@ -119,7 +119,7 @@ pub fn gated_unit_grad(
     let d_weights_2 = d_argument * input;
     let mut d_argument_1 = -0.0;
     activation_adjoint(
-        tape_2,
+        tape_1,
         t_1,
         &mut d_argument_1,
         0,
@@ -129,7 +129,7 @@ pub fn gated_unit_grad(
     let d_weights_1 = d_argument_1 * input;
     let mut d_argument_2 = -0.0;
     activation_adjoint(
-        tape_1,
+        tape,
         t,
         &mut d_argument_2,
         0,

@@ -17,8 +17,8 @@ pub fn handwritten_rule_grad(
         (t, Branch::Then(t))
     } else {
         let t = roughness / diameter;
-        let (t_1, tape_1) = friction_factor_augmented(reynolds, t);
-        (t_1, Branch::Else(tape_1, t))
+        let (t_1, tape) = friction_factor_augmented(reynolds, t);
+        (t_1, Branch::Else(tape, t))
     };
     let t = factor * length / diameter;
     let t_1 = t * 0.5 * 998.0 * speed;
@@ -28,11 +28,11 @@ pub fn handwritten_rule_grad(
     let d_length = t_2 * factor;
     let (d_diameter, d_roughness, d_reynolds) = match branch {
         Branch::Then(t_1) => (t, 0.0, -(d_factor / reynolds * t_1)),
-        Branch::Else(tape_1, t_1) => {
+        Branch::Else(tape, t_1) => {
             let mut d_reynolds = -0.0;
             let mut d_argument = -0.0;
             friction_factor_adjoint(
-                tape_1,
+                tape,
                 reynolds,
                 &mut d_reynolds,
                 t_1,

@@ -25,19 +25,19 @@ pub fn hodgkin_huxley_vjp(
 ) -> ((f64, f64, f64), f64) {
     let v = potential + 65.0;
     let t = (10.0 - v) / 10.0;
-    let (t_1, tape_1) = bernoulli_augmented(t);
+    let (t_1, tape) = bernoulli_augmented(t);
     let n = 0.1 * t_1;
     let t_1 = (25.0 - v) / 10.0;
-    let (m, tape_2) = bernoulli_augmented(t_1);
+    let (m, tape_1) = bernoulli_augmented(t_1);
     let exp_1 = (-v / 20.0).exp();
     let h = 0.07 * exp_1;
     let d_h = seed.2;
     let d_m = seed.1;
     let mut d_argument = -0.0;
-    bernoulli_adjoint(tape_2, t_1, &mut d_argument, d_m);
+    bernoulli_adjoint(tape_1, t_1, &mut d_argument, d_m);
     let d_n = seed.0;
     let mut d_argument_1 = -0.0;
-    bernoulli_adjoint(tape_1, t, &mut d_argument_1, d_n * 0.1);
+    bernoulli_adjoint(tape, t, &mut d_argument_1, d_n * 0.1);
     let d_v = -(d_h * 0.07 * exp_1 / 20.0) - d_argument / 10.0 - d_argument_1 / 10.0;
     let d_potential = d_v;
     ((n, m, h), d_potential)

@@ -18,8 +18,8 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
     let (value, branch) = if married {
         let t = income / 2.0;
         let t_1 = deductions / 2.0;
-        let (t_2, tape_1) = income_tax_augmented(t, t_1, false);
-        (2.0 * t_2, Branch4::Then(tape_1, t, t_1))
+        let (t_2, tape) = income_tax_augmented(t, t_1, false);
+        (2.0 * t_2, Branch4::Then(tape, t, t_1))
     } else {
         let taxable = income - deductions;
         let (t, branch) = if taxable <= ALLOWANCE {
@@ -50,11 +50,11 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
         (t, Branch4::Else(branch))
     };
     let (d_income, d_deductions) = match branch {
-        Branch4::Then(tape_1, t, t_1) => {
+        Branch4::Then(tape, t, t_1) => {
             let mut d_argument = -0.0;
             let mut d_argument_1 = -0.0;
             income_tax_adjoint(
-                tape_1,
+                tape,
                 t,
                 &mut d_argument,
                 t_1,

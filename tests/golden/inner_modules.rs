@@ -6,10 +6,10 @@ fn decay_grad(rate: f64, t: f64) -> (f64, f64, f64) {
     (exp_1, d_rate, d_t)
 }
 pub(super) fn fast_grad(rate: f64, t: f64) -> (f64, f64, f64) {
-    let (t_1, tape_1) = super::decay_augmented(rate, t);
+    let (t_1, tape) = super::decay_augmented(rate, t);
     let mut d_rate = -0.0;
     let mut d_t = -0.0;
-    super::decay_adjoint(tape_1, rate, &mut d_rate, t, &mut d_t, -1.0);
+    super::decay_adjoint(tape, rate, &mut d_rate, t, &mut d_t, -1.0);
     (1.0 - t_1, d_rate, d_t)
 }
 pub(in super::super) fn slow_grad(rate: f64, lag: f64, t: f64) -> (f64, f64, f64, f64) {
@@ -21,15 +21,15 @@ pub(in super::super) fn slow_grad(rate: f64, lag: f64, t: f64) -> (f64, f64, f64
         (0.0, Branch::Then)
     } else {
         let t_1 = t - lag;
-        let (t_2, tape_1) = super::fast_augmented(rate, t_1);
-        (t_2, Branch::Else(tape_1, t_1))
+        let (t_2, tape) = super::fast_augmented(rate, t_1);
+        (t_2, Branch::Else(tape, t_1))
     };
     let (d_rate, d_lag, d_t) = match branch {
         Branch::Then => (0.0, 0.0, 0.0),
-        Branch::Else(tape_1, t_1) => {
+        Branch::Else(tape, t_1) => {
             let mut d_rate = -0.0;
             let mut d_argument = -0.0;
-            super::fast_adjoint(tape_1, rate, &mut d_rate, t_1, &mut d_argument, 1.0);
+            super::fast_adjoint(tape, rate, &mut d_rate, t_1, &mut d_argument, 1.0);
             (d_rate, -d_argument, d_argument)
         }
     };
@@ -42,19 +42,19 @@ pub fn inner_modules_grad(
     elimination: f64,
     t: f64,
 ) -> (f64, f64, f64, f64, f64, f64) {
-    let (t_1, tape_1) = absorption::fast_augmented(fast, t);
-    let (t_2, tape_2) = self::absorption::lagged::slow_augmented(slow, lag, t);
+    let (t_1, tape) = absorption::fast_augmented(fast, t);
+    let (t_2, tape_1) = self::absorption::lagged::slow_augmented(slow, lag, t);
     let absorbed = 0.7 * t_1 + 0.3 * t_2;
-    let (t_1, tape_3) = self::decay_augmented(elimination, t);
+    let (t_1, tape_2) = self::decay_augmented(elimination, t);
     let mut d_elimination = -0.0;
     let mut d_t = -0.0;
-    self::decay_adjoint(tape_3, elimination, &mut d_elimination, t, &mut d_t, absorbed);
+    self::decay_adjoint(tape_2, elimination, &mut d_elimination, t, &mut d_t, absorbed);
     let d_absorbed = t_1;
     let mut d_slow = -0.0;
     let mut d_lag = -0.0;
     let mut d_t_1 = -0.0;
     self::absorption::lagged::slow_adjoint(
-        tape_2,
+        tape_1,
         slow,
         &mut d_slow,
         lag,
@@ -65,7 +65,7 @@ pub fn inner_modules_grad(
     );
     let mut d_fast = -0.0;
     let mut d_t_2 = -0.0;
-    absorption::fast_adjoint(tape_1, fast, &mut d_fast, t, &mut d_t_2, d_absorbed * 0.7);
+    absorption::fast_adjoint(tape, fast, &mut d_fast, t, &mut d_t_2, d_absorbed * 0.7);
     let d_t = d_t + d_t_1 + d_t_2;
     (absorbed * t_1, d_fast, d_slow, d_lag, d_elimination, d_t)
 }

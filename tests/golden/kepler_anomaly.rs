@@ -18,17 +18,17 @@ fn newton_grad(
         let t = residual / slope;
         let t_1 = guess - t;
         let t_2 = steps - 1;
-        let (t_3, tape_1) = newton_augmented(mean, eccentricity, t_1, t_2);
-        (t_3, Branch::Else(tape_1, t_1, t_2, slope, t, cos_guess, sin_guess))
+        let (t_3, tape) = newton_augmented(mean, eccentricity, t_1, t_2);
+        (t_3, Branch::Else(tape, t_1, t_2, slope, t, cos_guess, sin_guess))
     };
     let (d_mean, d_eccentricity, d_guess) = match branch {
         Branch::Then => (0.0, 0.0, 1.0),
-        Branch::Else(tape_1, t, t_1, slope, t_2, cos_guess, sin_guess) => {
+        Branch::Else(tape, t, t_1, slope, t_2, cos_guess, sin_guess) => {
             let mut d_mean = -0.0;
             let mut d_eccentricity = -0.0;
             let mut d_argument = -0.0;
             newton_adjoint(
-                tape_1,
+                tape,
                 mean,
                 &mut d_mean,
                 eccentricity,
@@ -54,12 +54,12 @@ fn newton_grad(
 pub fn kepler_anomaly_grad(mean: f64, eccentricity: f64, steps: u32) -> (f64, f64, f64) {
     let sin_mean = mean.sin();
     let t = mean + eccentricity * sin_mean;
-    let (value, tape_1) = newton_augmented(mean, eccentricity, t, steps);
+    let (value, tape) = newton_augmented(mean, eccentricity, t, steps);
     let mut d_mean = -0.0;
     let mut d_eccentricity = -0.0;
     let mut d_argument = -0.0;
     newton_adjoint(
-        tape_1,
+        tape,
         mean,
         &mut d_mean,
         eccentricity,

@@ -6,8 +6,8 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
     debug_assert!(x > 0.0, "the argument must be positive, not {x}", x = x);
     let (value, branch) = if x < 7.0 {
         let t = x + 1.0;
-        let (t_1, tape_1) = log_gamma_augmented(t);
-        (t_1 - x.ln(), Branch::Then(tape_1, t))
+        let (t_1, tape) = log_gamma_augmented(t);
+        (t_1 - x.ln(), Branch::Then(tape, t))
     } else {
         let inverse = x.recip();
         let square = inverse * inverse;
@@ -24,9 +24,9 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
         )
     };
     let d_x = match branch {
-        Branch::Then(tape_1, t) => {
+        Branch::Then(tape, t) => {
             let mut d_argument = -0.0;
-            log_gamma_adjoint(tape_1, t, &mut d_argument, 1.0);
+            log_gamma_adjoint(tape, t, &mut d_argument, 1.0);
             d_argument - 1.0 / x
         }
         Branch::Else(t, ln_x, t_1, t_2, t_3, t_4, inverse) => {

@@ -10,16 +10,16 @@ fn cosine_terms_grad(x: f64, term: f64, k: i32) -> (f64, f64, f64) {
         let t_1 = (k + 1) as f64;
         let t_2 = t * x / t_1;
         let t_3 = k + 1;
-        let (t_4, tape_1) = sine_terms_augmented(x, t_2, t_3);
-        (term + t_4, Branch::Else(tape_1, t_2, t_3, t_1, t))
+        let (t_4, tape) = sine_terms_augmented(x, t_2, t_3);
+        (term + t_4, Branch::Else(tape, t_2, t_3, t_1, t))
     };
     let (d_x, d_term) = match branch {
         Branch::Then => (0.0, 1.0),
-        Branch::Else(tape_1, t, t_1, t_2, t_3) => {
+        Branch::Else(tape, t, t_1, t_2, t_3) => {
             let mut d_x = -0.0;
             let mut d_argument = -0.0;
             sine_terms_adjoint(
-                tape_1,
+                tape,
                 x,
                 &mut d_x,
                 t,
@@ -38,11 +38,11 @@ fn sine_terms_grad(x: f64, term: f64, k: i32) -> (f64, f64, f64) {
     let t = (k + 1) as f64;
     let t_1 = term * x / t;
     let t_2 = k + 1;
-    let (t_3, tape_1) = cosine_terms_augmented(x, t_1, t_2);
+    let (t_3, tape) = cosine_terms_augmented(x, t_1, t_2);
     let mut d_x = -0.0;
     let mut d_argument = -0.0;
     cosine_terms_adjoint(
-        tape_1,
+        tape,
         x,
         &mut d_x,
         t_1,
@@ -57,10 +57,10 @@ fn sine_terms_grad(x: f64, term: f64, k: i32) -> (f64, f64, f64) {
     (2.0 * term + t_3, d_x, d_term)
 }
 pub fn mutual_recursion_grad(x: f64) -> (f64, f64) {
-    let (value, tape_1) = cosine_terms_augmented(x, 1.0, 0);
+    let (value, tape) = cosine_terms_augmented(x, 1.0, 0);
     let mut d_x = -0.0;
     cosine_terms_adjoint(
-        tape_1,
+        tape,
         x,
         &mut d_x,
         1.0,

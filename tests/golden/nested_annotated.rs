@@ -14,7 +14,7 @@ pub fn nested_annotated_grad(
     let area = depth * t;
     let sqrt_1 = (1.0_f64 + SIDE * SIDE).sqrt();
     let perimeter = width + 2.0 * depth * sqrt_1;
-    let (radius, tape_1) = hydraulic_radius_augmented(area, perimeter);
+    let (radius, tape) = hydraulic_radius_augmented(area, perimeter);
     let t_1 = 2.0 / 3.0;
     let powf_1 = radius.powf(t_1);
     let t_2 = area * powf_1;
@@ -25,7 +25,7 @@ pub fn nested_annotated_grad(
     let mut d_area = -0.0;
     let mut d_perimeter = -0.0;
     hydraulic_radius_adjoint(
-        tape_1,
+        tape,
         area,
         &mut d_area,
         perimeter,

@@ -11,11 +11,11 @@ pub fn nested_recursive_grad(x: f64, weight: f64, n: u32) -> (f64, f64, f64) {
         let k = n as f64;
         ((2.0 * k - 1.0) * x * legendre(x, n - 1) - (k - 1.0) * legendre(x, n - 2)) / k
     }
-    let (t, tape_1) = legendre_augmented(x, n);
-    let (t_1, tape_2) = legendre_augmented(weight, 2);
+    let (t, tape) = legendre_augmented(x, n);
+    let (t_1, tape_1) = legendre_augmented(weight, 2);
     let mut d_weight = -0.0;
     legendre_adjoint(
-        tape_2,
+        tape_1,
         weight,
         &mut d_weight,
         2,
@@ -24,6 +24,6 @@ pub fn nested_recursive_grad(x: f64, weight: f64, n: u32) -> (f64, f64, f64) {
     );
     let d_weight = d_weight + t;
     let mut d_x = -0.0;
-    legendre_adjoint(tape_1, x, &mut d_x, n, ::autodiff_runtime::Constant, weight);
+    legendre_adjoint(tape, x, &mut d_x, n, ::autodiff_runtime::Constant, weight);
     (weight * t + 0.5 * t_1, d_x, d_weight)
 }

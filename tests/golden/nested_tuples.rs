@@ -19,7 +19,7 @@ pub fn nested_tuples_grad(
     segment: ((f64, f64), (f64, f64)),
     weight: f64,
 ) -> (f64, ((f64, f64), (f64, f64)), f64) {
-    let (image, tape_1) = mirrored_augmented((
+    let (image, tape) = mirrored_augmented((
         (segment.0.0, segment.0.1),
         (segment.1.0, segment.1.1),
     ));
@@ -57,7 +57,7 @@ pub fn nested_tuples_grad(
     ::autodiff_runtime::Differentiable::accumulate(&mut d_image.1, t_1);
     let mut d_segment_0_0 = ((-0.0, -0.0), (-0.0, -0.0));
     mirrored_adjoint(
-        tape_1,
+        tape,
         ((segment.0.0, segment.0.1), (segment.1.0, segment.1.1)),
         &mut d_segment_0_0,
         d_image,

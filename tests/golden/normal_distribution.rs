@@ -5,8 +5,8 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
     }
     let (value, branch) = if x < 0.0 {
         let t_1 = -x;
-        let (t_2, tape_1) = normal_distribution_augmented(t_1);
-        (1.0 - t_2, Branch::Then(tape_1, t_1))
+        let (t_2, tape) = normal_distribution_augmented(t_1);
+        (1.0 - t_2, Branch::Then(tape, t_1))
     } else {
         let t_1 = 1.0 + 0.231_641_9 * x;
         let t = 1.0 / t_1;
@@ -25,9 +25,9 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
         )
     };
     let d_x = match branch {
-        Branch::Then(tape_1, t_1) => {
+        Branch::Then(tape, t_1) => {
             let mut d_argument = -0.0;
-            normal_distribution_adjoint(tape_1, t_1, &mut d_argument, -1.0);
+            normal_distribution_adjoint(tape, t_1, &mut d_argument, -1.0);
             -d_argument
         }
         Branch::Else(

@@ -26,11 +26,11 @@ pub fn quaternion_rotation_vjp(
     let z = quaternion.1.2;
     let t = w * w + x * x + y * y + z * z;
     let scale = 2.0 / t;
-    let ((tx, ty, tz), tape_1) = cross_augmented(
+    let ((tx, ty, tz), tape) = cross_augmented(
         (quaternion.1.0, quaternion.1.1, quaternion.1.2),
         (v.0, v.1, v.2),
     );
-    let ((ux, uy, uz), tape_2) = cross_augmented(
+    let ((ux, uy, uz), tape_1) = cross_augmented(
         (quaternion.1.0, quaternion.1.1, quaternion.1.2),
         (tx, ty, tz),
     );
@@ -44,7 +44,7 @@ pub fn quaternion_rotation_vjp(
     let mut d_quaternion_1_0 = (-0.0, -0.0, -0.0);
     let mut d_tx = (-0.0, -0.0, -0.0);
     cross_adjoint(
-        tape_2,
+        tape_1,
         (quaternion.1.0, quaternion.1.1, quaternion.1.2),
         &mut d_quaternion_1_0,
         (tx, ty, tz),
@@ -57,7 +57,7 @@ pub fn quaternion_rotation_vjp(
     let mut d_quaternion_1_0_1 = (-0.0, -0.0, -0.0);
     let mut d_v_0 = (-0.0, -0.0, -0.0);
     cross_adjoint(
-        tape_1,
+        tape,
         (quaternion.1.0, quaternion.1.1, quaternion.1.2),
         &mut d_quaternion_1_0_1,
         (v.0, v.1, v.2),

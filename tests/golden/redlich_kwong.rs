@@ -24,7 +24,7 @@ pub fn redlich_kwong_grad(
     temperature: f64,
     critical: (f64, f64),
 ) -> (f64, f64, f64, (f64, f64)) {
-    let ((a, b), tape_1) = parameters_augmented(critical.0, critical.1);
+    let ((a, b), tape) = parameters_augmented(critical.0, critical.1);
     let t = volume - b;
     let t_1 = volume / t;
     let t_2 = constants::GAS * temperature.powf(1.5);
@@ -41,7 +41,7 @@ pub fn redlich_kwong_grad(
     let mut d_critical_0 = -0.0;
     let mut d_critical_1 = -0.0;
     parameters_adjoint(
-        tape_1,
+        tape,
         critical.0,
         &mut d_critical_0,
         critical.1,

@@ -19,9 +19,9 @@ pub fn referenced_tuple_vjp(
     temperature: f64,
     seed: (f64, f64),
 ) -> ((f64, f64), f64) {
-    let (first, tape_1) = tempered_augmented(a, &temperature);
-    let (second, tape_2) = tempered_augmented(b, &temperature);
-    let (t, tape_3) = tempered_augmented(&0.0, &temperature);
+    let (first, tape) = tempered_augmented(a, &temperature);
+    let (second, tape_1) = tempered_augmented(b, &temperature);
+    let (t, tape_2) = tempered_augmented(&0.0, &temperature);
     let total = first + second + t;
     let value = first / total;
     let value_1 = second / total;
@@ -30,7 +30,7 @@ pub fn referenced_tuple_vjp(
     let d_total = -(t * value_1) - t_1 * value;
     let mut d_temperature = -0.0;
     tempered_adjoint(
-        tape_3,
+        tape_2,
         &0.0,
         ::autodiff_runtime::Constant,
         &temperature,
@@ -42,7 +42,7 @@ pub fn referenced_tuple_vjp(
     let mut d_b_1 = -0.0;
     let mut d_temperature_1 = -0.0;
     tempered_adjoint(
-        tape_2,
+        tape_1,
         b,
         &mut d_b_1,
         &temperature,
@@ -51,7 +51,7 @@ pub fn referenced_tuple_vjp(
     );
     let mut d_a_1 = -0.0;
     let mut d_temperature_2 = -0.0;
-    tempered_adjoint(tape_1, a, &mut d_a_1, &temperature, &mut d_temperature_2, d_first);
+    tempered_adjoint(tape, a, &mut d_a_1, &temperature, &mut d_temperature_2, d_first);
     let d_temperature = d_temperature + d_temperature_1 + d_temperature_2;
     *d_a += d_a_1;
     *d_b += d_b_1;

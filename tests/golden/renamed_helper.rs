@@ -15,8 +15,8 @@ pub fn renamed_helper_grad(
     temperature: f64,
     charge: i32,
 ) -> (f64, f64, f64, f64) {
-    let (t, tape_1) = activity_augmented(outside, charge);
-    let (t_1, tape_2) = activity_augmented(inside, charge);
+    let (t, tape) = activity_augmented(outside, charge);
+    let (t_1, tape_1) = activity_augmented(inside, charge);
     let t_2 = inside * t_1;
     let ratio = outside * t / t_2;
     let t_3 = charge as f64 * 96_485.332_12;
@@ -28,7 +28,7 @@ pub fn renamed_helper_grad(
     let t_3 = t_2 * ratio;
     let mut d_inside = -0.0;
     activity_adjoint(
-        tape_2,
+        tape_1,
         inside,
         &mut d_inside,
         charge,
@@ -38,7 +38,7 @@ pub fn renamed_helper_grad(
     let d_inside = d_inside - t_3 * t_1;
     let mut d_outside = -0.0;
     activity_adjoint(
-        tape_1,
+        tape,
         outside,
         &mut d_outside,
         charge,

@@ -43,18 +43,18 @@ pub fn runge_kutta_vjp(
     h: f64,
     seed: (f64, f64),
 ) -> ((f64, f64), (f64, f64), (f64, f64), f64) {
-    let (k1, tape_1) = slope_augmented((state.0, state.1), (rates.0, rates.1));
+    let (k1, tape) = slope_augmented((state.0, state.1), (rates.0, rates.1));
     let t = h / 2.0;
-    let (t_1, tape_2) = advanced_augmented((state.0, state.1), k1, t);
-    let (k2, tape_3) = slope_augmented(t_1, (rates.0, rates.1));
+    let (t_1, tape_1) = advanced_augmented((state.0, state.1), k1, t);
+    let (k2, tape_2) = slope_augmented(t_1, (rates.0, rates.1));
     let t_2 = h / 2.0;
-    let (t_3, tape_4) = advanced_augmented((state.0, state.1), k2, t_2);
-    let (k3, tape_5) = slope_augmented(t_3, (rates.0, rates.1));
-    let (t_4, tape_6) = advanced_augmented((state.0, state.1), k3, h);
-    let (k4, tape_7) = slope_augmented(t_4, (rates.0, rates.1));
+    let (t_3, tape_3) = advanced_augmented((state.0, state.1), k2, t_2);
+    let (k3, tape_4) = slope_augmented(t_3, (rates.0, rates.1));
+    let (t_4, tape_5) = advanced_augmented((state.0, state.1), k3, h);
+    let (k4, tape_6) = slope_augmented(t_4, (rates.0, rates.1));
     let mean_0 = (k1.0 + 2.0 * (k2.0 + k3.0) + k4.0) / 6.0;
     let mean_1 = (k1.1 + 2.0 * (k2.1 + k3.1) + k4.1) / 6.0;
-    let ((value, value_1), tape_8) = advanced_augmented(
+    let ((value, value_1), tape_7) = advanced_augmented(
         (state.0, state.1),
         (mean_0, mean_1),
         h,
@@ -63,7 +63,7 @@ pub fn runge_kutta_vjp(
     let mut d_mean_0 = (-0.0, -0.0);
     let mut d_h = -0.0;
     advanced_adjoint(
-        tape_8,
+        tape_7,
         (state.0, state.1),
         &mut d_state_0,
         (mean_0, mean_1),
@@ -91,7 +91,7 @@ pub fn runge_kutta_vjp(
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
     let mut d_rates_0 = (-0.0, -0.0);
     slope_adjoint(
-        tape_7,
+        tape_6,
         t_4,
         &mut d_argument,
         (rates.0, rates.1),
@@ -102,7 +102,7 @@ pub fn runge_kutta_vjp(
     let mut d_k3_1 = ::autodiff_runtime::Differentiable::zero_like(&k3);
     let mut d_h_1 = -0.0;
     advanced_adjoint(
-        tape_6,
+        tape_5,
         (state.0, state.1),
         &mut d_state_0_1,
         k3,
@@ -115,7 +115,7 @@ pub fn runge_kutta_vjp(
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
     let mut d_rates_0_1 = (-0.0, -0.0);
     slope_adjoint(
-        tape_5,
+        tape_4,
         t_3,
         &mut d_argument,
         (rates.0, rates.1),
@@ -126,7 +126,7 @@ pub fn runge_kutta_vjp(
     let mut d_k2_1 = ::autodiff_runtime::Differentiable::zero_like(&k2);
     let mut d_argument_1 = -0.0;
     advanced_adjoint(
-        tape_4,
+        tape_3,
         (state.0, state.1),
         &mut d_state_0_2,
         k2,
@@ -139,7 +139,7 @@ pub fn runge_kutta_vjp(
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
     let mut d_rates_0_2 = (-0.0, -0.0);
     slope_adjoint(
-        tape_3,
+        tape_2,
         t_1,
         &mut d_argument,
         (rates.0, rates.1),
@@ -150,7 +150,7 @@ pub fn runge_kutta_vjp(
     let mut d_k1_1 = ::autodiff_runtime::Differentiable::zero_like(&k1);
     let mut d_argument_2 = -0.0;
     advanced_adjoint(
-        tape_2,
+        tape_1,
         (state.0, state.1),
         &mut d_state_0_3,
         k1,
@@ -164,7 +164,7 @@ pub fn runge_kutta_vjp(
     let mut d_state_0_4 = (-0.0, -0.0);
     let mut d_rates_0_3 = (-0.0, -0.0);
     slope_adjoint(
-        tape_1,
+        tape,
         (state.0, state.1),
         &mut d_state_0_4,
         (rates.0, rates.1),

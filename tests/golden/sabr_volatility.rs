@@ -65,14 +65,14 @@ pub fn sabr_volatility_grad(
     let t_17 = t_16 * nu;
     let drift = t_10 + t_14 + t_17 * nu;
     let t_18 = alpha / level;
-    let (t_19, tape_1) = skew_ratio_augmented(z, rho);
+    let (t_19, tape) = skew_ratio_augmented(z, rho);
     let t_20 = t_18 * t_19;
     let t_21 = 1.0 + drift * t;
     let d_drift = t_20 * t;
     let d_t = t_20 * drift;
     let mut d_z = -0.0;
     let mut d_rho = -0.0;
-    skew_ratio_adjoint(tape_1, z, &mut d_z, rho, &mut d_rho, t_21 * t_18);
+    skew_ratio_adjoint(tape, z, &mut d_z, rho, &mut d_rho, t_21 * t_18);
     let t_19 = t_21 * t_19 / level;
     let t_18 = t_19 * t_18;
     let t_22 = d_drift * nu;

@@ -27,7 +27,7 @@ pub fn single_precision_grad(
     let geometry = normal_view / t_6;
     let t_7 = normal_view > 0.0;
     let visible = if t_7 { distribution * geometry } else { 0.0 };
-    let (t_8, tape_1) = schlick_augmented(normal_half, reflectance);
+    let (t_8, tape) = schlick_augmented(normal_half, reflectance);
     let t_9 = 4.0 * normal_view;
     let t_10 = visible * t_8 / t_9;
     let clamp_1 = t_10.clamp(f32::EPSILON, 10.0_f32);
@@ -38,7 +38,7 @@ pub fn single_precision_grad(
     let mut d_normal_half = -0.0;
     let mut d_reflectance = -0.0;
     schlick_adjoint(
-        tape_1,
+        tape,
         normal_half,
         &mut d_normal_half,
         reflectance,

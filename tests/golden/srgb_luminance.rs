@@ -16,14 +16,14 @@ fn linear_grad(channel: f64) -> (f64, f64) {
     (value, d_channel)
 }
 pub fn srgb_luminance_grad(colour: (f64, f64, f64)) -> (f64, (f64, f64, f64)) {
-    let (red, tape_1) = linear_augmented(colour.0);
-    let (green, tape_2) = linear_augmented(colour.1);
-    let (blue, tape_3) = linear_augmented(colour.2);
+    let (red, tape) = linear_augmented(colour.0);
+    let (green, tape_1) = linear_augmented(colour.1);
+    let (blue, tape_2) = linear_augmented(colour.2);
     let mut d_colour_2 = -0.0;
-    linear_adjoint(tape_3, colour.2, &mut d_colour_2, 0.0722);
+    linear_adjoint(tape_2, colour.2, &mut d_colour_2, 0.0722);
     let mut d_colour_1 = -0.0;
-    linear_adjoint(tape_2, colour.1, &mut d_colour_1, 0.7152);
+    linear_adjoint(tape_1, colour.1, &mut d_colour_1, 0.7152);
     let mut d_colour_0 = -0.0;
-    linear_adjoint(tape_1, colour.0, &mut d_colour_0, 0.2126);
+    linear_adjoint(tape, colour.0, &mut d_colour_0, 0.2126);
     (0.2126 * red + 0.7152 * green + 0.0722 * blue, (d_colour_0, d_colour_1, d_colour_2))
 }

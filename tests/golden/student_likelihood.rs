@@ -13,16 +13,16 @@ pub fn student_likelihood_grad(
         (-0.5 * (z * z + std::f64::consts::TAU.ln()) - log_scale, Branch::Then)
     } else {
         let half = (freedom + 1.0) / 2.0;
-        let (t, tape_1) = log_gamma::log_gamma_augmented(half);
+        let (t, tape) = log_gamma::log_gamma_augmented(half);
         let t_1 = freedom / 2.0;
-        let (t_2, tape_2) = log_gamma::log_gamma_augmented(t_1);
+        let (t_2, tape_1) = log_gamma::log_gamma_augmented(t_1);
         let t_3 = freedom * std::f64::consts::PI;
         let normaliser = t - t_2 - 0.5 * t_3.ln();
         let t = z * z / freedom;
         let ln_1p_1 = t.ln_1p();
         (
             normaliser - half * ln_1p_1 - log_scale,
-            Branch::Else(ln_1p_1, half, t, t_3, tape_2, t_1, tape_1),
+            Branch::Else(ln_1p_1, half, t, t_3, tape_1, t_1, tape),
         )
     };
     let (d_log_scale, d_freedom, d_z) = match branch {
@@ -30,13 +30,13 @@ pub fn student_likelihood_grad(
             let t = 0.5 * z;
             (-1.0, 0.0, -t - t)
         }
-        Branch::Else(ln_1p_1, half, t, t_1, tape_1, t_2, tape_2) => {
+        Branch::Else(ln_1p_1, half, t, t_1, tape, t_2, tape_1) => {
             let t_3 = -half / (1.0 + t) / freedom;
             let t_4 = t_3 * z;
             let mut d_argument = -0.0;
-            log_gamma::log_gamma_adjoint(tape_1, t_2, &mut d_argument, -1.0);
+            log_gamma::log_gamma_adjoint(tape, t_2, &mut d_argument, -1.0);
             let mut d_half = -0.0;
-            log_gamma::log_gamma_adjoint(tape_2, half, &mut d_half, 1.0);
+            log_gamma::log_gamma_adjoint(tape_1, half, &mut d_half, 1.0);
             let d_half = d_half - ln_1p_1;
             (
                 -1.0,

@@ -96,7 +96,8 @@ impl Companions {
             })
             .collect();
         let seed = reserved.take("seed");
-        let tape = reserved.take("tape");
+        // A name among the parameters of one companion only.
+        let tape = reserved.clone().take("tape");
         Companions {
             stem: stem.map_or_else(|| item.sig.ident.unraw().to_string(), str::to_string),
             item: item.clone(),
@@ -205,8 +206,8 @@ impl Companions {
             Kind::Gradient | Kind::Augmented | Kind::Graph => None,
         };
         let tape = (kind == Kind::Adjoint).then(|| {
-            let (tape, ty) = (marked(&self.tape, &idents), self.tape_type());
-            quote!(#tape: #ty,)
+            let (tape, ty) = (&self.tape, self.tape_type());
+            if self.preaccumulated { quote!(#tape: #ty,) } else { quote!(_: #ty,) }
         });
         // The contract sets the parameters, not the user.
         let doubled =

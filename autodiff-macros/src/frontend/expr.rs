@@ -235,7 +235,8 @@ impl Lower<'_> {
     /// `a && b` evaluates `b` only where it decides.
     fn short_circuit(&mut self, binary: &syn::ExprBinary) -> Flow {
         let span = binary.span();
-        let Some(left) = self.expr(&binary.left, &None)?.leaf() else { return Ok(Operand::Undefined) };
+        let left = self.expr(&binary.left, &None)?;
+        let Some(left) = self.condition(&left, &binary.left) else { return Ok(Operand::Undefined) };
         let and = matches!(binary.op, BinOp::And(_));
         let first = self.builder.function.values.len() as u32;
         let evaluated = self.arm(|lower| lower.expr(&binary.right, &None));
@@ -317,8 +318,9 @@ impl Lower<'_> {
                 span,
             );
         }
-        let Some(condition) = self.expr(&expr.cond, &None)?.leaf() else {
-            // What is wrong with the condition has been said; the arms may have more to say.
+        let operand = self.expr(&expr.cond, &None)?;
+        let Some(condition) = self.condition(&operand, &expr.cond) else {
+            // The arms may have more to say.
             self.arm(then);
             self.arm(otherwise);
             return Ok(Operand::Undefined);
@@ -326,6 +328,15 @@ impl Lower<'_> {
         let first = self.builder.function.values.len() as u32;
         let arms = vec![self.arm(then), self.arm(otherwise)];
         self.branch(Branch::If(condition), arms, first, span)
+    }
+
+    /// A condition is one value; where it is not, that is said, here or where it came up.
+    pub(super) fn condition(&mut self, operand: &Operand, expr: &Expr) -> Option<Value> {
+        let leaf = operand.leaf();
+        if leaf.is_none() && self.diagnostics.is_empty() {
+            self.diagnostics.report(expr, &Problem::Expression);
+        }
+        leaf
     }
 
     /// What carries no derivative or is not supported.

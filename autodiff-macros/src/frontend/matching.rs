@@ -120,7 +120,8 @@ impl Lower<'_> {
             lower.bind_flat(&arm.flat);
             let Some(guard) = arm.guard else { return (arm.body)(lower) };
             let first = lower.builder.function.values.len() as u32;
-            let Some(condition) = lower.expr(&guard, &None)?.leaf() else { return Ok(Operand::Undefined) };
+            let operand = lower.expr(&guard, &None)?;
+            let Some(condition) = lower.condition(&operand, &guard) else { return Ok(Operand::Undefined) };
             let then = lower.arm(arm.body);
             let otherwise = lower.arm(|lower| lower.guard_chain(arms, span));
             lower.branch(Branch::If(condition), vec![then, otherwise], first.max(condition.0 + 1), span)
@@ -130,7 +131,7 @@ impl Lower<'_> {
     fn guard(&mut self, guard: &Expr) -> Region {
         let outer = self.builder.enter();
         let condition = match self.expr(guard, &None) {
-            Ok(operand) => operand.leaf(),
+            Ok(operand) => self.condition(&operand, guard),
             Err(_) => {
                 self.diagnostics.report(guard, &Problem::ReturnInGuard);
                 None
