@@ -5,7 +5,7 @@
 //! function, which stays as it was. There is no tape, no operator overloading, no special number type and no nightly
 //! toolchain: rustc checks the result and LLVM optimises it together with the code that calls it.
 //!
-//! ```text
+//! ```
 //! use autodiff_runtime::differentiate;
 //!
 //! #[differentiate(reverse)]
@@ -46,3 +46,8 @@ mod slot;
 pub use autodiff_macros::differentiate;
 pub use differentiable::Differentiable;
 pub use slot::{Constant, Slot};
+
+/// The examples of the README, for `cargo test` to run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

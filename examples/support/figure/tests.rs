@@ -107,6 +107,13 @@ fn the_documents_coordinates_are_numbers() {
     }
 }
 
+/// `cargo run --release --example backprop && cp target/backprop.svg examples/backprop/graph.svg` takes a new one.
+#[test]
+fn the_picture_in_the_readme_is_the_one_that_is_drawn() {
+    let graph = article_graph(2.0, 1.0);
+    assert_eq!(svg(&graph, graph.outputs()[0]), include_str!("../../backprop/graph.svg"));
+}
+
 fn set(source: &str) -> String {
     notation::expression(source).0.into_iter().map(|run| run.text).collect()
 }
