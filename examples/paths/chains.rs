@@ -32,11 +32,11 @@ fn diamond(a: f64, x: f64, y: f64, z: f64) -> f64 {
 macro_rules! chains {
     ($($name:ident: $($a:ident)+;)+) => {
         $(mod $name {
-            use super::{A, B, C, Chain, Counted, diamond, diamond_adjoint, differentiate};
+            use super::{A, B, C, Chain, Counted, differentiate};
 
             #[differentiate(reverse, graph)]
             fn real(x: f64) -> f64 {
-                $(let x = diamond($a, x, x, x);)+
+                $(let x = super::diamond($a, x, x, x);)+
                 x
             }
 
