@@ -33,21 +33,21 @@ pub fn arm_reach_grad(
             };
             let t = d_cosine / t;
             let t_2 = t * cosine;
-            let t_3 = t * fore;
-            let t_4 = t * distance;
-            let d_distance = t_4 - t_2 * t_1 + t_4;
-            let t = t * upper;
+            let t_3 = t * distance;
+            let d_distance = t_3 - t_2 * t_1 + t_3;
+            let t_1 = t * upper;
+            let recip_distance = 1.0 / distance;
             (
-                d_distance * (x / distance),
-                d_distance * (y / distance),
-                t - t_2 * distance * 2.0 + t,
-                -t_3 - t_3,
+                d_distance * (x * recip_distance),
+                d_distance * (y * recip_distance),
+                t_1 - t_2 * distance * 2.0 + t_1,
+                -2.0 * (t * fore),
                 d_bearing,
             )
         }
     };
-    let t = x * x + y * y;
-    let d_y = d_y + d_bearing * (x / t);
-    let d_x = d_x + d_bearing * (-y / t);
+    let t = 1.0 / (x * x + y * y);
+    let d_y = d_y + d_bearing * (x * t);
+    let d_x = d_x + d_bearing * (-y * t);
     (value, d_x, d_y, d_upper, d_fore)
 }

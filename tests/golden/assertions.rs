@@ -31,7 +31,7 @@ pub fn assertions_grad(
     let d_thickness = t_4 * t_2;
     let d_index = -(t_7 * t_6) - t_8 * front + t_4 * thickness;
     let d_curvature = d_correction;
-    let d_back = -(t_5 * t_3) - -d_curvature / back * t_1;
-    let d_front = -(t_8 * index) - d_curvature / front * t;
+    let d_back = d_curvature * (t_1 * t_1) - t_5 * t_3;
+    let d_front = -(t_8 * index) - d_curvature * (t * t);
     (recip_power, d_index, d_front, d_back, d_thickness)
 }

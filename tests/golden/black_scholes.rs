@@ -29,7 +29,7 @@ pub fn black_scholes_grad(
     normal_distribution_adjoint(tape_1, d2, &mut d_d2, -(d_call * discounted));
     let mut d_d1 = -0.0;
     normal_distribution_adjoint(tape, d1, &mut d_d1, d_call * spot);
-    let t_4 = d_discounted * strike * exp_1;
+    let t_4 = d_discounted * discounted;
     let d_d1 = d_d1 + d_d2;
     let d_ln = d_d1 / deviation;
     let d_deviation = -d_d2 - d_ln * d1;

@@ -26,16 +26,18 @@ pub fn complex_division_vjp(
     };
     let (d_a, d_b, d_c, d_d) = match branch {
         Branch::Then(den, t, r, t_1) => {
-            let t_2 = seed.1 / den;
-            let t_3 = seed.0 / den;
+            let recip_den = 1.0 / den;
+            let t_2 = seed.1 * recip_den;
+            let t_3 = seed.0 * recip_den;
             let d_den = -(t_2 * t) - t_3 * t_1;
             let d_r = t_3 * b - t_2 * a + d_den * d;
             let t = d_r / c;
             (t_3 - t_2 * r, t_2 + t_3 * r, d_den - t * r, d_den * r + t)
         }
         Branch::Else(den, t, r, t_1) => {
-            let t_2 = seed.1 / den;
-            let t_3 = seed.0 / den;
+            let recip_den = 1.0 / den;
+            let t_2 = seed.1 * recip_den;
+            let t_3 = seed.0 * recip_den;
             let d_den = -(t_2 * t) - t_3 * t_1;
             let d_r = t_2 * b + t_3 * a + d_den * c;
             let t = d_r / d;

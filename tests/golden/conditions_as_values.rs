@@ -27,8 +27,8 @@ pub fn conditions_as_values_grad(
         count_1
     };
     let (value, branch) = match count {
-        0 => (wanted, Branch::Arm0),
-        1 => (error.signum() + 0.01 * wanted, Branch::Arm1),
+        0 => (gain * error, Branch::Arm0),
+        1 => (error.signum() + 0.01 * (gain * error), Branch::Arm1),
         2 => {
             let t = if manual { 0.3 * error } else { 0.1 * error };
             (0.0 * gain + t, Branch::Arm2)

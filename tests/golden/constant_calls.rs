@@ -15,11 +15,34 @@ pub fn constant_calls_grad(p: f64, weight: f64, n: u32, k: u32) -> (f64, f64, f6
     let t_5 = length as f64;
     let t_6 = best as f64;
     let d_weight = t_4 / t_5 - level * penalty;
-    let d_p = t_6 - t_1 / likelihood * ::autodiff_runtime::partials::powi_base(t_2, t_3)
-        + powi_1 / likelihood * ways * ::autodiff_runtime::partials::powi_base(p, t);
+    let recip_likelihood = 1.0 / likelihood;
+    let d_p = t_6
+        - t_1 * recip_likelihood * ::autodiff_runtime::partials::powi_base(t_2, t_3)
+        + powi_1 * recip_likelihood * ways
+            * ::autodiff_runtime::partials::powi_base(p, t);
     (
         likelihood.ln() - weight * penalty * level + t_4 * weight / t_5 + t_6 * p,
         d_p,
         d_weight,
     )
+}
+fn bounded_grad(x: f64, n: u32, k: u32) -> (f64, f64) {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    let (value, branch) = if x > 1.0 {
+        let t = binomial(n, k) as f64;
+        (x * t, Branch::Then(t))
+    } else {
+        (describe("bound", n as i32).0, Branch::Else)
+    };
+    let d_x = match branch {
+        Branch::Then(t) => t,
+        Branch::Else => 0.0,
+    };
+    (value, d_x)
+}
+fn ignorant_grad(_x: f64, n: u32) -> (f64, f64) {
+    (f64::from(n.pow(2)), 0.0)
 }

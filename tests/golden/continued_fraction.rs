@@ -36,6 +36,7 @@ pub fn continued_fraction_grad(x: f64, depth: u32) -> (f64, f64) {
     let t = x * x;
     let (t_1, tape) = fraction_augmented(t, 0, depth);
     let value = x / t_1;
+    let t_1 = 1.0 / t_1;
     let mut d_argument = -0.0;
     fraction_adjoint(
         tape,
@@ -45,9 +46,9 @@ pub fn continued_fraction_grad(x: f64, depth: u32) -> (f64, f64) {
         ::autodiff_runtime::Constant,
         depth,
         ::autodiff_runtime::Constant,
-        -(value / t_1),
+        -(value * t_1),
     );
     let t = d_argument * x;
-    let d_x = 1.0 / t_1 + t + t;
+    let d_x = 1.0 * t_1 + t + t;
     (value, d_x)
 }

@@ -8,9 +8,8 @@ pub fn cubic_root_grad(p: f64, q: f64) -> (f64, f64, f64) {
     let discriminant = half.powi(2) + third.powi(3);
     let (value, branch) = if discriminant >= 0.0 {
         let root = discriminant.sqrt();
-        let t = -half;
-        let cbrt_1 = (t + root).cbrt();
-        let cbrt_2 = (t - root).cbrt();
+        let cbrt_1 = (-half + root).cbrt();
+        let cbrt_2 = (-half - root).cbrt();
         (cbrt_1 + cbrt_2, Branch::Then(cbrt_2, cbrt_1, root))
     } else {
         let radius = (-third).sqrt();

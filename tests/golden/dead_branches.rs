@@ -43,7 +43,10 @@ pub fn dead_branches_grad(
     }
     let (d_a, d_b, d_c) = match branch {
         Branch::Arm0(t) => (t * (3.0 * a.powi(2)), 0.0, 0.0),
-        Branch::Arm1(t, t_1) => (b * t + b * a * std::f64::consts::PI, t_1, 0.0),
+        Branch::Arm1(t, t_1) => {
+            let t = b * t;
+            (t + t, t_1, 0.0)
+        }
         Branch::Arm2(t) => (c * b, c * a, t),
     };
     (volume, d_a, d_b, d_c)

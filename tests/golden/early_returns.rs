@@ -47,14 +47,15 @@ pub fn early_returns_grad(
                 Branch2::Else(branch, critical, t, t_1) => {
                     match branch {
                         Branch1::Then(ratio, t_2, t_3) => {
-                            let d_ratio = -(strength * t_2) - strength * ratio * 0.5;
-                            let t_2 = d_ratio / critical;
-                            let t_4 = -(t_2 * ratio * (0.5 / critical)) / strength;
+                            let d_ratio = -2.0 * (strength * t_2);
+                            let recip_critical = 1.0 / critical;
+                            let t_2 = d_ratio * recip_critical;
+                            let t_4 = -(t_2 * ratio * (0.5 * recip_critical)) / strength;
                             (t_4 * t_1, t_3 - t_4 * t, t_2)
                         }
                         Branch1::Else(t, t_1, powi_1) => {
-                            let t_1 = t_1 / t * slenderness;
-                            (powi_1 / t, 0.0, -t_1 - t_1)
+                            let t = 1.0 / t;
+                            (powi_1 * t, 0.0, -2.0 * (t_1 * t * slenderness))
                         }
                     }
                 }

@@ -17,11 +17,17 @@ pub fn eigenvalues_vjp(
         (-0.0, 0.0, -0.0, seed.0 + seed.1)
     } else {
         let d_atan2 = seed.2 * 0.5;
-        let t = deviation * deviation + b * b;
+        let t = 1.0 / (deviation * deviation + b * b);
         let d_radius = seed.1 - seed.0;
-        let d_deviation = d_atan2 * (-b / t) + d_radius * (deviation / radius);
+        let recip_radius = 1.0 / radius;
+        let d_deviation = d_atan2 * (-b * t) + d_radius * (deviation * recip_radius);
         let t_1 = d_deviation * 0.5;
-        (t_1, d_atan2 * (deviation / t) + d_radius * (b / radius), -t_1, seed.1 + seed.0)
+        (
+            t_1,
+            d_atan2 * (deviation * t) + d_radius * (b * recip_radius),
+            -t_1,
+            seed.1 + seed.0,
+        )
     };
     let t = d_mean * 0.5;
     let d_a = d_a + t;

@@ -32,8 +32,8 @@ pub fn else_if_ladder_grad(altitude: f64, offset: f64) -> (f64, f64, f64) {
     let (value, branch_1) = if lapse == 0.0 {
         let t = -exponent;
         let t_1 = t * rise / temperature;
-        let exp_1 = t_1.exp();
-        (pressure * exp_1, Branch1::Then(exp_1, t_1, t))
+        let t_2 = pressure * t_1.exp();
+        (t_2, Branch1::Then(t_2, t_1, t))
     } else {
         let t = lapse * rise / temperature;
         let t_1 = 1.0 + t;
@@ -41,9 +41,9 @@ pub fn else_if_ladder_grad(altitude: f64, offset: f64) -> (f64, f64, f64) {
         (pressure * t_1.powf(t_2), Branch1::Else(t_1, t_2, t))
     };
     let (d_temperature, d_rise) = match branch_1 {
-        Branch1::Then(exp_1, t, t_1) => {
-            let t_2 = pressure * exp_1 / temperature;
-            (-(t_2 * t), t_2 * t_1)
+        Branch1::Then(t, t_1, t_2) => {
+            let t = t / temperature;
+            (-(t * t_1), t * t_2)
         }
         Branch1::Else(t, t_1, t_2) => {
             let t = pressure * ::autodiff_runtime::partials::powf_base(t, t_1)

@@ -25,8 +25,9 @@ pub fn extrema_grad(
     let t_4 = if t_3 { d_max } else { 0.0 };
     let t_3 = if t_3 { 0.0 } else { d_max };
     let d_outside = d_distance;
-    let d_qy = if max_2 == qy { t_3 + d_outside * (max_2 / outside) } else { t_3 };
-    let d_qx = if max_1 == qx { t_4 + d_outside * (max_1 / outside) } else { t_4 };
+    let recip_outside = 1.0 / outside;
+    let d_qy = if max_2 == qy { t_3 + d_outside * (max_2 * recip_outside) } else { t_3 };
+    let d_qx = if max_1 == qx { t_4 + d_outside * (max_1 * recip_outside) } else { t_4 };
     let d_y = (if clamp_2 == y { t_2 + 0.01 } else { t_2 }) + d_qy * y.signum();
     let d_radius = (if y > radius { 0.01 } else { 0.0 })
         - (if y < t { 0.01 } else { 0.0 }) - d_distance + d_qy + d_qx;

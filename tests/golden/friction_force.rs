@@ -25,15 +25,13 @@ pub fn friction_force_grad(
         3 => {
             let t = speed / 0.3;
             let stribeck = (-t.powi(2)).exp();
-            let t_1 = 1.0 + 0.5 * stribeck;
-            let level = coefficient * t_1;
-            let t_2 = -level;
-            let t_3 = t_2 * normal;
+            let t_1 = 0.5 * stribeck;
+            let t_2 = 1.0 + t_1;
+            let level = coefficient * t_2;
+            let t_3 = -level;
+            let t_4 = t_3 * normal;
             let tanh_1 = (speed / 0.01).tanh();
-            (
-                t_3 * tanh_1 - 0.1 * speed,
-                Branch::Arm3(tanh_1, t_3, t_2, t_1, stribeck, t),
-            )
+            (t_4 * tanh_1 - 0.1 * speed, Branch::Arm3(tanh_1, t_4, t_3, t_2, t_1, t))
         }
         _ => {
             panic!("no friction model {regime}", regime = regime);
@@ -45,13 +43,13 @@ pub fn friction_force_grad(
         Branch::Arm2(tanh_1, t, t_1) => {
             (t * (1.0 - tanh_1 * tanh_1) / 0.01, tanh_1 * t_1, -(tanh_1 * normal))
         }
-        Branch::Arm3(tanh_1, t, t_1, t_2, stribeck, t_3) => {
-            let t_4 = tanh_1 * normal;
+        Branch::Arm3(tanh_1, t, t_1, t_2, t_3, t_4) => {
+            let t_5 = tanh_1 * normal;
             (
                 -0.1 + t * (1.0 - tanh_1 * tanh_1) / 0.01
-                    + t_4 * coefficient * 0.5 * stribeck * (2.0 * t_3) / 0.3,
+                    + t_5 * coefficient * t_3 * (2.0 * t_4) / 0.3,
                 tanh_1 * t_1,
-                -(t_4 * t_2),
+                -(t_5 * t_2),
             )
         }
     };

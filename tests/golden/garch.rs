@@ -10,18 +10,19 @@ fn step_vjp(
     let alpha = persistence.1;
     let beta = persistence.2;
     let t = TAU * variance;
-    let t_1 = shock * shock / variance;
-    let density = -0.5 * (t.ln() + t_1);
-    let t_2 = alpha * shock;
+    let t_1 = shock * shock;
+    let t_2 = t_1 / variance;
+    let density = -0.5 * (t.ln() + t_2);
+    let t_3 = alpha * shock;
     let d_beta = seed.0 * variance;
-    let t_3 = seed.0 * shock;
-    let d_alpha = t_3 * shock;
+    let t_4 = seed.0 * t_3;
+    let d_alpha = seed.0 * t_1;
     let d_density = seed.1;
     let d_ln = -(d_density * 0.5);
-    let t_4 = d_ln / variance;
-    let t_5 = t_4 * shock;
-    let d_shock = seed.0 * t_2 + t_3 * alpha + t_5 + t_5;
-    let d_variance = seed.0 * beta - t_4 * t_1 + d_ln / t * TAU;
+    let t_1 = d_ln / variance;
+    let t_5 = t_1 * shock;
+    let d_shock = t_4 + t_4 + t_5 + t_5;
+    let d_variance = seed.0 * beta - t_1 * t_2 + d_ln / t * TAU;
     let d_omega = seed.0;
     let d_likelihood = seed.1;
     let d_state_0 = d_variance;
@@ -30,7 +31,7 @@ fn step_vjp(
     let d_persistence_1 = d_alpha;
     let d_persistence_2 = d_beta;
     (
-        (omega + t_2 * shock + beta * variance, likelihood + density),
+        (omega + t_3 * shock + beta * variance, likelihood + density),
         (d_state_0, d_state_1),
         d_shock,
         (d_persistence_0, d_persistence_1, d_persistence_2),

@@ -3,22 +3,21 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
         Then,
         Else(A),
     }
-    enum Branch2<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O> {
-        Arm0(A, B, C),
-        Arm1(D),
-        Arm2(E),
-        Arm3(F),
-        Arm4(G),
-        Arm5(H, I),
-        Arm6(J, K, L, M),
-        Arm7(N, O),
+    enum Branch2<A, B, C, D, E, F, G, H, I, J, K, L, M, N> {
+        Arm0(A, B),
+        Arm1(C),
+        Arm2(D),
+        Arm3(E),
+        Arm4(F),
+        Arm5(G, H),
+        Arm6(I, J, K, L),
+        Arm7(M, N),
     }
     let (value, branch) = match kind {
         0 => {
             let exp_1 = (-x).exp();
-            let t = 1.0 + exp_1;
-            let t_1 = 1.0 / t;
-            (t_1, Branch2::Arm0(t, t_1, exp_1))
+            let t = 1.0 / (1.0 + exp_1);
+            (t, Branch2::Arm0(t, exp_1))
         }
         1 => {
             let tanh_x = x.tanh();
@@ -58,7 +57,7 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
         }
     };
     let d_x = match branch {
-        Branch2::Arm0(t, t_1, exp_1) => t_1 / t * exp_1,
+        Branch2::Arm0(t, exp_1) => t * t * exp_1,
         Branch2::Arm1(tanh_x) => 1.0 - tanh_x * tanh_x,
         Branch2::Arm2(max_1) => if max_1 == x { 1.0 } else { 0.0 }
         Branch2::Arm3(t) => if t { 1.0 } else { 0.01 }

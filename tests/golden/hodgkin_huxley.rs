@@ -15,7 +15,10 @@ fn bernoulli_grad(x: f64) -> (f64, f64) {
             let t = x / 12.0;
             t + t + -1.0 / 2.0
         }
-        Branch::Else(exp_m1_x, t) => 1.0 / exp_m1_x - t / exp_m1_x * (exp_m1_x + 1.0),
+        Branch::Else(exp_m1_x, t) => {
+            let recip_exp_m1_x = 1.0 / exp_m1_x;
+            1.0 * recip_exp_m1_x - t * recip_exp_m1_x * (exp_m1_x + 1.0)
+        }
     };
     (value, d_x)
 }
@@ -29,8 +32,7 @@ pub fn hodgkin_huxley_vjp(
     let n = 0.1 * t_1;
     let t_1 = (25.0 - v) / 10.0;
     let (m, tape_1) = bernoulli_augmented(t_1);
-    let exp_1 = (-v / 20.0).exp();
-    let h = 0.07 * exp_1;
+    let h = 0.07 * (-v / 20.0).exp();
     let d_h = seed.2;
     let d_m = seed.1;
     let mut d_argument = -0.0;
@@ -38,7 +40,7 @@ pub fn hodgkin_huxley_vjp(
     let d_n = seed.0;
     let mut d_argument_1 = -0.0;
     bernoulli_adjoint(tape, t, &mut d_argument_1, d_n * 0.1);
-    let d_v = -(d_h * 0.07 * exp_1 / 20.0) - d_argument / 10.0 - d_argument_1 / 10.0;
+    let d_v = -(d_h * h / 20.0) - d_argument / 10.0 - d_argument_1 / 10.0;
     let d_potential = d_v;
     ((n, m, h), d_potential)
 }

@@ -3,9 +3,9 @@ pub fn huber_loss_grad(
     observed: f64,
     delta: f64,
 ) -> (f64, f64, f64, f64) {
-    enum Branch<A, B> {
+    enum Branch<A, B, C> {
         Then(A),
-        Else(B),
+        Else(B, C),
     }
     let t = predicted - observed;
     let residual = t.abs();
@@ -13,12 +13,13 @@ pub fn huber_loss_grad(
         let t = 0.5 * residual;
         (t * residual, Branch::Then(t))
     } else {
-        let t = residual - 0.5 * delta;
-        (delta * t, Branch::Else(t))
+        let t = 0.5 * delta;
+        let t_1 = residual - t;
+        (delta * t_1, Branch::Else(t, t_1))
     };
     let (d_delta, d_residual) = match branch {
-        Branch::Then(t) => (0.0, t + residual * 0.5),
-        Branch::Else(t) => (t - delta * 0.5, delta),
+        Branch::Then(t) => (0.0, t + t),
+        Branch::Else(t, t_1) => (t_1 - t, delta),
     };
     let d_predicted = d_residual * t.signum();
     let d_observed = -d_predicted;

@@ -14,23 +14,24 @@ pub fn hyperbolic_methods_grad(
     let t_3 = depth / sag;
     let cosh_1 = t_3.cosh();
     let cable = sag * cosh_1;
-    let t_4 = 0.5 * tanh_kd;
+    let tanh_kd_1 = kd.tanh();
+    let t_4 = 0.5 * tanh_kd_1;
     let t_5 = cable / sag;
     let t_6 = sag - depth;
     let rapidity = t_4.atanh() + t_5.acosh() + t_6.asinh();
     let t_6 = 0.37 / (t_6 * t_6 + 1.0).sqrt();
-    let t_7 = 0.37 / (t_5 * t_5 - 1.0).sqrt() / sag;
+    let recip_sag = 1.0 / sag;
+    let t_7 = 0.37 / (t_5 * t_5 - 1.0).sqrt() * recip_sag;
     let d_cable = 1.0 + t_7;
-    let t_8 = tanh_kd * tanh_kd;
-    let t_9 = d_cable * sag * t_3.sinh() / sag;
-    let d_sag = t_6 - t_7 * t_5 + d_cable * cosh_1 - t_9 * t_3;
+    let t_8 = d_cable * sag * t_3.sinh() * recip_sag;
+    let d_sag = t_6 - t_7 * t_5 + d_cable * cosh_1 - t_8 * t_3;
     let d_group = frequency;
     let t_3 = d_group * 0.5 / sinh_1;
     let d_frequency = group;
     let t_5 = d_frequency * (0.5 / frequency);
-    let d_kd = 0.37 / (1.0 - t_4 * t_4) * 0.5 * (1.0 - t_8)
-        - t_3 * t_2 * t_1.cosh() * 2.0 + t_3 * 2.0 + t_5 * t * (1.0 - t_8);
+    let d_kd = 0.37 / (1.0 - t_4 * t_4) * 0.5 * (1.0 - tanh_kd_1 * tanh_kd_1)
+        - t_3 * t_2 * t_1.cosh() * 2.0 + t_3 * 2.0 + t_5 * t * (1.0 - tanh_kd * tanh_kd);
     let d_wavenumber = t_5 * tanh_kd * 9.81 + d_kd * depth;
-    let d_depth = t_9 - t_6 + d_kd * wavenumber;
+    let d_depth = t_8 - t_6 + d_kd * wavenumber;
     (frequency * group + cable + 0.37 * rapidity, d_wavenumber, d_depth, d_sag)
 }

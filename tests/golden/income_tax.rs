@@ -27,13 +27,15 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
         } else {
             let (t, branch) = if taxable <= 17_005.0 {
                 let y = (taxable - ALLOWANCE) / 10_000.0;
-                let t = 922.98 * y + 1_400.0;
-                (t * y, Branch2::Then(y, t))
+                let t = 922.98 * y;
+                let t_1 = t + 1_400.0;
+                (t_1 * y, Branch2::Then(t_1, t))
             } else {
                 let (t, branch) = if taxable <= 66_760.0 {
                     let z = (taxable - 17_005.0) / 10_000.0;
-                    let t = 181.19 * z + 2_397.0;
-                    (t * z + 1_025.38, Branch1::Then(z, t))
+                    let t = 181.19 * z;
+                    let t_1 = t + 2_397.0;
+                    (t_1 * z + 1_025.38, Branch1::Then(t_1, t))
                 } else {
                     let t = taxable <= 277_825.0;
                     let t_1 = if t {
@@ -70,14 +72,14 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
                 Branch3::Then => (0.0, 0.0),
                 Branch3::Else(branch) => {
                     let d_taxable = match branch {
-                        Branch2::Then(y, t) => {
-                            let d_y = t + y * 922.98;
+                        Branch2::Then(t, t_1) => {
+                            let d_y = t + t_1;
                             d_y / 10_000.0
                         }
                         Branch2::Else(branch) => {
                             match branch {
-                                Branch1::Then(z, t) => {
-                                    let d_z = t + z * 181.19;
+                                Branch1::Then(t, t_1) => {
+                                    let d_z = t + t_1;
                                     d_z / 10_000.0
                                 }
                                 Branch1::Else(t) => if t { 0.42 } else { 0.45 }

@@ -4,26 +4,28 @@ fn newton_grad(
     guess: f64,
     steps: u32,
 ) -> (f64, f64, f64, f64) {
-    enum Branch<A, B, C, D, E, F, G> {
+    enum Branch<A, B, C, D, E, F, G, H, I> {
         Then,
-        Else(A, B, C, D, E, F, G),
+        Else(A, B, C, D, E, F, G, H, I),
     }
     let (value, branch) = if steps == 0 {
         (guess, Branch::Then)
     } else {
         let sin_guess = guess.sin();
-        let residual = guess - eccentricity * sin_guess - mean;
+        let t = eccentricity * sin_guess;
+        let residual = guess - t - mean;
         let cos_guess = guess.cos();
-        let slope = 1.0 - eccentricity * cos_guess;
-        let t = residual / slope;
-        let t_1 = guess - t;
-        let t_2 = steps - 1;
-        let (t_3, tape) = newton_augmented(mean, eccentricity, t_1, t_2);
-        (t_3, Branch::Else(tape, t_1, t_2, slope, t, cos_guess, sin_guess))
+        let t_1 = eccentricity * cos_guess;
+        let slope = 1.0 - t_1;
+        let t_2 = residual / slope;
+        let t_3 = guess - t_2;
+        let t_4 = steps - 1;
+        let (t_5, tape) = newton_augmented(mean, eccentricity, t_3, t_4);
+        (t_5, Branch::Else(tape, t_3, t_4, slope, t_2, cos_guess, sin_guess, t, t_1))
     };
     let (d_mean, d_eccentricity, d_guess) = match branch {
         Branch::Then => (0.0, 0.0, 1.0),
-        Branch::Else(tape, t, t_1, slope, t_2, cos_guess, sin_guess) => {
+        Branch::Else(tape, t, t_1, slope, t_2, cos_guess, sin_guess, t_3, t_4) => {
             let mut d_mean = -0.0;
             let mut d_eccentricity = -0.0;
             let mut d_argument = -0.0;
@@ -44,8 +46,7 @@ fn newton_grad(
             (
                 d_mean - d_residual,
                 d_eccentricity + t * cos_guess - d_residual * sin_guess,
-                d_argument - t * eccentricity * guess.sin() + d_residual
-                    - d_residual * eccentricity * guess.cos(),
+                d_argument - t * t_3 + d_residual - d_residual * t_4,
             )
         }
     };

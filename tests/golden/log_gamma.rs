@@ -1,7 +1,7 @@
 pub fn log_gamma_grad(x: f64) -> (f64, f64) {
-    enum Branch<A, B, C, D, E, F, G, H, I> {
+    enum Branch<A, B, C, D, E, F, G, H, I, J> {
         Then(A, B),
-        Else(C, D, E, F, G, H, I),
+        Else(C, D, E, F, G, H, I, J),
     }
     debug_assert!(x > 0.0, "the argument must be positive, not {x}", x = x);
     let (value, branch) = if x < 7.0 {
@@ -20,7 +20,7 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
         let ln_x = x.ln();
         (
             t_4 * ln_x - x + 0.5 * (2.0_f64 * PI).ln() + series,
-            Branch::Else(t_4, ln_x, t, t_2, t_1, t_3, inverse),
+            Branch::Else(t_4, ln_x, t, t_2, t_1, t_3, inverse, square),
         )
     };
     let d_x = match branch {
@@ -29,11 +29,11 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
             log_gamma_adjoint(tape, t, &mut d_argument, 1.0);
             d_argument - 1.0 / x
         }
-        Branch::Else(t, ln_x, t_1, t_2, t_3, t_4, inverse) => {
+        Branch::Else(t, ln_x, t_1, t_2, t_3, t_4, inverse, square) => {
             let d_square = t_1 * t_3 / 7.0 * 2.0 + -(t_1 * t_2) / 30.0;
             let t_1 = d_square * inverse;
             let d_inverse = t_4 / 12.0 + t_1 + t_1;
-            -1.0 + t / x + ln_x - d_inverse * (inverse * inverse)
+            -1.0 + t / x + ln_x - d_inverse * square
         }
     };
     (value, d_x)

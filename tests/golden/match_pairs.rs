@@ -11,15 +11,19 @@ pub fn match_pairs_grad(
         Arm3,
         Arm5,
     }
-    enum Branch2<A> {
-        Then(A),
-        Else,
+    enum Branch2<A, B, C, D> {
+        Then(A, B),
+        Else(C, D),
     }
     let (sine, cosine, branch) = if inverse {
         let t = -angle;
-        (t.sin(), t.cos(), Branch2::Then(t))
+        let sin = t.sin();
+        let cos = t.cos();
+        (sin, cos, Branch2::Then(sin, cos))
     } else {
-        (angle.sin(), angle.cos(), Branch2::Else)
+        let sin_angle = angle.sin();
+        let cos_angle = angle.cos();
+        (sin_angle, cos_angle, Branch2::Else(sin_angle, cos_angle))
     };
     let (value, branch_1) = match (row, column) {
         (0, 0) | (1, 1) => (cosine, Branch1::Arm0),
@@ -39,8 +43,8 @@ pub fn match_pairs_grad(
         Branch1::Arm5 => (0.0, 0.0),
     };
     let d_angle = match branch {
-        Branch2::Then(t) => -(d_sine * t.cos() - d_cosine * t.sin()),
-        Branch2::Else => d_sine * angle.cos() - d_cosine * angle.sin(),
+        Branch2::Then(sin, cos) => -(d_sine * cos - d_cosine * sin),
+        Branch2::Else(sin_angle, cos_angle) => d_sine * cos_angle - d_cosine * sin_angle,
     };
     (value, d_angle)
 }

@@ -27,10 +27,11 @@ pub fn michaelis_menten_grad(
     };
     let t = apparent + substrate;
     let value = rate * substrate / t;
-    let t_1 = value / t;
+    let t = 1.0 / t;
+    let t_1 = value * t;
     let d_apparent = -t_1;
-    let d_rate = substrate / t;
-    let d_substrate = rate / t - t_1;
+    let d_rate = substrate * t;
+    let d_substrate = rate * t - t_1;
     let (d_affinity, d_occupied) = match branch_1 {
         Branch1::Then(t) => (-(t_1 * t), -(t_1 * affinity)),
         Branch1::Else => (d_apparent, 0.0),

@@ -13,8 +13,9 @@ fn inverse_vjp(a: (f64, f64), seed: (f64, f64)) -> ((f64, f64), (f64, f64)) {
     let norm = a.0 * a.0 + a.1 * a.1;
     let value = a.0 / norm;
     let value_1 = -a.1 / norm;
-    let t = seed.1 / norm;
-    let t_1 = seed.0 / norm;
+    let recip_norm = 1.0 / norm;
+    let t = seed.1 * recip_norm;
+    let t_1 = seed.0 * recip_norm;
     let d_norm = -(t * value_1) - t_1 * value;
     let t_2 = d_norm * a.1;
     let d_a_1 = t_2 - t + t_2;

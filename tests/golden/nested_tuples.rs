@@ -36,8 +36,9 @@ pub fn nested_tuples_grad(
     let t_2 = image.0;
     let rise = f - t_2.1;
     let hypot_1 = run.hypot(rise);
-    let d_run = weight * (run / hypot_1);
-    let d_rise = weight * (rise / hypot_1);
+    let recip_hypot = 1.0 / hypot_1;
+    let d_run = weight * (run * recip_hypot);
+    let d_rise = weight * (rise * recip_hypot);
     let mut t_3 = ::autodiff_runtime::Differentiable::zero_like(&t_2);
     t_3.1 += -d_rise;
     let mut d_image = ::autodiff_runtime::Differentiable::zero_like(&image);

@@ -8,12 +8,12 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
         let (t_2, tape) = normal_distribution_augmented(t_1);
         (1.0 - t_2, Branch::Then(tape, t_1))
     } else {
-        let t_1 = 1.0 + 0.231_641_9 * x;
-        let t = 1.0 / t_1;
-        let t_2 = -1.821_255_978 + t * 1.330_274_429;
-        let t_3 = 1.781_477_937 + t * t_2;
-        let t_4 = -0.356_563_782 + t * t_3;
-        let t_5 = 0.319_381_530 + t * t_4;
+        let t = 1.0 / (1.0 + 0.231_641_9 * x);
+        let t_1 = t * 1.330_274_429;
+        let t_2 = t * (-1.821_255_978 + t_1);
+        let t_3 = t * (1.781_477_937 + t_2);
+        let t_4 = t * (-0.356_563_782 + t_3);
+        let t_5 = 0.319_381_530 + t_4;
         let polynomial = t * t_5;
         let t_6 = -0.5 * x;
         let exp_1 = (t_6 * x).exp();
@@ -45,11 +45,9 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
         ) => {
             let t_8 = -polynomial / sqrt_1 * exp_1;
             let t_9 = t_1 * t;
-            let t_10 = t_9 * t;
-            let t_11 = t_10 * t;
-            let d_t = -(t_1 * t_3) - t_9 * t_4 - t_10 * t_5 - t_11 * t_6
-                - t_11 * t * 1.330_274_429;
-            t_8 * t_2 - t_8 * x * 0.5 - d_t / t_7 * t * 0.231_641_9
+            let t_10 = t * t_9;
+            let d_t = -(t_1 * t_3) - t_1 * t_4 - t_9 * t_5 - t_10 * t_6 - t * t_10 * t_7;
+            t_8 * t_2 - t_8 * x * 0.5 - d_t * (t * t) * 0.231_641_9
         }
     };
     (value, d_x)

@@ -19,11 +19,10 @@ pub fn option_chain_grad(
         Then(A),
         Else,
     }
-    let t = strain * modulus;
-    let t_1 = t < yielding;
-    let (has_elastic, elastic) = if t_1 { (true, t) } else { (false, 0.0) };
-    let t = yielding / modulus;
-    let beyond = strain - t;
+    let t = strain * modulus < yielding;
+    let (has_elastic, elastic) = if t { (true, strain * modulus) } else { (false, 0.0) };
+    let t_1 = yielding / modulus;
+    let beyond = strain - t_1;
     let (has_plastic, plastic, branch) = if beyond < 0.2 {
         let max_1 = beyond.max(0.0);
         (true, max_1, Branch4::Then(max_1))
@@ -69,12 +68,12 @@ pub fn option_chain_grad(
     let (d_strain_1, d_modulus, d_yielding_1) = match branch {
         Branch4::Then(max_1) => {
             let d_beyond = if max_1 == beyond { d_plastic } else { 0.0 };
-            let t_1 = -d_beyond / modulus;
-            (d_strain + d_beyond, -(t_1 * t), d_yielding + t_1)
+            let t = -d_beyond / modulus;
+            (d_strain + d_beyond, -(t * t_1), d_yielding + t)
         }
         Branch4::Else => (d_strain, 0.0, d_yielding),
     };
-    let (d_strain, d_modulus_1) = if t_1 {
+    let (d_strain, d_modulus_1) = if t {
         (d_strain_1 + d_elastic * modulus, d_modulus + d_elastic * strain)
     } else {
         (d_strain_1, d_modulus)

@@ -23,8 +23,9 @@ pub fn option_match_grad(
     let (d_first, d_parallel) = match branch {
         Branch::Arm0 => (1.0, 0.0),
         Branch::Arm1(t, t_1) => {
-            let t_1 = t_1 / t;
-            (parallel / t - t_1, first / t - t_1)
+            let t = 1.0 / t;
+            let t_1 = t_1 * t;
+            (parallel * t - t_1, first * t - t_1)
         }
         Branch::Arm2 => (1.0, 0.0),
     };

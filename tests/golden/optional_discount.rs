@@ -3,8 +3,8 @@ pub fn optional_discount_grad(
     rate: f64,
     years: f64,
 ) -> (f64, f64, f64, f64) {
-    enum Branch<A, B> {
-        Then(A, B),
+    enum Branch<A, B, C> {
+        Then(A, B, C),
         Else,
     }
     let t = years > 10.0;
@@ -22,16 +22,13 @@ pub fn optional_discount_grad(
         let t = -late_0;
         let exp_1 = (t * late_1).exp();
         let value = value * exp_1;
-        let value = value - 0.01 * late_1;
-        (value, Branch::Then(exp_1, t))
+        let value_1 = value - 0.01 * late_1;
+        (value_1, Branch::Then(value, t, exp_1))
     } else {
         (value, Branch::Else)
     };
     let (d_late_0, d_late_1, d_value) = match branch {
-        Branch::Then(exp_1, t) => {
-            let t_1 = value * exp_1;
-            (-(t_1 * late_1), -0.01 + t_1 * t, exp_1)
-        }
+        Branch::Then(value, t, exp_1) => (-(value * late_1), -0.01 + value * t, exp_1),
         Branch::Else => (0.0, -0.0, 1.0),
     };
     let d_payment = d_value * powf_1;

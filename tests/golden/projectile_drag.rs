@@ -18,13 +18,13 @@ pub fn projectile_drag_grad(launch: f64, drag: f64, t: f64) -> (f64, f64, f64, f
     let apex = t_5 * ln_1p_1;
     let (value, branch) = if t < apex_time {
         let remaining = g * (apex_time - t) / terminal;
-        let t_1 = t_6 / g;
+        let t_1 = terminal * terminal / g;
         let cos_remaining = remaining.cos();
         let ln_1 = cos_remaining.ln();
         (apex + t_1 * ln_1, Branch::Then(cos_remaining, t_1, remaining, ln_1))
     } else {
         let fallen = g * (t - apex_time) / terminal;
-        let t_1 = t_6 / g;
+        let t_1 = terminal * terminal / g;
         let cosh_fallen = fallen.cosh();
         let ln_1 = cosh_fallen.ln();
         (apex - t_1 * ln_1, Branch::Else(ln_1, t_1, cosh_fallen, fallen))
@@ -48,11 +48,13 @@ pub fn projectile_drag_grad(launch: f64, drag: f64, t: f64) -> (f64, f64, f64, f
     let t_5 = d_apex * t_5 / (1.0 + t_7) / t_6;
     let t_6 = t_5 * t_7 * terminal;
     let t_5 = t_5 * launch;
-    let t_7 = d_apex * ln_1p_1 / g;
-    let t_2 = d_apex_time * t_2 / (1.0 + t_3 * t_3) / terminal;
+    let recip_g = 1.0 / g;
+    let t_4 = d_apex * ln_1p_1 * recip_g * t_4;
+    let recip_terminal = 1.0 / terminal;
+    let t_2 = d_apex_time * t_2 / (1.0 + t_3 * t_3) * recip_terminal;
     let d_launch = t_5 + t_5 + t_2;
-    let d_terminal = d_terminal - t_6 - t_6 + t_7 * t_4 + t_7 * terminal * 0.5
-        - t_2 * t_3 + d_apex_time * atan_1 / g;
-    let d_drag = -(d_terminal * (0.5 / terminal) / drag * t_1);
+    let d_terminal = d_terminal - t_6 - t_6 + t_4 + t_4 - t_2 * t_3
+        + d_apex_time * atan_1 * recip_g;
+    let d_drag = -(d_terminal * (0.5 * recip_terminal) / drag * t_1);
     (value, d_launch, d_drag, d_t)
 }

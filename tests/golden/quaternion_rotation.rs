@@ -68,12 +68,9 @@ pub fn quaternion_rotation_vjp(
     let d_v_1 = seed.1 + d_v_0.1;
     let d_v_2 = seed.2 + d_v_0.2;
     let t = d_scale / t * scale;
-    let t_4 = t * z;
-    let d_z = -t_4 - t_4;
-    let t_4 = t * y;
-    let d_y = -t_4 - t_4;
-    let t_4 = t * x;
-    let d_x = -t_4 - t_4;
+    let d_z = -2.0 * (t * z);
+    let d_y = -2.0 * (t * y);
+    let d_x = -2.0 * (t * x);
     let t = t * w;
     let d_w = d_uz * tz + d_uy * ty + d_ux * tx - t - t;
     let d_quaternion_1_2 = d_quaternion_1_0.2 + d_quaternion_1_0_1.2 + d_z;

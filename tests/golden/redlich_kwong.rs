@@ -9,12 +9,13 @@ fn parameters_vjp(
     let sqrt_critical_temperature = critical_temperature.sqrt();
     let a = t_1 * sqrt_critical_temperature / critical_pressure;
     let value = constants::OMEGA_B * rt / critical_pressure;
-    let t_2 = seed.1 / critical_pressure;
+    let recip_critical_pressure = 1.0 / critical_pressure;
+    let t_2 = seed.1 * recip_critical_pressure;
     let d_a = seed.0;
-    let t_3 = d_a / critical_pressure;
+    let t_3 = d_a * recip_critical_pressure;
     let d_critical_pressure = -(t_2 * value) - t_3 * a;
-    let t_4 = t_3 * sqrt_critical_temperature;
-    let d_rt = t_2 * constants::OMEGA_B + t_4 * t + t_4 * rt * constants::OMEGA_A;
+    let t = t_3 * sqrt_critical_temperature * t;
+    let d_rt = t_2 * constants::OMEGA_B + t + t;
     let d_critical_temperature = t_3 * t_1 * (0.5 / sqrt_critical_temperature)
         + d_rt * constants::GAS;
     ((a, value), d_critical_temperature, d_critical_pressure)
@@ -35,8 +36,9 @@ pub fn redlich_kwong_grad(
     let t_4 = d_a * t_5;
     let t_2 = t_4 * t_2;
     let d_temperature = -(t_4 * t_3 * constants::GAS * (1.5 * temperature.powf(0.5)));
-    let t_3 = t_1 / t;
-    let d_volume = 1.0 / t - t_2 - t_3;
+    let t = 1.0 / t;
+    let t_3 = t_1 * t;
+    let d_volume = 1.0 * t - t_2 - t_3;
     let d_b = t_3 - t_2;
     let mut d_critical_0 = -0.0;
     let mut d_critical_1 = -0.0;

@@ -25,8 +25,9 @@ pub fn referenced_tuple_vjp(
     let total = first + second + t;
     let value = first / total;
     let value_1 = second / total;
-    let t = seed.1 / total;
-    let t_1 = seed.0 / total;
+    let recip_total = 1.0 / total;
+    let t = seed.1 * recip_total;
+    let t_1 = seed.0 * recip_total;
     let d_total = -(t * value_1) - t_1 * value;
     let mut d_temperature = -0.0;
     tempered_adjoint(

@@ -26,16 +26,23 @@ pub fn return_in_block_grad(a: f64, b: f64, c: f64) -> (f64, f64, f64, f64) {
         (t, Branch2::Else(branch, root))
     };
     let (d_a, d_b, d_c) = match branch {
-        Branch2::Then(t, t_1) => (-(t_1 / t * 2.0), -(1.0 / t), 0.0),
+        Branch2::Then(t, t_1) => {
+            let t = 1.0 / t;
+            (-(t_1 * t * 2.0), -(1.0 * t), 0.0)
+        }
         Branch2::Else(branch, root) => {
             let (d_a, d_b, d_c, d_root) = match branch {
-                Branch1::Then(t) => (-(t / a), -0.0, -0.0, 1.0 / a),
+                Branch1::Then(t) => {
+                    let recip_a = 1.0 / a;
+                    (-(t * recip_a), -0.0, -0.0, 1.0 * recip_a)
+                }
                 Branch1::Else(q, t) => {
-                    let d_copysign = t / q * 0.5;
+                    let recip_q = 1.0 / q;
+                    let d_copysign = t * recip_q * 0.5;
                     (
                         -0.0,
                         d_copysign,
-                        1.0 / q,
+                        1.0 * recip_q,
                         d_copysign * (root.signum() * b.signum()),
                     )
                 }

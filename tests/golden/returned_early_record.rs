@@ -63,8 +63,8 @@ pub fn returned_early_record_grad(
         let (t_3, t_4, t_5) = if t_1 { (true, t_2, 0.0) } else { (false, 0.0, t) };
         (t_5, t_3, t_4, Branch5::Then(t_1, branch, base, t, t_2))
     } else {
-        let exp_drive = drive.exp();
-        (0.01 * exp_drive, false, 0.0, Branch5::Else(exp_drive))
+        let t = 0.01 * drive.exp();
+        (t, false, 0.0, Branch5::Else(t))
     };
     let (value, branch_1) = if t {
         (t_1, Branch1::Then)
@@ -123,7 +123,7 @@ pub fn returned_early_record_grad(
             };
             (d_adaptation_1, d_base * (0.5 / base))
         }
-        Branch5::Else(exp_drive) => (d_adaptation, d_rate * 0.01 * exp_drive),
+        Branch5::Else(t) => (d_adaptation, d_rate * t),
     };
     let d_threshold = -d_drive;
     let d_current = d_drive;

@@ -5,14 +5,13 @@ pub fn returned_tuples_vjp(
     restitution: f64,
     seed: (f64, f64),
 ) -> ((f64, f64), f64, f64, f64, f64) {
-    enum Branch<A, B, C, D, E, F, G> {
+    enum Branch<A, B, C, D, E, F> {
         Then,
-        Else(A, B, C, D, E, F, G),
+        Else(A, B, C, D, E, F),
     }
     let g = 9.81;
-    let t_1 = 0.5 * g;
-    let t_2 = t_1 * t;
-    let fall = height + speed * t - t_2 * t;
+    let t_1 = 0.5 * g * t;
+    let fall = height + speed * t - t_1 * t;
     let (value, value_1, branch) = if fall >= 0.0 {
         (fall, speed - g * t, Branch::Then)
     } else {
@@ -20,44 +19,42 @@ pub fn returned_tuples_vjp(
         let impact = (speed * speed + t_1 * height).sqrt();
         let rest = t - (speed + impact) / g;
         let speed = restitution * impact;
-        let t_2 = 0.5 * g;
-        let t_3 = t_2 * rest;
-        let rise = speed * rest - t_3 * rest;
-        let t_4 = rise < 0.0;
-        let (t_5, t_6) = if t_4 {
+        let t_2 = 0.5 * g * rest;
+        let rise = speed * rest - t_2 * rest;
+        let t_3 = rise < 0.0;
+        let (t_4, t_5) = if t_3 {
             (0.0, 0.0)
         } else {
             let speed = speed - g * rest;
             (rise, speed)
         };
-        (t_5, t_6, Branch::Else(t_4, rest, t_3, t_2, speed, impact, t_1))
+        (t_4, t_5, Branch::Else(t_3, rest, t_2, speed, impact, t_1))
     };
     let (d_height, d_speed, d_t, d_restitution) = match branch {
         Branch::Then => {
             let d_fall = seed.0;
-            let t_3 = d_fall * t;
+            let t_1 = d_fall * t_1;
             (
                 d_fall,
-                seed.1 + t_3,
-                -(seed.1 * g) - d_fall * t_2 - t_3 * t_1 + d_fall * speed,
+                seed.1 + d_fall * t,
+                -(seed.1 * g) - t_1 - t_1 + d_fall * speed,
                 0.0,
             )
         }
-        Branch::Else(t_1, rest, t_2, t_3, speed_1, impact, t_4) => {
+        Branch::Else(t_1, rest, t_2, speed_1, impact, t_3) => {
             if t_1 {
                 (0.0, 0.0, 0.0, 0.0)
             } else {
                 let d_speed = seed.1;
                 let d_rise = seed.0;
-                let t_1 = d_rise * rest;
-                let d_speed_1 = d_speed + t_1;
-                let d_rest = -(d_speed * g) - d_rise * t_2 - t_1 * t_3
-                    + d_rise * speed_1;
+                let t_1 = d_rise * t_2;
+                let d_speed_1 = d_speed + d_rise * rest;
+                let d_rest = -(d_speed * g) - t_1 - t_1 + d_rise * speed_1;
                 let t_1 = -d_rest / g;
                 let d_impact = d_speed_1 * restitution + t_1;
                 let t_2 = d_impact * (0.5 / impact);
-                let t_3 = t_2 * speed;
-                (t_2 * t_4, t_1 + t_3 + t_3, d_rest, d_speed_1 * impact)
+                let t_4 = t_2 * speed;
+                (t_2 * t_3, t_1 + t_4 + t_4, d_rest, d_speed_1 * impact)
             }
         }
     };

@@ -18,11 +18,12 @@ fn skew_ratio_grad(z: f64, rho: f64) -> (f64, f64, f64) {
     let (d_z, d_rho) = match branch {
         Branch::Then(t) => (-t, -(z * 0.5)),
         Branch::Else(ln_1, t, t_1, t_2, root, t_3) => {
-            let d_root = -(t / ln_1) / t_1 / t_2;
+            let recip_ln = 1.0 / ln_1;
+            let d_root = -(t * recip_ln) / t_1 / t_2;
             let t = d_root * (0.5 / root);
             let t_2 = t * z;
             (
-                1.0 / ln_1 + d_root + t_2 + t_2 - t * t_3,
+                1.0 * recip_ln + d_root + t_2 + t_2 - t * t_3,
                 d_root * t_1 - d_root - t_2 * 2.0,
             )
         }
@@ -47,58 +48,56 @@ pub fn sabr_volatility_grad(
     let t_4 = nu / alpha;
     let t_5 = t_4 * mean;
     let z = t_5 * log_moneyness;
-    let t_6 = one_beta * one_beta;
-    let t_7 = t_6 * log_moneyness;
-    let squared = t_7 * log_moneyness;
-    let t_8 = 1.0 + squared / 24.0 + squared * squared / 1920.0;
-    let level = mean * t_8;
-    let t_9 = one_beta.powi(2) / 24.0;
+    let t_6 = one_beta * one_beta * log_moneyness;
+    let squared = t_6 * log_moneyness;
+    let t_7 = 1.0 + squared / 24.0 + squared * squared / 1920.0;
+    let level = mean * t_7;
+    let t_8 = one_beta.powi(2) / 24.0;
     let powi_1 = alpha.powi(2);
     let powi_2 = mean.powi(2);
-    let t_10 = t_9 * powi_1 / powi_2;
-    let t_11 = 0.25 * rho;
-    let t_12 = t_11 * beta;
-    let t_13 = t_12 * nu;
-    let t_14 = t_13 * alpha / mean;
-    let t_15 = 3.0 * rho;
-    let t_16 = (2.0 - t_15 * rho) / 24.0;
-    let t_17 = t_16 * nu;
-    let drift = t_10 + t_14 + t_17 * nu;
-    let t_18 = alpha / level;
-    let (t_19, tape) = skew_ratio_augmented(z, rho);
-    let t_20 = t_18 * t_19;
-    let t_21 = 1.0 + drift * t;
-    let d_drift = t_20 * t;
-    let d_t = t_20 * drift;
+    let t_9 = t_8 * powi_1 / powi_2;
+    let t_10 = 0.25 * rho;
+    let t_11 = t_10 * beta;
+    let t_12 = t_11 * nu;
+    let t_13 = t_12 * alpha / mean;
+    let t_14 = 3.0 * rho;
+    let t_15 = (2.0 - t_14 * rho) / 24.0 * nu;
+    let drift = t_9 + t_13 + t_15 * nu;
+    let t_16 = alpha / level;
+    let (t_17, tape) = skew_ratio_augmented(z, rho);
+    let t_18 = t_16 * t_17;
+    let t_19 = 1.0 + drift * t;
+    let d_drift = t_18 * t;
+    let d_t = t_18 * drift;
     let mut d_z = -0.0;
     let mut d_rho = -0.0;
-    skew_ratio_adjoint(tape, z, &mut d_z, rho, &mut d_rho, t_21 * t_18);
-    let t_19 = t_21 * t_19 / level;
-    let t_18 = t_19 * t_18;
-    let t_22 = d_drift * nu;
-    let t_23 = t_22 * nu / 24.0;
-    let t_24 = d_drift / mean;
-    let t_25 = t_24 * alpha;
-    let t_26 = t_25 * nu;
-    let d_rho = d_rho - t_23 * t_15 - t_23 * rho * 3.0 + t_26 * beta * 0.25;
-    let t_15 = d_drift / powi_2;
-    let t_23 = -(t_18 * mean);
-    let t_27 = t_23 / 1920.0 * squared;
-    let d_squared = t_27 + t_27 + t_23 / 24.0;
-    let t_23 = d_squared * log_moneyness;
-    let t_27 = t_23 * log_moneyness * one_beta;
-    let t_28 = d_z * log_moneyness;
-    let d_log_moneyness = d_squared * t_7 + t_23 * t_6 + d_z * t_5;
-    let d_mean = -(t_24 * t_14) - t_15 * t_10 * (2.0 * mean) - t_18 * t_8 + t_28 * t_4;
-    let t_5 = t_28 * mean / alpha;
-    let d_nu = d_drift * t_17 + t_22 * t_16 + t_25 * t_12 + t_5;
-    let d_alpha = t_19 + t_24 * t_13 + t_15 * t_9 * (2.0 * alpha) - t_5 * t_4;
+    skew_ratio_adjoint(tape, z, &mut d_z, rho, &mut d_rho, t_19 * t_16);
+    let t_17 = t_19 * t_17 / level;
+    let t_16 = t_17 * t_16;
+    let t_15 = d_drift * t_15;
+    let t_14 = nu * (d_drift * nu) / 24.0 * t_14;
+    let t_20 = d_drift / mean;
+    let t_21 = t_20 * alpha;
+    let t_22 = t_21 * nu;
+    let d_rho = d_rho - t_14 - t_14 + t_22 * beta * 0.25;
+    let t_14 = d_drift / powi_2;
+    let t_23 = -(t_16 * mean);
+    let t_24 = t_23 / 1920.0 * squared;
+    let d_squared = t_24 + t_24 + t_23 / 24.0;
+    let t_6 = d_squared * t_6;
+    let t_23 = log_moneyness * (d_squared * log_moneyness) * one_beta;
+    let t_24 = d_z * log_moneyness;
+    let d_log_moneyness = t_6 + t_6 + d_z * t_5;
+    let d_mean = -(t_20 * t_13) - t_14 * t_9 * (2.0 * mean) - t_16 * t_7 + t_24 * t_4;
+    let t_5 = t_24 * mean / alpha;
+    let d_nu = t_15 + t_15 + t_21 * t_11 + t_5;
+    let d_alpha = t_17 + t_20 * t_12 + t_14 * t_8 * (2.0 * alpha) - t_5 * t_4;
     let t_4 = d_log_moneyness / t_3 / k;
     let t_5 = d_mean * ::autodiff_runtime::partials::powf_base(t_1, t_2);
-    let d_one_beta = t_15 * powi_1 / 24.0 * (2.0 * one_beta) + t_27 + t_27
+    let d_one_beta = t_14 * powi_1 / 24.0 * (2.0 * one_beta) + t_23 + t_23
         + d_mean * ::autodiff_runtime::partials::powf_exponent(t_1, t_2, mean) / 2.0;
     let d_f = t_4 + t_5 * k;
     let d_k = t_5 * f - t_4 * t_3;
-    let d_beta = t_26 * t_11 - d_one_beta;
-    (t_20 * t_21, d_f, d_k, d_alpha, d_beta, d_rho, d_nu, d_t)
+    let d_beta = t_22 * t_10 - d_one_beta;
+    (t_18 * t_19, d_f, d_k, d_alpha, d_beta, d_rho, d_nu, d_t)
 }

@@ -7,10 +7,10 @@ pub fn selected_arguments_grad(
     let t = GAS * temperature;
     let exponent = -activation / t;
     let scaled = prefactor.ln().abs().floor();
-    let t_1 = prefactor * temperature.powf(0.5);
     let exp_exponent = exponent.exp();
-    let d_exponent = t_1 * exp_exponent;
+    let t_1 = prefactor * temperature.powf(0.5) * exp_exponent;
+    let d_exponent = t_1;
     let d_temperature = exp_exponent * prefactor * (0.5 * temperature.powf(-0.5))
         - d_exponent / t * exponent * GAS;
-    (t_1 * exp_exponent + scaled, d_temperature)
+    (t_1 + scaled, d_temperature)
 }

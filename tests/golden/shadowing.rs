@@ -8,12 +8,11 @@ pub fn shadowing_grad(temperature: f64, scale: f64) -> (f64, f64, f64) {
     let scale_1 = 0.082_139;
     let t_2 = t * t;
     let t_3 = scale_1 / t_2;
-    let t_2 = t_3 / t_2 * t;
     let d_sum = t;
     let d_sum_1 = d_sum * t_1;
     let d_t = d_sum * sum_1;
     let d_scale = d_t * t;
-    let d_t = -t_2 - t_2 + sum_2 + d_t * scale + d_sum_1 * sum;
+    let d_t = -2.0 * (t_3 / t_2 * t) + sum_2 + d_t * scale + d_sum_1 * sum;
     let d_temperature = d_t / 1000.0;
     (sum_3 + t_3, d_temperature, d_scale)
 }

@@ -52,8 +52,7 @@ pub fn single_precision_grad(
         let t_7 = t_6 * geometry;
         let d_k = t_7 * normal_view - t_7;
         let t_3 = d_distribution / t_3;
-        let t_8 = t_3 * distribution;
-        let d_denominator = -(t_8 * t_2) - t_8 * denominator * std::f32::consts::PI;
+        let d_denominator = -2.0 * (t_3 * distribution * t_2);
         let d_squared = t_3 + d_denominator * t;
         let t = d_denominator * t_1 * normal_half;
         let t_1 = d_squared * alpha;

@@ -4,9 +4,9 @@ pub fn smoothstep_grad(
     x: f64,
     smoother: bool,
 ) -> (f64, f64, f64, f64) {
-    enum Branch<A, B, C, D, E, F> {
-        Then(A, B, C, D),
-        Else(E, F),
+    enum Branch<A, B, C, D, E, F, G> {
+        Then(A, B, C, D, E),
+        Else(F, G),
     }
     let t_1 = edge1 - edge0;
     let t_2 = (x - edge0) / t_1;
@@ -14,18 +14,19 @@ pub fn smoothstep_grad(
     let (value, branch) = if smoother {
         let t_1 = t * t;
         let t_2 = t_1 * t;
-        let t_3 = t * 6.0 - 15.0;
-        let t_4 = t * t_3 + 10.0;
-        (t_2 * t_4, Branch::Then(t_2, t_3, t_4, t_1))
+        let t_3 = t * 6.0;
+        let t_4 = t_3 - 15.0;
+        let t_5 = t * t_4 + 10.0;
+        (t_2 * t_5, Branch::Then(t_2, t_4, t_3, t_5, t_1))
     } else {
         let t_1 = t * t;
         let t_2 = 3.0 - 2.0 * t;
         (t_1 * t_2, Branch::Else(t_1, t_2))
     };
     let d_t = match branch {
-        Branch::Then(t_1, t_2, t_3, t_4) => {
-            let t_5 = t_3 * t * t;
-            t_1 * t_2 + t_1 * t * 6.0 + t_3 * t_4 + t_5 + t_5
+        Branch::Then(t_1, t_2, t_3, t_4, t_5) => {
+            let t_4 = t_4 * t_5;
+            t_1 * t_2 + t_1 * t_3 + t_4 + t_4 + t_4
         }
         Branch::Else(t_1, t_2) => {
             let t_2 = t_2 * t;

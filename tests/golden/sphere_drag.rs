@@ -41,14 +41,14 @@ pub fn sphere_drag_grad(
     };
     let t_1 = std::f64::consts::FRAC_PI_4 * diameter;
     let area = t_1 * diameter;
-    let t_2 = 0.5 * density;
+    let t_2 = 0.5 * density * speed;
     let t_3 = t_2 * speed;
-    let t_4 = t_3 * speed;
-    let t_5 = t_4 * area;
-    let t_6 = coefficient * area;
-    let d_area = coefficient * t_4;
-    let t_4 = t_6 * speed;
-    let d_coefficient = t_5;
+    let t_4 = t_3 * area;
+    let t_5 = coefficient * area;
+    let d_area = coefficient * t_3;
+    let t_2 = t_5 * t_2;
+    let t_1 = d_area * t_1;
+    let d_coefficient = t_4;
     let d_reynolds = match branch {
         Branch3::Then(t) => -(d_coefficient / reynolds * t),
         Branch3::Else(branch) => {
@@ -69,12 +69,11 @@ pub fn sphere_drag_grad(
             }
         }
     };
-    let t_7 = d_reynolds / viscosity;
-    let d_viscosity = -(t_7 * reynolds);
-    let t_8 = t_7 * diameter;
-    let d_diameter = d_area * t_1 + d_area * diameter * std::f64::consts::FRAC_PI_4
-        + t_7 * t;
-    let d_density = t_4 * speed * 0.5 + t_8 * speed;
-    let d_speed = t_6 * t_3 + t_4 * t_2 + t_8 * density;
-    (t_5 * coefficient, d_speed, d_diameter, d_density, d_viscosity)
+    let t_3 = d_reynolds / viscosity;
+    let d_viscosity = -(t_3 * reynolds);
+    let t_6 = t_3 * diameter;
+    let d_diameter = t_1 + t_1 + t_3 * t;
+    let d_density = speed * (t_5 * speed) * 0.5 + t_6 * speed;
+    let d_speed = t_2 + t_2 + t_6 * density;
+    (t_4 * coefficient, d_speed, d_diameter, d_density, d_viscosity)
 }

@@ -6,24 +6,25 @@ fn hermite_grad(
     let p = ends.0;
     let q = ends.1;
     let t2 = t * t;
-    let t3 = t2 * t;
-    let t_1 = 2.0 * t3 - 3.0 * t2 + 1.0;
-    let t_2 = t3 - 2.0 * t2 + t;
-    let t_3 = -2.0 * t3 + 3.0 * t2;
-    let t_4 = t3 - t2;
+    let t_1 = t * t;
+    let t3 = t_1 * t;
+    let t_2 = 2.0 * t3 - 3.0 * t2 + 1.0;
+    let t_3 = t3 - 2.0 * t2 + t;
+    let t_4 = -2.0 * t3 + 3.0 * t2;
+    let t_5 = t3 - t2;
     let d_t2 = q * 3.0 - slopes.1 - slopes.0 * 2.0 - p * 3.0;
     let d_t3 = slopes.1 - q * 2.0 + slopes.0 + p * 2.0;
-    let t_5 = d_t3 * t * t;
-    let t_6 = d_t2 * t;
-    let d_t = slopes.0 + d_t3 * t2 + t_5 + t_5 + t_6 + t_6;
-    let d_q = t_3;
-    let d_p = t_1;
+    let t_6 = d_t3 * t2;
+    let t_7 = d_t2 * t;
+    let d_t = slopes.0 + d_t3 * t_1 + t_6 + t_6 + t_7 + t_7;
+    let d_q = t_4;
+    let d_p = t_2;
     let d_ends_0 = d_p;
     let d_ends_1 = d_q;
-    let d_slopes_0 = t_2;
-    let d_slopes_1 = t_4;
+    let d_slopes_0 = t_3;
+    let d_slopes_1 = t_5;
     (
-        t_1 * p + t_2 * slopes.0 + t_3 * q + t_4 * slopes.1,
+        t_2 * p + t_3 * slopes.0 + t_4 * q + t_5 * slopes.1,
         d_t,
         (d_ends_0, d_ends_1),
         (d_slopes_0, d_slopes_1),

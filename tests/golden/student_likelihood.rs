@@ -26,10 +26,7 @@ pub fn student_likelihood_grad(
         )
     };
     let (d_log_scale, d_freedom, d_z) = match branch {
-        Branch::Then => {
-            let t = 0.5 * z;
-            (-1.0, 0.0, -t - t)
-        }
+        Branch::Then => (-1.0, 0.0, -2.0 * (0.5 * z)),
         Branch::Else(ln_1p_1, half, t, t_1, tape, t_2, tape_1) => {
             let t_3 = -half / (1.0 + t) / freedom;
             let t_4 = t_3 * z;
@@ -47,6 +44,6 @@ pub fn student_likelihood_grad(
         }
     };
     let d_residual = d_z * exp_1;
-    let d_log_scale = d_log_scale - d_z * residual * exp_1;
+    let d_log_scale = d_log_scale - d_z * z;
     (value, d_residual, d_log_scale, d_freedom)
 }

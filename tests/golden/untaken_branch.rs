@@ -20,7 +20,7 @@ pub fn untaken_branch_grad(x: f64, y: f64) -> (f64, f64, f64) {
         (y, Branch1::Else)
     };
     let d_y = match branch_1 {
-        Branch1::Then(t) => -(2.0 / y * t),
+        Branch1::Then(t) => -(2.0 * (t * t)),
         Branch1::Else => 2.0,
     };
     let d_x = match branch {

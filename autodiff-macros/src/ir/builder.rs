@@ -1,5 +1,6 @@
 //! Appending statements, with the foldings that cost nothing to do at once: no `1.0 * x`, no `x + -y`.
 
+use super::expressions::Expressions;
 use super::{Arithmetic, Function, Literal, Name, Op, Region, Stmt, Ty, Value, regions};
 use proc_macro2::Span;
 use std::collections::HashMap;
@@ -11,20 +12,47 @@ pub(crate) struct Builder {
     pub(crate) span: Span,
     /// The operation of each value made here, for folding.
     made: HashMap<Value, Op>,
+    /// What need not be computed again.
+    at_hand: Expressions,
 }
 
 impl Builder {
     pub(crate) fn new(function: Function, span: Span) -> Self {
-        Builder { function, stmts: Vec::new(), span, made: HashMap::new() }
+        Builder { function, stmts: Vec::new(), span, made: HashMap::new(), at_hand: Expressions::default() }
+    }
+
+    /// Statements of the primal whose values may be read from here on, until the scope is left.
+    pub(crate) fn enter_scope(&mut self, stmts: &[Stmt]) {
+        self.at_hand.enter();
+        let function = &self.function;
+        self.at_hand.note_all(stmts, |value| function.ty(value));
+    }
+
+    pub(crate) fn leave_scope(&mut self) {
+        self.at_hand.leave();
+    }
+
+    /// Appends an operation on floats, unless its value is at hand.
+    pub(crate) fn compute(&mut self, op: Op, ty: Ty) -> Value {
+        let function = &self.function;
+        if let Some(value) = self.at_hand.find(&op, |value| function.ty(value)) {
+            return value;
+        }
+        let value = self.push(op.clone(), ty);
+        let function = &self.function;
+        self.at_hand.note(&op, value, |value| function.ty(value));
+        value
     }
 
     /// Begins a region, and gives what was there before, to be put back by [`Builder::leave`].
     pub(crate) fn enter(&mut self) -> Vec<Stmt> {
+        self.at_hand.enter();
         std::mem::take(&mut self.stmts)
     }
 
     /// Ends a region and gives its statements.
     pub(crate) fn leave(&mut self, outer: Vec<Stmt>) -> Vec<Stmt> {
+        self.at_hand.leave();
         std::mem::replace(&mut self.stmts, outer)
     }
 
@@ -99,33 +127,31 @@ impl Builder {
         let ty = self.ty(value);
         match self.number(value) {
             Some(number) => self.real(-number, value),
-            None => self.push(Op::Neg(value), ty),
+            None => self.compute(Op::Neg(value), ty),
         }
     }
 
     pub(crate) fn add(&mut self, left: Value, right: Value) -> Value {
-        let ty = self.ty(left);
-        if let Some(right) = self.negated(right) {
-            return self.push(Op::Arithmetic(Arithmetic::Sub, left, right), ty);
+        match (self.negated(left), self.negated(right)) {
+            (Some(left), Some(right)) if left == right => {
+                let minus_two = self.real(-2.0, left);
+                self.mul(minus_two, left)
+            }
+            (_, Some(right)) => self.binary(Arithmetic::Sub, left, right),
+            (Some(left), None) => self.binary(Arithmetic::Sub, right, left),
+            (None, None) => self.binary(Arithmetic::Add, left, right),
         }
-        if let Some(left) = self.negated(left) {
-            return self.push(Op::Arithmetic(Arithmetic::Sub, right, left), ty);
-        }
-        self.push(Op::Arithmetic(Arithmetic::Add, left, right), ty)
     }
 
     pub(crate) fn mul(&mut self, left: Value, right: Value) -> Value {
-        let ty = self.ty(left);
-        for (one, other) in [(left, right), (right, left)] {
-            match self.number(one) {
+        for (known, other) in [(left, right), (right, left)] {
+            match self.number(known) {
                 Some(1.0) => return other,
                 Some(-1.0) => return self.neg(other),
                 _ => {}
             }
-        }
-        for (inverse, other) in [(left, right), (right, left)] {
-            if let Some(divisor) = self.inverse(inverse) {
-                return self.push(Op::Arithmetic(Arithmetic::Div, other, divisor), ty);
+            if let Some(divisor) = self.inverse(known) {
+                return self.binary(Arithmetic::Div, other, divisor);
             }
         }
         // Signs outward, where an addition can absorb them.
@@ -141,17 +167,30 @@ impl Builder {
             }
             (None, None) => {}
         }
-        self.push(Op::Arithmetic(Arithmetic::Mul, left, right), ty)
+        // (a * x) * y where x * y is at hand.
+        for (product, factor) in [(left, right), (right, left)] {
+            if let Some(Op::Arithmetic(Arithmetic::Mul, a, b)) = self.made.get(&product) {
+                let (a, b) = (*a, *b);
+                for (x, rest) in [(b, a), (a, b)] {
+                    if let Some(shared) = self.at_hand.product(x, factor) {
+                        return self.binary(Arithmetic::Mul, rest, shared);
+                    }
+                }
+            }
+        }
+        self.binary(Arithmetic::Mul, left, right)
+    }
+
+    fn binary(&mut self, op: Arithmetic, left: Value, right: Value) -> Value {
+        let ty = if self.ty(left).is_real() { self.ty(left) } else { self.ty(right) };
+        self.compute(Op::Arithmetic(op, left, right), ty)
     }
 
     pub(crate) fn arithmetic(&mut self, op: Arithmetic, left: Value, right: Value) -> Value {
         match op {
             Arithmetic::Add => self.add(left, right),
             Arithmetic::Mul => self.mul(left, right),
-            Arithmetic::Sub | Arithmetic::Div | Arithmetic::Rem => {
-                let ty = self.ty(left);
-                self.push(Op::Arithmetic(op, left, right), ty)
-            }
+            Arithmetic::Sub | Arithmetic::Div | Arithmetic::Rem => self.binary(op, left, right),
         }
     }
 }

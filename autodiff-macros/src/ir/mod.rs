@@ -5,6 +5,7 @@
 //! region can be printed back and reversed on its own. Adjoint programs are functions of this same IR.
 
 mod builder;
+mod expressions;
 mod printer;
 mod shape;
 mod verifier;
@@ -16,7 +17,7 @@ pub(crate) use printer::print;
 pub(crate) use printer::{Names, describe};
 pub(crate) use shape::Shape;
 pub(crate) use verifier::verify;
-pub(crate) use visit::{definitions, map_operands, operands, region_uses, regions, regions_mut, substitute};
+pub(crate) use visit::{definitions, operands, region_uses, regions, regions_mut, substitute};
 
 use proc_macro2::{Span, TokenStream};
 

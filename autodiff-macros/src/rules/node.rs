@@ -81,7 +81,7 @@ impl<'b> Node<'b> {
         match lookup(name, args.len()) {
             Some(rule) => self.with(|b| {
                 let ty = b.function.ty(self.value);
-                b.push(Op::Rule { rule, args }, ty)
+                b.compute(Op::Rule { rule, args }, ty)
             }),
             // A test over the table keeps this from happening.
             None => self,
@@ -98,7 +98,7 @@ impl<'b> Node<'b> {
     }
 
     fn compare(self, op: &'static str, right: Node<'b>) -> Self {
-        self.with(|b| b.push(Op::Operator { op, left: self.value, right: right.value }, Ty::Bool))
+        self.with(|b| b.compute(Op::Operator { op, left: self.value, right: right.value }, Ty::Bool))
     }
 
     pub(super) fn same(self, other: Node<'b>) -> Self {
@@ -117,7 +117,7 @@ impl<'b> Node<'b> {
         let args = [self.value].into_iter().chain(others.iter().map(|node| node.value)).collect();
         self.with(|b| {
             let ty = b.function.ty(self.value);
-            b.push(Op::Runtime { function, args }, ty)
+            b.compute(Op::Runtime { function, args }, ty)
         })
     }
 

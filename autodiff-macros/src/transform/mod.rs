@@ -1,8 +1,8 @@
 //! Functions to functions.
 
 mod check;
-mod common;
 mod graph;
+mod reciprocals;
 mod reverse;
 mod simplify;
 mod zeros;

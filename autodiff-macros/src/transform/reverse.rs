@@ -154,6 +154,7 @@ impl Reverse<'_> {
     /// Reverses statements into the builder and returns them as the forward sweep runs them. The statements `before`,
     /// which stand further out, may be reversed on the way.
     fn stmts(&mut self, mut stmts: Vec<Stmt>, before: &[Stmt], adjoints: &mut Adjoints) -> Vec<Stmt> {
+        self.builder.get_mut().enter_scope(&stmts);
         let mut forward = Vec::new();
         while let Some(stmt) = stmts.pop() {
             let stmt = match stmt.op {
@@ -170,6 +171,7 @@ impl Reverse<'_> {
             forward.push(stmt);
         }
         forward.reverse();
+        self.builder.get_mut().leave_scope();
         forward
     }
 

@@ -1,11 +1,18 @@
-//! Shares what is computed twice, drops what nothing reads.
+//! Drops what nothing reads, and results that no one uses.
 
-use super::{common, zeros};
+use super::{reciprocals, zeros};
 use crate::ir::{End, Function, Op, Region, Stmt, Ty, Value, operands, regions_mut};
 use std::collections::HashSet;
 
 pub(crate) fn simplify(mut function: Function) -> Function {
-    common::share(&mut function);
+    function = live(function);
+    reciprocals::share(&mut function);
+    zeros::choose_signs(&mut function);
+    function
+}
+
+/// What something reads.
+fn live(mut function: Function) -> Function {
     let types: Vec<Ty> = function.values.iter().map(|data| data.ty).collect();
     let mut sweep = Sweep { types: &types, live: HashSet::new() };
     let mut body = std::mem::take(&mut function.body);
@@ -20,7 +27,6 @@ pub(crate) fn simplify(mut function: Function) -> Function {
         body.stmts.extend(reverse);
     }
     function.body = body;
-    zeros::choose_signs(&mut function);
     function
 }
 

@@ -64,6 +64,14 @@ impl Reverse<'_> {
                 }
             }
             Arithmetic::Div => {
+                if let Some(inverse_square) = self.square_of_inverse(left, result) {
+                    // The result of 1 / x is at hand: its derivative needs no division.
+                    let builder = self.builder.get_mut();
+                    let product = builder.mul(adjoint, inverse_square);
+                    let negated = builder.neg(product);
+                    self.accumulate(adjoints, right, negated);
+                    return;
+                }
                 // One division serves both: the divisor's is minus the dividend's times the quotient.
                 let quotient = self.builder.get_mut().arithmetic(Arithmetic::Div, adjoint, right);
                 self.accumulate(adjoints, left, quotient);
@@ -88,6 +96,12 @@ impl Reverse<'_> {
                 }
             }
         }
+    }
+
+    /// The square of a quotient whose dividend is one.
+    fn square_of_inverse(&mut self, dividend: Value, quotient: Value) -> Option<Value> {
+        let builder = self.builder.get_mut();
+        (builder.number(dividend) == Some(1.0)).then(|| builder.mul(quotient, quotient))
     }
 
     fn cast_back(&mut self, adjoint: Value, to: Value) -> Value {
