@@ -47,7 +47,7 @@ pub fn early_returns_grad(
                 Branch2::Else(branch, critical, t, t_1) => {
                     match branch {
                         Branch1::Then(ratio, t_2, t_3) => {
-                            let d_ratio = -2.0 * (strength * t_2);
+                            let d_ratio = -(0.5 * (strength * ratio)) - strength * t_2;
                             let recip_critical = 1.0 / critical;
                             let t_2 = d_ratio * recip_critical;
                             let t_4 = -(t_2 * ratio * (0.5 * recip_critical)) / strength;

@@ -26,8 +26,7 @@ pub fn hygiene_grad(x: f64, d_x: f64, seed: f64) -> (f64, f64, f64, f64) {
     let result = d_d_x - record;
     let t0 = result * result;
     let grad = t0 + value_1;
-    let t = 0.5 * result;
-    let d_result = t + t;
+    let d_result = result;
     let d_d_d_x = d_result;
     let d_d_value = d_d_d_x * seed;
     let t = d_d_d_x * d_value;

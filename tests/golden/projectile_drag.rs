@@ -49,12 +49,12 @@ pub fn projectile_drag_grad(launch: f64, drag: f64, t: f64) -> (f64, f64, f64, f
     let t_6 = t_5 * t_7 * terminal;
     let t_5 = t_5 * launch;
     let recip_g = 1.0 / g;
-    let t_4 = d_apex * ln_1p_1 * recip_g * t_4;
+    let t_7 = d_apex * ln_1p_1 * recip_g;
     let recip_terminal = 1.0 / terminal;
     let t_2 = d_apex_time * t_2 / (1.0 + t_3 * t_3) * recip_terminal;
     let d_launch = t_5 + t_5 + t_2;
-    let d_terminal = d_terminal - t_6 - t_6 + t_4 + t_4 - t_2 * t_3
-        + d_apex_time * atan_1 * recip_g;
+    let d_terminal = d_terminal - t_6 - t_6 + 0.5 * (t_7 * terminal) + t_7 * t_4
+        - t_2 * t_3 + d_apex_time * atan_1 * recip_g;
     let d_drag = -(d_terminal * (0.5 * recip_terminal) / drag * t_1);
     (value, d_launch, d_drag, d_t)
 }

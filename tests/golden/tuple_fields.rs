@@ -29,8 +29,7 @@ pub fn tuple_fields_grad(
     let t_6 = potential + kinetic;
     let d_scale = t_6;
     let d_kinetic = scale;
-    let t_5 = d_kinetic * t_5;
-    let d_state_1 = t_5 + t_5;
+    let d_state_1 = 0.5 * (d_kinetic * state_1_1) + d_kinetic * t_5;
     let d_potential = scale;
     let t_4 = d_potential * t_4;
     let t_5 = d_state_1 * state_0;

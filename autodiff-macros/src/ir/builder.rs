@@ -92,12 +92,14 @@ impl Builder {
         }
     }
 
-    /// Takes note of the numbers in a region, for folding.
+    /// Takes note of the numbers and the halves in a region, for folding.
     pub(crate) fn learn(&mut self, region: &Region) {
         for stmt in &region.stmts {
             if let [result] = stmt.results[..]
                 && (matches!(stmt.op, Op::Literal(_))
-                    || matches!(stmt.op, Op::Neg(value) if self.number(value).is_some()))
+                    || matches!(stmt.op, Op::Neg(value) if self.number(value).is_some())
+                    || matches!(stmt.op, Op::Arithmetic(Arithmetic::Mul, left, right)
+                        if [left, right].into_iter().any(|factor| self.number(factor) == Some(0.5))))
             {
                 self.made.insert(result, stmt.op.clone());
             }
@@ -139,8 +141,25 @@ impl Builder {
             }
             (_, Some(right)) => self.binary(Arithmetic::Sub, left, right),
             (Some(left), None) => self.binary(Arithmetic::Sub, right, left),
+            (None, None) if left == right => match self.doubled(left) {
+                Some(twice) => twice,
+                None => self.binary(Arithmetic::Add, left, right),
+            },
             (None, None) => self.binary(Arithmetic::Add, left, right),
         }
+    }
+
+    /// Twice a value that is one half of something: the derivative of `0.5 * x * x`.
+    fn doubled(&mut self, value: Value) -> Option<Value> {
+        let Some(Op::Arithmetic(Arithmetic::Mul, left, right)) = self.made.get(&value) else { return None };
+        let (left, right) = (*left, *right);
+        for (half, other) in [(left, right), (right, left)] {
+            if self.number(half) == Some(0.5) {
+                return Some(other);
+            }
+        }
+        let twice = self.doubled(right)?;
+        Some(self.mul(left, twice))
     }
 
     pub(crate) fn mul(&mut self, left: Value, right: Value) -> Value {

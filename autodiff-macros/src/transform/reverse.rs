@@ -106,7 +106,7 @@ impl Reverse<'_> {
             Seed::One => {
                 for value in shape.leaves() {
                     let one = self.builder.get_mut().real(1.0, value);
-                    adjoints.insert(value, one);
+                    self.accumulate(adjoints, value, one);
                 }
             }
             Seed::Parameter(name) => self.seed_parameter(shape, name.clone(), adjoints),
