@@ -1,20 +1,22 @@
 //! Which variables foreign code changes in place: those are memory cells rather than SSA values.
 
 use crate::rules;
+use quote::ToTokens;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, ExprMethodCall, ExprReference};
+use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprCall, ExprClosure, ExprMethodCall, ExprReference};
 
-/// The names that are borrowed mutably or are receivers of methods that the compiler does not know. By name, not by
+/// The names that are borrowed mutably, assigned to in closures, or are receivers of methods that the compiler does not know. By name, not by
 /// variable: a cell too many costs only a plainer message.
 pub(crate) struct Cells {
     borrowed: HashSet<String>,
     receivers: HashSet<String>,
+    closures: usize,
 }
 
 impl Cells {
     pub(crate) fn of(block: &Block) -> Self {
-        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new() };
+        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new(), closures: 0 };
         cells.visit_block(block);
         cells
     }
@@ -35,6 +37,10 @@ fn root(expr: &Expr) -> Option<String> {
     }
 }
 
+fn is_comparison(op: &BinOp) -> bool {
+    matches!(op, BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Le(_) | BinOp::Ge(_))
+}
+
 impl<'ast> Visit<'ast> for Cells {
     fn visit_expr_reference(&mut self, node: &'ast ExprReference) {
         if node.mutability.is_some() {
@@ -48,6 +54,32 @@ impl<'ast> Visit<'ast> for Cells {
             self.receivers.extend(root(&node.receiver));
         }
         visit::visit_expr_method_call(self, node);
+    }
+
+    fn visit_expr_call(&mut self, node: &'ast ExprCall) {
+        // A closure that changes what it captures is called by `&mut`.
+        self.receivers.extend(root(&node.func));
+        visit::visit_expr_call(self, node);
+    }
+
+    fn visit_expr_closure(&mut self, node: &'ast ExprClosure) {
+        self.closures += 1;
+        visit::visit_expr_closure(self, node);
+        self.closures -= 1;
+    }
+
+    fn visit_expr_assign(&mut self, node: &'ast ExprAssign) {
+        if self.closures > 0 {
+            self.borrowed.extend(root(&node.left));
+        }
+        visit::visit_expr_assign(self, node);
+    }
+
+    fn visit_expr_binary(&mut self, node: &'ast ExprBinary) {
+        if self.closures > 0 && node.op.to_token_stream().to_string().ends_with('=') && !is_comparison(&node.op) {
+            self.borrowed.extend(root(&node.left));
+        }
+        visit::visit_expr_binary(self, node);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

@@ -6,7 +6,7 @@ use super::{Flow, Lower, Operand, Stop, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Construct, Foreign, Ty, hole};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashSet;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -136,8 +136,9 @@ impl Lower<'_> {
         let path = &mac.path;
         let tokens = quote!(#(#parts),*);
         let code = match mac.delimiter {
-            syn::MacroDelimiter::Bracket(_) => quote!(#path![#tokens]),
-            _ => quote!(#path!(#tokens)),
+            // A panic points at the user's line.
+            syn::MacroDelimiter::Bracket(_) => quote_spanned!(mac.span()=> #path![#tokens]),
+            _ => quote_spanned!(mac.span()=> #path!(#tokens)),
         };
         let statement = !VALUES.contains(&name.as_str());
         let foreign = Foreign { code, args, construct: Construct::Macro(name), pure_: false, statement };
