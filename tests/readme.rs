@@ -1,6 +1,17 @@
-//! What the README quotes is what there is. Its examples are tested as documentation of the runtime.
+//! What the documents quote and point to is what there is. The README's examples are tested as documentation of the
+//! runtime.
+
+use std::path::Path;
 
 const README: &str = include_str!("../README.md");
+
+/// The documents with their names.
+const DOCUMENTS: &[(&str, &str)] = &[
+    ("README.md", README),
+    ("ARCHITECTURE.md", include_str!("../ARCHITECTURE.md")),
+    ("CONTRIBUTING.md", include_str!("../CONTRIBUTING.md")),
+    ("CHANGELOG.md", include_str!("../CHANGELOG.md")),
+];
 
 /// The gradient of the same function in the corpus, as it is generated.
 const GENERATED: &str = include_str!("golden/article_graph.rs");
@@ -9,4 +20,16 @@ const GENERATED: &str = include_str!("golden/article_graph.rs");
 fn the_generated_code_is_quoted_as_it_is() {
     let generated = GENERATED.replace("pub fn article_graph_grad", "fn backprop_grad");
     assert!(README.contains(generated.trim()), "the README should quote:\n{generated}");
+}
+
+#[test]
+fn links_lead_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (name, text) in DOCUMENTS {
+        let targets = text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
+        let local: Vec<&str> = targets.filter(|target| !target.starts_with("https://")).collect();
+        for target in local {
+            assert!(root.join(target).exists(), "{name} points to {target}");
+        }
+    }
 }
