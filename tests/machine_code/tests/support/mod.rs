@@ -1,0 +1,3 @@
+//! What the tests of machine code are made of.
+
+pub(crate) mod assembly;
