@@ -21,6 +21,10 @@ impl Table {
     }
 }
 
+fn harmonic(n: u32) -> f64 {
+    (1..=n).map(|k| 1.0 / f64::from(k)).sum()
+}
+
 fn describe(text: &str, level: i32) -> (f64, usize) {
     (f64::from(level) / 2.0, text.len())
 }
@@ -38,7 +42,20 @@ pub fn constant_calls(p: f64, weight: f64, n: u32, k: u32) -> f64 {
     likelihood.ln() - weight * penalty * level + f64::from(bits) * weight / length as f64 + best as f64 * p
 }
 
+/// A bound that depends on constants alone in one case, and in the other on nothing else.
+#[differentiate(reverse)]
+fn bounded(x: f64, n: u32, k: u32) -> f64 {
+    if x > 1.0 { x * binomial(n, k) as f64 } else { describe("bound", n as i32).0 }
+}
+
+#[differentiate(reverse)]
+fn ignorant(_x: f64, n: u32) -> f64 {
+    harmonic(n)
+}
+
 pub fn check() {
+    check_gradient(|[x]| bounded(x, 5, 2), |[x]| bounded_grad(x, 5, 2), &[[2.0], [0.5]]);
+    check_gradient(|[x]| ignorant(x, 3), |[x]| ignorant_grad(x, 3), &[[2.0]]);
     for (n, k) in [(1, 0), (7, 3), (9, 9)] {
         check_gradient(
             |[p, w]| constant_calls(p, w, n, k),

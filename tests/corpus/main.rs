@@ -115,6 +115,7 @@ corpus! {
     referenced_tuple
     renamed_companions
     renamed_helper
+    repeated_expressions
     return_in_block
     return_in_match
     returned_early_record

@@ -19,17 +19,9 @@ const ORDERS: usize = 6;
 /// The derivative of `f` at `x` in Ridders' way: central differences with ever smaller steps, each sequence of them
 /// extrapolated to a step of zero, and of all results the one that agrees best with its neighbours.
 pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
-    let size = if x.widen() == 0.0 {
-        1.0
-    } else {
-        x.widen().abs()
-    };
+    let size = if x.widen() == 0.0 { 1.0 } else { x.widen().abs() };
     let centre = f(x);
-    let mut best = Estimate {
-        value: f64::NAN,
-        error: f64::INFINITY,
-        scale: centre.abs() / size,
-    };
+    let mut best = Estimate { value: f64::NAN, error: f64::INFINITY, scale: centre.abs() / size };
     let mut previous: Vec<f64> = Vec::new();
     let mut trace = Vec::new();
     for halving in 0..T::HALVINGS {
@@ -43,11 +35,7 @@ pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
             let disagreement = disagreement.max((row[order + 1] - previous[order]).abs());
             let error = disagreement + stencil.noise::<T>();
             if error < best.error {
-                best = Estimate {
-                    value: row[order + 1],
-                    error,
-                    ..best
-                };
+                best = Estimate { value: row[order + 1], error, ..best };
             }
         }
         trace.push((stencil.slope(), stencil.bend(centre), stencil.noise::<T>()));
@@ -60,10 +48,7 @@ pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
 }
 
 /// The derivatives of `f` at `point` by each of its arguments, the others held.
-pub fn gradient<T: Scalar, const N: usize>(
-    f: impl Fn([T; N]) -> f64,
-    point: [T; N],
-) -> [Estimate; N] {
+pub fn gradient<T: Scalar, const N: usize>(f: impl Fn([T; N]) -> f64, point: [T; N]) -> [Estimate; N] {
     std::array::from_fn(|element| {
         let along = |x: T| {
             let mut moved = point;
@@ -84,11 +69,7 @@ struct Stencil {
 impl Stencil {
     fn new<T: Scalar>(f: impl Fn(T) -> f64, x: T, step: f64) -> Self {
         let (low, high) = (T::narrow(x.widen() - step), T::narrow(x.widen() + step));
-        Self {
-            below: f(low),
-            above: f(high),
-            width: high.widen() - low.widen(),
-        }
+        Self { below: f(low), above: f(high), width: high.widen() - low.widen() }
     }
 
     fn slope(&self) -> f64 {
@@ -128,14 +109,8 @@ mod tests {
 
     fn assert_estimates(estimate: Estimate, exact: f64) {
         let error = (estimate.value - exact).abs();
-        assert!(
-            error <= estimate.error * 4.0,
-            "{estimate:?} of {exact}, off by {error:e}"
-        );
-        assert!(
-            estimate.error <= 1e-9 * exact.abs(),
-            "{estimate:?} of {exact} is not precise"
-        );
+        assert!(error <= estimate.error * 4.0, "{estimate:?} of {exact}, off by {error:e}");
+        assert!(estimate.error <= 1e-9 * exact.abs(), "{estimate:?} of {exact} is not precise");
     }
 
     #[test]
@@ -144,19 +119,13 @@ mod tests {
             assert_estimates(derivative(f64::exp, x), x.exp());
             assert_estimates(derivative(f64::sin, x), x.cos());
             assert_estimates(derivative(f64::atan, x), 1.0 / (1.0 + x * x));
-            assert_estimates(
-                derivative(|x: f64| x * x * x - 2.0 * x, x),
-                3.0 * x * x - 2.0,
-            );
+            assert_estimates(derivative(|x: f64| x * x * x - 2.0 * x, x), 3.0 * x * x - 2.0);
         }
     }
 
     #[test]
     fn a_domain_that_ends_near_the_argument_is_respected() {
-        assert_estimates(
-            derivative(|x: f64| (1.001 - x).sqrt(), 1.0),
-            -0.5 / 1e-3_f64.sqrt(),
-        );
+        assert_estimates(derivative(|x: f64| (1.001 - x).sqrt(), 1.0), -0.5 / 1e-3_f64.sqrt());
     }
 
     #[test]
@@ -178,10 +147,7 @@ mod tests {
     fn a_staircase_is_not_a_slope() {
         for x in [1.9446489450829592, 3.3, 0.7] {
             let estimate = derivative(|x: f64| (x + x * x).round(), x);
-            assert!(
-                estimate.value == 0.0 || estimate.error == f64::INFINITY,
-                "{estimate:?}"
-            );
+            assert!(estimate.value == 0.0 || estimate.error == f64::INFINITY, "{estimate:?}");
         }
     }
 
@@ -197,10 +163,7 @@ mod tests {
         for x in [-2.5_f32, 0.2, 1.5] {
             let estimate = derivative(|x: f32| f64::from(x.sin()), x);
             let exact = f64::from(x).cos();
-            assert!(
-                (estimate.value - exact).abs() < 1e-3 * exact.abs(),
-                "{estimate:?} of {exact}"
-            );
+            assert!((estimate.value - exact).abs() < 1e-3 * exact.abs(), "{estimate:?} of {exact}");
         }
     }
 }

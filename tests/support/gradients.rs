@@ -64,17 +64,8 @@ pub fn check_vjp<T: Scalar, const N: usize, const M: usize>(
             for (expected, got) in f(point).into_iter().zip(value) {
                 require(same_value(expected, got, &point));
             }
-            let weighted = |at| {
-                f(at)
-                    .into_iter()
-                    .zip(seed)
-                    .map(|(y, weight)| y.widen() * weight.widen())
-                    .sum()
-            };
-            for (element, (derivative, estimate)) in derivatives
-                .into_iter()
-                .zip(gradient(weighted, point))
-                .enumerate()
+            let weighted = |at| f(at).into_iter().zip(seed).map(|(y, weight)| y.widen() * weight.widen()).sum();
+            for (element, (derivative, estimate)) in derivatives.into_iter().zip(gradient(weighted, point)).enumerate()
             {
                 match Verdict::of(derivative, estimate) {
                     Verdict::Agrees => {}
@@ -108,15 +99,7 @@ pub fn check_closed_form<T: Scalar, C: Companion<T, N>, const N: usize>(
             let (got, expected) = (got.widen(), expected.widen());
             let same = got == expected || (got.is_nan() && expected.is_nan());
             let close = (got - expected).abs() <= 64.0 * T::EPSILON * expected.abs();
-            assert!(
-                same || close,
-                "{}",
-                locate(
-                    element,
-                    &point,
-                    &format!("expected {expected:e}, got {got:e}")
-                )
-            );
+            assert!(same || close, "{}", locate(element, &point, &format!("expected {expected:e}, got {got:e}")));
         }
     }
 }
@@ -134,9 +117,7 @@ fn same_value<T: Scalar>(expected: T, got: T, point: &impl Debug) -> Verdict {
     if expected.bits() == got.bits() {
         Verdict::Agrees
     } else {
-        Verdict::Differs(format!(
-            "value at {point:?}: expected {expected:?}, got {got:?}"
-        ))
+        Verdict::Differs(format!("value at {point:?}: expected {expected:?}, got {got:?}"))
     }
 }
 
@@ -148,8 +129,7 @@ fn locate(element: usize, point: &impl Debug, text: &str) -> String {
 fn cotangents<T: Scalar, const M: usize>() -> Vec<[T; M]> {
     let mut random = fastrand::Rng::with_seed(7);
     let mut weight = || T::narrow((0.5 + random.f64()) * if random.bool() { 1.0 } else { -1.0 });
-    let units = (0..M)
-        .map(|unit| std::array::from_fn(|element| T::narrow(f64::from(u8::from(element == unit)))));
+    let units = (0..M).map(|unit| std::array::from_fn(|element| T::narrow(f64::from(u8::from(element == unit)))));
     let units: Vec<[T; M]> = units.collect();
     let weightings = (0..3).map(|_| std::array::from_fn(|_| weight()));
     units.into_iter().chain(weightings).collect()
@@ -173,21 +153,13 @@ mod tests {
 
     fn message(check: impl FnOnce() + std::panic::UnwindSafe) -> String {
         let payload = catch_unwind(check).expect_err("the check must fail");
-        payload
-            .downcast_ref::<String>()
-            .cloned()
-            .expect("a formatted message")
+        payload.downcast_ref::<String>().cloned().expect("a formatted message")
     }
 
     #[test]
     fn the_right_gradient_passes() {
         check_gradient(f, off_by(1.0), &POINTS);
-        check_closed_form(
-            f,
-            off_by(1.0),
-            |[x, y]| [x.cos() * y + 2.0 * x, x.sin()],
-            &POINTS,
-        );
+        check_closed_form(f, off_by(1.0), |[x, y]| [x.cos() * y + 2.0 * x, x.sin()], &POINTS);
     }
 
     #[test]
@@ -195,10 +167,7 @@ mod tests {
         for point in POINTS {
             for factor in [1.0 + 1e-5, 1.0 - 1e-5, -1.0, 0.0] {
                 let text = message(|| check_gradient(f, off_by(factor), &[point]));
-                assert!(
-                    text.contains("derivative 0") && text.contains("relative error"),
-                    "{text}"
-                );
+                assert!(text.contains("derivative 0") && text.contains("relative error"), "{text}");
             }
         }
     }
@@ -216,8 +185,7 @@ mod tests {
 
     #[test]
     fn a_point_on_a_kink_is_refused() {
-        let text =
-            message(|| check_gradient(|[x]: [f64; 1]| x.abs(), |[x]| (x.abs(), 0.0), &[[0.0]]));
+        let text = message(|| check_gradient(|[x]: [f64; 1]| x.abs(), |[x]| (x.abs(), 0.0), &[[0.0]]));
         assert!(text.contains("choose another point"), "{text}");
     }
 
@@ -232,13 +200,7 @@ mod tests {
         let polar = |[r, t]: [f64; 2]| [r * t.cos(), r * t.sin()];
         let vjp = |swapped: f64| {
             move |[r, t]: [f64; 2], [a, b]: [f64; 2]| {
-                (
-                    polar([r, t]),
-                    [
-                        a * t.cos() + b * t.sin(),
-                        swapped * (b * r * t.cos() - a * r * t.sin()),
-                    ],
-                )
+                (polar([r, t]), [a * t.cos() + b * t.sin(), swapped * (b * r * t.cos() - a * r * t.sin())])
             }
         };
         check_vjp(polar, vjp(1.0), &[[2.0, 0.3]]);

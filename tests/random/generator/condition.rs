@@ -38,7 +38,7 @@ impl Body<'_> {
     fn float_comparison(&mut self) -> String {
         let depth = self.random.usize(0..2);
         let operator = ["<", ">", "<=", ">="][self.random.usize(..4)];
-        format!("({}) {operator} {}", self.real(depth).text, self.threshold())
+        format!("{} {operator} {}", self.real(depth).text, self.threshold())
     }
 
     /// A number that a value is not expected to equal.
