@@ -61,6 +61,23 @@ pub fn powf_exponent<R: Real>(x: R, p: R, y: R) -> R {
     y.real_mul(x.real_ln())
 }
 
+/// A partial derivative of a function with branches, times the cotangent: exactly 0 for a partial of 0, whatever the
+/// cotangent.
+///
+/// Such a partial is 0 because the path that ran does not read the argument. It contributes nothing, also where an
+/// infinite cotangent would make it `0 * ∞`.
+///
+/// ```
+/// use autodiff_runtime::partials::scaled;
+///
+/// assert_eq!(scaled(3.0, 2.0), 6.0);
+/// assert_eq!(scaled(0.0, f64::INFINITY), 0.0);
+/// ```
+#[inline]
+pub fn scaled<R: Real>(partial: R, cotangent: R) -> R {
+    if partial == R::REAL_ZERO { R::REAL_ZERO } else { partial.real_mul(cotangent) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{powf_base, powf_exponent, powi_base};

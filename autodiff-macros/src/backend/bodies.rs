@@ -3,8 +3,8 @@
 use super::companion::{Companions, Kind};
 use super::docs;
 use super::expr::tuple;
-use crate::ir::{Function, Shape};
-use proc_macro2::{Ident, Literal, TokenStream};
+use crate::ir::{Function, Op, Region, Shape};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// `f_grad`: the value and the gradient.
@@ -61,7 +61,7 @@ pub(crate) fn augmented(companions: &Companions, gradient: &Function) -> TokenSt
 
 /// `f_adjoint` of a tape that is the gradient.
 pub(crate) fn adjoint_by_partials(companions: &Companions, gradient: &Function) -> TokenStream {
-    let (runtime, seed, tape) = (&companions.runtime, &companions.seed, &companions.tape);
+    let (runtime, tape) = (&companions.runtime, &companions.tape);
     let mut stores = TokenStream::new();
     let params = gradient.params.iter().filter(|param| param.active);
     for (index, ((param, companion), touched)) in
@@ -70,7 +70,7 @@ pub(crate) fn adjoint_by_partials(companions: &Companions, gradient: &Function) 
         if touched {
             let slot = &companion.slot;
             let field = Literal::usize_unsuffixed(index);
-            let scaled = scaled(&param.shape, &quote!(#tape.#field), seed, gradient);
+            let scaled = scaled(companions, &param.shape, &quote!(#tape.#field), gradient);
             stores.extend(quote!(#runtime::Slot::add(#slot, #scaled);));
         }
     }
@@ -78,27 +78,44 @@ pub(crate) fn adjoint_by_partials(companions: &Companions, gradient: &Function) 
 }
 
 /// The gradient times the seed, number by number.
-fn scaled(shape: &Shape, place: &TokenStream, seed: &Ident, function: &Function) -> TokenStream {
+fn scaled(companions: &Companions, shape: &Shape, place: &TokenStream, function: &Function) -> TokenStream {
     match shape {
         Shape::Leaf(value) if function.ty(*value).is_real() => {
+            let (seed, runtime) = (&companions.seed, &companions.runtime);
+            // A branch that was not taken contributes nothing, whatever the seed.
+            let times = |partial: TokenStream| match has_branches(&function.body) {
+                true => quote!(#runtime::partials::scaled(#partial, #seed)),
+                false => quote!(#partial * #seed),
+            };
             let result = function.result.leaves().first().and_then(|result| function.width(*result));
             match (function.width(*value), result) {
                 (Some(own), Some(result)) if own != result => {
                     let (own, result) = (format_ident!("{}", own.name()), format_ident!("{}", result.name()));
-                    quote!((#place as #result * #seed) as #own)
+                    let product = times(quote!(#place as #result));
+                    quote!((#product) as #own)
                 }
-                _ => quote!(#place * #seed),
+                _ => times(place.clone()),
             }
         }
         Shape::Leaf(_) => place.clone(),
         Shape::Tuple(parts) => {
             let parts = parts.iter().enumerate().map(|(index, part)| {
                 let field = Literal::usize_unsuffixed(index);
-                scaled(part, &quote!(#place.#field), seed, function)
+                scaled(companions, part, &quote!(#place.#field), function)
             });
             tuple(parts.collect())
         }
     }
+}
+
+/// Whether a partial may be zero because of the path that ran, here or in what is called.
+fn has_branches(region: &Region) -> bool {
+    region.stmts.iter().any(|stmt| {
+        matches!(
+            stmt.op,
+            Op::If { .. } | Op::Match { .. } | Op::MatchRecord { .. } | Op::Select { .. } | Op::CallAdjoint { .. }
+        )
+    })
 }
 
 /// `f_augmented` where the reverse of a call runs the forward sweep again.
