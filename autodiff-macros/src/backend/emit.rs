@@ -4,8 +4,9 @@ use super::expr::tuple;
 use super::names::{Reserved, Scopes};
 use super::plan::Plan;
 use crate::ir::{Call, Function, Literal, Op, RecordId, Region, Shape, Stmt, Ty, Value, binder};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use std::cell::Cell;
 
 pub(super) struct Emitter<'f> {
     pub(super) function: &'f Function,
@@ -17,6 +18,8 @@ pub(super) struct Emitter<'f> {
     records: Vec<Ident>,
     /// The position of the next statement, as the plan counts them.
     next: usize,
+    /// Where the operation that is being written stands in the source.
+    pub(super) here: Cell<Span>,
 }
 
 /// A function's body, in parts.
@@ -43,6 +46,7 @@ impl<'f> Emitter<'f> {
             graph,
             records,
             next: 1,
+            here: Cell::new(Span::call_site()),
         }
     }
 
@@ -52,7 +56,7 @@ impl<'f> Emitter<'f> {
 
     /// Whether a value is an adjoint that nothing contributes to.
     pub(super) fn is_zero(&self, value: Value) -> bool {
-        matches!(self.plan.inlined.get(&value), Some(Op::Zero { .. }))
+        self.plan.inlined.get(&value).is_some_and(|stmt| matches!(stmt.op, Op::Zero { .. }))
     }
 
     pub(super) fn body(&mut self) -> Body {
@@ -171,7 +175,7 @@ impl<'f> Emitter<'f> {
         let result = stmt.results.first().copied().unwrap_or(Value(0));
         let receiver = matches!(&stmt.op, Op::Literal(Literal::Tokens(_) | Literal::Real(_)))
             && self.plan.receivers.contains(&result);
-        self.operation(&stmt.op, result, receiver).tokens
+        self.operation(stmt, result, receiver).tokens
     }
 
     /// `let pattern = value;`

@@ -2,17 +2,17 @@
 
 use super::emit::{Emitter, companion_path};
 use super::tokens::{Expression, Precedence, fill};
-use crate::ir::{Arithmetic, CallArg, CastTo, Literal, Op, Shape, Ty, Value, Width};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use crate::ir::{Arithmetic, CallArg, CastTo, Literal, Op, Shape, Stmt, Ty, Value, Width};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 impl Emitter<'_> {
     /// A value as it is written where it is used; `receiver` where a method is called on it.
     pub(super) fn value(&self, value: Value, receiver: bool) -> Expression {
         match self.plan.inlined.get(&value) {
-            Some(op) => self.operation(op, value, receiver),
+            Some(stmt) => self.operation(stmt, value, receiver),
             None => {
-                let tokens = self.scopes.written(value);
+                let tokens = located(self.scopes.written(value), self.here.get());
                 let precedence = if is_deref(&tokens) { Precedence::Unary } else { Precedence::Atom };
                 Expression::new(tokens, precedence)
             }
@@ -23,7 +23,16 @@ impl Emitter<'_> {
         self.value(value, false).at_least(precedence)
     }
 
-    pub(super) fn operation(&self, op: &Op, result: Value, receiver: bool) -> Expression {
+    /// A statement's operation, its tokens where the user's stand: what panics or does not fit points there.
+    pub(super) fn operation(&self, stmt: &Stmt, result: Value, receiver: bool) -> Expression {
+        let outer = self.here.replace(stmt.span);
+        let expression = self.operation_here(&stmt.op, result, receiver);
+        self.here.set(outer);
+        expression
+    }
+
+    fn operation_here(&self, op: &Op, result: Value, receiver: bool) -> Expression {
+        let here = self.here.get();
         let (runtime, graph) = (&self.runtime, &self.graph);
         match op {
             Op::Literal(literal) => self.literal(literal, result, receiver),
@@ -46,19 +55,19 @@ impl Emitter<'_> {
             Op::Copy(value) => self.value(*value, receiver),
             Op::Neg(value) => {
                 let operand = self.value(*value, receiver).at_least(Precedence::Unary);
-                Expression::new(quote!(-#operand), Precedence::Unary)
+                Expression::new(quote_spanned!(here=> -#operand), Precedence::Unary)
             }
             Op::Not(value) => {
                 let operand = self.at_least(*value, Precedence::Unary);
-                Expression::new(quote!(!#operand), Precedence::Unary)
+                Expression::new(quote_spanned!(here=> !#operand), Precedence::Unary)
             }
             Op::Arithmetic(op, left, right) => {
                 let (symbol, precedence, tighter) = match op {
-                    Arithmetic::Add => (quote!(+), Precedence::Add, Precedence::Mul),
-                    Arithmetic::Sub => (quote!(-), Precedence::Add, Precedence::Mul),
-                    Arithmetic::Mul => (quote!(*), Precedence::Mul, Precedence::Cast),
-                    Arithmetic::Div => (quote!(/), Precedence::Mul, Precedence::Cast),
-                    Arithmetic::Rem => (quote!(%), Precedence::Mul, Precedence::Cast),
+                    Arithmetic::Add => (quote_spanned!(here=> +), Precedence::Add, Precedence::Mul),
+                    Arithmetic::Sub => (quote_spanned!(here=> -), Precedence::Add, Precedence::Mul),
+                    Arithmetic::Mul => (quote_spanned!(here=> *), Precedence::Mul, Precedence::Cast),
+                    Arithmetic::Div => (quote_spanned!(here=> /), Precedence::Mul, Precedence::Cast),
+                    Arithmetic::Rem => (quote_spanned!(here=> %), Precedence::Mul, Precedence::Cast),
                 };
                 let left = self.value(*left, receiver).at_least(precedence);
                 let right = self.value(*right, false).at_least(tighter);
@@ -74,14 +83,14 @@ impl Emitter<'_> {
                 let outer = if precedence == Precedence::Compare { tighter } else { precedence };
                 let left = self.value(*left, false).at_least(outer);
                 let right = self.value(*right, false).at_least(tighter);
-                let symbol: TokenStream = op.parse().unwrap_or_default();
+                let symbol = located(op.parse().unwrap_or_default(), here);
                 // `a as f64 < b` is a generic argument list to the parser.
                 let left = if *op == "<" && ends_in_cast(&left) { quote!((#left)) } else { left };
                 Expression::new(quote!(#left #symbol #right), precedence)
             }
             Op::Cast { value, to } => self.cast(*value, to),
             Op::Rule { rule, args } => {
-                let method = format_ident!("{}", rule.name);
+                let method = format_ident!("{}", rule.name, span = here);
                 self.method(&method, args)
             }
             Op::Select { condition, then, otherwise } => {
@@ -102,7 +111,7 @@ impl Emitter<'_> {
                     _ => companion_path(&call.path, "augmented"),
                 };
                 let args = call.args.iter().map(|arg| self.argument(arg));
-                Expression::atom(quote!(#path(#(#args),*)))
+                Expression::atom(quote_spanned!(here=> #path(#(#args),*)))
             }
             Op::Record { record, variant, fields } => {
                 let variants = &self.function.records[record.0 as usize].variants;
@@ -130,7 +139,7 @@ impl Emitter<'_> {
             }
             Op::Field { value, field } => {
                 let value = self.at_least(*value, Precedence::Atom);
-                Expression::atom(quote!(#value.#field))
+                Expression::atom(quote_spanned!(here=> #value.#field))
             }
             Op::If { .. }
             | Op::Match { .. }
@@ -145,7 +154,7 @@ impl Emitter<'_> {
         let Some((receiver, others)) = args.split_first() else { return Expression::atom(quote!(())) };
         let receiver = self.value(*receiver, true).at_least(Precedence::Atom);
         let others = others.iter().map(|arg| self.value(*arg, false).tokens);
-        Expression::atom(quote!(#receiver.#method(#(#others),*)))
+        Expression::atom(quote_spanned!(self.here.get()=> #receiver.#method(#(#others),*)))
     }
 
     pub(super) fn literal(&self, literal: &Literal, result: Value, receiver: bool) -> Expression {
@@ -194,7 +203,7 @@ impl Emitter<'_> {
         let target = match to {
             CastTo::From(width) => {
                 let (width, value) = (format_ident!("{}", width.name()), self.value(value, false).tokens);
-                return Expression::atom(quote!(#width::from(#value)));
+                return Expression::atom(quote_spanned!(self.here.get()=> #width::from(#value)));
             }
             CastTo::Real(width) => format_ident!("{}", width.name()).to_token_stream(),
             CastTo::Like(like) => match self.function.width(*like) {
@@ -252,4 +261,15 @@ fn is_deref(tokens: &TokenStream) -> bool {
 fn ends_in_cast(tokens: &TokenStream) -> bool {
     let trees: Vec<_> = tokens.clone().into_iter().collect();
     trees.iter().rev().nth(1).is_some_and(|token| token.to_string() == "as")
+}
+
+/// Tokens that keep their hygiene and are moved to a place.
+fn located(tokens: TokenStream, place: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(place));
+            token
+        })
+        .collect()
 }

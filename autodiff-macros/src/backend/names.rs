@@ -80,6 +80,12 @@ impl<'f> Scopes<'f> {
         scopes
     }
 
+    /// The user's variables stand where the user wrote them.
+    fn span_of(&self, value: Value) -> Span {
+        let data = self.function.data(value);
+        if matches!(data.name, Name::User(_)) { data.span.resolved_at(Span::call_site()) } else { Span::call_site() }
+    }
+
     pub(super) fn enter(&mut self) {
         self.scopes.push(HashMap::new());
     }
@@ -130,7 +136,7 @@ impl<'f> Scopes<'f> {
             None => "t".to_string(),
         };
         self.bind_name(name.clone(), parts.to_vec());
-        identifier(&name)
+        identifier(&name, parts.first().map_or_else(Span::call_site, |first| self.span_of(*first)))
     }
 
     /// Names the values that one pattern binds at a position, in a region that ends at another.
@@ -140,7 +146,7 @@ impl<'f> Scopes<'f> {
         for value in values {
             let name = self.choose(*value, &taken, plan, here, end);
             taken.insert(name.clone());
-            let ident = identifier(&name);
+            let ident = identifier(&name, self.span_of(*value));
             self.written.insert(*value, ident.to_token_stream());
             self.bind_name(name, vec![*value]);
             idents.push(ident);
@@ -163,10 +169,6 @@ impl<'f> Scopes<'f> {
 }
 
 /// A name as an identifier, raw where it is a keyword.
-fn identifier(name: &str) -> Ident {
-    if syn::parse_str::<Ident>(name).is_ok() {
-        Ident::new(name, Span::call_site())
-    } else {
-        Ident::new_raw(name, Span::call_site())
-    }
+fn identifier(name: &str, span: Span) -> Ident {
+    if syn::parse_str::<Ident>(name).is_ok() { Ident::new(name, span) } else { Ident::new_raw(name, span) }
 }

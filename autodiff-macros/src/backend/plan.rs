@@ -4,8 +4,8 @@ use crate::ir::{Function, Name, Op, Region, Stmt, Value, operands, regions};
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {
-    /// The operation of each value that is written in place.
-    pub(super) inlined: HashMap<Value, &'f Op>,
+    /// The statement of each value that is written in place.
+    pub(super) inlined: HashMap<Value, &'f Stmt>,
     /// Where each value is read, in the order in which statements and ends of regions are written.
     uses: HashMap<Value, Vec<usize>>,
     /// Literals that a method is called on, which rustc must know the type of.
@@ -58,7 +58,7 @@ impl<'f> Plan<'f> {
                 continue;
             }
             if self.is_atom(&stmt.op) {
-                self.inlined.insert(result, &stmt.op);
+                self.inlined.insert(result, stmt);
                 continue;
             }
             let Some(&consumer) = consumers.get(&result) else { continue };
@@ -70,7 +70,7 @@ impl<'f> Plan<'f> {
             // An effect stays in order: only what is written into the same statement comes between.
             if pure || (index + 1..root).all(|between| roots[between] == root || is_inlined_atom(self, region, between))
             {
-                self.inlined.insert(result, &stmt.op);
+                self.inlined.insert(result, stmt);
                 roots[index] = root;
             }
         }
@@ -102,8 +102,8 @@ impl<'f> Plan<'f> {
 
     fn note(&mut self, value: Value, here: usize) {
         self.uses.entry(value).or_default().push(here);
-        if let Some(op) = self.inlined.get(&value).copied() {
-            self.note_operands(op, here);
+        if let Some(stmt) = self.inlined.get(&value).copied() {
+            self.note_operands(&stmt.op, here);
         }
     }
 

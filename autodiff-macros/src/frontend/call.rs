@@ -7,7 +7,7 @@ use crate::diagnostics::Problem;
 use crate::ir::{Call, CallArg, Construct, Foreign, Literal, Name, Op, RuleId, Shape, Stmt, Ty, hole};
 use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
@@ -92,7 +92,7 @@ impl Lower<'_> {
         let mut values = Vec::new();
         let callee = self.operand_tokens(&callee_operand, &mut values);
         let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
-        let code = quote!(#callee(#(#parts),*));
+        let code = quote_spanned!(call.func.span()=> #callee(#(#parts),*));
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
         Ok(self.foreign_value(foreign, Ty::Opaque, call.span()))
     }
@@ -100,7 +100,7 @@ impl Lower<'_> {
     fn foreign_function(&mut self, path: TokenStream, args: &[Operand], construct: Construct, span: Span) -> Operand {
         let mut values = Vec::new();
         let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
-        let code = quote!(#path(#(#parts),*));
+        let code = quote_spanned!(span=> #path(#(#parts),*));
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
         self.foreign_value(foreign, Ty::Opaque, span)
     }
@@ -115,12 +115,12 @@ impl Lower<'_> {
             args.push(self.expr(arg, &None)?);
         }
         let method = call.method.to_string();
-        self.builder.span = call.span();
+        self.builder.span = call.method.span();
         if call.turbofish.is_none() {
             if let Some(operand) = self.option_method(&method, &args, call)? {
                 return Ok(operand);
             }
-            if let Some(operand) = self.known_function(&method, &args, false, call.span()) {
+            if let Some(operand) = self.known_function(&method, &args, false, call.method.span()) {
                 return Ok(operand);
             }
         }
@@ -145,14 +145,14 @@ impl Lower<'_> {
             }
             _ => parts.remove(0),
         };
-        let code = quote!(#receiver.#method #turbofish(#(#parts),*));
+        let code = quote_spanned!(method.span()=> #receiver.#method #turbofish(#(#parts),*));
         let construct = Construct::Method(method.to_string());
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
         let ty = hint.clone().map_or(Ty::Opaque, |hint| match hint {
             TypeShape::Tuple(_) => Ty::Opaque,
             hint => self.type_of(&hint),
         });
-        self.foreign_value(foreign, ty, call.span())
+        self.foreign_value(foreign, ty, call.method.span())
     }
 
     /// A function that the rules know, as a method or by its path; `typed` where the path says that it is a float's.
@@ -218,7 +218,7 @@ impl Lower<'_> {
         let (first, others) = parts.split_first()?;
         let first =
             if matches!(args.first(), Some(Operand::Ref(_))) { hole(0).to_token_stream() } else { first.clone() };
-        let code = quote!(#first.#ident(#(#others),*));
+        let code = quote_spanned!(span=> #first.#ident(#(#others),*));
         let ty = match output {
             Output::real => real,
             Output::bool => Ty::Bool,

@@ -5,7 +5,7 @@ use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Arithmetic, CastTo, Construct, Foreign, Literal, Name, Op, Ty, Width, hole};
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, UnOp};
 
@@ -103,7 +103,7 @@ impl Lower<'_> {
                 Operand::Leaf(value) => {
                     let base = hole(0);
                     let foreign = Foreign {
-                        code: quote!(*#base),
+                        code: quote_spanned!(unary.span()=> *#base),
                         args: vec![value],
                         construct: Construct::Operator("*".to_string()),
                         pure_: true,
@@ -155,12 +155,12 @@ impl Lower<'_> {
         }
         let left = self.expr(&binary.left, &None)?;
         let right = self.expr(&binary.right, &None)?;
-        self.builder.span = binary.span();
+        self.builder.span = binary.op.span();
         Ok(match arithmetic(&binary.op) {
-            Some(op) => self.arithmetic(op, &left, &right, binary),
+            Some(op) => self.arithmetic(op, &left, &right, &binary.op),
             None => match comparison(&binary.op) {
-                Some(op) => self.comparison(op, &left, &right, binary),
-                None => self.foreign_operator(&left, &binary.op.to_token_stream().to_string(), &right, binary),
+                Some(op) => self.comparison(op, &left, &right, &binary.op),
+                None => self.foreign_operator(&left, &binary.op.to_token_stream().to_string(), &right, &binary.op),
             },
         })
     }
@@ -215,7 +215,7 @@ impl Lower<'_> {
         let mut args = Vec::new();
         let left_tokens = self.operand_tokens(left, &mut args);
         let right_tokens = self.operand_tokens(right, &mut args);
-        let symbol: TokenStream = op.parse().unwrap_or_default();
+        let symbol = spanned(op, at.span());
         let ty = match (op, left.leaf().map(|value| self.builder.function.ty(value))) {
             ("==" | "!=" | "<" | "<=" | ">" | ">=", _) => Ty::Bool,
             (_, Some(ty @ (Ty::Bool | Ty::Int))) => ty,
@@ -223,7 +223,7 @@ impl Lower<'_> {
         };
         let construct = if ty == Ty::Opaque { Construct::Operator(op.to_string()) } else { Construct::Constant };
         let foreign = Foreign {
-            code: quote!(#left_tokens #symbol #right_tokens),
+            code: quote_spanned!(at.span()=> #left_tokens #symbol #right_tokens),
             args,
             construct,
             pure_: matches!(ty, Ty::Bool),
@@ -351,15 +351,16 @@ impl Lower<'_> {
                 );
             }
             Expr::Index(index) => {
+                let bracket = index.bracket_token.span.join();
                 let parts = [&*index.expr, &*index.index];
                 return self.foreign_list(
                     parts,
                     |parts| {
                         let (base, index) = (&parts[0], &parts[1]);
-                        quote!(#base[#index])
+                        quote_spanned!(bracket=> #base[#index])
                     },
                     Construct::Index,
-                    index.span(),
+                    bracket,
                 );
             }
             Expr::Range(range) => {
@@ -411,7 +412,7 @@ impl Lower<'_> {
         {
             let place = hole(0);
             let foreign = Foreign {
-                code: quote!(&mut #place),
+                code: quote_spanned!(reference.span()=> &mut #place),
                 args: vec![cell],
                 construct: Construct::MutableBorrow,
                 pure_: false,
@@ -498,4 +499,14 @@ fn comparison(op: &BinOp) -> Option<&'static str> {
         BinOp::Ge(_) => ">=",
         _ => return None,
     })
+}
+
+/// An operator's tokens, where it stands.
+fn spanned(op: &str, span: Span) -> TokenStream {
+    let tokens: TokenStream = op.parse().unwrap_or_default();
+    let place = |mut token: proc_macro2::TokenTree| {
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(place).collect()
 }

@@ -224,8 +224,8 @@ impl Lower<'_> {
         }
         let left = self.expr(&expr.left, &None)?;
         let value = match arithmetic_assign(&expr.op) {
-            Some(op) => self.arithmetic(op, &left, &right, expr),
-            None => self.foreign_operator(&left, &binary_of_assign(&expr.op), &right, expr),
+            Some(op) => self.arithmetic(op, &left, &right, &expr.op),
+            None => self.foreign_operator(&left, &binary_of_assign(&expr.op), &right, &expr.op),
         };
         self.store(&expr.left, value)?;
         Ok(Operand::UNIT)

@@ -176,7 +176,7 @@ impl Reverse<'_> {
     }
 
     fn stmt(&mut self, stmt: &Stmt, adjoints: &mut Adjoints) {
-        self.builder.get_mut().span = stmt.span;
+        self.builder.get_mut().span = Span::call_site();
         match &stmt.op {
             Op::Call(call) => self.call(call, &stmt.results, adjoints),
             op => {

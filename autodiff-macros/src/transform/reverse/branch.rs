@@ -7,6 +7,7 @@ use super::{Adjoints, Reverse};
 use crate::ir::{
     End, Name, Op, RecordId, RecordType, Region, Stmt, Ty, Value, Variant, definitions, region_uses, substitute,
 };
+use proc_macro2::Span;
 use std::collections::{BTreeSet, HashMap};
 
 /// An arm that comes to its end, reversed.
@@ -19,7 +20,7 @@ struct Reversed {
 
 impl Reverse<'_> {
     pub(super) fn branch(&mut self, mut stmt: Stmt, sunk: &[Stmt], adjoints: &mut Adjoints) -> Stmt {
-        self.builder.get_mut().span = stmt.span;
+        self.builder.get_mut().span = Span::call_site();
         let incoming: Vec<Option<Value>> = stmt
             .results
             .iter()
