@@ -203,6 +203,31 @@ fn a_branch_not_taken_contributes_nothing() {
 }
 
 #[differentiate(reverse)]
+fn positive_part(x: f64) -> f64 {
+    if x > 0.0 { x } else { 0.0 }
+}
+
+#[differentiate(reverse)]
+fn root_of_positive_part(x: f64) -> f64 {
+    positive_part(x).sqrt()
+}
+
+/// An infinite cotangent arrives at each call.
+#[differentiate(reverse, wrt(x))]
+fn roots_of_calls(x: f64) -> f64 {
+    let zeros = (larger(x, 2.0) - 2.0, bounded(x, -1.0, 0.5) - 0.5, stepped(x, 1.0) - 1.0);
+    zeros.0.sqrt() + zeros.1.sqrt() + zeros.2.sqrt()
+}
+
+#[test]
+fn nor_does_it_in_a_call() {
+    assert_eq!(root_of_positive_part_grad(-1.0), (root_of_positive_part(-1.0), 0.0));
+    assert_eq!(root_of_positive_part_grad(0.0), (root_of_positive_part(0.0), 0.0));
+    assert_eq!(roots_of_calls_grad(1.5), (roots_of_calls(1.5), 0.0));
+    assert_eq!(root_of_positive_part_vjp(4.0, 2.0), (root_of_positive_part(4.0), 0.5));
+}
+
+#[differentiate(reverse)]
 fn remainder(x: f64, y: f64) -> f64 {
     x % y
 }
