@@ -61,10 +61,16 @@ impl Arguments {
             "graph" => self.graph = true,
             "forward" => diagnostics.report(&key, &Problem::ForwardMode),
             "wrt" => {
+                if !input.peek(syn::token::Paren) {
+                    return Err(syn::Error::new(key.span(), "`wrt` lists parameters in parentheses: `wrt(x, y)`"));
+                }
                 let content;
                 parenthesized!(content in input);
                 let names = content.parse_terminated(Ident::parse_any, Token![,])?;
                 self.wrt = Some(names.into_iter().collect());
+            }
+            "name" | "crate" | "vjp" if !input.peek(Token![=]) => {
+                return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }
             "name" => self.name = Some(stem(input)?),
             "crate" => self.runtime = path(input)?,

@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, verify};
 use crate::transform::{Seed, check, graph, reverse, simplify, without_result};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Item, ItemFn, parse_quote};
 
@@ -18,11 +18,25 @@ pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenS
     let companions = match syn::parse2::<ItemFn>(item.clone()) {
         Ok(function) => companions(&with_named_parameters(&function), &arguments, &mut diagnostics),
         Err(_) => {
-            diagnostics.report(&item, &Problem::NotAFunction);
+            // What is wrong inside a function, rustc says itself.
+            if !is_function(&item) {
+                diagnostics.report(&item, &Problem::NotAFunction);
+            }
             TokenStream::new()
         }
     };
     quote!(#item #companions #diagnostics)
+}
+
+/// Whether the item is a function with a body, however broken.
+fn is_function(item: &TokenStream) -> bool {
+    let trees: Vec<TokenTree> = item.clone().into_iter().collect();
+    let others = ["impl", "trait", "mod", "extern"];
+    let word = |words: &[&str]| {
+        trees.iter().any(|tree| matches!(tree, TokenTree::Ident(ident) if words.iter().any(|word| ident == word)))
+    };
+    let body = matches!(trees.last(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
+    body && word(&["fn"]) && !word(&others)
 }
 
 fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> TokenStream {

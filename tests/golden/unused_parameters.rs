@@ -1,9 +1,10 @@
 pub fn unused_parameters_grad(
     a: f64,
     b: f64,
-    _ignored: f64,
+    ignored: f64,
     _also: f64,
 ) -> (f64, f64, f64, f64, f64) {
+    let _ = ignored;
     let t = a > 0.0;
     let value = if t { a * b } else { a };
     let (d_a, d_b) = if t { (b, a) } else { (1.0, 0.0) };

@@ -215,6 +215,10 @@ impl Companions {
         let others = usize::from(seed.is_some()) + usize::from(tape.is_some()) + usize::from(receiver.is_some());
         let many =
             (params.len() + doubled + others > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        let mut unread = Vec::new();
+        if kind != Kind::Adjoint {
+            self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
+        }
         let output = match kind {
             Kind::Gradient | Kind::Vjp => {
                 let result = self.companion_result();
@@ -236,13 +240,14 @@ impl Companions {
             #(#[doc = #docs])*
             #(#attrs)*
             #many
-            #vis fn #name #generics (#receiver #tape #(#params,)* #seed) #output #where_clause { #body }
+            #vis fn #name #generics (#receiver #tape #(#params,)* #seed) #output #where_clause { #(let _ = #unread;)* #body }
         }
     }
 
     fn parameter(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
         let (ty, runtime) = (&param.ty, &self.runtime);
-        let pat = marked_pattern(&param.pat, used);
+        // Its own name is what documentation shows; generated code's own companion is not for reading.
+        let pat = if kind == Kind::Adjoint { marked_pattern(&param.pat, used) } else { param.pat.clone() };
         let pointee = param.pointee();
         let (shadow, slot) = (&param.shadow, &param.slot);
         match kind {
@@ -320,6 +325,20 @@ fn immutable(pat: &Pat) -> Pat {
     let mut pat = pat.clone();
     syn::visit_mut::VisitMut::visit_pat_mut(&mut Strip, &mut pat);
     pat
+}
+
+/// The variables of a parameter that the body does not read.
+fn unread_variables(pat: &Pat, used: &HashSet<String>, unread: &mut Vec<Ident>) {
+    struct Unread<'u>(&'u HashSet<String>, &'u mut Vec<Ident>);
+    impl<'ast> syn::visit::Visit<'ast> for Unread<'_> {
+        fn visit_pat_ident(&mut self, node: &'ast syn::PatIdent) {
+            let name = node.ident.to_string();
+            if !self.0.contains(&name) && !name.starts_with('_') {
+                self.1.push(node.ident.clone());
+            }
+        }
+    }
+    syn::visit::Visit::visit_pat(&mut Unread(used, unread), pat);
 }
 
 /// A parameter's pattern with its unread variables marked.

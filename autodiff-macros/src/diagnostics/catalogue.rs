@@ -81,8 +81,13 @@ impl fmt::Display for Problem {
             Problem::NotAFunction => {
                 f.write_str("`#[differentiate]` goes on a function with a body; put it on each function that it is meant for")
             }
+            Problem::UnknownType { name, ty, known } if known.is_empty() => write!(
+                f,
+                "whether `{ty}` is differentiable can't be seen from here: list the differentiable parameters in the \
+                 attribute, with `wrt({name})` if `{name}` is one of them"
+            ),
             Problem::UnknownType { name, ty, known } => {
-                let others = if known.is_empty() { "..." } else { &known.join(", ") };
+                let others = known.join(", ");
                 write!(
                     f,
                     "whether `{ty}` is differentiable can't be seen from here: add `wrt({others})` to the attribute if `{name}` \
@@ -139,6 +144,9 @@ impl fmt::Display for Problem {
                 f.write_str("this expression is not supported: compute it in a function of its own and annotate that")
             }
             Problem::Result => f.write_str("the result's form can't be seen: end the function with the values that it returns"),
+            Problem::UnknownMacro(name) if name == "macro_rules" => {
+                f.write_str("a macro defined inside the function is not supported: define it outside, or write its expansion")
+            }
             Problem::UnknownMacro(name) => write!(
                 f,
                 "the macro `{name}!` is not known, so what it does to its arguments can't be seen: write its expansion, or move \

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// Tokens as text, a statement a line.
 pub(crate) fn format(tokens: &TokenStream) -> String {
-    let mut printer = Printer { out: String::new(), depth: 0 };
+    let mut printer = Printer { out: String::new(), depth: 0, angles: 0 };
     printer.stream(tokens.clone(), false);
     printer.out.trim_end().to_string()
 }
@@ -12,6 +12,8 @@ pub(crate) fn format(tokens: &TokenStream) -> String {
 struct Printer {
     out: String,
     depth: usize,
+    /// Open lists of generic arguments.
+    angles: usize,
 }
 
 impl Printer {
@@ -19,7 +21,9 @@ impl Printer {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();
         for (index, tree) in trees.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|before| trees.get(before));
-            if needs_space(before, index.checked_sub(2).and_then(|index| trees.get(index)), tree)
+            let tight = self.is_generic(before, tree);
+            if !tight
+                && needs_space(before, index.checked_sub(2).and_then(|index| trees.get(index)), tree)
                 && !self.at_line_start()
             {
                 self.out.push(' ');
@@ -49,6 +53,24 @@ impl Printer {
                 self.newline();
             }
         }
+    }
+
+    /// Whether a token is set tight as part of a type's arguments: `Vec<f64>`.
+    fn is_generic(&mut self, before: Option<&TokenTree>, tree: &TokenTree) -> bool {
+        let punct = |tree: &TokenTree, c: char| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == c);
+        let after_type =
+            matches!(before, Some(TokenTree::Ident(ident)) if ident.to_string().starts_with(char::is_uppercase));
+        let opened = before.is_some_and(|before| punct(before, '<')) && self.angles > 0;
+        if punct(tree, '<') && after_type {
+            self.angles += 1;
+            return true;
+        }
+        if punct(tree, '>') && self.angles > 0 && !before.is_some_and(|before| punct(before, '-') || punct(before, '='))
+        {
+            self.angles -= 1;
+            return true;
+        }
+        opened
     }
 
     fn block(&mut self, tokens: TokenStream) {
@@ -117,6 +139,14 @@ fn needs_space(before: Option<&TokenTree>, further: Option<&TokenTree>, tree: &T
 mod tests {
     use super::format;
     use quote::quote;
+
+    #[test]
+    fn types_read_as_rust_is_written() {
+        for text in ["&HashMap<String, f64>", "Option<Vec<f64>>", "a < b", "(f64, &[f64; 3])"] {
+            let tokens: proc_macro2::TokenStream = text.parse().expect("tokens");
+            assert_eq!(format(&tokens), text);
+        }
+    }
 
     #[test]
     fn statements_read_as_rust_is_written() {

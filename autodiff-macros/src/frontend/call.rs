@@ -146,7 +146,10 @@ impl Lower<'_> {
             _ => parts.remove(0),
         };
         let code = quote_spanned!(method.span()=> #receiver.#method #turbofish(#(#parts),*));
-        let construct = Construct::Method(method.to_string());
+        let construct = match method.to_string().as_str() {
+            "len" | "is_empty" | "capacity" => Construct::Constant,
+            name => Construct::Method(name.to_string()),
+        };
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
         let ty = hint.clone().map_or(Ty::Opaque, |hint| match hint {
             TypeShape::Tuple(_) => Ty::Opaque,

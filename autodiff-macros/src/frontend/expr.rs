@@ -390,6 +390,9 @@ impl Lower<'_> {
                 );
             }
             Expr::Reference(reference) => return Ok(self.mutable_borrow(reference)),
+            Expr::Const(block) => {
+                return Ok(self.captured(&Expr::Const(block.clone()), Construct::Constant));
+            }
             Expr::Closure(closure) => return Ok(self.captured(&Expr::Closure(closure.clone()), Construct::Closure)),
             Expr::Repeat(repeat) => return Ok(self.captured(&Expr::Repeat(repeat.clone()), Construct::Array)),
             Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => Problem::Loop,

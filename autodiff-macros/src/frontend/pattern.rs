@@ -128,7 +128,7 @@ impl Lower<'_> {
             Operand::Leaf(value) => self.builder.function.ty(*value),
             _ => Ty::Opaque,
         };
-        let foreign = Foreign { code, args, construct: Construct::MutableBorrow, pure_: false, statement: false };
+        let foreign = Foreign { code, args, construct: Construct::Cell, pure_: false, statement: false };
         let value = self.foreign_value(foreign, ty, at.span());
         if let Operand::Leaf(cell) = value {
             let written = self.vars[var.0].written_type.clone();
@@ -204,7 +204,7 @@ impl Lower<'_> {
         let foreign = Foreign {
             code: quote!(#place),
             args: vec![cell],
-            construct: Construct::MutableBorrow,
+            construct: Construct::Cell,
             pure_: false,
             statement: false,
         };

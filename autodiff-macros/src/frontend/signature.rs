@@ -3,7 +3,7 @@
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem, format};
 use crate::ir::Width;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
@@ -134,6 +134,7 @@ impl Signature {
     pub(crate) fn new(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Self {
         refuse_qualifiers(item, diagnostics);
         let known = known_names(item);
+        let generics: Vec<String> = item.sig.generics.type_params().map(|param| param.ident.to_string()).collect();
         let mut params = Vec::new();
         let mut listed: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
         for input in &item.sig.inputs {
@@ -149,7 +150,7 @@ impl Signature {
                 }
                 FnArg::Typed(typed) => {
                     let explicit = arguments.wrt.is_some();
-                    params.push(param(&typed.pat, &typed.ty, explicit, &known, &mut listed, diagnostics));
+                    params.push(param(&typed.pat, &typed.ty, explicit, &generics, &known, &mut listed, diagnostics));
                 }
             }
         }
@@ -208,6 +209,11 @@ fn refuse_qualifiers(item: &ItemFn, diagnostics: &mut Diagnostics) {
     }
 }
 
+fn mentions(ty: &Type, name: &str) -> bool {
+    let is_name = |token: TokenTree| matches!(token, TokenTree::Ident(ident) if ident == name);
+    ty.to_token_stream().into_iter().any(is_name)
+}
+
 /// The parameters that are differentiable by what their types show.
 fn known_names(item: &ItemFn) -> Vec<String> {
     let typed = item.sig.inputs.iter().filter_map(|input| match input {
@@ -224,6 +230,7 @@ fn param(
     pat: &Pat,
     ty: &Type,
     explicit: bool,
+    generics: &[String],
     known: &[String],
     listed: &mut Vec<Ident>,
     diagnostics: &mut Diagnostics,
@@ -242,6 +249,10 @@ fn param(
         position.map(|index| listed.remove(index)).is_some()
     } else {
         shape.differentiable().unwrap_or_else(|| {
+            if generics.iter().any(|name| mentions(ty, name)) {
+                // Type parameters are refused as such.
+                return false;
+            }
             let name = name.clone().unwrap_or_else(|| format(&pat.to_token_stream()));
             let ty_text = format(&ty.to_token_stream());
             diagnostics.report(ty, &Problem::UnknownType { name, ty: ty_text, known: known.to_vec() });

@@ -242,7 +242,7 @@ impl Lower<'_> {
             Foreign {
                 code: quote!(#target #op #value),
                 args,
-                construct: Construct::Operator(op.to_string()),
+                construct: Construct::Cell,
                 pure_: false,
                 statement: true,
             },

@@ -420,6 +420,8 @@ pub(crate) enum Construct {
     Constructor(String),
     Operator(String),
     MutableBorrow,
+    /// Reading or writing a variable that foreign code changes.
+    Cell,
     Other(&'static str),
     /// Constant by what it is: a literal, a path, a block of constants.
     Constant,

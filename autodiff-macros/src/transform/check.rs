@@ -3,18 +3,29 @@
 use crate::analysis::Activity;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::ir::{Construct, Function, Op, Region, Stmt, regions};
+use proc_macro2::Span;
 
 pub(crate) fn check(function: &Function, activity: &Activity, diagnostics: &mut Diagnostics) {
-    region(function, &function.body, activity, diagnostics);
+    let mut found = Vec::new();
+    region(function, &function.body, activity, &mut found);
+    // That a variable lives in memory follows from a borrow, which is what there is to say.
+    let only_cells = found.iter().all(|(_, _, cell)| *cell);
+    for (span, problem, cell) in found {
+        if !cell || only_cells {
+            diagnostics.report_at(span, &problem);
+        }
+    }
 }
 
-fn region(function: &Function, body: &Region, activity: &Activity, diagnostics: &mut Diagnostics) {
+/// The problems of a region, each with where it is and whether it is but a variable's being in memory.
+fn region(function: &Function, body: &Region, activity: &Activity, found: &mut Vec<(Span, Problem, bool)>) {
     for stmt in &body.stmts {
         if let Some(problem) = problem(function, stmt, activity) {
-            diagnostics.report_at(stmt.span, &problem);
+            let cell = matches!(&stmt.op, Op::Foreign(foreign) if matches!(foreign.construct, Construct::Cell));
+            found.push((stmt.span, problem, cell));
         }
         for inner in regions(&stmt.op) {
-            region(function, inner, activity, diagnostics);
+            region(function, inner, activity, found);
         }
     }
 }
@@ -36,13 +47,17 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
         Construct::Method(name) => Problem::ActiveMethod(name.clone()),
         Construct::Macro(name) => Problem::ActiveMacro(name.clone()),
         Construct::Closure => Problem::ActiveClosure,
+        // Where the closure itself is at fault, that has been said.
+        Construct::ClosureCall(_) if foreign.args.first().is_some_and(|callee| activity.is_active(*callee)) => {
+            return None;
+        }
         Construct::ClosureCall(name) => Problem::ActiveClosureCall(name.clone()),
         Construct::Index => Problem::ActiveIndex,
         Construct::Array => Problem::ActiveArray,
         Construct::Struct => Problem::ActiveStruct,
         Construct::Constructor(name) => Problem::ActiveConstructor(name.clone()),
         Construct::Operator(op) => Problem::ActiveOperator(op.clone()),
-        Construct::MutableBorrow => Problem::ActiveMutableBorrow,
+        Construct::MutableBorrow | Construct::Cell => Problem::ActiveMutableBorrow,
         Construct::Other(what) => Problem::ActiveOther(what),
     })
 }
