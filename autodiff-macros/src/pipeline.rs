@@ -57,7 +57,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         annotate(item, arguments, &|name| nested.contains(name) && called.contains(&name.to_string()));
     }
     let mut shared = shared(item, arguments, &signature, items);
-    shared.preaccumulate(&primal);
+    shared.note_result(&primal);
     if !diagnostics.is_empty() {
         return backend::stubs(&shared, arguments.graph);
     }

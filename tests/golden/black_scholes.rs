@@ -26,9 +26,9 @@ pub fn black_scholes_grad(
     };
     let d_discounted = d_discounted - d_call * t_4;
     let mut d_d2 = -0.0;
-    normal_distribution_adjoint(tape_1, d2, &mut d_d2, -(d_call * discounted));
+    normal_distribution_adjoint(d2, &mut d_d2, tape_1, -(d_call * discounted));
     let mut d_d1 = -0.0;
-    normal_distribution_adjoint(tape, d1, &mut d_d1, d_call * spot);
+    normal_distribution_adjoint(d1, &mut d_d1, tape, d_call * spot);
     let t_4 = d_discounted * discounted;
     let d_d1 = d_d1 + d_d2;
     let d_ln = d_d1 / deviation;

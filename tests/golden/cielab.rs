@@ -34,12 +34,12 @@ pub fn cielab_vjp(
     let d_fx = seed.1 * 500.0;
     let d_fy = t_2 - d_fx + seed.0 * 116.0;
     let mut d_argument = -0.0;
-    toe_adjoint(tape_2, t_1, &mut d_argument, d_fz);
+    toe_adjoint(t_1, &mut d_argument, tape_2, d_fz);
     let d_z = d_argument / 1.089;
     let mut d_y = -0.0;
-    toe_adjoint(tape_1, y, &mut d_y, d_fy);
+    toe_adjoint(y, &mut d_y, tape_1, d_fy);
     let mut d_argument = -0.0;
-    toe_adjoint(tape, t, &mut d_argument, d_fx);
+    toe_adjoint(t, &mut d_argument, tape, d_fx);
     let d_x = d_argument / 0.9505;
     let d_xyz_0 = d_x;
     let d_xyz_1 = d_y;

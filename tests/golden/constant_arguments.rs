@@ -24,43 +24,43 @@ pub fn constant_arguments_grad(x: f64, y: f64, n: i32) -> (f64, f64, f64) {
     let d_parts = y;
     let mut d_x = -0.0;
     scaled_adjoint(
-        tape_3,
         x,
         &mut d_x,
         unit,
         ::autodiff_runtime::Constant,
         n,
         ::autodiff_runtime::Constant,
+        tape_3,
         d_parts,
     );
     let d_same = inside;
     let mut d_y = -0.0;
     let mut d_y_1 = -0.0;
     let mut d_y_2 = -0.0;
-    blend_adjoint(tape_2, y, &mut d_y, y, &mut d_y_1, y, &mut d_y_2, d_same);
+    blend_adjoint(y, &mut d_y, y, &mut d_y_1, y, &mut d_y_2, tape_2, d_same);
     let d_y = parts + d_y + d_y_1 + d_y_2;
     let d_inside = same;
     let mut d_x_1 = -0.0;
     blend_adjoint(
-        tape_1,
         x,
         &mut d_x_1,
         t,
         ::autodiff_runtime::Constant,
         0.25,
         ::autodiff_runtime::Constant,
+        tape_1,
         d_inside,
     );
     let d_ends = fixed;
     let mut d_x_2 = -0.0;
     blend_adjoint(
-        tape,
         0.3,
         ::autodiff_runtime::Constant,
         0.9,
         ::autodiff_runtime::Constant,
         x,
         &mut d_x_2,
+        tape,
         d_ends,
     );
     let d_x = d_x + d_x_1 + d_x_2;

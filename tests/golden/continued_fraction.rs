@@ -18,13 +18,13 @@ fn fraction_grad(square: f64, level: u32, depth: u32) -> (f64, f64) {
             let t = -1.0 / t;
             let mut d_square = -0.0;
             fraction_adjoint(
-                tape,
                 square,
                 &mut d_square,
                 t_2,
                 ::autodiff_runtime::Constant,
                 depth,
                 ::autodiff_runtime::Constant,
+                tape,
                 -(t * t_1),
             );
             t + d_square
@@ -39,13 +39,13 @@ pub fn continued_fraction_grad(x: f64, depth: u32) -> (f64, f64) {
     let t_1 = 1.0 / t_1;
     let mut d_argument = -0.0;
     fraction_adjoint(
-        tape,
         t,
         &mut d_argument,
         0,
         ::autodiff_runtime::Constant,
         depth,
         ::autodiff_runtime::Constant,
+        tape,
         -(value * t_1),
     );
     let t = d_argument * x;

@@ -27,7 +27,7 @@ pub fn cross_entropy_grad(
         Branch::Arm2 => -0.0,
     };
     let mut d_argument = -0.0;
-    softplus_adjoint(tape, t, &mut d_argument, 1.0);
+    softplus_adjoint(t, &mut d_argument, tape, 1.0);
     let d_score = if label { -d_argument } else { d_argument };
     let d_weight = d_weight + d_score * feature;
     let d_feature = d_score * weight;

@@ -11,8 +11,8 @@ pub fn decibel_grad(first: f64, second: f64) -> (f64, f64, f64) {
     let t = t + t_1;
     let t_1 = 10.0 / (t * ::core::f64::consts::LN_10);
     let mut d_second = -0.0;
-    power_adjoint(tape_1, second, &mut d_second, t_1);
+    power_adjoint(second, &mut d_second, tape_1, t_1);
     let mut d_first = -0.0;
-    power_adjoint(tape, first, &mut d_first, t_1);
+    power_adjoint(first, &mut d_first, tape, t_1);
     (10.0 * t.log10(), d_first, d_second)
 }

@@ -20,14 +20,14 @@ pub fn effects_in_calls_grad(x: f64, strength: f64) -> (f64, f64, f64) {
         Branch::Then(tape, t) => {
             let mut d_x = -0.0;
             let mut d_strength = -0.0;
-            perturbed_adjoint(tape, x, &mut d_x, strength, &mut d_strength, first);
+            perturbed_adjoint(x, &mut d_x, strength, &mut d_strength, tape, first);
             (d_x, d_strength, t)
         }
         Branch::Else => (-0.0, -0.0, 1.0),
     };
     let mut d_x_1 = -0.0;
     let mut d_strength_1 = -0.0;
-    perturbed_adjoint(tape, x, &mut d_x_1, strength, &mut d_strength_1, d_first);
+    perturbed_adjoint(x, &mut d_x_1, strength, &mut d_strength_1, tape, d_first);
     let d_x = d_x + d_x_1;
     let d_strength = d_strength + d_strength_1;
     (value, d_x, d_strength)

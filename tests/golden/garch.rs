@@ -56,39 +56,39 @@ pub fn garch_grad(
     let mut d_r3 = -0.0;
     let mut d_omega = (-0.0, -0.0, -0.0);
     step_adjoint(
-        tape_2,
         state_1,
         &mut d_state_1,
         r3,
         &mut d_r3,
         (omega, alpha, beta),
         &mut d_omega,
+        tape_2,
         d_state,
     );
     let mut d_state = ::autodiff_runtime::Differentiable::zero_like(&state);
     let mut d_r2 = -0.0;
     let mut d_omega_1 = (-0.0, -0.0, -0.0);
     step_adjoint(
-        tape_1,
         state,
         &mut d_state,
         r2,
         &mut d_r2,
         (omega, alpha, beta),
         &mut d_omega_1,
+        tape_1,
         d_state_1,
     );
     let mut d_state_0 = (-0.0, -0.0);
     let mut d_r1 = -0.0;
     let mut d_omega_2 = (-0.0, -0.0, -0.0);
     step_adjoint(
-        tape,
         (state_0, 0.0),
         &mut d_state_0,
         r1,
         &mut d_r1,
         (omega, alpha, beta),
         &mut d_omega_2,
+        tape,
         d_state,
     );
     let t = d_state_0.0 / t;

@@ -69,21 +69,21 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
         }
         Branch2::Arm5(tape, t) => {
             let mut d_x = -0.0;
-            activation_adjoint(tape, x, &mut d_x, 0, ::autodiff_runtime::Constant, x);
+            activation_adjoint(x, &mut d_x, 0, ::autodiff_runtime::Constant, tape, x);
             t + d_x
         }
         Branch2::Arm6(tape, t, tape_1, t_1) => {
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
             activation_adjoint(
-                tape,
                 t,
                 &mut d_argument,
                 1,
                 ::autodiff_runtime::Constant,
+                tape,
                 x,
             );
             let mut d_x = -0.0;
-            crate::softplus::softplus_adjoint(tape_1, x, &mut d_x, d_argument);
+            crate::softplus::softplus_adjoint(x, &mut d_x, tape_1, d_argument);
             t_1 + d_x
         }
         Branch2::Arm7(clamp_1, t) => (if clamp_1 == t { 1.0 } else { 0.0 }) * 0.2,
@@ -107,32 +107,32 @@ pub fn gated_unit_grad(
     let d_candidate = update;
     let mut d_argument = -0.0;
     activation_adjoint(
-        tape_2,
         t_2,
         &mut d_argument,
         kind,
         ::autodiff_runtime::Constant,
+        tape_2,
         d_candidate,
     );
     let d_reset = d_argument * state;
     let d_weights_2 = d_argument * input;
     let mut d_argument_1 = -0.0;
     activation_adjoint(
-        tape_1,
         t_1,
         &mut d_argument_1,
         0,
         ::autodiff_runtime::Constant,
+        tape_1,
         d_reset,
     );
     let d_weights_1 = d_argument_1 * input;
     let mut d_argument_2 = -0.0;
     activation_adjoint(
-        tape,
         t,
         &mut d_argument_2,
         0,
         ::autodiff_runtime::Constant,
+        tape,
         d_update,
     );
     let d_state = t_3 + d_argument * reset - d_argument_1 * 0.2 + d_argument_2 * 0.3;

@@ -12,16 +12,16 @@ pub fn handwritten_clip_grad(weight: f64, input: f64) -> (f64, f64, f64) {
     let (t_2, tape_1) = quantise_augmented(&weight, 4);
     let mut d_weight = -0.0;
     quantise_adjoint(
-        tape_1,
         &weight,
         &mut d_weight,
         4,
         ::autodiff_runtime::Constant,
+        tape_1,
         0.5,
     );
     let d_activation = t_1 + t_1;
     let mut d_argument = -0.0;
-    clip_gradient_adjoint(tape, t, &mut d_argument, d_activation);
+    clip_gradient_adjoint(t, &mut d_argument, tape, d_activation);
     let d_weight = d_weight + d_argument * input;
     let d_input = d_argument * weight;
     (t_1 * activation + 0.5 * t_2, d_weight, d_input)

@@ -32,11 +32,11 @@ pub fn handwritten_rule_grad(
             let mut d_reynolds = -0.0;
             let mut d_argument = -0.0;
             friction_factor_adjoint(
-                tape,
                 reynolds,
                 &mut d_reynolds,
                 t_1,
                 &mut d_argument,
+                tape,
                 d_factor,
             );
             let t_2 = d_argument / diameter;

@@ -30,11 +30,11 @@ pub fn haversine_grad(
     }) * (0.5 / sqrt_h);
     let t_3 = d_h * t_3;
     let mut d_to_radians = -0.0;
-    haversine_of_adjoint(tape_1, to_radians_1, &mut d_to_radians, d_h * t_2);
+    haversine_of_adjoint(to_radians_1, &mut d_to_radians, tape_1, d_h * t_2);
     let d_longitude2 = d_to_radians * 1.0_f64.to_radians();
     let d_longitude1 = -d_longitude2;
     let mut d_argument = -0.0;
-    haversine_of_adjoint(tape, t, &mut d_argument, d_h);
+    haversine_of_adjoint(t, &mut d_argument, tape, d_h);
     let d_phi2 = d_argument - t_3 * cos_phi1 * phi2.sin();
     let d_phi1 = -(t_3 * cos_phi2 * phi1.sin()) - d_argument;
     let d_latitude2 = d_phi2 * 1.0_f64.to_radians();

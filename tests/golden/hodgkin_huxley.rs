@@ -36,10 +36,10 @@ pub fn hodgkin_huxley_vjp(
     let d_h = seed.2;
     let d_m = seed.1;
     let mut d_argument = -0.0;
-    bernoulli_adjoint(tape_1, t_1, &mut d_argument, d_m);
+    bernoulli_adjoint(t_1, &mut d_argument, tape_1, d_m);
     let d_n = seed.0;
     let mut d_argument_1 = -0.0;
-    bernoulli_adjoint(tape, t, &mut d_argument_1, d_n * 0.1);
+    bernoulli_adjoint(t, &mut d_argument_1, tape, d_n * 0.1);
     let d_v = -(d_h * h / 20.0) - d_argument / 10.0 - d_argument_1 / 10.0;
     let d_potential = d_v;
     ((n, m, h), d_potential)

@@ -38,7 +38,7 @@ pub fn hygiene_grad(x: f64, d_x: f64, seed: f64) -> (f64, f64, f64, f64) {
             let d_d_tape = d_record * t_1;
             let mut d_d_x_1 = -0.0;
             let mut d_x_1 = -0.0;
-            adjoint_adjoint(tape_1, d_x, &mut d_d_x_1, x, &mut d_x_1, d_record * d_tape);
+            adjoint_adjoint(d_x, &mut d_d_x_1, x, &mut d_x_1, tape_1, d_record * d_tape);
             (d_x_1, d_d_value + d_d_x_1, t, d_d_tape * 2.0, d_value_1)
         }
         Branch::Else(tape_1) => {
@@ -46,11 +46,11 @@ pub fn hygiene_grad(x: f64, d_x: f64, seed: f64) -> (f64, f64, f64, f64) {
             let mut d_seed = -0.0;
             let mut d_value_2 = -0.0;
             adjoint_adjoint(
-                tape_1,
                 seed,
                 &mut d_seed,
                 value,
                 &mut d_value_2,
+                tape_1,
                 d_gradient,
             );
             (-d_record, d_d_value, t + d_seed, -0.0, d_value_1 + d_value_2)

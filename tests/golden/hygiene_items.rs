@@ -25,7 +25,7 @@ pub fn hygiene_items_grad(x: f64, height: f64) -> (f64, f64, f64) {
         Branch::Else(powi_1) => (side * (2.0 * height), powi_1),
     };
     let mut d_argument = -0.0;
-    default_adjoint(tape, t, &mut d_argument, d_side);
+    default_adjoint(t, &mut d_argument, tape, d_side);
     let d_x = d_argument * height;
     let d_height = d_height + d_argument * x;
     (value, d_x, d_height)

@@ -56,13 +56,13 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
             let mut d_argument = -0.0;
             let mut d_argument_1 = -0.0;
             income_tax_adjoint(
-                tape,
                 t,
                 &mut d_argument,
                 t_1,
                 &mut d_argument_1,
                 false,
                 ::autodiff_runtime::Constant,
+                tape,
                 2.0,
             );
             (d_argument / 2.0, d_argument_1 / 2.0)

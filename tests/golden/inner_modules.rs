@@ -9,7 +9,7 @@ pub(super) fn fast_grad(rate: f64, t: f64) -> (f64, f64, f64) {
     let (t_1, tape) = super::decay_augmented(rate, t);
     let mut d_rate = -0.0;
     let mut d_t = -0.0;
-    super::decay_adjoint(tape, rate, &mut d_rate, t, &mut d_t, -1.0);
+    super::decay_adjoint(rate, &mut d_rate, t, &mut d_t, tape, -1.0);
     (1.0 - t_1, d_rate, d_t)
 }
 pub(in super::super) fn slow_grad(rate: f64, lag: f64, t: f64) -> (f64, f64, f64, f64) {
@@ -29,7 +29,7 @@ pub(in super::super) fn slow_grad(rate: f64, lag: f64, t: f64) -> (f64, f64, f64
         Branch::Else(tape, t_1) => {
             let mut d_rate = -0.0;
             let mut d_argument = -0.0;
-            super::fast_adjoint(tape, rate, &mut d_rate, t_1, &mut d_argument, 1.0);
+            super::fast_adjoint(rate, &mut d_rate, t_1, &mut d_argument, tape, 1.0);
             (d_rate, -d_argument, d_argument)
         }
     };
@@ -48,24 +48,24 @@ pub fn inner_modules_grad(
     let (t_1, tape_2) = self::decay_augmented(elimination, t);
     let mut d_elimination = -0.0;
     let mut d_t = -0.0;
-    self::decay_adjoint(tape_2, elimination, &mut d_elimination, t, &mut d_t, absorbed);
+    self::decay_adjoint(elimination, &mut d_elimination, t, &mut d_t, tape_2, absorbed);
     let d_absorbed = t_1;
     let mut d_slow = -0.0;
     let mut d_lag = -0.0;
     let mut d_t_1 = -0.0;
     self::absorption::lagged::slow_adjoint(
-        tape_1,
         slow,
         &mut d_slow,
         lag,
         &mut d_lag,
         t,
         &mut d_t_1,
+        tape_1,
         d_absorbed * 0.3,
     );
     let mut d_fast = -0.0;
     let mut d_t_2 = -0.0;
-    absorption::fast_adjoint(tape, fast, &mut d_fast, t, &mut d_t_2, d_absorbed * 0.7);
+    absorption::fast_adjoint(fast, &mut d_fast, t, &mut d_t_2, tape, d_absorbed * 0.7);
     let d_t = d_t + d_t_1 + d_t_2;
     (absorbed * t_1, d_fast, d_slow, d_lag, d_elimination, d_t)
 }

@@ -30,7 +30,6 @@ fn newton_grad(
             let mut d_eccentricity = -0.0;
             let mut d_argument = -0.0;
             newton_adjoint(
-                tape,
                 mean,
                 &mut d_mean,
                 eccentricity,
@@ -39,6 +38,7 @@ fn newton_grad(
                 &mut d_argument,
                 t_1,
                 ::autodiff_runtime::Constant,
+                tape,
                 1.0,
             );
             let d_residual = -d_argument / slope;
@@ -60,7 +60,6 @@ pub fn kepler_anomaly_grad(mean: f64, eccentricity: f64, steps: u32) -> (f64, f6
     let mut d_eccentricity = -0.0;
     let mut d_argument = -0.0;
     newton_adjoint(
-        tape,
         mean,
         &mut d_mean,
         eccentricity,
@@ -69,6 +68,7 @@ pub fn kepler_anomaly_grad(mean: f64, eccentricity: f64, steps: u32) -> (f64, f6
         &mut d_argument,
         steps,
         ::autodiff_runtime::Constant,
+        tape,
         1.0,
     );
     let d_eccentricity = d_eccentricity + d_argument * sin_mean;

@@ -26,7 +26,7 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
     let d_x = match branch {
         Branch::Then(tape, t) => {
             let mut d_argument = -0.0;
-            log_gamma_adjoint(tape, t, &mut d_argument, 1.0);
+            log_gamma_adjoint(t, &mut d_argument, tape, 1.0);
             d_argument - 1.0 / x
         }
         Branch::Else(t, ln_x, t_1, t_2, t_3, t_4, inverse, square) => {

@@ -39,21 +39,21 @@ pub fn mobius_map_vjp(
     let mut d_shifted_0 = (-0.0, -0.0);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
     times_adjoint(
-        tape_2,
         (shifted_0, shifted_1),
         &mut d_shifted_0,
         t_3,
         &mut d_argument,
+        tape_2,
         (seed.0, seed.1),
     );
     let mut d_argument_1 = (-0.0, ::autodiff_runtime::Differentiable::zero_like(&t_2));
-    inverse_adjoint(tape_1, (t_1, t_2), &mut d_argument_1, d_argument);
+    inverse_adjoint((t_1, t_2), &mut d_argument_1, tape_1, d_argument);
     let mut d_product = ::autodiff_runtime::Differentiable::zero_like(&product);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_product.1, d_argument_1.1);
     d_product.0 += d_argument_1.0;
     let mut d_a_0 = (-0.0, -0.0);
     let mut d_z_0 = (-0.0, -0.0);
-    times_adjoint(tape, (a.0, t), &mut d_a_0, (z.0, z.1), &mut d_z_0, d_product);
+    times_adjoint((a.0, t), &mut d_a_0, (z.0, z.1), &mut d_z_0, tape, d_product);
     let d_z_1 = d_z_0.1 + d_shifted_0.1;
     let d_a_1 = d_shifted_0.1 - d_a_0.1;
     let d_z_0 = d_z_0.0 + d_shifted_0.0;

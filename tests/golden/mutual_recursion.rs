@@ -19,13 +19,13 @@ fn cosine_terms_grad(x: f64, term: f64, k: i32) -> (f64, f64, f64) {
             let mut d_x = -0.0;
             let mut d_argument = -0.0;
             sine_terms_adjoint(
-                tape,
                 x,
                 &mut d_x,
                 t,
                 &mut d_argument,
                 t_1,
                 ::autodiff_runtime::Constant,
+                tape,
                 1.0,
             );
             let t = d_argument / t_2;
@@ -42,13 +42,13 @@ fn sine_terms_grad(x: f64, term: f64, k: i32) -> (f64, f64, f64) {
     let mut d_x = -0.0;
     let mut d_argument = -0.0;
     cosine_terms_adjoint(
-        tape,
         x,
         &mut d_x,
         t_1,
         &mut d_argument,
         t_2,
         ::autodiff_runtime::Constant,
+        tape,
         1.0,
     );
     let t = d_argument / t;
@@ -60,13 +60,13 @@ pub fn mutual_recursion_grad(x: f64) -> (f64, f64) {
     let (value, tape) = cosine_terms_augmented(x, 1.0, 0);
     let mut d_x = -0.0;
     cosine_terms_adjoint(
-        tape,
         x,
         &mut d_x,
         1.0,
         ::autodiff_runtime::Constant,
         0,
         ::autodiff_runtime::Constant,
+        tape,
         1.0,
     );
     (value, d_x)

@@ -27,11 +27,11 @@ pub fn nested_annotated_grad(
     let mut d_area = -0.0;
     let mut d_perimeter = -0.0;
     hydraulic_radius_adjoint(
-        tape,
         area,
         &mut d_area,
         perimeter,
         &mut d_perimeter,
+        tape,
         d_radius,
     );
     let d_area = t_5 * powf_1 + d_area;

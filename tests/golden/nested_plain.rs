@@ -21,20 +21,20 @@ pub fn nested_plain_grad(incidence: f64, index: f64) -> (f64, f64, f64) {
     let mut d_transmitted = -0.0;
     let mut d_argument = -0.0;
     reflected_adjoint(
-        tape_2,
         transmitted,
         &mut d_transmitted,
         t_2,
         &mut d_argument,
+        tape_2,
         0.5,
     );
     let mut d_cosine = -0.0;
     let mut d_argument_1 = -0.0;
-    reflected_adjoint(tape_1, cosine, &mut d_cosine, t_1, &mut d_argument_1, 0.5);
+    reflected_adjoint(cosine, &mut d_cosine, t_1, &mut d_argument_1, tape_1, 0.5);
     let d_cosine = d_argument * index + d_cosine;
     let d_transmitted = d_transmitted + d_argument_1 * index;
     let mut d_argument_2 = -0.0;
-    square_adjoint(tape, t, &mut d_argument_2, -(d_transmitted * (0.5 / transmitted)));
+    square_adjoint(t, &mut d_argument_2, tape, -(d_transmitted * (0.5 / transmitted)));
     let d_sin_incidence = d_argument_2 / index;
     let d_index = d_argument * cosine + d_argument_1 * transmitted - d_sin_incidence * t;
     let d_incidence = d_sin_incidence * cosine - d_cosine * sin_incidence;

@@ -15,15 +15,15 @@ pub fn nested_recursive_grad(x: f64, weight: f64, n: u32) -> (f64, f64, f64) {
     let (t_1, tape_1) = legendre_augmented(weight, 2);
     let mut d_weight = -0.0;
     legendre_adjoint(
-        tape_1,
         weight,
         &mut d_weight,
         2,
         ::autodiff_runtime::Constant,
+        tape_1,
         0.5,
     );
     let d_weight = d_weight + t;
     let mut d_x = -0.0;
-    legendre_adjoint(tape, x, &mut d_x, n, ::autodiff_runtime::Constant, weight);
+    legendre_adjoint(x, &mut d_x, n, ::autodiff_runtime::Constant, tape, weight);
     (weight * t + 0.5 * t_1, d_x, d_weight)
 }

@@ -58,9 +58,9 @@ pub fn nested_tuples_grad(
     ::autodiff_runtime::Differentiable::accumulate(&mut d_image.1, t_1);
     let mut d_segment_0_0 = ((-0.0, -0.0), (-0.0, -0.0));
     mirrored_adjoint(
-        tape,
         ((segment.0.0, segment.0.1), (segment.1.0, segment.1.1)),
         &mut d_segment_0_0,
+        tape,
         d_image,
     );
     let d_segment_0_0_1 = d_a + d_segment_0_0.0.0;

@@ -27,7 +27,7 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
     let d_x = match branch {
         Branch::Then(tape, t_1) => {
             let mut d_argument = -0.0;
-            normal_distribution_adjoint(tape, t_1, &mut d_argument, -1.0);
+            normal_distribution_adjoint(t_1, &mut d_argument, tape, -1.0);
             -d_argument
         }
         Branch::Else(

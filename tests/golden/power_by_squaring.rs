@@ -29,11 +29,11 @@ pub fn power_by_squaring_grad(x: f64, n: u32) -> (f64, f64) {
                 Branch1::Then(tape, t, t_1) => {
                     let mut d_argument = -0.0;
                     power_by_squaring_adjoint(
-                        tape,
                         t,
                         &mut d_argument,
                         t_1,
                         ::autodiff_runtime::Constant,
+                        tape,
                         1.0,
                     );
                     let t = d_argument * x;
@@ -42,11 +42,11 @@ pub fn power_by_squaring_grad(x: f64, n: u32) -> (f64, f64) {
                 Branch1::Else(tape, t, t_1) => {
                     let mut d_x = -0.0;
                     power_by_squaring_adjoint(
-                        tape,
                         x,
                         &mut d_x,
                         t,
                         ::autodiff_runtime::Constant,
+                        tape,
                         x,
                     );
                     t_1 + d_x

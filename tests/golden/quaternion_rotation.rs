@@ -44,11 +44,11 @@ pub fn quaternion_rotation_vjp(
     let mut d_quaternion_1_0 = (-0.0, -0.0, -0.0);
     let mut d_tx = (-0.0, -0.0, -0.0);
     cross_adjoint(
-        tape_1,
         (quaternion.1.0, quaternion.1.1, quaternion.1.2),
         &mut d_quaternion_1_0,
         (tx, ty, tz),
         &mut d_tx,
+        tape_1,
         (d_ux, d_uy, d_uz),
     );
     let d_tx_1 = d_ux * w + d_tx.0;
@@ -57,11 +57,11 @@ pub fn quaternion_rotation_vjp(
     let mut d_quaternion_1_0_1 = (-0.0, -0.0, -0.0);
     let mut d_v_0 = (-0.0, -0.0, -0.0);
     cross_adjoint(
-        tape,
         (quaternion.1.0, quaternion.1.1, quaternion.1.2),
         &mut d_quaternion_1_0_1,
         (v.0, v.1, v.2),
         &mut d_v_0,
+        tape,
         (d_tx_1, d_ty, d_tz),
     );
     let d_v_0_1 = seed.0 + d_v_0.0;

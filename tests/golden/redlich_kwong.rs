@@ -43,11 +43,11 @@ pub fn redlich_kwong_grad(
     let mut d_critical_0 = -0.0;
     let mut d_critical_1 = -0.0;
     parameters_adjoint(
-        tape,
         critical.0,
         &mut d_critical_0,
         critical.1,
         &mut d_critical_1,
+        tape,
         (d_a, d_b),
     );
     (t_1 - t_5, d_volume, d_temperature, (d_critical_0, d_critical_1))

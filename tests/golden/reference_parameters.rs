@@ -23,14 +23,14 @@ pub fn reference_parameters_grad(
     let (t_2, tape_1) = spring_augmented(&rest, &t_1);
     let (t_3, tape_2) = spring_augmented(wall, &0.1);
     let mut d_wall_1 = -0.0;
-    spring_adjoint(tape_2, wall, &mut d_wall_1, &0.1, ::autodiff_runtime::Constant, 1.0);
+    spring_adjoint(wall, &mut d_wall_1, &0.1, ::autodiff_runtime::Constant, tape_2, 1.0);
     let mut d_rest = -0.0;
     let mut d_argument = -0.0;
-    spring_adjoint(tape_1, &rest, &mut d_rest, &t_1, &mut d_argument, 2.0);
+    spring_adjoint(&rest, &mut d_rest, &t_1, &mut d_argument, tape_1, 2.0);
     let t_1 = d_argument * stiffness;
     let mut d_stretch = -0.0;
     let mut d_stiffness = -0.0;
-    spring_adjoint(tape, &stretch, &mut d_stretch, &stiffness, &mut d_stiffness, 1.0);
+    spring_adjoint(&stretch, &mut d_stretch, &stiffness, &mut d_stiffness, tape, 1.0);
     let d_stiffness = t_1 + t_1 + d_stiffness;
     *d_position = d_stretch - d_rest;
     *d_wall = d_wall_1 + d_rest;

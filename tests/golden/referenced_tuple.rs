@@ -31,11 +31,11 @@ pub fn referenced_tuple_vjp(
     let d_total = -(t * value_1) - t_1 * value;
     let mut d_temperature = -0.0;
     tempered_adjoint(
-        tape_2,
         &0.0,
         ::autodiff_runtime::Constant,
         &temperature,
         &mut d_temperature,
+        tape_2,
         d_total,
     );
     let d_first = t_1 + d_total;
@@ -43,16 +43,16 @@ pub fn referenced_tuple_vjp(
     let mut d_b_1 = -0.0;
     let mut d_temperature_1 = -0.0;
     tempered_adjoint(
-        tape_1,
         b,
         &mut d_b_1,
         &temperature,
         &mut d_temperature_1,
+        tape_1,
         d_second,
     );
     let mut d_a_1 = -0.0;
     let mut d_temperature_2 = -0.0;
-    tempered_adjoint(tape, a, &mut d_a_1, &temperature, &mut d_temperature_2, d_first);
+    tempered_adjoint(a, &mut d_a_1, &temperature, &mut d_temperature_2, tape, d_first);
     let d_temperature = d_temperature + d_temperature_1 + d_temperature_2;
     *d_a += d_a_1;
     *d_b += d_b_1;

@@ -28,21 +28,21 @@ pub fn renamed_helper_grad(
     let t_3 = t_2 * ratio;
     let mut d_inside = -0.0;
     activity_adjoint(
-        tape_1,
         inside,
         &mut d_inside,
         charge,
         ::autodiff_runtime::Constant,
+        tape_1,
         -(t_3 * inside),
     );
     let d_inside = d_inside - t_3 * t_1;
     let mut d_outside = -0.0;
     activity_adjoint(
-        tape,
         outside,
         &mut d_outside,
         charge,
         ::autodiff_runtime::Constant,
+        tape,
         t_2 * outside,
     );
     let d_outside = t_2 * t + d_outside;

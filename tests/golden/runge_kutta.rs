@@ -63,13 +63,13 @@ pub fn runge_kutta_vjp(
     let mut d_mean_0 = (-0.0, -0.0);
     let mut d_h = -0.0;
     advanced_adjoint(
-        tape_7,
         (state.0, state.1),
         &mut d_state_0,
         (mean_0, mean_1),
         &mut d_mean_0,
         h,
         &mut d_h,
+        tape_7,
         (seed.0, seed.1),
     );
     let t_5 = d_mean_0.1 / 6.0;
@@ -91,72 +91,72 @@ pub fn runge_kutta_vjp(
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
     let mut d_rates_0 = (-0.0, -0.0);
     slope_adjoint(
-        tape_6,
         t_4,
         &mut d_argument,
         (rates.0, rates.1),
         &mut d_rates_0,
+        tape_6,
         d_k4,
     );
     let mut d_state_0_1 = (-0.0, -0.0);
     let mut d_k3_1 = ::autodiff_runtime::Differentiable::zero_like(&k3);
     let mut d_h_1 = -0.0;
     advanced_adjoint(
-        tape_5,
         (state.0, state.1),
         &mut d_state_0_1,
         k3,
         &mut d_k3_1,
         h,
         &mut d_h_1,
+        tape_5,
         d_argument,
     );
     ::autodiff_runtime::Differentiable::accumulate(&mut d_k3, d_k3_1);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
     let mut d_rates_0_1 = (-0.0, -0.0);
     slope_adjoint(
-        tape_4,
         t_3,
         &mut d_argument,
         (rates.0, rates.1),
         &mut d_rates_0_1,
+        tape_4,
         d_k3,
     );
     let mut d_state_0_2 = (-0.0, -0.0);
     let mut d_k2_1 = ::autodiff_runtime::Differentiable::zero_like(&k2);
     let mut d_argument_1 = -0.0;
     advanced_adjoint(
-        tape_3,
         (state.0, state.1),
         &mut d_state_0_2,
         k2,
         &mut d_k2_1,
         t_2,
         &mut d_argument_1,
+        tape_3,
         d_argument,
     );
     ::autodiff_runtime::Differentiable::accumulate(&mut d_k2, d_k2_1);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
     let mut d_rates_0_2 = (-0.0, -0.0);
     slope_adjoint(
-        tape_2,
         t_1,
         &mut d_argument,
         (rates.0, rates.1),
         &mut d_rates_0_2,
+        tape_2,
         d_k2,
     );
     let mut d_state_0_3 = (-0.0, -0.0);
     let mut d_k1_1 = ::autodiff_runtime::Differentiable::zero_like(&k1);
     let mut d_argument_2 = -0.0;
     advanced_adjoint(
-        tape_1,
         (state.0, state.1),
         &mut d_state_0_3,
         k1,
         &mut d_k1_1,
         t,
         &mut d_argument_2,
+        tape_1,
         d_argument,
     );
     ::autodiff_runtime::Differentiable::accumulate(&mut d_k1, d_k1_1);
@@ -164,11 +164,11 @@ pub fn runge_kutta_vjp(
     let mut d_state_0_4 = (-0.0, -0.0);
     let mut d_rates_0_3 = (-0.0, -0.0);
     slope_adjoint(
-        tape,
         (state.0, state.1),
         &mut d_state_0_4,
         (rates.0, rates.1),
         &mut d_rates_0_3,
+        tape,
         d_k1,
     );
     let d_state_0_5 = d_state_0.0 + d_state_0_1.0 + d_state_0_2.0 + d_state_0_3.0

@@ -71,7 +71,7 @@ pub fn sabr_volatility_grad(
     let d_t = t_18 * drift;
     let mut d_z = -0.0;
     let mut d_rho = -0.0;
-    skew_ratio_adjoint(tape, z, &mut d_z, rho, &mut d_rho, t_19 * t_16);
+    skew_ratio_adjoint(z, &mut d_z, rho, &mut d_rho, tape, t_19 * t_16);
     let t_17 = t_19 * t_17 / level;
     let t_16 = t_17 * t_16;
     let t_15 = d_drift * t_15;

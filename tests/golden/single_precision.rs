@@ -38,11 +38,11 @@ pub fn single_precision_grad(
     let mut d_normal_half = -0.0;
     let mut d_reflectance = -0.0;
     schlick_adjoint(
-        tape,
         normal_half,
         &mut d_normal_half,
         reflectance,
         &mut d_reflectance,
+        tape,
         t_9 * visible,
     );
     let (d_normal_half_1, d_normal_view, d_roughness) = if t_7 {

@@ -69,13 +69,13 @@ pub fn spline_segment_grad(
                     let mut d_ends_0 = (-0.0, -0.0);
                     let mut d_argument = (-0.0, -0.0);
                     hermite_adjoint(
-                        tape,
                         t,
                         &mut d_t,
                         (ends.0, ends.1),
                         &mut d_ends_0,
                         (t_1, t_2),
                         &mut d_argument,
+                        tape,
                         1.0,
                     );
                     let t_1 = d_t / width;

@@ -20,10 +20,10 @@ pub fn srgb_luminance_grad(colour: (f64, f64, f64)) -> (f64, (f64, f64, f64)) {
     let (green, tape_1) = linear_augmented(colour.1);
     let (blue, tape_2) = linear_augmented(colour.2);
     let mut d_colour_2 = -0.0;
-    linear_adjoint(tape_2, colour.2, &mut d_colour_2, 0.0722);
+    linear_adjoint(colour.2, &mut d_colour_2, tape_2, 0.0722);
     let mut d_colour_1 = -0.0;
-    linear_adjoint(tape_1, colour.1, &mut d_colour_1, 0.7152);
+    linear_adjoint(colour.1, &mut d_colour_1, tape_1, 0.7152);
     let mut d_colour_0 = -0.0;
-    linear_adjoint(tape, colour.0, &mut d_colour_0, 0.2126);
+    linear_adjoint(colour.0, &mut d_colour_0, tape, 0.2126);
     (0.2126 * red + 0.7152 * green + 0.0722 * blue, (d_colour_0, d_colour_1, d_colour_2))
 }

@@ -31,9 +31,9 @@ pub fn student_likelihood_grad(
             let t_3 = -half / (1.0 + t) / freedom;
             let t_4 = t_3 * z;
             let mut d_argument = -0.0;
-            log_gamma::log_gamma_adjoint(tape, t_2, &mut d_argument, -1.0);
+            log_gamma::log_gamma_adjoint(t_2, &mut d_argument, tape, -1.0);
             let mut d_half = -0.0;
-            log_gamma::log_gamma_adjoint(tape_1, half, &mut d_half, 1.0);
+            log_gamma::log_gamma_adjoint(half, &mut d_half, tape_1, 1.0);
             let d_half = d_half - ln_1p_1;
             (
                 -1.0,

@@ -2,7 +2,7 @@
 
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
-use crate::ir::{Function, Ty, Value};
+use crate::ir::{Function, Shape, Ty, Value};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
@@ -129,8 +129,10 @@ impl Companions {
         self.scalar
     }
 
-    /// Where the gradient is made of numbers alone, a call of the function computes it at once, and its reverse scales it.
-    pub(crate) fn preaccumulate(&mut self, function: &Function) {
+    /// A result of a type that syntax does not show is a real number if the function computes it as one. And where the
+    /// gradient is made of numbers alone, a call of the function computes it at once, and its reverse scales it.
+    pub(crate) fn note_result(&mut self, function: &Function) {
+        self.scalar |= matches!(&function.result, Shape::Leaf(value) if function.ty(*value).is_real());
         let leaves = function.params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves());
         self.preaccumulated = self.scalar && leaves.into_iter().all(|leaf| function.ty(leaf) != Ty::Opaque);
     }
@@ -195,7 +197,10 @@ impl Companions {
         let attrs = item.attrs.iter().filter_map(carried_over);
         let mut idents = HashSet::new();
         collect(body.clone(), &mut idents);
-        let receiver = item.sig.receiver().map(|receiver| quote!(#receiver,));
+        let receiver = item.sig.receiver().map(|receiver| match kind {
+            Kind::Adjoint => quote!(#receiver, _: impl Sized,),
+            _ => quote!(#receiver,),
+        });
         let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
         let seed = match kind {
             Kind::Vjp | Kind::Adjoint => {
@@ -240,7 +245,7 @@ impl Companions {
             #(#[doc = #docs])*
             #(#attrs)*
             #many
-            #vis fn #name #generics (#receiver #tape #(#params,)* #seed) #output #where_clause { #(let _ = #unread;)* #body }
+            #vis fn #name #generics (#receiver #(#params,)* #tape #seed) #output #where_clause { #(let _ = #unread;)* #body }
         }
     }
 

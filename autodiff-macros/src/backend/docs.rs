@@ -75,7 +75,7 @@ pub(super) fn adjoint(companions: &Companions) -> Vec<String> {
     vec![
         format!(" The reverse of a call of [`{}`], for generated code.", companions.function_name()),
         String::new(),
-        " After the tape, each argument is followed by the slot of its adjoint: a `&mut` to add to, or `Constant`."
+        " Each argument is followed by the slot of its adjoint, a `&mut` to add to or `Constant`; the tape and the cotangent follow."
             .to_string(),
     ]
 }

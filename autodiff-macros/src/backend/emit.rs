@@ -324,7 +324,7 @@ impl<'f> Emitter<'f> {
             tokens.extend(quote!(let mut #slot = #zero;));
             passed.push(quote!(#value, &mut #slot));
         }
-        tokens.extend(quote!(#path(#tape, #(#passed,)* #seed);));
+        tokens.extend(quote!(#path(#(#passed,)* #tape, #seed);));
         tokens
     }
 

@@ -106,11 +106,14 @@ impl Emitter<'_> {
                 Expression::foreign(tokens)
             }
             Op::Call(call) | Op::CallAugmented(call) => {
-                let path = match op {
-                    Op::Call(_) => call.path.clone(),
+                let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg)).collect();
+                let path = match (op, &call.method, args.split_first()) {
+                    (Op::Call(_), Some(method), Some((receiver, args))) => {
+                        return Expression::atom(quote_spanned!(here=> #receiver.#method(#(#args),*)));
+                    }
+                    (Op::Call(_), ..) => call.path.clone(),
                     _ => companion_path(&call.path, "augmented"),
                 };
-                let args = call.args.iter().map(|arg| self.argument(arg));
                 Expression::atom(quote_spanned!(here=> #path(#(#args),*)))
             }
             Op::Record { record, variant, fields } => {

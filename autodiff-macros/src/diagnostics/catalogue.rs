@@ -45,6 +45,8 @@ pub(crate) enum Problem {
     RefPattern,
     ReturnInGuard,
     OptionMethod(String),
+    UpperCasePattern(String),
+    Conditional,
     // What a derivative would have to flow through.
     ActiveMethod(String),
     ActiveMacro(String),
@@ -58,6 +60,7 @@ pub(crate) enum Problem {
     ActivePattern,
     ActiveMutableBorrow,
     ActiveOther(&'static str),
+    ActiveCast(String),
     NotACompanion(String),
     Internal(String),
     GraphOfTuple,
@@ -176,6 +179,18 @@ impl fmt::Display for Problem {
             Problem::ReturnInGuard => f.write_str("a guard can't return: return from the arm"),
             Problem::OptionMethod(name) => {
                 write!(f, "`{name}` on an option is not supported yet: use `if let`, `match`, `unwrap_or` or `unwrap`")
+            }
+            Problem::UpperCasePattern(name) => write!(
+                f,
+                "whether `{name}` is a constant or a variable can't be seen: write a variable in lower case, and compare with a \
+                 constant in a guard, `v if v == {name}`"
+            ),
+            Problem::Conditional => f.write_str(
+                "conditional compilation inside a function can't be evaluated here: put `#[cfg]` on whole functions, or use \
+                 `if cfg!(...)`",
+            ),
+            Problem::ActiveCast(ty) => {
+                write!(f, "whether `{ty}` is a float can't be seen from here: cast to `f64` or `f32`")
             }
             Problem::ActiveMethod(name) => write!(
                 f,

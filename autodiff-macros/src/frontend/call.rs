@@ -71,7 +71,7 @@ impl Lower<'_> {
         let shape = self.result_shape(&result.unwrap_or(TypeShape::Opaque), span);
         let results = shape.leaves();
         let operand = Operand::from_shape(&shape);
-        let op = Op::Call(Call { path, args: call_args, result: shape, statement: false });
+        let op = Op::Call(Call { path, method: None, args: call_args, result: shape, statement: false });
         self.builder.stmts.push(Stmt { results, op, span });
         operand
     }
@@ -124,7 +124,21 @@ impl Lower<'_> {
                 return Ok(operand);
             }
         }
+        if is_self(&call.receiver) && call.turbofish.is_none() {
+            return Ok(self.own_method(call, &args, hint));
+        }
         Ok(self.foreign_method(call, &args, hint))
+    }
+
+    /// `self.f(...)` may be a sibling with companions.
+    fn own_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {
+        let method = &call.method;
+        let path = quote_spanned!(method.span()=> Self::#method);
+        let operand = self.differentiable_call(path, args, hint.clone(), method.span());
+        if let Some(Stmt { op: Op::Call(call), .. }) = self.builder.stmts.last_mut() {
+            call.method = Some(method.clone());
+        }
+        operand
     }
 
     /// A variable in memory is a method's receiver in place.
@@ -272,6 +286,10 @@ impl Lower<'_> {
             _ => self.refuse(&call.method, &Problem::OptionMethod(method.to_string())),
         }))
     }
+}
+
+fn is_self(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.is_ident("self"))
 }
 
 /// `f64::sin` and its other spellings: the float's name and the method's.

@@ -2,7 +2,7 @@
 
 use super::branch::Branch;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Problem, format};
 use crate::ir::{Arithmetic, CastTo, Construct, Foreign, Literal, Name, Op, Ty, Width, hole};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -270,6 +270,18 @@ impl Lower<'_> {
             TypeShape::Real(width) => {
                 let ty = self.real_type(Some(*width));
                 self.builder.push(Op::Cast { value, to: CastTo::Real(*width) }, ty)
+            }
+            TypeShape::Opaque => {
+                let operand = hole(0);
+                let foreign = Foreign {
+                    code: quote_spanned!(ty.span()=> #operand as #ty),
+                    args: vec![value],
+                    construct: Construct::Cast(format(&ty.to_token_stream())),
+                    pure_: false,
+                    statement: false,
+                };
+                let result = self.foreign_value(foreign, Ty::Opaque, ty.span());
+                result.leaf().unwrap_or(value)
             }
             shape => {
                 let result = self.type_of(shape);

@@ -28,7 +28,7 @@ const STATEMENTS: [&str; 10] = [
     "eprint",
 ];
 const DIVERGING: [&str; 4] = ["panic", "unreachable", "todo", "unimplemented"];
-const VALUES: [&str; 7] = ["format", "vec", "concat", "stringify", "line", "file", "column"];
+const VALUES: [&str; 8] = ["format", "vec", "cfg", "concat", "stringify", "line", "file", "column"];
 
 impl Lower<'_> {
     /// An operand as it stands in foreign code; its leaves are appended to `args`.

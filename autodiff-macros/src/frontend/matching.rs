@@ -211,6 +211,9 @@ impl Lower<'_> {
             (Pat::Path(none), Operand::Optional { .. }) if is_last(&none.path, "None") => {
                 flat = Flat::test(offset, quote!(false));
             }
+            (Pat::Ident(ident), Operand::Leaf(value)) if self.builder.function.ty(*value).is_real() => {
+                self.diagnostics.report(pat, &Problem::UpperCasePattern(ident.ident.to_string()));
+            }
             (pat, Operand::Leaf(_)) => {
                 let (pattern, bindings) = self.leaf_pattern(pat);
                 flat = Flat::test(offset, pattern);

@@ -5,6 +5,7 @@ use crate::diagnostics::{Diagnostics, Problem, format};
 use crate::ir::Width;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
 
@@ -133,6 +134,7 @@ pub(crate) struct Signature {
 impl Signature {
     pub(crate) fn new(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Self {
         refuse_qualifiers(item, diagnostics);
+        refuse_conditions(item, diagnostics);
         let known = known_names(item);
         let generics: Vec<String> = item.sig.generics.type_params().map(|param| param.ident.to_string()).collect();
         let mut params = Vec::new();
@@ -188,6 +190,21 @@ impl Signature {
             }
         }
     }
+}
+
+/// The attribute sees the function before `#[cfg]` inside it is evaluated.
+fn refuse_conditions(item: &ItemFn, diagnostics: &mut Diagnostics) {
+    struct Conditions<'d>(&'d mut Diagnostics);
+    impl<'ast> Visit<'ast> for Conditions<'_> {
+        fn visit_attribute(&mut self, node: &'ast syn::Attribute) {
+            if node.path().is_ident("cfg") || node.path().is_ident("cfg_attr") {
+                self.0.report(node, &Problem::Conditional);
+            }
+        }
+    }
+    let mut conditions = Conditions(diagnostics);
+    conditions.visit_signature(&item.sig);
+    conditions.visit_block(&item.block);
 }
 
 fn refuse_qualifiers(item: &ItemFn, diagnostics: &mut Diagnostics) {

@@ -419,6 +419,8 @@ pub(crate) enum Construct {
     Struct,
     Constructor(String),
     Operator(String),
+    /// To a type that may be a float or not.
+    Cast(String),
     MutableBorrow,
     /// Reading or writing a variable that foreign code changes.
     Cell,
@@ -431,6 +433,8 @@ pub(crate) enum Construct {
 pub(crate) struct Call {
     /// The callee as written, for example `inner::f` or `Self::f`.
     pub(crate) path: TokenStream,
+    /// The method's name where it is written `self.f(...)`: the first argument is the receiver.
+    pub(crate) method: Option<proc_macro2::Ident>,
     pub(crate) args: Vec<CallArg>,
     pub(crate) result: Shape,
     /// The user does not bind the result.

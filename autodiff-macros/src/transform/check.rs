@@ -57,6 +57,7 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
         Construct::Struct => Problem::ActiveStruct,
         Construct::Constructor(name) => Problem::ActiveConstructor(name.clone()),
         Construct::Operator(op) => Problem::ActiveOperator(op.clone()),
+        Construct::Cast(ty) => Problem::ActiveCast(ty.clone()),
         Construct::MutableBorrow | Construct::Cell => Problem::ActiveMutableBorrow,
         Construct::Other(what) => Problem::ActiveOther(what),
     })
