@@ -215,11 +215,11 @@ impl Companions {
             if self.preaccumulated { quote!(#tape: #ty,) } else { quote!(_: #ty,) }
         });
         // The contract sets the parameters, not the user.
-        let doubled =
-            self.params.iter().filter(|param| kind == Kind::Adjoint || (param.active && param.by_ref)).count();
-        let others = usize::from(seed.is_some()) + usize::from(tape.is_some()) + usize::from(receiver.is_some());
-        let many =
-            (params.len() + doubled + others > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        let slots = usize::from(kind == Kind::Adjoint);
+        let shadows = self.params.iter().filter(|param| slots == 0 && param.active && param.by_ref).count();
+        let own = params.len() + usize::from(receiver.is_some());
+        let count = own * (1 + slots) + shadows + usize::from(seed.is_some()) + usize::from(tape.is_some());
+        let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let mut unread = Vec::new();
         if kind != Kind::Adjoint {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
