@@ -54,7 +54,10 @@ impl Emitter<'_> {
             }),
             Op::Copy(value) => self.value(*value, receiver),
             Op::Neg(value) => {
-                let operand = self.value(*value, receiver).at_least(Precedence::Unary);
+                let operand = self.value(*value, receiver);
+                // Two signs in a row would read as a decrement.
+                let signed = operand.tokens.to_string().starts_with('-');
+                let operand = operand.at_least(if signed { Precedence::Atom } else { Precedence::Unary });
                 Expression::new(quote_spanned!(here=> -#operand), Precedence::Unary)
             }
             Op::Not(value) => {
