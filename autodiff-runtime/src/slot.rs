@@ -8,7 +8,7 @@ use crate::Differentiable;
 ///
 /// ```text
 /// f_augmented(a, b) -> (value, tape)
-/// f_adjoint(tape, a, slot_a, b, slot_b, seed)
+/// f_adjoint(a, slot_a, b, slot_b, tape, seed)
 /// ```
 ///
 /// The first stands in for `f` in the forward sweep, the second reverses the call. The tape is what the one hands to the
@@ -26,11 +26,11 @@ use crate::Differentiable;
 /// }
 ///
 /// fn product_adjoint(
-///     tape: (f64, f64),
 ///     _a: f64,
 ///     slot_a: impl Slot<f64>,
 ///     _b: f64,
 ///     slot_b: impl Slot<f64>,
+///     tape: (f64, f64),
 ///     seed: f64,
 /// ) {
 ///     slot_a.add(tape.0 * seed);
@@ -39,7 +39,7 @@ use crate::Differentiable;
 ///
 /// let (value, tape) = product_augmented(2.0, 3.0);
 /// let mut d_a = 1.0;
-/// product_adjoint(tape, 2.0, &mut d_a, 3.0, Constant, 10.0);
+/// product_adjoint(2.0, &mut d_a, 3.0, Constant, tape, 10.0);
 /// assert_eq!((value, d_a), (6.0, 31.0));
 /// ```
 pub trait Slot<T> {
