@@ -21,6 +21,7 @@ macro_rules! corpus {
 
 corpus! {
     ackley
+    aliased_types
     angle_units
     arm_reach
     article_graph
@@ -85,6 +86,7 @@ corpus! {
     match_bool
     match_pairs
     match_ranges
+    methods_of_self
     michaelis_menten
     mixed_precision
     mobius_map

@@ -448,6 +448,16 @@ pub(crate) struct CallArg {
 }
 
 impl Call {
+    /// Of each argument, whether one of its leaves is active.
+    pub(crate) fn active_args(&self, is_active: impl Fn(Value) -> bool) -> Vec<bool> {
+        self.args.iter().map(|arg| arg.shape.leaves().into_iter().any(&is_active)).collect()
+    }
+
+    /// The leaves of the arguments that are active, constant ones among them included.
+    pub(crate) fn leaves_of(&self, active: &[bool]) -> Vec<Value> {
+        self.args.iter().zip(active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect()
+    }
+
     pub(crate) fn leaves(&self) -> Vec<Value> {
         self.args.iter().flat_map(|arg| arg.shape.leaves()).collect()
     }

@@ -234,19 +234,9 @@ impl Trace<'_> {
 
     /// The partials of a call are its adjoint with a seed of one.
     fn call_inputs(&mut self, call: &crate::ir::Call, result: Value) -> Vec<(Value, Value)> {
-        let active: Vec<bool> = call
-            .args
-            .iter()
-            .map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.activity.is_varied(leaf)))
-            .collect();
+        let active = call.active_args(|leaf| self.activity.is_varied(leaf));
         let Some(tape) = self.tapes.get(&result).copied().filter(|_| active.contains(&true)) else { return Vec::new() };
-        let leaves: Vec<Value> = call
-            .args
-            .iter()
-            .zip(&active)
-            .filter(|(_, active)| **active)
-            .flat_map(|(arg, _)| arg.shape.leaves())
-            .collect();
+        let leaves = call.leaves_of(&active);
         let builder = self.builder.get_mut();
         let one = builder.push(Op::Literal(Literal::Real(1.0)), builder.function.ty(result));
         let partials: Vec<Value> = leaves

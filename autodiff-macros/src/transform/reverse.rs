@@ -268,15 +268,8 @@ impl Reverse<'_> {
             })
             .collect();
         let tape = self.tape(results);
-        let active: Vec<bool> =
-            call.args.iter().map(|arg| arg.shape.leaves().into_iter().any(|leaf| self.is_active(leaf))).collect();
-        let leaves: Vec<Value> = call
-            .args
-            .iter()
-            .zip(&active)
-            .filter(|(_, active)| **active)
-            .flat_map(|(arg, _)| arg.shape.leaves())
-            .collect();
+        let active = call.active_args(|leaf| self.is_active(leaf));
+        let leaves = call.leaves_of(&active);
         let builder = self.builder.get_mut();
         let contributions: Vec<Value> = leaves
             .iter()
