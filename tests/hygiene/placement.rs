@@ -77,6 +77,16 @@ impl Spring {
     }
 
     #[differentiate(reverse)]
+    fn force(&self, position: f64) -> f64 {
+        -self.stiffness * (position - self.length)
+    }
+
+    #[differentiate(reverse)]
+    fn calls_methods(&self, x: f64, y: f64) -> f64 {
+        self.force(x) * y + Self::force(self, x * y) - Spring::force(self, y) + self.force(1.0)
+    }
+
+    #[differentiate(reverse)]
     fn calls(&self, x: f64, y: f64) -> f64 {
         Self::associated(x, y) * Spring::associated(y, self.stiffness)
     }
@@ -89,6 +99,7 @@ fn in_an_implementation() {
     check_gradient(|[x, y]| spring.consumed(x, y), |[x, y]| spring.consumed_grad(x, y), &POINTS);
     check_gradient(|[x, y]| Spring::associated(x, y), |[x, y]| Spring::associated_grad(x, y), &POINTS);
     check_gradient(|[x, y]| spring.calls(x, y), |[x, y]| spring.calls_grad(x, y), &POINTS);
+    check_gradient(|[x, y]| spring.calls_methods(x, y), |[x, y]| spring.calls_methods_grad(x, y), &POINTS);
 }
 
 struct Generic<const N: usize, T> {

@@ -1,0 +1,23 @@
+use autodiff_runtime::differentiate;
+
+struct Point {
+    x: f64,
+}
+
+#[differentiate(reverse)]
+fn several(x: f64, y: f64) -> f64 {
+    let ref a = x;
+    let mut b = 0.0;
+    for _ in 0..3 {
+        b += y;
+    }
+    let mut point = Point { x: 0.0 };
+    point.x = b;
+    let c = unsafe { std::mem::zeroed::<f64>() };
+    a * b + c + point.x
+}
+
+fn main() {
+    let (value, d_x, d_y): (f64, f64, f64) = several_grad(1.0, 2.0);
+    several_vjp(value, d_x, d_y);
+}

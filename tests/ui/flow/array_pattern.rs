@@ -1,0 +1,11 @@
+use autodiff_runtime::differentiate;
+
+#[differentiate(reverse)]
+fn product(x: f64, y: f64) -> f64 {
+    let [a, b] = [x, y];
+    a * b
+}
+
+fn main() {
+    product_grad(3.0, 4.0);
+}

@@ -1,0 +1,16 @@
+use autodiff_runtime::differentiate;
+
+struct Metres(f64);
+
+#[differentiate(reverse)]
+fn several(x: f64, y: f64) -> f64 {
+    let length = Metres(x);
+    let pair = [x, y];
+    let next = y.next_down();
+    length.0 + pair[0] + next
+}
+
+fn main() {
+    let (value, d_x, d_y): (f64, f64, f64) = several_grad(1.0, 2.0);
+    several_vjp(value, d_x, d_y);
+}
