@@ -33,3 +33,17 @@ fn links_lead_somewhere() {
         }
     }
 }
+
+/// Paths of this repository that are written as code.
+#[test]
+fn files_that_are_named_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (name, text) in DOCUMENTS {
+        let code = text.split('`').skip(1).step_by(2);
+        for path in code.filter(|code| ["tests/", "examples/", "autodiff-"].iter().any(|start| code.starts_with(start)))
+        {
+            let is_pattern = path.contains(['<', '*', ' ']);
+            assert!(is_pattern || root.join(path).exists(), "{name} names {path}");
+        }
+    }
+}
