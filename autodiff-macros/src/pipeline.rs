@@ -43,10 +43,14 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if let Some(rule) = &arguments.vjp {
         return by_rule(item, arguments, rule, diagnostics);
     }
-    let Lowered { function: primal, signature, mut items, nested } = frontend::lower(item, arguments, diagnostics);
+    let Lowered { function: primal, signature, mut items, refused, nested } =
+        frontend::lower(item, arguments, diagnostics);
     let activity = Activity::of(&primal);
     if diagnostics.is_empty() {
         well_formed(&primal, diagnostics);
+    }
+    // What could be lowered is checked too, so that all there is to say is said at once.
+    if !refused && verify(&primal).is_ok() {
         check(&primal, &activity, diagnostics);
     }
     if arguments.graph && primal.result.leaves().len() != 1 {

@@ -2,6 +2,7 @@
 //! led astray by them.
 #![deny(warnings)]
 
+mod blocks;
 mod fragments;
 mod items;
 mod placement;

@@ -353,6 +353,8 @@ fn marked_pattern(pat: &Pat, used: &HashSet<String>) -> Pat {
         fn visit_pat_ident_mut(&mut self, node: &mut syn::PatIdent) {
             node.ident = marked(&node.ident, self.0);
         }
+        // A field's name is not ours to change.
+        fn visit_pat_struct_mut(&mut self, _: &mut syn::PatStruct) {}
     }
     let mut pat = pat.clone();
     syn::visit_mut::VisitMut::visit_pat_mut(&mut Marker(used), &mut pat);

@@ -46,6 +46,7 @@ pub(crate) enum Problem {
     ReturnInGuard,
     OptionMethod(String),
     UpperCasePattern(String),
+    InnerItem(String),
     Conditional,
     // What a derivative would have to flow through.
     ActiveMethod(String),
@@ -184,6 +185,15 @@ impl fmt::Display for Problem {
                 f,
                 "whether `{name}` is a constant or a variable can't be seen: write a variable in lower case, and compare with a \
                  constant in a guard, `v if v == {name}`"
+            ),
+            Problem::InnerItem(name) if name == "*" => f.write_str(
+                "an import of all names inside a block may hide names that mean something else outside of it: import by name, or \
+                 move it to the start of the function",
+            ),
+            Problem::InnerItem(name) => write!(
+                f,
+                "`{name}` stands for something else outside of this block: give it a name of its own, or move it to the start of \
+                 the function"
             ),
             Problem::Conditional => f.write_str(
                 "conditional compilation inside a function can't be evaluated here: put `#[cfg]` on whole functions, or use \

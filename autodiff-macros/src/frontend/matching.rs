@@ -130,7 +130,14 @@ impl Lower<'_> {
 
     fn guard(&mut self, guard: &Expr) -> Region {
         let outer = self.builder.enter();
-        let condition = match self.expr(guard, &None) {
+        let pending = std::mem::take(&mut self.pending);
+        let flow = self.expr(guard, &None);
+        let returns = !std::mem::replace(&mut self.pending, pending).is_empty();
+        let condition = match flow {
+            Ok(_) if returns => {
+                self.diagnostics.report(guard, &Problem::ReturnInGuard);
+                None
+            }
             Ok(operand) => self.condition(&operand, guard),
             Err(_) => {
                 self.diagnostics.report(guard, &Problem::ReturnInGuard);

@@ -6,6 +6,7 @@ mod cells;
 mod expr;
 mod foreign;
 mod format;
+mod items;
 mod matching;
 mod operand;
 mod pattern;
@@ -34,6 +35,8 @@ pub(crate) struct Lowered {
     pub(crate) signature: Signature,
     /// Items that stand inside the body.
     pub(crate) items: Vec<syn::Item>,
+    /// Whether the signature alone was refused already.
+    pub(crate) refused: bool,
     /// Nested functions that the body calls and that have no attribute of their own.
     pub(crate) nested: Vec<Ident>,
 }
@@ -75,6 +78,8 @@ struct Lower<'a> {
     pending: Vec<Pending>,
     cells: Cells,
     items: Vec<syn::Item>,
+    /// How often each identifier occurs in the body.
+    idents: HashMap<String, usize>,
     /// The results of functions whose signature is in sight: this one and those nested in it.
     known: HashMap<String, TypeShape>,
     nested: Vec<Ident>,
@@ -83,6 +88,7 @@ struct Lower<'a> {
 
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
     let signature = Signature::new(item, arguments, diagnostics);
+    let refused = !diagnostics.is_empty();
     let function = Function {
         values: Vec::new(),
         widths: Widths::default(),
@@ -102,10 +108,12 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         pending: Vec::new(),
         cells: Cells::of(&item.block),
         items: Vec::new(),
+        idents: HashMap::new(),
         known: HashMap::from([(item.sig.ident.to_string(), signature.result.clone())]),
         nested: Vec::new(),
         result: signature.result.clone(),
     };
+    items::count_idents(item.block.to_token_stream(), &mut lower.idents);
     for param in &signature.params {
         lower.param(param);
     }
@@ -120,7 +128,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
     let params = function.places.iter().map(|(value, _)| *value).collect();
     function.body = Region { params, stmts, end };
     refine::refine(&mut function);
-    Lowered { function, signature, items, nested }
+    Lowered { function, signature, items, refused, nested }
 }
 
 impl Lower<'_> {

@@ -6,10 +6,12 @@ use crate::ir::{Arithmetic, Construct, Foreign, Name, Op, Stmt as IrStmt, Ty, Va
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{BinOp, Block, Expr, Item, Local, Pat, Stmt};
+use syn::{BinOp, Block, Expr, Local, Pat, Stmt};
 
 impl Lower<'_> {
     pub(super) fn block(&mut self, block: &Block, hint: &Hint) -> Flow {
+        let own = if has_items(block) { self.with_own_items(block) } else { None };
+        let block = own.as_ref().unwrap_or(block);
         self.scoped(|lower| {
             lower.note_items(block);
             let mut last = Operand::UNIT;
@@ -19,31 +21,6 @@ impl Lower<'_> {
             }
             Ok(last)
         })
-    }
-
-    /// Items are visible in the whole block, before they stand.
-    fn note_items(&mut self, block: &Block) {
-        for stmt in &block.stmts {
-            let Stmt::Item(item) = stmt else { continue };
-            match item {
-                Item::Fn(function) => {
-                    if let syn::ReturnType::Type(_, ty) = &function.sig.output {
-                        self.known.insert(function.sig.ident.to_string(), TypeShape::of(ty));
-                    }
-                    let annotated = function.attrs.iter().any(|attribute| {
-                        attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
-                    });
-                    if !annotated {
-                        self.nested.push(function.sig.ident.clone());
-                    }
-                }
-                Item::Macro(item) => {
-                    self.diagnostics.report(&item.mac.path, &Problem::UnknownMacro(name_of(&item.mac.path)));
-                }
-                _ => {}
-            }
-            self.items.push(item.clone());
-        }
     }
 
     fn stmt(&mut self, stmt: &Stmt, tail: bool, hint: &Hint) -> Flow {
@@ -270,6 +247,10 @@ impl Lower<'_> {
         };
         Err(Stop::Exit(operand))
     }
+}
+
+fn has_items(block: &Block) -> bool {
+    block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_)))
 }
 
 pub(super) fn name_of(path: &syn::Path) -> String {

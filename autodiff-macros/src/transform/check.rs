@@ -8,16 +8,20 @@ use proc_macro2::Span;
 pub(crate) fn check(function: &Function, activity: &Activity, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
     region(function, &function.body, activity, &mut found);
-    // That a variable lives in memory follows from a borrow, which is what there is to say.
+    // What follows from something else is not said beside it.
+    let refused = !diagnostics.is_empty();
     let only_cells = found.iter().all(|(_, _, cell)| *cell);
     for (span, problem, cell) in found {
-        if !cell || only_cells {
+        let consequence =
+            matches!(problem, Problem::ActiveIndex | Problem::ActiveMutableBorrow | Problem::ActivePattern);
+        if !(refused && consequence) && (!cell || only_cells) {
             diagnostics.report_at(span, &problem);
         }
     }
 }
 
-/// The problems of a region, each with where it is and whether it is but a variable's being in memory.
+/// The problems of a region, each with where it is and whether it is but a variable's being in memory, which follows from
+/// a borrow.
 fn region(function: &Function, body: &Region, activity: &Activity, found: &mut Vec<(Span, Problem, bool)>) {
     for stmt in &body.stmts {
         if let Some(problem) = problem(function, stmt, activity) {
