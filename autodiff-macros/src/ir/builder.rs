@@ -173,6 +173,17 @@ impl Builder {
                 return self.binary(Arithmetic::Div, other, divisor);
             }
         }
+        // (a * x) * y where x * y is at hand.
+        for (product, factor) in [(left, right), (right, left)] {
+            if let Some(Op::Arithmetic(Arithmetic::Mul, a, b)) = self.made.get(&product) {
+                let (a, b) = (*a, *b);
+                for (x, rest) in [(b, a), (a, b)] {
+                    if let Some(shared) = self.at_hand.product(x, factor) {
+                        return self.binary(Arithmetic::Mul, rest, shared);
+                    }
+                }
+            }
+        }
         // Signs outward, where an addition can absorb them.
         match (self.negated(left), self.negated(right)) {
             (Some(left), Some(right)) => return self.mul(left, right),
@@ -185,17 +196,6 @@ impl Builder {
                 return self.neg(product);
             }
             (None, None) => {}
-        }
-        // (a * x) * y where x * y is at hand.
-        for (product, factor) in [(left, right), (right, left)] {
-            if let Some(Op::Arithmetic(Arithmetic::Mul, a, b)) = self.made.get(&product) {
-                let (a, b) = (*a, *b);
-                for (x, rest) in [(b, a), (a, b)] {
-                    if let Some(shared) = self.at_hand.product(x, factor) {
-                        return self.binary(Arithmetic::Mul, rest, shared);
-                    }
-                }
-            }
         }
         self.binary(Arithmetic::Mul, left, right)
     }
