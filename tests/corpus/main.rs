@@ -90,6 +90,7 @@ corpus! {
     michaelis_menten
     mixed_precision
     mobius_map
+    mutable_constants
     mutable_parameter
     mutual_recursion
     nested_annotated

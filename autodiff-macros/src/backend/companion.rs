@@ -28,6 +28,8 @@ pub(crate) struct Companions {
 
 pub(super) struct CompanionParam {
     pat: Pat,
+    /// Whether the function changes it in place.
+    mutable: bool,
     ty: Type,
     /// The parameter as an expression that passes it on.
     pub(super) forward: TokenStream,
@@ -85,6 +87,7 @@ impl Companions {
                 let by_ref = matches!(bare(&typed.ty), Type::Reference(_));
                 CompanionParam {
                     pat: immutable(&typed.pat),
+                    mutable: false,
                     ty: bare(&typed.ty).clone(),
                     forward,
                     active,
@@ -132,6 +135,9 @@ impl Companions {
     /// A result of a type that syntax does not show is a real number if the function computes it as one. And where the
     /// gradient is made of numbers alone, a call of the function computes it at once, and its reverse scales it.
     pub(crate) fn note_result(&mut self, function: &Function) {
+        for (companion, param) in self.params.iter_mut().zip(&function.params) {
+            companion.mutable = param.shape.leaves().into_iter().any(|leaf| function.data(leaf).cell);
+        }
         self.scalar |= matches!(&function.result, Shape::Leaf(value) if function.ty(*value).is_real());
         let leaves = function.params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves());
         self.preaccumulated = self.scalar && leaves.into_iter().all(|leaf| function.ty(leaf) != Ty::Opaque);
@@ -253,6 +259,10 @@ impl Companions {
         let (ty, runtime) = (&param.ty, &self.runtime);
         // Its own name is what documentation shows; generated code's own companion is not for reading.
         let pat = if kind == Kind::Adjoint { marked_pattern(&param.pat, used) } else { param.pat.clone() };
+        let pat = match &pat {
+            Pat::Ident(ident) if param.mutable && used.contains(&ident.ident.to_string()) => quote!(mut #pat),
+            pat => quote!(#pat),
+        };
         let pointee = param.pointee();
         let (shadow, slot) = (&param.shadow, &param.slot);
         match kind {

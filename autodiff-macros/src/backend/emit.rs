@@ -250,7 +250,11 @@ impl<'f> Emitter<'f> {
                         let bindings: Vec<TokenStream> = idents
                             .iter()
                             .zip(&arm.bindings)
-                            .map(|(ident, value)| if self.plan.is_used(*value) { quote!(#ident) } else { quote!(_) })
+                            .map(|(ident, value)| match self.function.data(*value).cell {
+                                true => quote!(mut #ident),
+                                false if self.plan.is_used(*value) => quote!(#ident),
+                                false => quote!(_),
+                            })
                             .collect();
                         let pattern = bind_pattern(arm.pattern.clone(), &bindings);
                         let guard = arm.guard.as_ref().map(|guard| self.guard(guard));

@@ -124,7 +124,7 @@ impl Lower<'_> {
                 return Ok(operand);
             }
         }
-        if is_self(&call.receiver) && call.turbofish.is_none() {
+        if is_self(&call.receiver) {
             return Ok(self.own_method(call, &args, hint));
         }
         Ok(self.foreign_method(call, &args, hint))
@@ -132,10 +132,12 @@ impl Lower<'_> {
 
     /// `self.f(...)` may be a sibling with companions.
     fn own_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {
-        let method = &call.method;
-        let path = quote_spanned!(method.span()=> Self::#method);
+        let (method, turbofish) = (&call.method, &call.turbofish);
+        let path = quote_spanned!(method.span()=> Self::#method #turbofish);
         let operand = self.differentiable_call(path, args, hint.clone(), method.span());
-        if let Some(Stmt { op: Op::Call(call), .. }) = self.builder.stmts.last_mut() {
+        if let Some(Stmt { op: Op::Call(call), .. }) = self.builder.stmts.last_mut()
+            && turbofish.is_none()
+        {
             call.method = Some(method.clone());
         }
         operand

@@ -86,7 +86,7 @@ impl Lower<'_> {
                     bindings: arm.flat.bindings.iter().map(|(_, value)| *value).collect(),
                     guard,
                 };
-                (head, lower.arm(arm.body))
+                (head, lower.arm(|lower| lower.arm_body(&arm.flat, arm.body)))
             });
             heads.push(head);
             ends.push(end);
@@ -104,7 +104,7 @@ impl Lower<'_> {
             .map(|arm| {
                 self.scoped(|lower| {
                     lower.bind_flat(&arm.flat);
-                    lower.arm(arm.body)
+                    lower.arm(|lower| lower.arm_body(&arm.flat, arm.body))
                 })
             })
             .collect();
@@ -118,11 +118,11 @@ impl Lower<'_> {
         let Some(arm) = arms.pop_front() else { return Ok(Operand::Undefined) };
         self.scoped(|lower| {
             lower.bind_flat(&arm.flat);
-            let Some(guard) = arm.guard else { return (arm.body)(lower) };
+            let Some(guard) = arm.guard else { return lower.arm_body(&arm.flat, arm.body) };
             let first = lower.builder.function.values.len() as u32;
             let operand = lower.expr(&guard, &None)?;
             let Some(condition) = lower.condition(&operand, &guard) else { return Ok(Operand::Undefined) };
-            let then = lower.arm(arm.body);
+            let then = lower.arm(|lower| lower.arm_body(&arm.flat, arm.body));
             let otherwise = lower.arm(|lower| lower.guard_chain(arms, span));
             lower.branch(Branch::If(condition), vec![then, otherwise], first.max(condition.0 + 1), span)
         })
@@ -155,8 +155,19 @@ impl Lower<'_> {
         }
         for (ident, value) in &flat.bindings {
             let var = self.declare(ident, None);
+            self.vars[var.0].cell = self.builder.function.data(*value).cell;
             self.state.insert(var, Operand::Leaf(*value));
         }
+    }
+
+    /// An arm's body, with a memory cell for each `mut` variable of the pattern that foreign code changes.
+    fn arm_body(&mut self, flat: &Flat, body: Body<'_>) -> Flow {
+        for (ident, mutable, operand) in &flat.aliases {
+            if *mutable && self.cells.contains(&ident.unraw().to_string(), false) {
+                self.bind_ident(ident, true, operand.clone(), None);
+            }
+        }
+        body(self)
     }
 
     /// What a pattern tests of an operand whose leaves begin at `offset`.
@@ -234,7 +245,7 @@ impl Lower<'_> {
     /// A pattern that stays as written but for its bindings, which become values.
     pub(super) fn leaf_pattern(&mut self, pat: &Pat) -> (TokenStream, Vec<(Ident, Value)>) {
         struct Binder {
-            idents: Vec<Ident>,
+            idents: Vec<(Ident, bool)>,
             by_ref: Option<TokenStream>,
         }
         impl VisitMut for Binder {
@@ -250,8 +261,8 @@ impl Lower<'_> {
                 if let Some(token) = &node.by_ref {
                     self.by_ref.get_or_insert_with(|| token.to_token_stream());
                 }
-                let index = self.idents.iter().position(|ident| *ident == node.ident).unwrap_or_else(|| {
-                    self.idents.push(node.ident.clone());
+                let index = self.idents.iter().position(|(ident, _)| *ident == node.ident).unwrap_or_else(|| {
+                    self.idents.push((node.ident.clone(), node.mutability.is_some()));
                     self.idents.len() - 1
                 });
                 node.mutability = None;
@@ -267,9 +278,11 @@ impl Lower<'_> {
         let bindings = binding
             .idents
             .into_iter()
-            .map(|ident| {
-                let name = Name::User(ident.unraw().to_string());
-                let value = self.builder.function.fresh(Ty::Opaque, name, ident.span());
+            .map(|(ident, mutable)| {
+                let name = ident.unraw().to_string();
+                let cell = mutable && self.cells.contains(&name, false);
+                let value = self.builder.function.fresh(Ty::Opaque, Name::User(name), ident.span());
+                self.builder.function.values[value.index()].cell = cell;
                 (ident, value)
             })
             .collect();

@@ -158,7 +158,10 @@ impl Lower<'_> {
             let var = self.declare(&ident.ident, None);
             if ident.mutability.is_some()
                 && let Operand::Leaf(value) = operand
-                && self.cells.contains(&ident.ident.unraw().to_string(), !matches!(param.shape, TypeShape::Opaque))
+                && self.cells.contains(
+                    &ident.ident.unraw().to_string(),
+                    !matches!(param.shape, TypeShape::Opaque | TypeShape::Constant),
+                )
             {
                 self.builder.function.values[value.index()].cell = true;
                 self.vars[var.0].cell = true;

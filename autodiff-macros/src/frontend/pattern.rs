@@ -77,7 +77,7 @@ impl Lower<'_> {
         Operand::Leaf(self.builder.push(op, Ty::Opaque))
     }
 
-    fn bind_ident(
+    pub(super) fn bind_ident(
         &mut self,
         ident: &Ident,
         mutable: bool,
@@ -90,6 +90,14 @@ impl Lower<'_> {
             Operand::Leaf(value) => self.builder.function.ty(*value) != Ty::Opaque,
             _ => true,
         };
+        if let Operand::Leaf(value) = operand
+            && self.builder.function.data(value).cell
+        {
+            // The cell of an arm's variable goes by this name from here on.
+            self.vars[var.0].cell = true;
+            self.state.insert(var, operand);
+            return;
+        }
         if mutable && self.cells.contains(&name, known) {
             self.bind_cell(var, &name, &operand, ident);
             return;

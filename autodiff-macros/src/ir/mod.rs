@@ -37,6 +37,8 @@ pub(crate) struct RuleId {
     pub(crate) index: u16,
     pub(crate) name: &'static str,
     pub(crate) arity: usize,
+    /// It panics for some arguments.
+    pub(crate) may_panic: bool,
 }
 
 /// What syntax shows of a value's type; rustc infers the rest.
@@ -477,7 +479,7 @@ impl Op {
                     && [*left, *right].into_iter().all(|v| !matches!(ty(v), Ty::Opaque))
             }
             Op::Cast { value, .. } => !matches!(ty(*value), Ty::Opaque),
-            Op::Rule { args, .. } => args.iter().any(|arg| ty(*arg).is_real()),
+            Op::Rule { rule, args } => !rule.may_panic && args.iter().any(|arg| ty(*arg).is_real()),
             Op::Foreign(foreign) => foreign.pure_,
             Op::Call(_) | Op::CallAugmented(_) | Op::CallAdjoint { .. } => false,
             Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),
