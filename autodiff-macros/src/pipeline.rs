@@ -2,11 +2,11 @@
 
 use crate::analysis::{Activity, actively_called};
 use crate::arguments::Arguments;
-use crate::backend::{self, Companions};
+use crate::backend::{self, Companions, Tape};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, verify};
-use crate::transform::{Seed, check, graph, reverse, simplify, without_result};
+use crate::transform::{Seed, check, graph, jacobian, reverse, simplify, without_result};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Item, ItemFn, parse_quote};
@@ -76,15 +76,23 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if shared.has_gradient() {
         let gradient = pass(reverse(primal.clone(), &activity, &Seed::One));
         tokens.extend(backend::gradient(&shared, &gradient));
-        if shared.is_preaccumulated() {
+        if shared.tape_is() == Tape::Gradient {
             tokens.extend(backend::augmented(&shared, &gradient));
             tokens.extend(backend::adjoint_by_partials(&shared, &gradient));
         }
     }
     tokens.extend(backend::vjp(&shared, &pass(adjoint.clone())));
-    if !shared.is_preaccumulated() {
-        tokens.extend(backend::augmented_primal(&shared, &pass(primal.clone())));
-        tokens.extend(backend::adjoint(&shared, &pass(without_result(adjoint))));
+    match shared.tape_is() {
+        Tape::Gradient => {}
+        Tape::Jacobian(_) => {
+            let jacobian = pass(jacobian(primal.clone(), &activity));
+            tokens.extend(backend::augmented_jacobian(&shared, &jacobian));
+            tokens.extend(backend::adjoint_by_jacobian(&shared, &jacobian));
+        }
+        Tape::Nothing => {
+            tokens.extend(backend::augmented_primal(&shared, &pass(primal.clone())));
+            tokens.extend(backend::adjoint(&shared, &pass(without_result(adjoint))));
+        }
     }
     if arguments.graph {
         let traced = pass(graph(primal, &activity));

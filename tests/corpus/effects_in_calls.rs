@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use approx::assert_relative_eq;
+use autodiff::check_gradient;
 use autodiff_runtime::differentiate;
 
 thread_local! {
@@ -30,7 +31,41 @@ pub fn effects_in_calls(x: f64, strength: f64) -> f64 {
     if strength > 0.0 { first * perturbed(x, strength) } else { first }
 }
 
+/// Two results of one draw.
+#[differentiate(reverse)]
+fn jittered(p: (f64, f64), strength: f64) -> (f64, f64) {
+    let noise = draw();
+    let wide = if p.0 > 0.0 { perturbed(p.0, strength) } else { p.0 * noise };
+    (wide * p.1, p.1 + strength * noise)
+}
+
+#[differentiate(reverse)]
+fn jittered_twice(x: f64, y: f64, strength: f64) -> f64 {
+    let once = jittered((x, y), strength);
+    let (a, b) = jittered(once, 0.5 * strength);
+    a * b
+}
+
+/// With the same draws at each evaluation, the function is one of three numbers.
+fn check_tuples() {
+    let seeded = |[x, y, s]: [f64; 3]| {
+        STATE.set(11);
+        jittered_twice(x, y, s)
+    };
+    let gradient = |[x, y, s]: [f64; 3]| {
+        STATE.set(11);
+        jittered_twice_grad(x, y, s)
+    };
+    check_gradient(seeded, gradient, &[[0.7, 1.2, 0.3], [-0.7, 1.2, 0.3], [0.7, -1.2, 0.3]]);
+    DRAWS.set(0);
+    jittered_twice(0.7, 1.2, 0.3);
+    let draws = DRAWS.replace(0);
+    jittered_twice_grad(0.7, 1.2, 0.3);
+    assert_eq!(DRAWS.get(), draws);
+}
+
 pub fn check() {
+    check_tuples();
     for strength in [0.3, -0.3] {
         STATE.set(7);
         DRAWS.set(0);

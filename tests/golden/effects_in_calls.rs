@@ -32,3 +32,48 @@ pub fn effects_in_calls_grad(x: f64, strength: f64) -> (f64, f64, f64) {
     let d_strength = d_strength + d_strength_1;
     (value, d_x, d_strength)
 }
+fn jittered_vjp(
+    p: (f64, f64),
+    strength: f64,
+    seed: (f64, f64),
+) -> ((f64, f64), (f64, f64), f64) {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    let noise = draw();
+    let (wide, branch) = if p.0 > 0.0 {
+        let (t, tape) = perturbed_augmented(p.0, strength);
+        (t, Branch::Then(tape))
+    } else {
+        (p.0 * noise, Branch::Else)
+    };
+    let t = seed.1 * noise;
+    let d_wide = seed.0 * p.1;
+    let d_p_1 = seed.1 + seed.0 * wide;
+    let (d_p_0, d_strength) = match branch {
+        Branch::Then(tape) => {
+            let mut d_p_0 = -0.0;
+            let mut d_strength = -0.0;
+            perturbed_adjoint(p.0, &mut d_p_0, strength, &mut d_strength, tape, d_wide);
+            (d_p_0, t + d_strength)
+        }
+        Branch::Else => (d_wide * noise, t),
+    };
+    ((wide * p.1, p.1 + strength * noise), (d_p_0, d_p_1), d_strength)
+}
+fn jittered_twice_grad(x: f64, y: f64, strength: f64) -> (f64, f64, f64, f64) {
+    let (once, tape) = jittered_augmented((x, y), strength);
+    let t = 0.5 * strength;
+    let ((a, b), tape_1) = jittered_augmented(once, t);
+    let d_a = b;
+    let d_b = a;
+    let mut d_once = ::autodiff_runtime::Differentiable::zero_like(&once);
+    let mut d_argument = -0.0;
+    jittered_adjoint(once, &mut d_once, t, &mut d_argument, tape_1, (d_a, d_b));
+    let mut d_x = (-0.0, -0.0);
+    let mut d_strength = -0.0;
+    jittered_adjoint((x, y), &mut d_x, strength, &mut d_strength, tape, d_once);
+    let d_strength = d_argument * 0.5 + d_strength;
+    (a * b, d_x.0, d_x.1, d_strength)
+}

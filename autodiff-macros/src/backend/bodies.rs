@@ -2,6 +2,7 @@
 
 use super::companion::{Companions, Kind};
 use super::docs;
+use super::emit::fill_shape;
 use super::expr::tuple;
 use crate::ir::{Function, Op, Region, Shape};
 use proc_macro2::{Literal, TokenStream};
@@ -75,6 +76,74 @@ pub(crate) fn adjoint_by_partials(companions: &Companions, gradient: &Function) 
         }
     }
     companions.function(Kind::Adjoint, &docs::adjoint(companions), &stores)
+}
+
+/// `f_augmented` of several results: the values and, as the tape, the gradient of each.
+pub(crate) fn augmented_jacobian(companions: &Companions, jacobian: &Function) -> TokenStream {
+    let mut emitter = companions.emitter(jacobian);
+    let body = emitter.body();
+    let tail = if jacobian.body.diverges() {
+        TokenStream::new()
+    } else {
+        let mut yields = jacobian.body.yields().iter().map(|value| emitter.value(*value, false).tokens);
+        let value = fill_shape(&jacobian.result, &mut yields);
+        let rows: Vec<TokenStream> = (0..jacobian.result.leaves().len())
+            .map(|_| {
+                let params = jacobian.params.iter().filter(|param| param.active);
+                let row: Vec<_> = params.map(|param| fill_shape(&param.shape, &mut yields)).collect();
+                quote!((#(#row,)*))
+            })
+            .collect();
+        quote!((#value, (#(#rows,)*)))
+    };
+    companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
+}
+
+/// `f_adjoint` of a tape that is the gradient of each result.
+pub(crate) fn adjoint_by_jacobian(companions: &Companions, jacobian: &Function) -> TokenStream {
+    let (runtime, seed, tape) = (&companions.runtime, &companions.seed, &companions.tape);
+    let mut seeds = Vec::new();
+    places(&jacobian.result, &quote!(#seed), &mut seeds);
+    let strong = has_branches(&jacobian.body);
+    let params = jacobian.params.iter().filter(|param| param.active);
+    let stores = params.zip(companions.active()).enumerate().map(|(index, (param, companion))| {
+        let (slot, field) = (&companion.slot, Literal::usize_unsuffixed(index));
+        let mut columns: Vec<Vec<TokenStream>> = Vec::new();
+        for row in 0..seeds.len() {
+            let row = Literal::usize_unsuffixed(row);
+            let mut leaves = Vec::new();
+            places(&param.shape, &quote!(#tape.#row.#field), &mut leaves);
+            columns.push(leaves);
+        }
+        let mut sums = param.shape.leaves().into_iter().enumerate().map(|(leaf, value)| {
+            if !jacobian.ty(value).is_real() {
+                return columns[0][leaf].clone();
+            }
+            let terms = columns.iter().zip(&seeds).map(|(column, seed)| {
+                let partial = &column[leaf];
+                if strong { quote!(#runtime::partials::scaled(#partial, #seed)) } else { quote!(#partial * #seed) }
+            });
+            let terms: Vec<TokenStream> = terms.collect();
+            quote!(#(#terms)+*)
+        });
+        let sum = fill_shape(&param.shape, &mut sums);
+        quote!(#runtime::Slot::add(#slot, #sum);)
+    });
+    let stores: TokenStream = stores.collect();
+    companions.function(Kind::Adjoint, &docs::adjoint(companions), &stores)
+}
+
+/// The places of a value's leaves.
+fn places(shape: &Shape, place: &TokenStream, out: &mut Vec<TokenStream>) {
+    match shape {
+        Shape::Leaf(_) => out.push(place.clone()),
+        Shape::Tuple(parts) => {
+            for (index, part) in parts.iter().enumerate() {
+                let field = Literal::usize_unsuffixed(index);
+                places(part, &quote!(#place.#field), out);
+            }
+        }
+    }
 }
 
 /// The gradient times the seed, number by number.

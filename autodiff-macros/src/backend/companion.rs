@@ -2,7 +2,7 @@
 
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
-use crate::ir::{Function, Shape, Ty, Value};
+use crate::ir::{Function, Op, Region, Shape, Value, regions};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
@@ -22,8 +22,18 @@ pub(crate) struct Companions {
     pub(super) items: Vec<syn::Item>,
     /// The result is one real number.
     scalar: bool,
-    /// The tape of a call is the gradient; otherwise its reverse runs the forward sweep again.
-    preaccumulated: bool,
+    tape_is: Tape,
+}
+
+/// What a call hands to its reverse.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tape {
+    /// The gradient of the one result.
+    Gradient,
+    /// The gradient of each of so many results.
+    Jacobian(usize),
+    /// Nothing: the reverse runs the forward sweep again.
+    Nothing,
 }
 
 pub(super) struct CompanionParam {
@@ -108,7 +118,7 @@ impl Companions {
             params,
             seed,
             tape,
-            preaccumulated: false,
+            tape_is: Tape::Nothing,
             reserved,
             items,
             scalar,
@@ -140,19 +150,38 @@ impl Companions {
         }
         self.scalar |= matches!(&function.result, Shape::Leaf(value) if function.ty(*value).is_real());
         let leaves = function.params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves());
-        self.preaccumulated = self.scalar && leaves.into_iter().all(|leaf| function.ty(leaf) != Ty::Opaque);
+        let mut numbers = leaves.into_iter().filter(|leaf| function.ty(*leaf).may_be_active());
+        let results = function.result.leaves();
+        let width = results.first().and_then(|result| function.width(*result));
+        self.tape_is = if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
+            Tape::Gradient
+        } else if has_calls(&function.body)
+            && width.is_some()
+            && numbers.all(|leaf| function.width(leaf) == width)
+            && results.iter().all(|result| function.width(*result) == width)
+        {
+            // What is called must not be called again.
+            Tape::Jacobian(results.len())
+        } else {
+            Tape::Nothing
+        };
     }
 
-    pub(crate) fn is_preaccumulated(&self) -> bool {
-        self.preaccumulated
+    pub(crate) fn tape_is(&self) -> Tape {
+        self.tape_is
     }
 
     fn tape_type(&self) -> TokenStream {
-        if !self.preaccumulated {
-            return quote!(());
+        let gradients: Vec<&Type> = self.active().map(|param| param.pointee()).collect();
+        let gradient = quote!((#(#gradients,)*));
+        match self.tape_is {
+            Tape::Gradient => gradient,
+            Tape::Jacobian(results) => {
+                let rows = (0..results).map(|_| &gradient);
+                quote!((#(#rows,)*))
+            }
+            Tape::Nothing => quote!(()),
         }
-        let gradients = self.active().map(|param| param.pointee());
-        quote!((#(#gradients,)*))
     }
 
     /// The value, then the gradients of the arguments by value.
@@ -218,7 +247,7 @@ impl Companions {
         };
         let tape = (kind == Kind::Adjoint).then(|| {
             let (tape, ty) = (&self.tape, self.tape_type());
-            if self.preaccumulated { quote!(#tape: #ty,) } else { quote!(_: #ty,) }
+            if self.tape_is == Tape::Nothing { quote!(_: #ty,) } else { quote!(#tape: #ty,) }
         });
         // The contract sets the parameters, not the user.
         let slots = usize::from(kind == Kind::Adjoint);
@@ -305,6 +334,15 @@ impl Companions {
         let items = &self.items;
         quote! { #(#items)* #records #forward #backward #epilogue }
     }
+}
+
+/// Whether the function calls what may have an effect.
+fn has_calls(region: &Region) -> bool {
+    region.stmts.iter().any(|stmt| {
+        matches!(&stmt.op, Op::Call(_))
+            || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_)
+            || regions(&stmt.op).into_iter().any(has_calls)
+    })
 }
 
 /// From how many arguments on clippy objects.

@@ -1,6 +1,6 @@
 //! The companions' documentation: what they return, in which order, and the statements of the reverse sweep.
 
-use super::companion::{Companions, Kind};
+use super::companion::{Companions, Kind, Tape};
 use super::emit::Body;
 use crate::diagnostics::format;
 
@@ -57,10 +57,10 @@ pub(super) fn by_rule(companions: &Companions, kind: Kind) -> Vec<String> {
 }
 
 pub(super) fn augmented(companions: &Companions) -> Vec<String> {
-    let tape = if companions.is_preaccumulated() {
-        " It is the gradient."
-    } else {
-        " It is empty: the reverse runs the forward sweep again."
+    let tape = match companions.tape_is() {
+        Tape::Gradient => " It is the gradient.",
+        Tape::Jacobian(_) => " It is the gradient of each result.",
+        Tape::Nothing => " It is empty: the reverse runs the forward sweep again.",
     };
     vec![
         format!(

@@ -11,7 +11,10 @@ mod plan;
 mod rule;
 mod tokens;
 
-pub(crate) use bodies::{adjoint, adjoint_by_partials, augmented, augmented_primal, gradient, traced, vjp};
-pub(crate) use companion::Companions;
+pub(crate) use bodies::{
+    adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,
+    traced, vjp,
+};
+pub(crate) use companion::{Companions, Tape};
 pub(crate) use fallback::stubs;
 pub(crate) use rule::by_rule;

@@ -100,6 +100,38 @@ pub(crate) fn reverse(mut function: Function, activity: &Activity, seed: &Seed) 
     function
 }
 
+/// The body of the result yields the primal's results, then for each of them the gradient: one forward sweep, and a
+/// reverse sweep for each result.
+pub(crate) fn jacobian(mut function: Function, activity: &Activity) -> Function {
+    let body = std::mem::take(&mut function.body);
+    let (results, params) = (function.result.leaves(), function.params.clone());
+    let first_adjoint = function.values.len() as u32;
+    let uses = Uses::of(&body, activity);
+    let mut builder = Builder::new(function, Span::call_site());
+    builder.learn(&body);
+    let builder = RefCell::new(builder);
+    let mut reverse = Reverse { builder, activity, uses, tapes: HashMap::new(), first_adjoint };
+    let (mut forward, mut yields) = (body.stmts, body.end);
+    for result in results {
+        let mut adjoints = Adjoints::new();
+        let one = reverse.builder.get_mut().real(1.0, result);
+        reverse.accumulate(&mut adjoints, result, one);
+        forward = reverse.stmts(forward, &[], &mut adjoints);
+        if let End::Yield(values) = &mut yields {
+            for leaf in params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves()) {
+                values.push(reverse.final_adjoint(leaf, true, &mut adjoints));
+            }
+        }
+    }
+    let mut builder = reverse.builder.into_inner();
+    let backward = std::mem::take(&mut builder.stmts);
+    let mut function = builder.function;
+    function.reverse_start = Some(forward.len());
+    let params = function.places.iter().map(|(value, _)| *value).collect();
+    function.body = Region { params, stmts: forward.into_iter().chain(backward).collect(), end: yields };
+    function
+}
+
 impl Reverse<'_> {
     fn seed(&mut self, shape: &Shape, seed: &Seed, adjoints: &mut Adjoints) {
         match seed {
@@ -179,6 +211,11 @@ impl Reverse<'_> {
         self.builder.get_mut().span = Span::call_site();
         match &stmt.op {
             Op::Call(call) => self.call(call, &stmt.results, adjoints),
+            Op::CallAugmented(call) => {
+                // Reversed before, for another result: the last of its results is the tape.
+                let results = stmt.results.split_last().map_or(&[][..], |(_, results)| results);
+                self.call(call, results, adjoints);
+            }
             op => {
                 if let [result] = stmt.results[..]
                     && let Some(adjoint) = adjoints.remove(&result)
