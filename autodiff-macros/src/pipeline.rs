@@ -117,13 +117,14 @@ fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Ve
     Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items, scalar)
 }
 
-/// A nested function that derivatives flow through gets companions in the companion. Not every companion calls it.
+/// A nested function that derivatives flow through gets companions in the companion.
 fn annotate(item: &mut Item, arguments: &Arguments, wanted: &dyn Fn(&syn::Ident) -> bool) {
     let Item::Fn(function) = item else { return };
     if wanted(&function.sig.ident) {
         let runtime = &arguments.runtime;
         function.attrs.push(parse_quote!(#[#runtime::differentiate(reverse, crate = #runtime)]));
     }
+    // Each companion repeats it, and not each of them calls it.
     function.attrs.push(parse_quote!(#[allow(dead_code)]));
 }
 

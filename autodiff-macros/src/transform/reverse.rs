@@ -22,6 +22,8 @@ use std::collections::{BTreeMap, HashMap};
 pub(crate) enum Seed {
     /// Of one real result: the gradient.
     One,
+    /// Of this result alone: a row of the Jacobian.
+    Only(Value),
     /// A parameter of the result's shape, of this name.
     Parameter(TokenStream),
 }
@@ -69,7 +71,18 @@ struct Reverse<'a> {
 }
 
 /// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
-pub(crate) fn reverse(mut function: Function, activity: &Activity, seed: &Seed) -> Function {
+pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed) -> Function {
+    sweep(function, activity, std::slice::from_ref(seed))
+}
+
+/// The body of the result yields the primal's results, then for each of them the gradient.
+pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
+    let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
+    sweep(function, activity, &seeds)
+}
+
+/// One forward sweep, and a reverse sweep for each seed.
+fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed]) -> Function {
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
@@ -78,48 +91,18 @@ pub(crate) fn reverse(mut function: Function, activity: &Activity, seed: &Seed) 
     builder.learn(&body);
     let builder = RefCell::new(builder);
     let mut reverse = Reverse { builder, activity, uses, tapes: HashMap::new(), first_adjoint };
-    let mut adjoints = Adjoints::new();
-    reverse.seed(&shape, seed, &mut adjoints);
-    let forward = reverse.stmts(body.stmts, &[], &mut adjoints);
-
-    let mut yields = body.end;
-    if let End::Yield(values) = &mut yields {
-        for param in params.iter().filter(|param| param.active) {
-            for leaf in param.shape.leaves() {
-                values.push(reverse.final_adjoint(leaf, param.by_ref, &mut adjoints));
-            }
-        }
-    }
-    let mut builder = reverse.builder.into_inner();
-    let backward = std::mem::take(&mut builder.stmts);
-    let mut function = builder.function;
-    function.reverse_start = Some(forward.len());
-    let params = function.places.iter().map(|(value, _)| *value).collect();
-    let stmts = forward.into_iter().chain(backward).collect();
-    function.body = Region { params, stmts, end: yields };
-    function
-}
-
-/// The body of the result yields the primal's results, then for each of them the gradient: one forward sweep, and a
-/// reverse sweep for each result.
-pub(crate) fn jacobian(mut function: Function, activity: &Activity) -> Function {
-    let body = std::mem::take(&mut function.body);
-    let (results, params) = (function.result.leaves(), function.params.clone());
-    let first_adjoint = function.values.len() as u32;
-    let uses = Uses::of(&body, activity);
-    let mut builder = Builder::new(function, Span::call_site());
-    builder.learn(&body);
-    let builder = RefCell::new(builder);
-    let mut reverse = Reverse { builder, activity, uses, tapes: HashMap::new(), first_adjoint };
     let (mut forward, mut yields) = (body.stmts, body.end);
-    for result in results {
+    for seed in seeds {
         let mut adjoints = Adjoints::new();
-        let one = reverse.builder.get_mut().real(1.0, result);
-        reverse.accumulate(&mut adjoints, result, one);
+        reverse.seed(&shape, seed, &mut adjoints);
         forward = reverse.stmts(forward, &[], &mut adjoints);
         if let End::Yield(values) = &mut yields {
-            for leaf in params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves()) {
-                values.push(reverse.final_adjoint(leaf, true, &mut adjoints));
+            for param in params.iter().filter(|param| param.active) {
+                // Only the one gradient of an argument by value goes by a name of its own.
+                let unnamed = param.by_ref || seeds.len() > 1;
+                for leaf in param.shape.leaves() {
+                    values.push(reverse.final_adjoint(leaf, unnamed, &mut adjoints));
+                }
             }
         }
     }
@@ -140,6 +123,10 @@ impl Reverse<'_> {
                     let one = self.builder.get_mut().real(1.0, value);
                     self.accumulate(adjoints, value, one);
                 }
+            }
+            Seed::Only(result) => {
+                let one = self.builder.get_mut().real(1.0, *result);
+                self.accumulate(adjoints, *result, one);
             }
             Seed::Parameter(name) => self.seed_parameter(shape, name.clone(), adjoints),
         }
@@ -166,15 +153,15 @@ impl Reverse<'_> {
         }
     }
 
-    /// The adjoint of a parameter's leaf when all has been said; by reference it goes into the shadow of that name.
-    fn final_adjoint(&mut self, leaf: Value, by_ref: bool, adjoints: &mut Adjoints) -> Value {
+    /// The adjoint of a parameter's leaf when all has been said, under its name where it gets one.
+    fn final_adjoint(&mut self, leaf: Value, unnamed: bool, adjoints: &mut Adjoints) -> Value {
         let builder = self.builder.get_mut();
         if !builder.function.ty(leaf).may_be_active() {
             // What is not real keeps the primal's value in its gradient.
             return leaf;
         }
         match adjoints.remove(&leaf) {
-            Some(adjoint) if by_ref => adjoint,
+            Some(adjoint) if unnamed => adjoint,
             Some(adjoint) => self.owned(adjoint, leaf),
             None => {
                 let ty = builder.function.ty(leaf);
