@@ -76,6 +76,7 @@ corpus! {
     income_tax
     inner_modules
     integer_locals
+    kalman_track
     kepler_anomaly
     lennard_jones
     literal_sides

@@ -47,36 +47,52 @@ pub fn garch_grad(
 ) -> (f64, f64, f64, f64, f64, f64, f64) {
     let t = 1.0 - alpha - beta;
     let state_0 = omega / t;
-    let (state, tape) = step_augmented((state_0, 0.0), r1, (omega, alpha, beta));
-    let (state_1, tape_1) = step_augmented(state, r2, (omega, alpha, beta));
-    let (state_2, tape_2) = step_augmented(state_1, r3, (omega, alpha, beta));
-    let mut d_state = ::autodiff_runtime::Differentiable::zero_like(&state_2);
-    d_state.1 += 1.0;
-    let mut d_state_1 = ::autodiff_runtime::Differentiable::zero_like(&state_1);
+    let ((state_0_1, state_1), tape) = step_augmented(
+        (state_0, 0.0),
+        r1,
+        (omega, alpha, beta),
+    );
+    let ((state_0_2, state_1_1), tape_1) = step_augmented(
+        (state_0_1, state_1),
+        r2,
+        (omega, alpha, beta),
+    );
+    let ((state_0_3, state_1_2), tape_2) = step_augmented(
+        (state_0_2, state_1_1),
+        r3,
+        (omega, alpha, beta),
+    );
+    let mut d_state_0 = (
+        ::autodiff_runtime::Differentiable::zero_like(&state_0_2),
+        ::autodiff_runtime::Differentiable::zero_like(&state_1_1),
+    );
     let mut d_r3 = -0.0;
     let mut d_omega = (-0.0, -0.0, -0.0);
     step_adjoint(
-        state_1,
-        &mut d_state_1,
+        (state_0_2, state_1_1),
+        &mut d_state_0,
         r3,
         &mut d_r3,
         (omega, alpha, beta),
         &mut d_omega,
         tape_2,
-        d_state,
+        (::autodiff_runtime::Differentiable::zero_like(&state_0_3), 1.0),
     );
-    let mut d_state = ::autodiff_runtime::Differentiable::zero_like(&state);
+    let mut d_state_0_1 = (
+        ::autodiff_runtime::Differentiable::zero_like(&state_0_1),
+        ::autodiff_runtime::Differentiable::zero_like(&state_1),
+    );
     let mut d_r2 = -0.0;
     let mut d_omega_1 = (-0.0, -0.0, -0.0);
     step_adjoint(
-        state,
-        &mut d_state,
+        (state_0_1, state_1),
+        &mut d_state_0_1,
         r2,
         &mut d_r2,
         (omega, alpha, beta),
         &mut d_omega_1,
         tape_1,
-        d_state_1,
+        (d_state_0.0, d_state_0.1),
     );
     let mut d_state_0 = (-0.0, -0.0);
     let mut d_r1 = -0.0;
@@ -89,12 +105,12 @@ pub fn garch_grad(
         (omega, alpha, beta),
         &mut d_omega_2,
         tape,
-        d_state,
+        (d_state_0_1.0, d_state_0_1.1),
     );
     let t = d_state_0.0 / t;
     let d_omega_3 = d_omega.0 + d_omega_1.0 + d_omega_2.0 + t;
     let t = t * state_0;
     let d_beta = d_omega.2 + d_omega_1.2 + d_omega_2.2 + t;
     let d_alpha = d_omega.1 + d_omega_1.1 + d_omega_2.1 + t;
-    (state_2.1, d_r1, d_r2, d_r3, d_omega_3, d_alpha, d_beta)
+    (state_1_2, d_r1, d_r2, d_r3, d_omega_3, d_alpha, d_beta)
 }

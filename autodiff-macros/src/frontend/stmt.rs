@@ -93,7 +93,9 @@ impl Lower<'_> {
             }
             Expr::Path(path) => {
                 let var = self.find(path.path.get_ident()?)?;
-                self.vars[var.0].annotation.clone()
+                // Without a type, a variable keeps the parts that its value has.
+                let parts = || self.state.get(&var).and_then(shape_of_operand);
+                self.vars[var.0].annotation.clone().or_else(parts)
             }
             _ => None,
         }
@@ -255,6 +257,17 @@ fn has_items(block: &Block) -> bool {
 
 pub(super) fn name_of(path: &syn::Path) -> String {
     path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+}
+
+/// How many parts a value is put together of.
+fn shape_of_operand(operand: &Operand) -> Hint {
+    match operand {
+        Operand::Tuple(parts) if !parts.is_empty() => {
+            let parts = parts.iter().map(|part| shape_of_operand(part).unwrap_or(TypeShape::Opaque));
+            Some(TypeShape::Tuple(parts.collect()))
+        }
+        _ => None,
+    }
 }
 
 /// How many parts a pattern takes a value apart into.
