@@ -47,16 +47,17 @@ pub fn derivative<T: Scalar>(f: impl Fn(T) -> f64, x: T) -> Estimate {
     best
 }
 
-/// The derivatives of `f` at `point` by each of its arguments, the others held.
-pub fn gradient<T: Scalar, const N: usize>(f: impl Fn([T; N]) -> f64, point: [T; N]) -> [Estimate; N] {
-    std::array::from_fn(|element| {
+/// The derivatives of `f` at `point` by each of its elements, the others held.
+pub fn gradient<T: Scalar>(f: impl Fn(&[T]) -> f64, point: &[T]) -> Vec<Estimate> {
+    let by = |element: usize| {
         let along = |x: T| {
-            let mut moved = point;
+            let mut moved = point.to_vec();
             moved[element] = x;
-            f(moved)
+            f(&moved)
         };
         derivative(along, point[element])
-    })
+    };
+    (0..point.len()).map(by).collect()
 }
 
 /// The function on both sides of the argument.
@@ -152,10 +153,11 @@ mod tests {
     }
 
     #[test]
-    fn a_gradient_takes_each_argument_by_itself() {
-        let [by_x, by_y] = gradient(|[x, y]: [f64; 2]| x * x * y, [3.0, 5.0]);
-        assert_estimates(by_x, 30.0);
-        assert_estimates(by_y, 9.0);
+    fn a_gradient_takes_each_element_by_itself() {
+        let estimates = gradient(|p: &[f64]| p[0] * p[0] * p[1], &[3.0, 5.0]);
+        assert_estimates(estimates[0], 30.0);
+        assert_estimates(estimates[1], 9.0);
+        assert_eq!(gradient(|_: &[f64]| 1.0, &[]).len(), 0);
     }
 
     #[test]

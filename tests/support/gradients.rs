@@ -1,8 +1,8 @@
-//! Companions against their primals.
+//! Companions of functions of numbers against their primals.
 
 use std::fmt::Debug;
 
-use crate::{Companion, Scalar, Verdict, gradient};
+use crate::{Companion, Scalar, Verdict, check_flat, check_flat_closed_form, check_flat_vjp, examine_flat};
 
 /// Asserts that `companion` returns `f`'s value, bit for bit, and derivatives that agree with difference quotients of
 /// `f`, at each of `points`.
@@ -16,12 +16,7 @@ pub fn check_gradient<T: Scalar, C: Companion<T, N>, const N: usize>(
     companion: impl Fn([T; N]) -> C,
     points: &[[T; N]],
 ) {
-    assert_ne!(points.len(), 0, "no points to check");
-    for &point in points {
-        for verdict in examine_gradient(&f, &companion, point) {
-            require(verdict);
-        }
-    }
+    check_flat(|at| f(array(at)), overwriting(companion), &slices(points));
 }
 
 /// As [`check_gradient`], but returns a verdict for the value and one for each derivative.
@@ -30,17 +25,7 @@ pub fn examine_gradient<T: Scalar, C: Companion<T, N>, const N: usize>(
     companion: impl Fn([T; N]) -> C,
     point: [T; N],
 ) -> Vec<Verdict> {
-    let (value, derivatives) = companion(point).split();
-    let mut verdicts = vec![same_value(f(point), value, &point)];
-    let estimates = gradient(|at| f(at).widen(), point);
-    for (element, (&derivative, estimate)) in derivatives.iter().zip(estimates).enumerate() {
-        verdicts.push(match Verdict::of(derivative, estimate) {
-            Verdict::Agrees => Verdict::Agrees,
-            Verdict::Undecided(text) => Verdict::Undecided(locate(element, &point, &text)),
-            Verdict::Differs(text) => Verdict::Differs(locate(element, &point, &text)),
-        });
-    }
-    verdicts
+    examine_flat(|at| f(array(at)), overwriting(companion), &point)
 }
 
 /// Asserts of an `f` that returns several numbers that `companion` returns their values, bit for bit, and for each of
@@ -57,25 +42,14 @@ pub fn check_vjp<T: Scalar, const N: usize, const M: usize>(
     companion: impl Fn([T; N], [T; M]) -> ([T; M], [T; N]),
     points: &[[T; N]],
 ) {
-    assert_ne!(points.len(), 0, "no points to check");
-    for &point in points {
-        for seed in cotangents::<T, M>() {
-            let (value, derivatives) = companion(point, seed);
-            for (expected, got) in f(point).into_iter().zip(value) {
-                require(same_value(expected, got, &point));
-            }
-            let weighted = |at| f(at).into_iter().zip(seed).map(|(y, weight)| y.widen() * weight.widen()).sum();
-            for (element, (derivative, estimate)) in derivatives.into_iter().zip(gradient(weighted, point)).enumerate()
-            {
-                match Verdict::of(derivative, estimate) {
-                    Verdict::Agrees => {}
-                    Verdict::Undecided(text) | Verdict::Differs(text) => {
-                        panic!("{} with cotangent {seed:?}", locate(element, &point, &text))
-                    }
-                }
-            }
+    let adding = |at: &[T], seed: &[T], d: &mut [T]| {
+        let (value, derivatives) = companion(array(at), array(seed));
+        for (sum, derivative) in d.iter_mut().zip(derivatives) {
+            *sum = T::narrow(sum.widen() + derivative.widen());
         }
-    }
+        value.to_vec()
+    };
+    check_flat_vjp(|at| f(array(at)).to_vec(), adding, &slices(points));
 }
 
 /// Asserts that `companion` returns `f`'s value, bit for bit, and derivatives that equal those of `exact` up to a few
@@ -91,48 +65,26 @@ pub fn check_closed_form<T: Scalar, C: Companion<T, N>, const N: usize>(
     exact: impl Fn([T; N]) -> [T; N],
     points: &[[T; N]],
 ) {
-    assert_ne!(points.len(), 0, "no points to check");
-    for &point in points {
-        let (value, derivatives) = companion(point).split();
-        require(same_value(f(point), value, &point));
-        for (element, (got, expected)) in derivatives.into_iter().zip(exact(point)).enumerate() {
-            let (got, expected) = (got.widen(), expected.widen());
-            let same = got == expected || (got.is_nan() && expected.is_nan());
-            let close = (got - expected).abs() <= 64.0 * T::EPSILON * expected.abs();
-            assert!(same || close, "{}", locate(element, &point, &format!("expected {expected:e}, got {got:e}")));
-        }
+    let exact = |at: &[T]| exact(array(at)).to_vec();
+    check_flat_closed_form(|at| f(array(at)), overwriting(companion), exact, &slices(points));
+}
+
+fn slices<T, const N: usize>(points: &[[T; N]]) -> Vec<&[T]> {
+    points.iter().map(<[T; N]>::as_slice).collect()
+}
+
+fn array<T: Copy + Debug, const N: usize>(slice: &[T]) -> [T; N] {
+    slice.try_into().expect("a slice that was an array")
+}
+
+fn overwriting<T: Scalar, C: Companion<T, N>, const N: usize>(
+    companion: impl Fn([T; N]) -> C,
+) -> impl Fn(&[T], &mut [T]) -> T {
+    move |at, d| {
+        let (value, derivatives) = companion(array(at)).split();
+        d.copy_from_slice(&derivatives);
+        value
     }
-}
-
-#[track_caller]
-fn require(verdict: Verdict) {
-    match verdict {
-        Verdict::Agrees => {}
-        Verdict::Undecided(text) => panic!("the oracle is undecided, choose another point: {text}"),
-        Verdict::Differs(text) => panic!("{text}"),
-    }
-}
-
-fn same_value<T: Scalar>(expected: T, got: T, point: &impl Debug) -> Verdict {
-    if expected.bits() == got.bits() {
-        Verdict::Agrees
-    } else {
-        Verdict::Differs(format!("value at {point:?}: expected {expected:?}, got {got:?}"))
-    }
-}
-
-fn locate(element: usize, point: &impl Debug, text: &str) -> String {
-    format!("derivative {element} at {point:?}: {text}")
-}
-
-/// Each unit cotangent, then a few with every weight between a half and one and a half in size.
-fn cotangents<T: Scalar, const M: usize>() -> Vec<[T; M]> {
-    let mut random = fastrand::Rng::with_seed(7);
-    let mut weight = || T::narrow((0.5 + random.f64()) * if random.bool() { 1.0 } else { -1.0 });
-    let units = (0..M).map(|unit| std::array::from_fn(|element| T::narrow(f64::from(u8::from(element == unit)))));
-    let units: Vec<[T; M]> = units.collect();
-    let weightings = (0..3).map(|_| std::array::from_fn(|_| weight()));
-    units.into_iter().chain(weightings).collect()
 }
 
 #[cfg(test)]

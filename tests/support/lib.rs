@@ -7,10 +7,12 @@ mod companion;
 mod finite_differences;
 mod gradients;
 mod scalar;
+mod slices;
 mod verdict;
 
 pub use companion::Companion;
 pub use finite_differences::{Estimate, derivative, gradient};
 pub use gradients::{check_closed_form, check_gradient, check_vjp, examine_gradient};
 pub use scalar::Scalar;
+pub use slices::{check_flat, check_flat_closed_form, check_flat_vjp, examine_flat};
 pub use verdict::Verdict;

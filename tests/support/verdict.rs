@@ -39,6 +39,15 @@ impl Verdict {
         let rounding = T::ROUNDING * (expected.abs() + 1e-6 * scale);
         if difference <= rounding + uncertainty { Self::Agrees } else { Self::Differs(text()) }
     }
+
+    /// The same verdict with another text.
+    pub fn map(self, change: impl FnOnce(String) -> String) -> Self {
+        match self {
+            Self::Agrees => Self::Agrees,
+            Self::Undecided(text) => Self::Undecided(change(text)),
+            Self::Differs(text) => Self::Differs(change(text)),
+        }
+    }
 }
 
 #[cfg(test)]
