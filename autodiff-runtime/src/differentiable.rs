@@ -1,5 +1,7 @@
 //! Values that carry an adjoint of their own type.
 
+use core::fmt::Display;
+
 /// A type whose values can carry an adjoint, held in a value of the same type.
 ///
 /// An adjoint starts from nothing, [`zero_like`](Self::zero_like) its primal value, and collects one contribution for
@@ -18,6 +20,31 @@
 /// adjoint.accumulate((0.5, [1.0, 2.0], 7));
 /// assert_eq!(adjoint, (1.0, [2.0, 2.0], 7));
 /// ```
+///
+/// Two methods have to be written, the others follow from them:
+///
+/// ```
+/// use autodiff_runtime::Differentiable;
+///
+/// struct Line {
+///     slope: f64,
+///     samples: usize,
+/// }
+///
+/// impl Differentiable for Line {
+///     fn zero_like(&self) -> Self {
+///         Line { slope: 0.0, samples: self.samples }
+///     }
+///
+///     fn accumulate(&mut self, contribution: Self) {
+///         self.slope += contribution.slope;
+///     }
+/// }
+///
+/// let mut adjoint = Line { slope: 3.0, samples: 0 };
+/// adjoint.reset(&Line { slope: 2.0, samples: 7 });
+/// assert_eq!((adjoint.slope, adjoint.samples), (0.0, 7));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot carry an adjoint",
     label = "used here as a differentiable value",
@@ -29,7 +56,48 @@ pub trait Differentiable: Sized {
     fn zero_like(&self) -> Self;
 
     /// Adds `contribution` to the floating-point parts of `self` and leaves the others alone.
+    ///
+    /// # Panics
+    ///
+    /// If `self` and `contribution` are vectors of different lengths, or hold such.
     fn accumulate(&mut self, contribution: Self);
+
+    /// Makes `self` the zero of the shape of `primal`: what [`primal.zero_like()`](Self::zero_like) returns, in place.
+    ///
+    /// Vectors that already have their length are not allocated again.
+    ///
+    /// ```
+    /// use autodiff_runtime::Differentiable;
+    ///
+    /// let mut adjoint = vec![(5.0, 0_usize); 2];
+    /// adjoint.reset(&vec![(1.0, 10), (2.0, 20)]);
+    /// assert_eq!(adjoint, [(0.0, 10), (0.0, 20)]);
+    /// ```
+    #[inline]
+    fn reset(&mut self, primal: &Self) {
+        *self = primal.zero_like();
+    }
+
+    /// Asserts that `self`, the shadow of the argument called `name`, has the shape of `primal`.
+    ///
+    /// What is of one shape by its type has nothing to assert, which is the default. A type with parts passes the
+    /// question on to them, with their names: `format_args!("{name}.weights")`.
+    ///
+    /// # Panics
+    ///
+    /// If the shapes differ. The message names the part and both lengths.
+    ///
+    /// ```should_panic
+    /// use autodiff_runtime::Differentiable;
+    ///
+    /// // the shadow of `x[1]` has length 2, but `x[1]` has length 3
+    /// [vec![0.0], vec![0.0; 2]].assert_shape(&[vec![1.0], vec![1.0; 3]], &"x");
+    /// ```
+    #[inline(always)]
+    #[track_caller]
+    fn assert_shape(&self, primal: &Self, name: &dyn Display) {
+        let _ = (primal, name);
+    }
 }
 
 macro_rules! float {
@@ -43,6 +111,11 @@ macro_rules! float {
             #[inline(always)]
             fn accumulate(&mut self, contribution: Self) {
                 *self += contribution;
+            }
+
+            #[inline(always)]
+            fn reset(&mut self, _primal: &Self) {
+                *self = 0.0;
             }
         }
     )* };
@@ -58,6 +131,11 @@ macro_rules! constant {
 
             #[inline(always)]
             fn accumulate(&mut self, _contribution: Self) {}
+
+            #[inline(always)]
+            fn reset(&mut self, primal: &Self) {
+                *self = *primal;
+            }
         }
     )* };
 }
@@ -73,6 +151,17 @@ macro_rules! tuple {
             #[inline]
             fn accumulate(&mut self, contribution: Self) {
                 $(self.$index.accumulate(contribution.$index);)*
+            }
+
+            #[inline]
+            fn reset(&mut self, primal: &Self) {
+                $(self.$index.reset(&primal.$index);)*
+            }
+
+            #[inline]
+            #[track_caller]
+            fn assert_shape(&self, primal: &Self, name: &dyn Display) {
+                $(self.$index.assert_shape(&primal.$index, &format_args!("{name}.{}", $index));)*
             }
         }
     };
@@ -114,11 +203,148 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
             sum.accumulate(part);
         }
     }
+
+    #[inline]
+    fn reset(&mut self, primal: &Self) {
+        for (part, primal) in self.iter_mut().zip(primal) {
+            part.reset(primal);
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    fn assert_shape(&self, primal: &Self, name: &dyn Display) {
+        assert_shape_of_parts(self, primal, name);
+    }
+}
+
+impl<T: Differentiable> Differentiable for Vec<T> {
+    #[inline]
+    fn zero_like(&self) -> Self {
+        zeros_like(self)
+    }
+
+    #[inline]
+    #[track_caller]
+    fn accumulate(&mut self, contribution: Self) {
+        assert_same_length(self.len(), contribution.len());
+        for (sum, part) in self.iter_mut().zip(contribution) {
+            sum.accumulate(part);
+        }
+    }
+
+    #[inline]
+    fn reset(&mut self, primal: &Self) {
+        self.truncate(primal.len());
+        let (kept, new) = primal.split_at(self.len());
+        for (part, primal) in self.iter_mut().zip(kept) {
+            part.reset(primal);
+        }
+        self.extend(new.iter().map(Differentiable::zero_like));
+    }
+
+    #[inline]
+    #[track_caller]
+    fn assert_shape(&self, primal: &Self, name: &dyn Display) {
+        assert_shape_of_parts(self, primal, name);
+    }
+}
+
+/// The zero of the shape of a slice.
+#[inline]
+pub(crate) fn zeros_like<T: Differentiable>(primal: &[T]) -> Vec<T> {
+    primal.iter().map(Differentiable::zero_like).collect()
+}
+
+/// [`Differentiable::assert_shape`] of slices. One comparison where the parts have nothing to assert.
+#[inline]
+#[track_caller]
+pub(crate) fn assert_shape_of_parts<T: Differentiable>(shadow: &[T], primal: &[T], name: &dyn Display) {
+    if shadow.len() != primal.len() {
+        shape_mismatch(shadow.len(), primal.len(), name);
+    }
+    for (index, (shadow, primal)) in shadow.iter().zip(primal).enumerate() {
+        shadow.assert_shape(primal, &format_args!("{name}[{index}]"));
+    }
+}
+
+/// Asserts that an adjoint and what is added to it are equally long.
+#[inline]
+#[track_caller]
+pub(crate) fn assert_same_length(adjoint: usize, contribution: usize) {
+    if adjoint != contribution {
+        length_mismatch(adjoint, contribution);
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn shape_mismatch(shadow: usize, primal: usize, name: &dyn Display) -> ! {
+    panic!("the shadow of `{name}` has length {shadow}, but `{name}` has length {primal}")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn length_mismatch(adjoint: usize, contribution: usize) -> ! {
+    panic!("the adjoint has length {adjoint}, but its contribution has length {contribution}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::Differentiable;
+
+    #[test]
+    fn vectors_keep_their_length_and_add_up() {
+        let primal = vec![vec![1.0, 2.0], vec![], vec![3.0]];
+        let mut adjoint = primal.zero_like();
+        assert_eq!(adjoint, [vec![0.0, 0.0], vec![], vec![0.0]]);
+        adjoint.accumulate(primal.clone());
+        adjoint.accumulate(primal);
+        assert_eq!(adjoint, [vec![2.0, 4.0], vec![], vec![6.0]]);
+    }
+
+    #[test]
+    #[should_panic(expected = "the adjoint has length 2, but its contribution has length 3")]
+    fn vectors_of_different_lengths_do_not_add_up() {
+        vec![1.0, 2.0].accumulate(vec![1.0, 2.0, 3.0]);
+    }
+
+    #[test]
+    fn reset_is_zero_like_in_place() {
+        let primal = (2.0_f64, [(3.0_f32, 4_u8)], vec![vec![5.0], vec![6.0, 7.0]], 'x');
+        for vector in [vec![], vec![vec![1.0, 1.0]], vec![vec![1.0]; 3], vec![vec![], vec![1.0; 3]]] {
+            let mut adjoint = (1.0, [(1.0, 0)], vector, 'y');
+            adjoint.reset(&primal);
+            assert_eq!(adjoint, primal.zero_like());
+        }
+        let mut negative_zero = -0.0_f64;
+        negative_zero.reset(&1.0);
+        assert_eq!(negative_zero.to_bits(), 0);
+    }
+
+    #[test]
+    fn reset_keeps_what_is_allocated() {
+        let mut adjoint = vec![vec![1.0; 3], vec![2.0; 4]];
+        let places = |adjoint: &Vec<Vec<f64>>| (adjoint.as_ptr(), adjoint[0].as_ptr(), adjoint[1].as_ptr());
+        let before = places(&adjoint);
+        adjoint.reset(&vec![vec![5.0; 3], vec![6.0; 2]]);
+        assert_eq!(adjoint, [vec![0.0; 3], vec![0.0; 2]]);
+        assert_eq!(places(&adjoint), before);
+    }
+
+    #[test]
+    fn equal_shapes_pass() {
+        let primal = (1.0, [vec![1.0], vec![2.0, 3.0]], 4_u8);
+        primal.zero_like().assert_shape(&primal, &"x");
+    }
+
+    #[test]
+    #[should_panic(expected = "the shadow of `x.1[1]` has length 1, but `x.1[1]` has length 2")]
+    fn a_part_of_another_length_is_named() {
+        (0.0, [vec![0.0], vec![0.0]]).assert_shape(&(1.0, [vec![1.0], vec![2.0, 3.0]]), &"x");
+    }
 
     #[test]
     fn floats_start_at_positive_zero_and_add_up() {

@@ -33,19 +33,25 @@
 //! The rest of this crate is what generated code stands on:
 //!
 //! - [`Differentiable`]: the types whose values can carry an adjoint,
-//! - [`Slot`] and [`Constant`]: how generated functions call each other,
+//! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
+//! - [`shadow`]: what is done to the adjoint of an argument by reference,
+//! - [`records`]: the stacks between a loop and its reverse,
+//! - [`index`]: the numbers that a loop counts, from its iterations,
 //! - [`partials`]: derivatives with an edge point that one expression cannot state,
 //! - [`graph`]: computation graphs, for looking at what happens.
 
 pub mod graph;
+pub mod index;
 pub mod partials;
+pub mod records;
+pub mod shadow;
 
 mod differentiable;
 mod slot;
 
 pub use autodiff_macros::differentiate;
 pub use differentiable::Differentiable;
-pub use slot::{Constant, Slot};
+pub use slot::{Constant, ShadowSlot, Slot};
 
 /// The examples of the README, for `cargo test` to run.
 #[cfg(doctest)]

@@ -1,0 +1,169 @@
+//! The stacks that a loop's records live in. Generated code calls this.
+//!
+//! What the reverse of an iteration needs and cannot cheaply compute again is its record. The forward sweep pushes one
+//! record for each iteration, the reverse sweep pops them, the last one first.
+//!
+//! - [`Records`] for loops whose number of iterations is known when they run,
+//! - [`FixedRecords`] where a constant bounds it; it allocates nothing.
+//!
+//! ```
+//! use autodiff_runtime::records::Records;
+//!
+//! // The derivative of `for x in xs { y = (x * y).sin() }` in the initial `y`.
+//! let xs = [0.5, 0.25];
+//! let mut y = 1.0_f64;
+//! let mut records = Records::for_iterations(&xs.iter());
+//! for x in &xs {
+//!     let product = x * y;
+//!     records.push(product);
+//!     y = product.sin();
+//! }
+//! let mut d_y = 1.0;
+//! for x in xs.iter().rev() {
+//!     d_y *= records.pop().cos() * x;
+//! }
+//! assert_eq!(d_y, (0.25 * 0.5_f64.sin()).cos() * 0.25 * (0.5_f64.cos() * 0.5));
+//! ```
+
+mod fixed;
+
+pub use fixed::FixedRecords;
+
+/// A stack of records on the heap.
+#[derive(Clone, Debug)]
+pub struct Records<T> {
+    stack: Vec<T>,
+}
+
+impl<T> Records<T> {
+    /// An empty stack, which has allocated nothing.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { stack: Vec::new() }
+    }
+
+    /// An empty stack with room for exactly `n` records; for `n == 0` nothing is allocated.
+    ///
+    /// ```
+    /// use autodiff_runtime::records::Records;
+    ///
+    /// let mut records = Records::with_capacity(2);
+    /// records.push('a');
+    /// records.push('b');
+    /// assert_eq!((records.pop(), records.pop()), ('b', 'a'));
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn with_capacity(n: usize) -> Self {
+        Self { stack: Vec::with_capacity(n) }
+    }
+
+    /// An empty stack with room for the records of a loop over `iter`: as many as it yields at least.
+    ///
+    /// An iterator without end, or one that yields more than there is memory for, is left early or never: nothing is
+    /// reserved for it, and the stack grows as it is used.
+    ///
+    /// ```
+    /// use autodiff_runtime::records::Records;
+    ///
+    /// let endless = 0..;
+    /// let mut records = Records::for_iterations(&endless);
+    /// endless.take(3).for_each(|i| records.push(i));
+    /// assert_eq!(records.len(), 3);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn for_iterations(iter: &impl Iterator) -> Self {
+        let mut stack = Vec::new();
+        // An error is no reason to panic where the function itself would not have.
+        let _ = stack.try_reserve_exact(iter.size_hint().0);
+        Self { stack }
+    }
+
+    /// Puts a record on top.
+    #[inline(always)]
+    pub fn push(&mut self, record: T) {
+        self.stack.push(record);
+    }
+
+    /// Takes the record on top.
+    ///
+    /// # Panics
+    ///
+    /// If there is none, which is a bug in generated code.
+    #[inline(always)]
+    #[must_use]
+    pub fn pop(&mut self) -> T {
+        match self.stack.pop() {
+            Some(record) => record,
+            None => exhausted(),
+        }
+    }
+
+    /// The number of records.
+    #[inline(always)]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.stack.len()
+    }
+
+    /// Whether there are no records.
+    #[inline(always)]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.stack.is_empty()
+    }
+}
+
+impl<T> Default for Records<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn exhausted() -> ! {
+    panic!("bug in autodiff: the reverse sweep took more records than the forward sweep left")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Records;
+
+    #[test]
+    fn the_last_record_comes_first() {
+        let mut records = Records::new();
+        assert!(records.is_empty());
+        records.push((1.0, vec![1]));
+        records.push((2.0, vec![]));
+        assert_eq!(records.len(), 2);
+        let mut copy = records.clone();
+        assert_eq!(copy.pop(), (2.0, vec![]));
+        assert_eq!(copy.pop(), (1.0, vec![1]));
+        assert_eq!((copy.len(), records.len()), (0, 2));
+    }
+
+    #[test]
+    fn exactly_what_is_asked_for_is_allocated() {
+        assert_eq!(Records::<f64>::new().stack.capacity(), 0);
+        assert_eq!(Records::<f64>::default().stack.capacity(), 0);
+        assert_eq!(Records::<f64>::with_capacity(0).stack.capacity(), 0);
+        assert_eq!(Records::<f64>::with_capacity(7).stack.capacity(), 7);
+        assert_eq!(Records::<f64>::for_iterations(&[0; 7].iter()).stack.capacity(), 7);
+        assert_eq!(Records::<f64>::for_iterations(&(0..0)).stack.capacity(), 0);
+    }
+
+    #[test]
+    fn loops_without_end_may_start() {
+        assert_eq!(Records::<f64>::for_iterations(&(0..)).stack.capacity(), 0);
+        assert_eq!(Records::<f64>::for_iterations(&(0..u64::MAX)).stack.capacity(), 0);
+    }
+
+    #[test]
+    #[should_panic(expected = "bug in autodiff: the reverse sweep took more records than the forward sweep left")]
+    fn an_empty_stack_cannot_be_popped() {
+        let _: f64 = Records::new().pop();
+    }
+}
