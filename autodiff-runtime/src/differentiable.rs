@@ -227,7 +227,7 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     #[inline]
     #[track_caller]
     fn accumulate(&mut self, contribution: Self) {
-        assert_same_length(self.len(), contribution.len());
+        assert_same_length(self.len(), contribution.len(), "contribution");
         for (sum, part) in self.iter_mut().zip(contribution) {
             sum.accumulate(part);
         }
@@ -259,7 +259,7 @@ pub(crate) fn zeros_like<T: Differentiable>(primal: &[T]) -> Vec<T> {
 /// [`Differentiable::assert_shape`] of slices. One comparison where the parts have nothing to assert.
 #[inline]
 #[track_caller]
-pub(crate) fn assert_shape_of_parts<T: Differentiable>(shadow: &[T], primal: &[T], name: &dyn Display) {
+pub(crate) fn assert_shape_of_parts<T: Differentiable>(shadow: &[T], primal: &[T], name: &(impl Display + ?Sized)) {
     if shadow.len() != primal.len() {
         shape_mismatch(shadow.len(), primal.len(), name);
     }
@@ -268,27 +268,27 @@ pub(crate) fn assert_shape_of_parts<T: Differentiable>(shadow: &[T], primal: &[T
     }
 }
 
-/// Asserts that an adjoint and what is added to it are equally long.
+/// Asserts that an adjoint and its `other`, "contribution" or "primal", are equally long.
 #[inline]
 #[track_caller]
-pub(crate) fn assert_same_length(adjoint: usize, contribution: usize) {
-    if adjoint != contribution {
-        length_mismatch(adjoint, contribution);
+pub(crate) fn assert_same_length(adjoint: usize, length: usize, other: &str) {
+    if adjoint != length {
+        length_mismatch(adjoint, length, other);
     }
 }
 
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn shape_mismatch(shadow: usize, primal: usize, name: &dyn Display) -> ! {
+fn shape_mismatch(shadow: usize, primal: usize, name: &(impl Display + ?Sized)) -> ! {
     panic!("the shadow of `{name}` has length {shadow}, but `{name}` has length {primal}")
 }
 
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn length_mismatch(adjoint: usize, contribution: usize) -> ! {
-    panic!("the adjoint has length {adjoint}, but its contribution has length {contribution}")
+fn length_mismatch(adjoint: usize, length: usize, other: &str) -> ! {
+    panic!("the adjoint has length {adjoint}, but its {other} has length {length}")
 }
 
 #[cfg(test)]

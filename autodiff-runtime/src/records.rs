@@ -61,8 +61,9 @@ impl<T> Records<T> {
 
     /// An empty stack with room for the records of a loop over `iter`: as many as it yields at least.
     ///
-    /// An iterator without end, or one that yields more than there is memory for, is left early or never: nothing is
-    /// reserved for it, and the stack grows as it is used.
+    /// A loop over an iterator without end, or over one that yields more than there is memory for, has to be left early.
+    /// Nothing is reserved for it, and the stack grows as it is used. Any other loop that may be left early is better off
+    /// with [`new`](Self::new), too.
     ///
     /// ```
     /// use autodiff_runtime::records::Records;

@@ -117,7 +117,7 @@ impl<T: Differentiable> Shadow for [T] {
     #[inline(always)]
     #[track_caller]
     fn check(&self, primal: &[T], name: &str) {
-        assert_shape_of_parts(self, primal, &name);
+        assert_shape_of_parts(self, primal, name);
     }
 }
 
@@ -158,7 +158,7 @@ pub fn check<S: Shadow + ?Sized>(shadow: &S, primal: &S, name: &str) {
 #[track_caller]
 pub fn clear<S: Shadow + ?Sized>(shadow: &mut S, primal: &S) {
     let (shadow, primal) = (shadow.parts_mut(), primal.parts());
-    assert_same_length(shadow.len(), primal.len());
+    assert_same_length(shadow.len(), primal.len(), "primal");
     for (shadow, primal) in shadow.iter_mut().zip(primal) {
         shadow.reset(primal);
     }
@@ -200,7 +200,7 @@ pub fn zero_like<S: Shadow + ?Sized>(primal: &S) -> S::Owned {
 #[track_caller]
 pub fn accumulate<S: Shadow<Part: Clone> + ?Sized>(shadow: &mut S, contribution: &S) {
     let (shadow, contribution) = (shadow.parts_mut(), contribution.parts());
-    assert_same_length(shadow.len(), contribution.len());
+    assert_same_length(shadow.len(), contribution.len(), "contribution");
     for (sum, part) in shadow.iter_mut().zip(contribution) {
         sum.accumulate(part.clone());
     }
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "the adjoint has length 1, but its contribution has length 2")]
+    #[should_panic(expected = "the adjoint has length 1, but its primal has length 2")]
     fn clear_leaves_nothing_out() {
         clear(&mut [1.0][..], &[1.0, 2.0]);
     }
