@@ -5,8 +5,8 @@ use crate::arguments::Arguments;
 use crate::backend::{self, Companions, Tape};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
-use crate::ir::{Function, verify};
-use crate::transform::{Seed, check, graph, jacobian, reverse, simplify, without_result};
+use crate::ir::{Function, Storage, verify};
+use crate::transform::{Given, Seed, Shadows, check, graph, jacobian, reverse, simplify, without_result};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Item, ItemFn, parse_quote};
@@ -72,16 +72,18 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         function
     };
     let mut tokens = TokenStream::new();
-    let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(shared.seed()));
+    let seed = || Seed::Parameter(shared.seed());
+    let shadows = given(shared.shadows());
     if shared.has_gradient() {
-        let gradient = pass(reverse(primal.clone(), &activity, &Seed::One));
+        let gradient = pass(reverse(primal.clone(), &activity, &Seed::One, &shadows));
         tokens.extend(backend::gradient(&shared, &gradient));
         if shared.tape_is() == Tape::Gradient {
             tokens.extend(backend::augmented(&shared, &gradient));
             tokens.extend(backend::adjoint_by_partials(&shared, &gradient));
         }
     }
-    tokens.extend(backend::vjp(&shared, &pass(adjoint.clone())));
+    let adjoint = reverse(primal.clone(), &activity, &seed(), &shadows);
+    tokens.extend(backend::vjp(&shared, &pass(adjoint)));
     match shared.tape_is() {
         Tape::Gradient => {}
         Tape::Jacobian(_) => {
@@ -91,6 +93,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         }
         Tape::Nothing => {
             tokens.extend(backend::augmented_primal(&shared, &pass(primal.clone())));
+            let adjoint = reverse(primal.clone(), &activity, &seed(), &given(shared.slots()));
             tokens.extend(backend::adjoint(&shared, &pass(without_result(adjoint))));
         }
     }
@@ -99,6 +102,12 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         tokens.extend(backend::traced(&shared, &traced));
     }
     tokens
+}
+
+/// The shadows that a companion has, for the transformation.
+fn given(shadows: backend::Shadows) -> Shadows {
+    let given = |shadow: Option<(TokenStream, Storage)>| shadow.map(|(place, storage)| Given { place, storage });
+    Shadows(shadows.into_iter().map(given).collect())
 }
 
 /// The companions that hand over to a rule of the user's.

@@ -273,6 +273,52 @@ impl<T: Shadow + fmt::Debug + ?Sized> fmt::Debug for Shadowed<'_, T> {
     }
 }
 
+/// Leaves zero in all floating-point parts of a shadow.
+///
+/// ```
+/// let mut shadow = [1.0, 2.0];
+/// autodiff_runtime::shadow::zero(&mut shadow[..1]);
+/// assert_eq!(shadow, [0.0, 2.0]);
+/// ```
+#[inline]
+pub fn zero<S: Shadow + ?Sized>(shadow: &mut S) {
+    for part in shadow.parts_mut() {
+        take(part);
+    }
+}
+
+/// Puts a sequence into the order that `order` gives: element `k` becomes the one that was at `order[k]`.
+///
+/// Sorting is such a permutation, which the values decide and derivatives go through.
+///
+/// ```
+/// let mut letters = ['a', 'b', 'c'];
+/// autodiff_runtime::shadow::permute(&mut letters, &[2, 0, 1]);
+/// assert_eq!(letters, ['c', 'a', 'b']);
+/// autodiff_runtime::shadow::permute_back(&mut letters, &[2, 0, 1]);
+/// assert_eq!(letters, ['a', 'b', 'c']);
+/// ```
+///
+/// # Panics
+///
+/// If an index is out of bounds.
+pub fn permute<T: Clone>(sequence: &mut [T], order: &[usize]) {
+    let permuted: Vec<T> = order.iter().map(|index| sequence[*index].clone()).collect();
+    sequence.clone_from_slice(&permuted);
+}
+
+/// Undoes [`permute`].
+///
+/// # Panics
+///
+/// If an index is out of bounds.
+pub fn permute_back<T: Clone>(sequence: &mut [T], order: &[usize]) {
+    let permuted = sequence.to_vec();
+    for (element, index) in permuted.into_iter().zip(order) {
+        sequence[*index] = element;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Shadowed, accumulate, check, clear, take, zero_like};

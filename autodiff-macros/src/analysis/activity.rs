@@ -5,7 +5,7 @@
 //! themselves. The two analyses iterate to a fixed point, since foreign code may write to memory cells that were read
 //! before.
 
-use crate::ir::{CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
+use crate::ir::{Alloc, CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
 use crate::rules::{ParamKind, row};
 use std::collections::HashSet;
 
@@ -25,6 +25,9 @@ impl Activity {
 
         let mut analysis = Analysis { function, marks: vec![false; function.values.len()], changed: true };
         function.body.yields().iter().for_each(|value| analysis.mark(*value));
+        // What is written through a reference is a result as well.
+        let written = function.params.iter().filter(|param| param.active && param.mutable);
+        written.flat_map(|param| param.shape.leaves()).for_each(|value| analysis.mark(value));
         analysis.iterate(Analysis::useful_region);
         Activity { varied, useful: analysis.marks }
     }
@@ -71,9 +74,51 @@ impl<'f> Analysis<'f> {
         values.iter().copied().filter(|value| self.function.data(*value).cell).collect()
     }
 
+    /// One and the same memory by two names.
+    fn alias(&mut self, left: Value, right: Value) {
+        if self.function.ty(left).is_memory() && self.function.ty(right).is_memory() {
+            if self.marked(left) {
+                self.mark(right);
+            }
+            if self.marked(right) {
+                self.mark(left);
+            }
+        }
+    }
+
+    fn aliases(&mut self, stmt: &Stmt) {
+        match &stmt.op {
+            Op::View { base, .. } | Op::SplitMut { base, .. } => {
+                stmt.results.iter().for_each(|view| self.alias(*base, *view));
+            }
+            Op::If { arms, .. } => {
+                for arm in arms {
+                    arm.yields().iter().zip(&stmt.results).for_each(|(value, result)| self.alias(*value, *result));
+                }
+            }
+            Op::Loop(inner) => {
+                let carried = inner.inits.iter().zip(inner.carried()).zip(inner.next()).zip(&stmt.results);
+                for (((init, param), next), result) in carried {
+                    self.alias(*init, *param);
+                    self.alias(*param, *next);
+                    self.alias(*next, *result);
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn varied_region(&mut self, region: &'f Region) {
         for stmt in &region.stmts {
+            self.aliases(stmt);
             match &stmt.op {
+                Op::Loop(inner) => {
+                    self.pass_on(&inner.inits, inner.carried());
+                    regions(&stmt.op).into_iter().for_each(|inner| self.varied_region(inner));
+                    self.pass_on(inner.next(), inner.carried());
+                    self.pass_on(inner.carried(), &stmt.results);
+                    self.pass_on(inner.next(), &stmt.results);
+                }
                 Op::If { arms, .. } => {
                     for arm in arms {
                         self.varied_region(arm);
@@ -96,6 +141,7 @@ impl<'f> Analysis<'f> {
                         if let Op::Foreign(_) = op {
                             self.cells(&sources).into_iter().for_each(|cell| self.mark(cell));
                         }
+                        op.written().into_iter().for_each(|place| self.mark(place));
                     }
                 }
             }
@@ -104,7 +150,15 @@ impl<'f> Analysis<'f> {
 
     fn useful_region(&mut self, region: &'f Region) {
         for stmt in region.stmts.iter().rev() {
+            self.aliases(stmt);
             match &stmt.op {
+                Op::Loop(inner) => {
+                    self.pass_on(&stmt.results, inner.next());
+                    self.pass_on(&stmt.results, &inner.inits);
+                    regions(&stmt.op).into_iter().rev().for_each(|inner| self.useful_region(inner));
+                    self.pass_on(inner.carried(), inner.next());
+                    self.pass_on(inner.carried(), &inner.inits);
+                }
                 Op::If { arms, .. } => {
                     for arm in arms {
                         self.pass_on(&stmt.results, arm.yields());
@@ -129,7 +183,7 @@ impl<'f> Analysis<'f> {
         let sources = differentiable_operands(op);
         let written = match op {
             Op::Foreign(_) => self.cells(&sources),
-            _ => Vec::new(),
+            op => op.written(),
         };
         if self.any(&stmt.results) || self.any(&written) {
             sources.into_iter().for_each(|value| self.mark(value));
@@ -150,6 +204,9 @@ pub(crate) fn differentiable_operands(op: &Op) -> Vec<Value> {
     match op {
         Op::Operator { .. } | Op::Not(_) | Op::Cast { to: CastTo::Constant(_), .. } => Vec::new(),
         Op::Foreign(foreign) if matches!(foreign.construct, Construct::Constant) => Vec::new(),
+        // What is printed or asserted is only read.
+        Op::Foreign(foreign) if foreign.statement && matches!(foreign.construct, Construct::Macro(_)) => Vec::new(),
+        Op::Alloc(Alloc::Zero { .. }) => Vec::new(),
         Op::Rule { rule, args } => args
             .iter()
             .zip(row(*rule).params)

@@ -1,5 +1,9 @@
-//! What the transformations need to know beforehand, in side tables.
+//! What the compiler finds out about a function, in side tables indexed by value.
 
 mod activity;
+mod cut;
+mod stability;
 
 pub(crate) use activity::{Activity, actively_called, differentiable_operands};
+pub(crate) use cut::{Cut, Price};
+pub(crate) use stability::Stability;

@@ -2,10 +2,10 @@
 
 use super::companion::{Companions, Kind};
 use super::docs;
-use super::emit::fill_shape;
+use super::emit::{Body, fill_shape};
 use super::expr::tuple;
 use crate::ir::{Function, Op, Region, Shape};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 /// `f_grad`: the value and the gradient.
@@ -20,19 +20,30 @@ pub(crate) fn vjp(companions: &Companions, function: &Function) -> TokenStream {
 
 fn with_value(companions: &Companions, function: &Function, kind: Kind) -> TokenStream {
     let (emitter, body, adjoints) = companions.sweeps(function);
-    let mut stores = TokenStream::new();
+    let runtime = &companions.runtime;
+    let (mut first, mut between, mut stores) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
     let mut gradients = Vec::new();
     let mut leaves = function.params.iter().filter(|param| param.active);
     for (param, adjoint) in companions.active().zip(adjoints) {
         let shape = leaves.next().map(|param| param.shape.clone()).unwrap_or(Shape::UNIT);
-        let shadow = &param.shadow;
+        let (shadow, forward) = (&param.shadow, &param.forward);
+        let Some(adjoint) = adjoint else {
+            // A place: its shadow is written where its parts are.
+            if param.place.is_some_and(|place| place.sequence) {
+                let name = forward.to_string();
+                first.extend(quote!(#runtime::shadow::check(#shadow, #forward, #name);));
+                if kind == Kind::Gradient && !param.place.is_some_and(|place| place.mutable) {
+                    between.extend(quote!(#runtime::shadow::clear(#shadow, #forward);));
+                }
+            }
+            continue;
+        };
         match (param.by_ref, kind) {
             (false, _) => gradients.push(adjoint),
             (true, Kind::Gradient) => stores.extend(quote!(*#shadow = #adjoint;)),
             (true, _) => match shape {
                 Shape::Leaf(_) => stores.extend(quote!(*#shadow += #adjoint;)),
                 Shape::Tuple(_) => {
-                    let runtime = &companions.runtime;
                     stores.extend(quote!(#runtime::Differentiable::accumulate(#shadow, #adjoint);));
                 }
             },
@@ -42,10 +53,10 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
     let tail = if function.body.diverges() {
         TokenStream::new()
     } else {
-        let value = emitter.shape(&function.result);
+        let value = emitter.result(&function.result);
         if gradients.is_empty() { quote!(#stores #value) } else { quote!(#stores (#value, #(#gradients),*)) }
     };
-    companions.function(kind, &docs, &companions.assemble(&body, &tail))
+    companions.function(kind, &docs, &companions.assemble_around(&body, &first, &between, &tail))
 }
 
 /// `f_augmented`: the value and, as the tape, the gradient.
@@ -55,6 +66,7 @@ pub(crate) fn augmented(companions: &Companions, gradient: &Function) -> TokenSt
         TokenStream::new()
     } else {
         let value = emitter.shape(&gradient.result);
+        let adjoints = adjoints.into_iter().flatten();
         quote!((#value, (#(#adjoints,)*)))
     };
     companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
@@ -194,7 +206,7 @@ pub(crate) fn augmented_primal(companions: &Companions, primal: &Function) -> To
     let tail = if primal.body.diverges() {
         TokenStream::new()
     } else {
-        let value = emitter.shape(&primal.result);
+        let value = emitter.result(&primal.result);
         quote!((#value, ()))
     };
     companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
@@ -204,17 +216,34 @@ pub(crate) fn augmented_primal(companions: &Companions, primal: &Function) -> To
 pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStream {
     let (_, body, adjoints) = companions.sweeps(function);
     let runtime = &companions.runtime;
-    let stores: TokenStream = companions
-        .active()
-        .zip(adjoints)
-        .zip(touched(companions, function))
-        .filter(|(_, touched)| *touched)
-        .map(|((param, adjoint), _)| {
-            let slot = &param.slot;
-            quote!(#runtime::Slot::add(#slot, #adjoint);)
+    let (mut first, mut stores) = (TokenStream::new(), TokenStream::new());
+    for ((param, adjoint), touched) in companions.active().zip(adjoints).zip(touched(companions, function)) {
+        let (slot, shadow, forward) = (&param.slot, &param.shadow, &param.forward);
+        match (adjoint, param.place) {
+            (None, Some(place)) if place.mutable => {
+                first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
+            }
+            (None, _) if reads(&body, &shadow.to_string()) => {
+                first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow(#slot);));
+            }
+            (Some(adjoint), _) if touched => stores.extend(quote!(#runtime::Slot::add(#slot, #adjoint);)),
+            _ => {}
+        }
+    }
+    let body = companions.assemble_around(&body, &first, &TokenStream::new(), &stores);
+    companions.function(Kind::Adjoint, &docs::adjoint(companions), &body)
+}
+
+/// Whether a name occurs in the reverse sweep.
+fn reads(body: &Body, name: &str) -> bool {
+    fn occurs(tokens: TokenStream, name: &str) -> bool {
+        tokens.into_iter().any(|tree| match tree {
+            TokenTree::Ident(ident) => ident == name,
+            TokenTree::Group(group) => occurs(group.stream(), name),
+            _ => false,
         })
-        .collect();
-    companions.function(Kind::Adjoint, &docs::adjoint(companions), &companions.assemble(&body, &stores))
+    }
+    occurs(body.backward.clone(), name)
 }
 
 /// `f_graph`: the computation graph of one evaluation.
@@ -238,7 +267,10 @@ pub(crate) fn traced(companions: &Companions, function: &Function) -> TokenStrea
 fn touched(companions: &Companions, function: &Function) -> Vec<bool> {
     let mut emitter = companions.emitter(function);
     emitter.body();
-    let leaves = function.params.iter().filter(|param| param.active).map(|param| param.shape.leaves().len());
+    let leaves = function.params.iter().filter(|param| param.active).map(|param| {
+        let place = param.place(|value| function.ty(value)).is_some();
+        if place { 0 } else { param.shape.leaves().len() }
+    });
     let mut yields = function.body.yields().iter().skip(function.result.leaves().len());
     leaves
         .map(|count| {

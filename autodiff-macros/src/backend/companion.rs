@@ -2,7 +2,7 @@
 
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
-use crate::ir::{Function, Op, Region, Shape, Value, regions};
+use crate::ir::{Function, Op, Region, Shape, Storage, Value, regions};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
@@ -25,6 +25,9 @@ pub(crate) struct Companions {
     tape_is: Tape,
 }
 
+/// How the shadow of each parameter that is a place is written, and what it is.
+pub(crate) type Shadows = Vec<Option<(TokenStream, Storage)>>;
+
 /// What a call hands to its reverse.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tape {
@@ -45,20 +48,43 @@ pub(super) struct CompanionParam {
     pub(super) forward: TokenStream,
     pub(super) active: bool,
     pub(super) by_ref: bool,
+    /// How it is a place, if it is one by reference.
+    pub(super) place: Option<Place>,
     /// The shadow's name, of a parameter by reference.
     pub(super) shadow: Ident,
     /// The name of its slot in the companion for generated code.
     pub(super) slot: Ident,
 }
 
+/// A parameter that is read and written in place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Taken by `&mut`.
+    pub(super) mutable: bool,
+    pub(super) sequence: bool,
+}
+
 impl CompanionParam {
     /// The type of the parameter's gradient.
-    fn pointee(&self) -> &Type {
+    fn pointee(&self) -> Type {
         match &self.ty {
-            Type::Reference(reference) => &reference.elem,
-            ty => ty,
+            Type::Reference(reference) if reference.mutability.is_none() => match slice_of_vec(&reference.elem) {
+                Some(slice) => slice,
+                None => (*reference.elem).clone(),
+            },
+            Type::Reference(reference) => (*reference.elem).clone(),
+            ty => ty.clone(),
         }
     }
+}
+
+/// `[T]` of `Vec<T>`: what a `&Vec<T>` has a shadow of.
+fn slice_of_vec(ty: &Type) -> Option<Type> {
+    let Type::Path(path) = bare(ty) else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let syn::GenericArgument::Type(element) = arguments.args.first()? else { return None };
+    Some(parse_quote!([#element]))
 }
 
 /// Which companion a signature is for.
@@ -102,6 +128,7 @@ impl Companions {
                     forward,
                     active,
                     by_ref,
+                    place: None,
                     // By value there is no shadow, and the name is free for the gradient.
                     shadow: if by_ref { reserved.take(&format!("d_{name}")) } else { format_ident!("d_{name}") },
                     slot: reserved.take(&format!("slot_{name}")),
@@ -130,6 +157,11 @@ impl Companions {
         self.seed.to_token_stream()
     }
 
+    /// Whether nothing is returned.
+    fn is_unit(&self) -> bool {
+        matches!(self.result_type(), Type::Tuple(tuple) if tuple.elems.is_empty())
+    }
+
     fn result_type(&self) -> Type {
         match &self.item.sig.output {
             ReturnType::Type(_, ty) => (**ty).clone(),
@@ -146,16 +178,25 @@ impl Companions {
     /// gradient is made of numbers alone, a call of the function computes it at once, and its reverse scales it.
     pub(crate) fn note_result(&mut self, function: &Function) {
         for (companion, param) in self.params.iter_mut().zip(&function.params) {
-            companion.mutable = param.shape.leaves().into_iter().any(|leaf| function.data(leaf).cell);
+            companion.mutable = !param.by_ref && param.shape.leaves().into_iter().any(|leaf| function.data(leaf).cell);
+            companion.place = param.place(|value| function.ty(value)).map(|value| Place {
+                mutable: param.mutable,
+                sequence: function.data(value).storage == Storage::Borrowed,
+            });
         }
         self.scalar |= matches!(&function.result, Shape::Leaf(value) if function.ty(*value).is_real());
         let leaves = function.params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves());
         let mut numbers = leaves.into_iter().filter(|leaf| function.ty(*leaf).may_be_active());
         let results = function.result.leaves();
         let width = results.first().and_then(|result| function.width(*result));
-        self.tape_is = if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
+        let memory = |value: &Value| function.ty(*value).is_memory();
+        let places = function.params.iter().flat_map(|param| param.shape.leaves()).any(|leaf| memory(&leaf));
+        self.tape_is = if places || results.iter().any(memory) {
+            Tape::Nothing
+        } else if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
             Tape::Gradient
         } else if has_calls(&function.body)
+            && !has_loops(&function.body)
             && width.is_some()
             && numbers.all(|leaf| function.width(leaf) == width)
             && results.iter().all(|result| function.width(*result) == width)
@@ -167,12 +208,38 @@ impl Companions {
         };
     }
 
+    /// How the shadows of places are written in `f_grad` and `f_vjp`.
+    pub(crate) fn shadows(&self) -> Shadows {
+        self.given(|place| match place.sequence {
+            true => (false, Storage::Borrowed),
+            false => (true, Storage::Owned),
+        })
+    }
+
+    /// How they are in `f_adjoint`, where nobody may want them.
+    pub(crate) fn slots(&self) -> Shadows {
+        self.given(|place| match (place.sequence, place.mutable) {
+            (true, false) => (false, Storage::Optional),
+            (true, true) => (false, Storage::Borrowed),
+            (false, _) => (true, Storage::Owned),
+        })
+    }
+
+    fn given(&self, how: impl Fn(Place) -> (bool, Storage)) -> Shadows {
+        let given = |param: &CompanionParam| {
+            let (deref, storage) = how(param.place?);
+            let name = &param.shadow;
+            Some((if deref { quote!(*#name) } else { quote!(#name) }, storage))
+        };
+        self.params.iter().map(given).collect()
+    }
+
     pub(crate) fn tape_is(&self) -> Tape {
         self.tape_is
     }
 
     fn tape_type(&self) -> TokenStream {
-        let gradients: Vec<&Type> = self.active().map(|param| param.pointee()).collect();
+        let gradients: Vec<Type> = self.active().map(|param| param.pointee()).collect();
         let gradient = quote!((#(#gradients,)*));
         match self.tape_is {
             Tape::Gradient => gradient,
@@ -238,6 +305,7 @@ impl Companions {
         });
         let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
         let seed = match kind {
+            Kind::Vjp if self.is_unit() => None,
             Kind::Vjp | Kind::Adjoint => {
                 let ty = self.result_type();
                 let seed = marked(&self.seed, &idents);
@@ -298,7 +366,8 @@ impl Companions {
             Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#pat: #ty, #shadow: &mut #pointee),
             Kind::Gradient | Kind::Vjp | Kind::Augmented | Kind::Graph => quote!(#pat: #ty),
             Kind::Adjoint if param.active && used.contains(&slot.to_string()) => {
-                quote!(#pat: #ty, #slot: impl #runtime::Slot<#pointee>)
+                let kind = if param.place.is_some() { quote!(ShadowSlot) } else { quote!(Slot) };
+                quote!(#pat: #ty, #slot: impl #runtime::#kind<#pointee>)
             }
             Kind::Adjoint => quote!(#pat: #ty, _: impl Sized),
         }
@@ -309,17 +378,19 @@ impl Companions {
     }
 
     /// The statements of both sweeps, and the adjoint of each active parameter.
-    pub(super) fn sweeps<'f>(&self, function: &'f Function) -> (Emitter<'f>, Body, Vec<TokenStream>) {
+    pub(super) fn sweeps<'f>(&self, function: &'f Function) -> (Emitter<'f>, Body, Vec<Option<TokenStream>>) {
         let mut emitter = self.emitter(function);
         let body = emitter.body();
         let values: Vec<Value> = function.body.yields().iter().copied().skip(function.result.leaves().len()).collect();
-        let mut values =
-            values.into_iter().map(|value| emitter.value(value, false).tokens).collect::<Vec<_>>().into_iter();
+        let mut values = values.into_iter().map(|value| emitter.moved(value)).collect::<Vec<_>>().into_iter();
         let adjoints = function
             .params
             .iter()
             .filter(|param| param.active)
-            .map(|param| fill_shape(&param.shape, &mut values))
+            .map(|param| match param.place(|value| function.ty(value)) {
+                Some(_) => None,
+                None => Some(fill_shape(&param.shape, &mut values)),
+            })
             .collect();
         (emitter, body, adjoints)
     }
@@ -330,9 +401,20 @@ impl Companions {
 
     /// Statements under their headings.
     pub(super) fn assemble(&self, body: &Body, epilogue: &TokenStream) -> TokenStream {
+        self.assemble_around(body, &TokenStream::new(), &TokenStream::new(), epilogue)
+    }
+
+    /// Statements with others before the forward and before the reverse sweep.
+    pub(super) fn assemble_around(
+        &self,
+        body: &Body,
+        first: &TokenStream,
+        between: &TokenStream,
+        epilogue: &TokenStream,
+    ) -> TokenStream {
         let Body { forward, backward, records } = body;
         let items = &self.items;
-        quote! { #(#items)* #records #forward #backward #epilogue }
+        quote! { #(#items)* #records #first #forward #between #backward #epilogue }
     }
 }
 
@@ -343,6 +425,10 @@ fn has_calls(region: &Region) -> bool {
             || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_)
             || regions(&stmt.op).into_iter().any(has_calls)
     })
+}
+
+fn has_loops(region: &Region) -> bool {
+    region.stmts.iter().any(|stmt| matches!(&stmt.op, Op::Loop(_)) || regions(&stmt.op).into_iter().any(has_loops))
 }
 
 /// From how many arguments on clippy objects.

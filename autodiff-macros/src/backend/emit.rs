@@ -3,7 +3,7 @@
 use super::expr::tuple;
 use super::names::{Reserved, Scopes};
 use super::plan::Plan;
-use crate::ir::{Call, Function, Literal, Op, RecordId, Region, Shape, Stmt, Ty, Value, binder};
+use crate::ir::{Call, Function, Literal, Mutation, Op, RecordId, Region, Shape, Stmt, Storage, Ty, Value, binder};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::cell::Cell;
@@ -17,7 +17,7 @@ pub(super) struct Emitter<'f> {
     pub(super) graph: Ident,
     records: Vec<Ident>,
     /// The position of the next statement, as the plan counts them.
-    next: usize,
+    pub(super) next: usize,
     /// Where the operation that is being written stands in the source.
     pub(super) here: Cell<Span>,
 }
@@ -96,15 +96,15 @@ impl<'f> Emitter<'f> {
         tokens
     }
 
-    fn region(&mut self, region: &Region) -> TokenStream {
+    /// The statements, then what the region yields for these results.
+    pub(super) fn region(&mut self, region: &Region, results: &[Value]) -> TokenStream {
         self.scopes.enter();
-        let tokens = self.region_in_scope(region);
+        let tokens = self.region_in_scope(region, results);
         self.scopes.leave();
         tokens
     }
 
-    /// The statements, then what the region yields.
-    fn region_in_scope(&mut self, region: &Region) -> TokenStream {
+    fn region_in_scope(&mut self, region: &Region, results: &[Value]) -> TokenStream {
         let end = self.next + length(region);
         let (stmts, tail) = match region.stmts.split_last() {
             // A branch at the end whose results are the region's is the tail itself.
@@ -123,9 +123,22 @@ impl<'f> Emitter<'f> {
         }
         self.next += 1;
         if !region.diverges() {
-            tokens.extend(self.values(region.yields()));
+            tokens.extend(self.yielded(region.yields(), results));
         }
         tokens
+    }
+
+    /// What a region yields: places are given away, or referred to where the result is a reference.
+    fn yielded(&self, values: &[Value], results: &[Value]) -> TokenStream {
+        let one = |index: usize, value: Value| match results.get(index) {
+            Some(result) if self.storage(*result) == Storage::Borrowed => self.reference(value, false),
+            _ => self.moved(value),
+        };
+        match values {
+            [] => TokenStream::new(),
+            [value] => one(0, *value),
+            values => tuple(values.iter().enumerate().map(|(index, value)| one(index, *value)).collect()),
+        }
     }
 
     fn values(&self, values: &[Value]) -> TokenStream {
@@ -136,7 +149,7 @@ impl<'f> Emitter<'f> {
         }
     }
 
-    fn stmt(&mut self, stmt: &Stmt, end: usize) -> TokenStream {
+    pub(super) fn stmt(&mut self, stmt: &Stmt, end: usize) -> TokenStream {
         let here = self.next;
         if self.plan.is_inlined(stmt) {
             self.next += 1 + crate::ir::regions(&stmt.op).into_iter().map(length).sum::<usize>();
@@ -146,7 +159,23 @@ impl<'f> Emitter<'f> {
             let value = self.branch(stmt);
             return self.bind(stmt, value, here, end);
         }
+        if matches!(stmt.op, Op::Loop(_)) {
+            return self.loop_stmt(stmt, end);
+        }
         self.next += 1;
+        if let Op::Mutate { how: Mutation::Pop, .. } = &stmt.op {
+            let unused = stmt.results.iter().all(|result| !self.plan.is_used(*result));
+            return match self.change(stmt) {
+                Some(change) if unused => change,
+                _ => {
+                    let value = self.pop(stmt);
+                    self.bind(stmt, value, here, end)
+                }
+            };
+        }
+        if let Some(change) = self.change(stmt) {
+            return change;
+        }
         if let Op::CallAdjoint { .. } = &stmt.op {
             return self.call_adjoint(stmt, here, end);
         }
@@ -186,7 +215,9 @@ impl<'f> Emitter<'f> {
         let idents = self.scopes.bind(&stmt.results, &self.plan, here, end);
         let pattern = |index: usize, ident: &Ident| {
             let used = self.plan.is_used(stmt.results[index]);
-            let mutable = self.function.data(stmt.results[index]).cell.then(|| quote!(mut));
+            let result = stmt.results[index];
+            let mutable = (self.function.data(result).cell || self.plan.is_mutated(result)).then(|| quote!(mut));
+            let mutable = mutable.filter(|_| !matches!(stmt.op, Op::View { .. } | Op::SplitMut { .. }));
             if used || mutable.is_some() { quote!(#mutable #ident) } else { quote!(_) }
         };
         if let Op::Call(Call { result, .. }) | Op::CallAugmented(Call { result, .. }) = &stmt.op {
@@ -220,7 +251,7 @@ impl<'f> Emitter<'f> {
         match &stmt.op {
             Op::If { condition, arms: [then, otherwise] } => {
                 let condition = self.value(*condition, false).tokens;
-                let then = self.region(then);
+                let then = self.region(then, &stmt.results);
                 // `else if` rather than an `if` in an `else`.
                 if let [inner] = &otherwise.stmts[..]
                     && matches!(inner.op, Op::If { .. })
@@ -232,7 +263,7 @@ impl<'f> Emitter<'f> {
                     self.next += 1;
                     return quote!(if #condition { #then } else #inner);
                 }
-                let otherwise = self.region(otherwise);
+                let otherwise = self.region(otherwise, &stmt.results);
                 if otherwise.is_empty() {
                     quote!(if #condition { #then })
                 } else {
@@ -258,7 +289,7 @@ impl<'f> Emitter<'f> {
                             .collect();
                         let pattern = bind_pattern(arm.pattern.clone(), &bindings);
                         let guard = arm.guard.as_ref().map(|guard| self.guard(guard));
-                        let body = self.region_in_scope(&arm.body);
+                        let body = self.region_in_scope(&arm.body, &stmt.results);
                         self.scopes.leave();
                         quote!(#pattern #guard => { #body })
                     })
@@ -274,10 +305,10 @@ impl<'f> Emitter<'f> {
                         self.scopes.enter();
                         let end = self.next + length(region);
                         let fields = self.scopes.bind(&region.params, &self.plan, self.next - 1, end);
-                        let fields = (!fields.is_empty()).then(|| quote!((#(#fields),*)));
+                        let fields = self.fields(&fields, &region.params);
                         let variant =
                             format_ident!("{}", self.function.records[record.0 as usize].variants[*variant].name);
-                        let body = self.region_in_scope(region);
+                        let body = self.region_in_scope(region, &stmt.results);
                         self.scopes.leave();
                         quote!(#name::#variant #fields => { #body })
                     })
@@ -288,24 +319,52 @@ impl<'f> Emitter<'f> {
         }
     }
 
+    /// The bindings of a record's fields.
+    pub(super) fn fields(&self, idents: &[Ident], values: &[Value]) -> Option<TokenStream> {
+        let fields = idents.iter().zip(values).map(|(ident, value)| {
+            let mutable = self.plan.is_mutated(*value).then(|| quote!(mut));
+            quote!(#mutable #ident)
+        });
+        (!idents.is_empty()).then(|| quote!((#(#fields),*)))
+    }
+
+    /// The adjoint of a place as a slot.
+    fn place_slot(&self, shadow: Value) -> TokenStream {
+        let root = self.plan.root(shadow);
+        if self.storage(root) != Storage::Optional {
+            return self.reference(shadow, true);
+        }
+        let name = self.value(root, false).tokens;
+        if root == shadow {
+            return quote!(#name.as_deref_mut());
+        }
+        let part = self.base(shadow);
+        quote!(#name.as_deref_mut().map(|#name| &mut #part))
+    }
+
     fn guard(&mut self, guard: &Region) -> TokenStream {
         let bare = guard.stmts.iter().all(|stmt| self.plan.is_inlined(stmt));
-        let body = self.region(guard);
+        let body = self.region(guard, &[]);
         if bare { quote!(if #body) } else { quote!(if { #body }) }
     }
 
     /// The callee's reverse, each argument followed by a slot for its adjoint.
     fn call_adjoint(&mut self, stmt: &Stmt, here: usize, end: usize) -> TokenStream {
-        let Op::CallAdjoint { call, tape, seeds, active } = &stmt.op else { return TokenStream::new() };
+        let Op::CallAdjoint { call, tape, seeds, active, shadows } = &stmt.op else { return TokenStream::new() };
         let runtime = self.runtime.clone();
         let path = companion_path(&call.path, "adjoint");
         let tape = self.value(*tape, false).tokens;
         let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg)).collect();
-        let mut leaf_seeds = seeds.iter().map(|seed| self.value(*seed, false).tokens);
+        let mut leaf_seeds = seeds.iter().map(|seed| self.moved(*seed));
         let seed = fill_shape(&call.result, &mut leaf_seeds);
         let mut rest = &stmt.results[..];
         let (mut tokens, mut passed) = (TokenStream::new(), Vec::new());
-        for ((arg, value), active) in call.args.iter().zip(args).zip(active) {
+        for (((arg, value), active), shadow) in call.args.iter().zip(args).zip(active).zip(shadows) {
+            if let Some(shadow) = shadow {
+                let slot = self.place_slot(*shadow);
+                passed.push(quote!(#value, #slot));
+                continue;
+            }
             if !active {
                 passed.push(quote!(#value, #runtime::Constant));
                 continue;
@@ -389,7 +448,7 @@ impl<'f> Emitter<'f> {
 }
 
 /// How many positions a region takes, its end included.
-fn length(region: &Region) -> usize {
+pub(super) fn length(region: &Region) -> usize {
     1 + region
         .stmts
         .iter()

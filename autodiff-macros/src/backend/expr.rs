@@ -147,8 +147,23 @@ impl Emitter<'_> {
                 let value = self.at_least(*value, Precedence::Atom);
                 Expression::atom(quote_spanned!(here=> #value.#field))
             }
+            op @ (Op::View { .. }
+            | Op::SplitMut { .. }
+            | Op::Load { .. }
+            | Op::Take { .. }
+            | Op::Length { .. }
+            | Op::Sum { .. }
+            | Op::Alloc(_)
+            | Op::Mutate { .. }
+            | Op::Stack(_)
+            | Op::Pop { .. }
+            | Op::Nth { .. }) => self.memory_operation(op),
             Op::If { .. }
             | Op::Match { .. }
+            | Op::Loop(_)
+            | Op::Store { .. }
+            | Op::Update { .. }
+            | Op::Push { .. }
             | Op::MatchRecord { .. }
             | Op::CallAdjoint { .. }
             | Op::AddField { .. }
@@ -224,6 +239,11 @@ impl Emitter<'_> {
 
     /// An argument as it is passed on.
     pub(super) fn argument(&self, arg: &CallArg) -> TokenStream {
+        if let Shape::Leaf(value) = &arg.shape
+            && self.function.ty(*value).is_memory()
+        {
+            return if arg.by_ref { self.reference(*value, arg.mutable) } else { self.moved(*value) };
+        }
         let tokens = self.shape(&arg.shape);
         if !arg.by_ref {
             return tokens;
@@ -238,6 +258,14 @@ impl Emitter<'_> {
                 }
                 Shape::Tuple(_) => quote!(&#tokens),
             },
+        }
+    }
+
+    /// What the function returns.
+    pub(super) fn result(&self, shape: &Shape) -> TokenStream {
+        match shape {
+            Shape::Leaf(value) => self.moved(*value),
+            Shape::Tuple(parts) => tuple(parts.iter().map(|part| self.result(part)).collect()),
         }
     }
 

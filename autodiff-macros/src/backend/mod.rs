@@ -6,6 +6,8 @@ mod docs;
 mod emit;
 mod expr;
 mod fallback;
+mod loops;
+mod memory;
 mod names;
 mod plan;
 mod rule;
@@ -15,6 +17,6 @@ pub(crate) use bodies::{
     adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,
     traced, vjp,
 };
-pub(crate) use companion::{Companions, Tape};
+pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
 pub(crate) use rule::by_rule;

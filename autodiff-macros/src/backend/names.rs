@@ -57,6 +57,8 @@ pub(super) struct Scopes<'f> {
     written: HashMap<Value, TokenStream>,
     /// The adjoints that live in a `let mut`, with the depth of its scope.
     mutable: HashMap<Value, usize>,
+    /// The variables of the loops around, which nothing may hide.
+    held: Vec<String>,
 }
 
 impl<'f> Scopes<'f> {
@@ -67,6 +69,7 @@ impl<'f> Scopes<'f> {
             scopes: vec![HashMap::new()],
             written: HashMap::new(),
             mutable: HashMap::new(),
+            held: Vec::new(),
         };
         for (value, place) in &function.places {
             scopes.written.insert(*value, place.clone());
@@ -154,6 +157,17 @@ impl<'f> Scopes<'f> {
         idents
     }
 
+    /// Names the variables of a loop, which keep their names throughout its body.
+    pub(super) fn bind_held(&mut self, values: &[Value], plan: &Plan<'_>, here: usize, end: usize) -> Vec<Ident> {
+        let idents = self.bind(values, plan, here, end);
+        self.held.extend(idents.iter().map(|ident| ident.unraw().to_string()));
+        idents
+    }
+
+    pub(super) fn release(&mut self, idents: &[Ident]) {
+        self.held.truncate(self.held.len() - idents.len());
+    }
+
     fn choose(&self, value: Value, taken: &HashSet<String>, plan: &Plan<'_>, here: usize, end: usize) -> String {
         let name = &self.function.data(value).name;
         let base = name.text().unwrap_or("t");
@@ -162,7 +176,10 @@ impl<'f> Scopes<'f> {
             .map(|index| if index == 0 { base.to_string() } else { format!("{base}_{index}") })
             .find(|candidate| {
                 let foreign = self.reserved.contains(candidate) && !(users && candidate == base);
-                !foreign && !taken.contains(candidate) && !self.is_needed(candidate, plan, here, end)
+                !foreign
+                    && !self.held.contains(candidate)
+                    && !taken.contains(candidate)
+                    && !self.is_needed(candidate, plan, here, end)
             })
             .unwrap_or_else(|| base.to_string())
     }

@@ -1,6 +1,6 @@
 //! Which values are written where they are used instead of being bound by a `let`, and how long each name is needed.
 
-use crate::ir::{Function, Name, Op, Region, Stmt, Value, operands, regions};
+use crate::ir::{Function, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions};
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {
@@ -12,18 +12,86 @@ pub(super) struct Plan<'f> {
     pub(super) receivers: HashSet<Value>,
     /// Literals without a name.
     literals: HashSet<Value>,
+    /// How often each value is read.
+    counts: HashMap<Value, usize>,
+    /// Of each part of a place, the place.
+    bases: HashMap<Value, Value>,
+    /// Variables in memory that something changes in place.
+    mutated: HashSet<Value>,
+    /// The names of the variables that the loops around carry.
+    carried: Vec<Vec<String>>,
 }
 
 impl<'f> Plan<'f> {
     pub(super) fn of(function: &'f Function) -> Self {
-        let mut plan =
-            Plan { inlined: HashMap::new(), uses: HashMap::new(), receivers: HashSet::new(), literals: HashSet::new() };
+        let mut plan = Plan {
+            inlined: HashMap::new(),
+            uses: HashMap::new(),
+            receivers: HashSet::new(),
+            literals: HashSet::new(),
+            counts: HashMap::new(),
+            bases: HashMap::new(),
+            mutated: HashSet::new(),
+            carried: Vec::new(),
+        };
         let mut counts = HashMap::new();
         note_literals(function, &function.body, &mut plan.literals);
         count(&function.body, &mut counts);
+        plan.places(function, &function.body);
         plan.choose(function, &function.body, &counts);
         plan.position(&function.body, &mut 1);
+        plan.counts = counts;
         plan
+    }
+
+    /// Whether the value is a part of a place that is written as such.
+    pub(super) fn is_view(&self, value: Value) -> bool {
+        self.inlined.get(&value).is_some_and(|stmt| matches!(stmt.op, Op::View { .. }))
+    }
+
+    /// The variable that a place is a part of.
+    pub(super) fn root(&self, place: Value) -> Value {
+        self.bases.get(&place).map_or(place, |base| self.root(*base))
+    }
+
+    pub(super) fn count(&self, value: Value) -> usize {
+        self.counts.get(&value).copied().unwrap_or_default()
+    }
+
+    pub(super) fn is_mutated(&self, value: Value) -> bool {
+        self.mutated.contains(&value)
+    }
+
+    fn places(&mut self, function: &Function, region: &Region) {
+        for stmt in &region.stmts {
+            match &stmt.op {
+                Op::View { base, mutable, .. } => {
+                    self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
+                    if *mutable {
+                        self.mutate(function, *base);
+                    }
+                }
+                Op::SplitMut { base, .. } => {
+                    self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
+                    self.mutate(function, *base);
+                }
+                Op::Push { stack, .. } | Op::Pop { stack } => {
+                    self.mutated.insert(*stack);
+                }
+                op => op.written().into_iter().for_each(|place| self.mutate(function, place)),
+            }
+            regions(&stmt.op).into_iter().for_each(|inner| self.places(function, inner));
+        }
+    }
+
+    /// What holds the place itself is changed; a reference to it is not.
+    fn mutate(&mut self, function: &Function, place: Value) {
+        if function.data(place).storage == Storage::Owned || !self.bases.contains_key(&place) {
+            self.mutated.insert(place);
+        }
+        if let Some(base) = self.bases.get(&place).copied() {
+            self.mutate(function, base);
+        }
     }
 
     /// Whether the value is read after one position and up to another.
@@ -47,14 +115,49 @@ impl<'f> Plan<'f> {
         region.yields().iter().for_each(|value| {
             consumers.insert(*value, end);
         });
+        for (index, stmt) in region.stmts.iter().enumerate() {
+            for value in regions(&stmt.op).into_iter().flat_map(region_uses) {
+                consumers.entry(value).or_insert(usize::MAX - index);
+            }
+        }
         // From the last: the statement that an inlined one ends up in is then known.
         let mut roots: Vec<usize> = (0..end).collect();
         for (index, stmt) in region.stmts.iter().enumerate().rev() {
+            if let Op::Loop(inner) = &stmt.op {
+                let names = inner.carried().iter().filter_map(|param| function.data(*param).name.text());
+                self.carried.push(names.map(str::to_string).collect());
+            } else if !matches!(stmt.op, Op::If { .. } | Op::MatchRecord { .. }) || index + 1 < end {
+                self.carried.push(Vec::new());
+            } else {
+                let names = self.carried.last().cloned().unwrap_or_default();
+                self.carried.push(names);
+            }
             for inner in regions(&stmt.op) {
                 self.choose(function, inner, counts);
             }
+            self.carried.pop();
+            if let Op::Loop(inner) = &stmt.op {
+                self.initial(function, region, index, inner, counts);
+            }
             let [result] = stmt.results[..] else { continue };
-            if is_named(function, result) || function.data(result).cell || is_block(&stmt.op) {
+            if is_element(&stmt.op) {
+                // Written wherever it is used; what it is found by is evaluated where it stands.
+                self.inlined.insert(result, stmt);
+                if counts.get(&result) == Some(&1)
+                    && let Some(root) = consumers.get(&result).and_then(|consumer| roots.get(*consumer))
+                {
+                    roots[index] = *root;
+                } else {
+                    for operand in operands(&stmt.op) {
+                        consumers.insert(operand, usize::MAX);
+                    }
+                }
+                continue;
+            }
+            if is_named(function, result) && !self.is_next(function, region, result, counts)
+                || function.data(result).cell
+                || is_block(&stmt.op)
+            {
                 continue;
             }
             if self.is_atom(&stmt.op) {
@@ -62,7 +165,7 @@ impl<'f> Plan<'f> {
                 continue;
             }
             let Some(&consumer) = consumers.get(&result) else { continue };
-            if counts.get(&result) != Some(&1) {
+            if counts.get(&result) != Some(&1) || consumer > end {
                 continue;
             }
             let root = roots.get(consumer).copied().unwrap_or(end);
@@ -74,6 +177,36 @@ impl<'f> Plan<'f> {
                 roots[index] = root;
             }
         }
+    }
+
+    /// What a loop's variable begins as goes by the variable's name.
+    fn initial(
+        &mut self,
+        function: &Function,
+        region: &'f Region,
+        index: usize,
+        inner: &Loop,
+        counts: &HashMap<Value, usize>,
+    ) {
+        for (init, result) in inner.inits.iter().zip(&region.stmts[index].results) {
+            let named = |value: Value| function.data(value).name.text();
+            let Some(at) = region.stmts[..index].iter().rposition(|stmt| stmt.results == [*init]) else { continue };
+            let made = &region.stmts[at];
+            let same = named(*init) == named(*result) && function.data(*init).annotation.is_none();
+            let pure = made.op.is_pure(&|value| function.ty(value));
+            if counts.get(init) == Some(&1) && same && pure && !is_block(&made.op) && !function.data(*init).cell {
+                self.inlined.insert(*init, made);
+            }
+        }
+    }
+
+    /// The next value of a variable of the loop goes by the variable's name.
+    fn is_next(&self, function: &Function, region: &Region, result: Value, counts: &HashMap<Value, usize>) -> bool {
+        counts.get(&result) == Some(&1)
+            && region.yields().contains(&result)
+            && self.carried.last().is_some_and(|names| {
+                function.data(result).name.text().is_some_and(|name| names.iter().any(|carried| carried == name))
+            })
     }
 
     fn is_atom(&self, op: &Op) -> bool {
@@ -150,6 +283,11 @@ fn is_short(op: &Op) -> bool {
     }
 }
 
+/// An element or a field of a place.
+fn is_element(op: &Op) -> bool {
+    matches!(op, Op::View { part: Part::Index(_) | Part::Field(_), .. })
+}
+
 /// What is a statement of its own.
 fn is_block(op: &Op) -> bool {
     matches!(
@@ -163,6 +301,10 @@ fn is_block(op: &Op) -> bool {
             | Op::Accumulate { .. }
             | Op::GraphInput { .. }
             | Op::GraphNode { .. }
+            | Op::Loop(_)
+            | Op::SplitMut { .. }
+            | Op::Mutate { .. }
+            | Op::Stack(_)
     )
 }
 

@@ -17,7 +17,6 @@ pub(crate) enum Problem {
     ConstantResult(String),
     OptionResult(String),
     ReferenceResult,
-    ArrayType,
     MutableParameter(String),
     NestedReference,
     ParameterPattern,
@@ -25,8 +24,18 @@ pub(crate) enum Problem {
     Generic(String),
     FunctionQualifier(&'static str),
     // The body.
-    Loop,
-    Break,
+    Source,
+    Adaptor(String),
+    Callee,
+    Zip,
+    Collect,
+    FromFn,
+    HiddenOption,
+    IteratorArgument,
+    ListOfTuples,
+    SequenceMethod(String),
+    ChosenReference,
+    ChosenClosure,
     Try,
     Unsafe,
     Async,
@@ -36,7 +45,6 @@ pub(crate) enum Problem {
     UnknownMacro(String),
     NestedMacro(String),
     MutableBorrow,
-    ElementAssignment,
     ReferenceAssignment,
     FieldAssignment,
     Destructuring,
@@ -112,10 +120,6 @@ impl fmt::Display for Problem {
                 "`{ty}` as a result is not supported yet: return the payload, and decide outside whether there is one"
             ),
             Problem::ReferenceResult => f.write_str("a reference as a result is not supported: return the value itself"),
-            Problem::ArrayType => f.write_str(
-                "arrays, slices and vectors are not supported yet: pass the elements as parameters of their own, or list the \
-                 differentiable parameters without it in `wrt(...)` to make it a constant",
-            ),
             Problem::MutableParameter(name) => {
                 write!(f, "the `&mut` parameter `{name}` is not supported yet: take the value and return the new one")
             }
@@ -134,10 +138,40 @@ impl fmt::Display for Problem {
             Problem::FunctionQualifier(kind) => {
                 write!(f, "`{kind}` functions are not supported: move the computation to a plain function and call that")
             }
-            Problem::Loop => f.write_str(
-                "loops are not supported yet: write the steps out, recurse, or move a loop over constants to a function of its own",
+            Problem::Source => f.write_str(
+                "what this iterates over can't be seen: iterate over a range, an array, a slice or a `Vec`, or collect it into one \
+                 outside",
             ),
-            Problem::Break => f.write_str("labelled blocks are not supported yet: use `if` and `else`, or an early `return`"),
+            Problem::Adaptor(name) => write!(
+                f,
+                "the iterator method `{name}` is not supported here: write the loop, or use the adaptors that the README lists"
+            ),
+            Problem::Callee => f.write_str("write a closure or the path of a function here, so that what it does can be seen"),
+            Problem::Zip => f.write_str(
+                "neither side of this `zip` can be entered at any position: collect one of them into a `Vec` first",
+            ),
+            Problem::Collect => f.write_str("only `collect` into a `Vec` is supported: collect into one, and convert that"),
+            Problem::FromFn => f.write_str(
+                "the length of this array can't be seen: write its type where it is bound, `let a: [f64; 3] = ...`",
+            ),
+            Problem::HiddenOption => f.write_str(
+                "whether there is a value can't be seen here: end the closure with `Some(..)` and `None` in sight",
+            ),
+            Problem::IteratorArgument => f.write_str(
+                "an iterator can't be passed to code that is not looked into: collect it into a `Vec` first",
+            ),
+            Problem::ListOfTuples => f.write_str(
+                "elements of this form are not supported here: use a sequence for each part",
+            ),
+            Problem::SequenceMethod(name) => {
+                write!(f, "the method `{name}` of a sequence is not supported: write it as a loop")
+            }
+            Problem::ChosenReference => f.write_str(
+                "a `&mut` that is chosen by a branch is not supported: make the change inside the branch",
+            ),
+            Problem::ChosenClosure => f.write_str(
+                "a closure or an iterator that is chosen by a branch is not supported: choose inside the closure",
+            ),
             Problem::Try => f.write_str("`?` is not supported yet: take the value out with `match` or `if let`"),
             Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
             Problem::Async => f.write_str("`async` is not supported: compute the value in a plain function"),
@@ -160,9 +194,6 @@ impl fmt::Display for Problem {
                 write!(f, "`{name}!` inside code that is passed through can't be looked into: bind its value with `let` first")
             }
             Problem::MutableBorrow => f.write_str("`&mut` is not supported here yet: assign the new value to the variable"),
-            Problem::ElementAssignment => {
-                f.write_str("assignment to an element is not supported yet: use a variable for each element")
-            }
             Problem::ReferenceAssignment => {
                 f.write_str("assignment through a reference is not supported yet: assign to the variable itself")
             }

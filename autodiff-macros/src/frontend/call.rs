@@ -2,12 +2,11 @@
 
 use super::expr::width_of;
 use super::matching::is_last;
-use super::{Flow, Hint, Lower, Operand, Stop, TypeShape, Value};
-use crate::diagnostics::Problem;
+use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::ir::{Call, CallArg, Construct, Foreign, Literal, Name, Op, RuleId, Shape, Stmt, Ty, hole};
 use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
@@ -18,26 +17,43 @@ impl Lower<'_> {
             return self.foreign_call(&call.func, call, Construct::Other("a call of an expression"));
         };
         let path = &callee.path;
-        if self.variable(path).is_some() {
+        if let Some(var) = self.variable(path) {
+            if let Some(Operand::Closure(closure)) = self.state.get(&var).map(Operand::peeled) {
+                let closure = closure.clone();
+                let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+                return self.call_closure(&closure, args, span);
+            }
             let name = path.to_token_stream().to_string();
             return self.foreign_call(&call.func, call, Construct::ClosureCall(name));
         }
-        if is_last(path, "Some") && call.args.len() == 1 {
-            let payload = self.expr(&call.args[0], &None)?;
+        if let Some(operand) = self.library_call(callee, call, hint)? {
+            return Ok(operand);
+        }
+        let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+        self.call_path(callee, args, hint, span)
+    }
+
+    /// A function by its path.
+    pub(super) fn call_path(&mut self, callee: &syn::ExprPath, args: Vec<Operand>, hint: &Hint, span: Span) -> Flow {
+        let path = &callee.path;
+        self.builder.span = span;
+        if is_last(path, "Some")
+            && let [payload] = &args[..]
+        {
             let tag = self.builder.push(Op::Literal(Literal::Bool(true)), Ty::Bool);
-            return Ok(Operand::Optional { tag, payload: Box::new(payload) });
+            return Ok(Operand::Optional { tag, payload: Box::new(payload.clone()) });
         }
         if let Some((width, method)) = float_method(callee) {
-            let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
             if let Some(width) = width_of(&width) {
                 let real = self.real_type(Some(width));
-                for value in args.iter().take(1).filter_map(Operand::leaf) {
+                let first = args.first().and_then(|arg| self.value_of(arg, span));
+                if let Some(value) = first {
                     let ty = self.builder.function.ty(value);
                     self.builder.function.widths.unify(ty, real);
                 }
                 if method == "from"
                     && let [arg] = &args[..]
-                    && let Some(value) = arg.leaf()
+                    && let Some(value) = self.value_of(arg, span)
                 {
                     self.builder.span = span;
                     return Ok(Operand::Leaf(self.cast_from(value, width)));
@@ -48,7 +64,6 @@ impl Lower<'_> {
             }
             return Ok(self.foreign_function(path.to_token_stream(), &args, Construct::Method(method), span));
         }
-        let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
         let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if name.chars().next().is_some_and(char::is_uppercase) {
             return Ok(self.foreign_function(callee.to_token_stream(), &args, Construct::Constructor(name), span));
@@ -61,27 +76,53 @@ impl Lower<'_> {
     fn differentiable_call(&mut self, path: TokenStream, args: &[Operand], result: Hint, span: Span) -> Operand {
         let mut call_args = Vec::new();
         for arg in args {
-            let by_ref = matches!(arg, Operand::Ref(_));
+            let arg = &self.passed(arg.clone(), span);
+            let by_ref = matches!(arg, Operand::Ref(_) | Operand::RefMut(_));
+            let mutable = matches!(arg, Operand::RefMut(_));
             match arg.shape() {
-                Some(shape) => call_args.push(CallArg { shape, by_ref }),
+                Some(shape) => call_args.push(CallArg { shape, by_ref, mutable }),
                 // An option among the arguments: passed through, for the check to look at.
                 None => return self.foreign_function(path, args, Construct::Other("an option as an argument"), span),
             }
         }
         let shape = self.result_shape(&result.unwrap_or(TypeShape::Opaque), span);
         let results = shape.leaves();
-        let operand = Operand::from_shape(&shape);
-        let op = Op::Call(Call { path, method: None, args: call_args, result: shape, statement: false });
+        let operand = self.operand_of(&shape);
+        let tape = self.builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), span);
+        let op = Op::Call(Call { path, method: None, args: call_args, result: shape, tape, statement: false });
         self.builder.stmts.push(Stmt { results, op, span });
         operand
+    }
+
+    /// An argument: a place by reference is passed as such, a number in a place by value is read.
+    fn passed(&mut self, arg: Operand, span: Span) -> Operand {
+        match arg {
+            Operand::Tuple(parts) => Operand::Tuple(parts.into_iter().map(|part| self.passed(part, span)).collect()),
+            Operand::Ref(inner) | Operand::RefMut(inner) if matches!(*inner, Operand::Variable(_)) => {
+                self.rvalue(*inner, span).shared_ref()
+            }
+            arg => arg,
+        }
+    }
+
+    fn operand_of(&self, shape: &Shape) -> Operand {
+        match shape {
+            Shape::Leaf(value) if self.builder.function.ty(*value).is_memory() => Operand::Place(*value),
+            Shape::Leaf(value) => Operand::Leaf(*value),
+            Shape::Tuple(parts) => Operand::Tuple(parts.iter().map(|part| self.operand_of(part)).collect()),
+        }
     }
 
     fn result_shape(&mut self, ty: &TypeShape, span: Span) -> Shape {
         match ty {
             TypeShape::Tuple(parts) => Shape::Tuple(parts.iter().map(|part| self.result_shape(part, span)).collect()),
-            ty => {
-                let ty = self.type_of(ty);
-                Shape::Leaf(self.builder.function.fresh(ty, Name::None, span))
+            shape => {
+                let ty = self.type_of(shape);
+                let value = self.builder.function.fresh(ty, Name::None, span);
+                if ty.is_memory() {
+                    self.types.insert(value, shape.clone());
+                }
+                Shape::Leaf(value)
             }
         }
     }
@@ -106,9 +147,25 @@ impl Lower<'_> {
     }
 
     pub(super) fn method_call(&mut self, call: &ExprMethodCall, hint: &Hint) -> Flow {
-        let receiver = match self.cell_receiver(&call.receiver) {
-            Some(operand) => operand,
-            None => self.expr(&call.receiver, &None)?,
+        let place = match &*call.receiver {
+            // What a field of a constant is, is for the method to say.
+            Expr::Field(_) | Expr::Index(_) | Expr::Path(_) | Expr::Unary(_) | Expr::Paren(_) => {
+                self.place_expr(&call.receiver)?
+            }
+            _ => self.expr(&call.receiver, &None)?,
+        };
+        if let Operand::Iterate(source) = place.peeled() {
+            let source = source.clone();
+            return self.iterator_method(&source, call, hint);
+        }
+        if let Some(operand) = self.sequence_method(&place, call, hint)? {
+            return Ok(operand);
+        }
+        let receiver = match &place {
+            // A variable in memory is a method's receiver in place.
+            Operand::Place(root) if self.content(*root) == Ty::Opaque => place,
+            Operand::Place(_) | Operand::Variable(_) => self.rvalue(place, call.method.span()),
+            _ => place,
         };
         let mut args = vec![receiver];
         for arg in &call.args {
@@ -116,13 +173,13 @@ impl Lower<'_> {
         }
         let method = call.method.to_string();
         self.builder.span = call.method.span();
-        if call.turbofish.is_none() {
-            if let Some(operand) = self.option_method(&method, &args, call)? {
-                return Ok(operand);
-            }
-            if let Some(operand) = self.known_function(&method, &args, false, call.method.span()) {
-                return Ok(operand);
-            }
+        if let Some(operand) = self.option_method(&method, &args, call)? {
+            return Ok(operand);
+        }
+        if call.turbofish.is_none()
+            && let Some(operand) = self.known_function(&method, &args, false, call.method.span())
+        {
+            return Ok(operand);
         }
         if is_self(&call.receiver) {
             return Ok(self.own_method(call, &args, hint));
@@ -143,19 +200,14 @@ impl Lower<'_> {
         operand
     }
 
-    /// A variable in memory is a method's receiver in place.
-    fn cell_receiver(&self, receiver: &Expr) -> Option<Operand> {
-        let Expr::Path(path) = receiver else { return None };
-        let var = self.variable(&path.path)?;
-        self.vars[var.0].cell.then(|| self.state.get(&var).cloned()).flatten()
-    }
-
-    fn foreign_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {
+    pub(super) fn foreign_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {
         let (method, turbofish) = (&call.method, &call.turbofish);
         let mut values = Vec::new();
         let mut parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
         let receiver = match args.first() {
-            Some(Operand::Ref(inner)) if matches!(**inner, Operand::Leaf(_)) => {
+            Some(Operand::Ref(inner) | Operand::RefMut(inner))
+                if matches!(**inner, Operand::Leaf(_) | Operand::Place(_)) =>
+            {
                 parts.remove(0);
                 self.operand_tokens(inner, &mut values)
             }
@@ -176,6 +228,18 @@ impl Lower<'_> {
 
     /// A function that the rules know, as a method or by its path; `typed` where the path says that it is a float's.
     fn known_function(&mut self, name: &str, args: &[Operand], typed: bool, span: Span) -> Option<Operand> {
+        if !rules::names().any(|known| known == name) && !matches!(name, "clone" | "to_owned" | "sin_cos") {
+            return None;
+        }
+        let args: Vec<Operand> = args
+            .iter()
+            .map(|arg| match (arg, arg.peeled()) {
+                (Operand::Ref(_), Operand::Place(_)) => self.value_of(arg, span).map(|v| Operand::Leaf(v).shared_ref()),
+                (_, Operand::Place(_) | Operand::Variable(_)) => self.value_of(arg, span).map(Operand::Leaf),
+                _ => Some(arg.clone()),
+            })
+            .collect::<Option<_>>()?;
+        let args = &args[..];
         let receiver = args.first()?.leaf()?;
         let ty = self.builder.function.ty(receiver);
         if !typed && matches!(ty, Ty::Int | Ty::Bool) {
@@ -251,42 +315,6 @@ impl Lower<'_> {
             statement: false,
         };
         Some(self.foreign_value(foreign, ty, span))
-    }
-
-    /// Methods of an option whose construction is in sight.
-    fn option_method(&mut self, method: &str, args: &[Operand], call: &ExprMethodCall) -> Flow<Option<Operand>> {
-        let Some(Operand::Optional { tag, payload }) = args.first().map(Operand::peeled) else { return Ok(None) };
-        let (tag, payload) = (*tag, (**payload).clone());
-        let first = self.builder.function.values.len() as u32;
-        let span = call.span();
-        Ok(Some(match method {
-            "is_some" => Operand::Leaf(tag),
-            "is_none" => Operand::Leaf(self.builder.push(Op::Not(tag), Ty::Bool)),
-            "unwrap_or" if args.len() == 2 => {
-                let arms = vec![self.arm(|_| Ok(payload)), self.arm(|_| Ok(args[1].clone()))];
-                self.branch(super::branch::Branch::If(tag), arms, first, span)?
-            }
-            "unwrap" | "expect" => {
-                let message = match call.args.first() {
-                    Some(Expr::Lit(literal)) => quote!(#literal),
-                    _ => quote!("called `Option::unwrap()` on a `None` value"),
-                };
-                let none = self.arm(|lower| {
-                    let foreign = Foreign {
-                        code: quote!(panic!(#message)),
-                        args: Vec::new(),
-                        construct: Construct::Constant,
-                        pure_: false,
-                        statement: true,
-                    };
-                    lower.push_foreign(foreign, Vec::new(), span);
-                    Err(Stop::Diverge)
-                });
-                let arms = vec![self.arm(|_| Ok(payload)), none];
-                self.branch(super::branch::Branch::If(tag), arms, first, span)?
-            }
-            _ => self.refuse(&call.method, &Problem::OptionMethod(method.to_string())),
-        }))
     }
 }
 

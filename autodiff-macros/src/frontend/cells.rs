@@ -1,22 +1,20 @@
-//! Which variables foreign code changes in place: those are memory cells rather than SSA values.
+//! Which variables are changed in place through a reference: those live in memory rather than being SSA values.
 
 use crate::rules;
-use quote::ToTokens;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprCall, ExprClosure, ExprMethodCall, ExprReference};
+use syn::{Block, Expr, ExprCall, ExprMethodCall, ExprReference};
 
-/// The names that are borrowed mutably, assigned to in closures, or are receivers of methods that the compiler does not know. By name, not by
-/// variable: a cell too many costs only a plainer message.
+/// The names that are borrowed mutably, or are receivers of methods that the compiler does not know. By name, not by variable: a
+/// cell too many costs little.
 pub(crate) struct Cells {
     borrowed: HashSet<String>,
     receivers: HashSet<String>,
-    closures: usize,
 }
 
 impl Cells {
     pub(crate) fn of(block: &Block) -> Self {
-        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new(), closures: 0 };
+        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new() };
         cells.visit_block(block);
         cells
     }
@@ -37,10 +35,6 @@ fn root(expr: &Expr) -> Option<String> {
     }
 }
 
-fn is_comparison(op: &BinOp) -> bool {
-    matches!(op, BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Le(_) | BinOp::Ge(_))
-}
-
 impl<'ast> Visit<'ast> for Cells {
     fn visit_expr_reference(&mut self, node: &'ast ExprReference) {
         if node.mutability.is_some() {
@@ -57,29 +51,25 @@ impl<'ast> Visit<'ast> for Cells {
     }
 
     fn visit_expr_call(&mut self, node: &'ast ExprCall) {
+        // What these do to variables is known.
+        if let Expr::Path(path) = &*node.func
+            && path
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| ["swap", "replace", "take"].iter().any(|name| last.ident == name))
+        {
+            for arg in &node.args {
+                match arg {
+                    Expr::Reference(reference) => self.visit_expr(&reference.expr),
+                    other => self.visit_expr(other),
+                }
+            }
+            return;
+        }
         // A closure that changes what it captures is called by `&mut`.
         self.receivers.extend(root(&node.func));
         visit::visit_expr_call(self, node);
-    }
-
-    fn visit_expr_closure(&mut self, node: &'ast ExprClosure) {
-        self.closures += 1;
-        visit::visit_expr_closure(self, node);
-        self.closures -= 1;
-    }
-
-    fn visit_expr_assign(&mut self, node: &'ast ExprAssign) {
-        if self.closures > 0 {
-            self.borrowed.extend(root(&node.left));
-        }
-        visit::visit_expr_assign(self, node);
-    }
-
-    fn visit_expr_binary(&mut self, node: &'ast ExprBinary) {
-        if self.closures > 0 && node.op.to_token_stream().to_string().ends_with('=') && !is_comparison(&node.op) {
-            self.borrowed.extend(root(&node.left));
-        }
-        visit::visit_expr_binary(self, node);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

@@ -32,22 +32,37 @@ impl Lower<'_> {
                     .map(|(index, elem)| self.expr(elem, hints.get(index).unwrap_or(&None)));
                 Ok(Operand::Tuple(parts.collect::<Flow<_>>()?))
             }
-            Expr::Reference(reference) if reference.mutability.is_none() => {
-                let inner = self.expr(&reference.expr, &None)?;
-                Ok(Operand::Ref(Box::new(inner)))
+            Expr::Reference(reference) => self.reference(reference, hint),
+            Expr::Field(field) if self.is_in_place(&field.base) => {
+                let place = self.place_expr(expr)?;
+                Ok(self.rvalue(place, expr.span()))
             }
             Expr::Field(field) => {
                 let base = self.expr(&field.base, &None)?;
                 self.field_of(&base, field)
             }
+            Expr::Index(index) => {
+                let place = self.place_expr(expr)?;
+                Ok(self.rvalue(place, index.bracket_token.span.join()))
+            }
             Expr::Block(block) if block.label.is_none() => self.block(&block.block, hint),
+            Expr::Block(block) => self.labelled_block(block, hint),
+            Expr::ForLoop(expr) => self.for_loop(expr),
+            Expr::While(expr) => self.while_loop(expr),
+            Expr::Loop(expr) => self.endless_loop(expr),
+            Expr::Break(expr) => self.break_expr(expr),
+            Expr::Continue(expr) => self.continue_expr(expr),
+            Expr::Closure(closure) => Ok(self.closure(closure)),
+            Expr::Array(array) => self.array(array, hint),
+            Expr::Repeat(repeat) => self.repeat_expr(repeat, hint),
+            Expr::Range(range) => self.range(range),
             Expr::If(branch) => self.if_expr(branch, hint),
             Expr::Match(expr) => self.match_expr(expr, hint),
             Expr::Return(expr) => self.returned(expr),
             Expr::Assign(assign) => self.assign(&assign.left, &assign.right),
             Expr::Call(call) => self.call(call, hint),
             Expr::MethodCall(call) => self.method_call(call, hint),
-            Expr::Macro(expr) => self.macro_call(&expr.mac),
+            Expr::Macro(expr) => self.macro_call(&expr.mac, hint),
             other => self.rest(other),
         }
     }
@@ -71,7 +86,7 @@ impl Lower<'_> {
     }
 
     /// Code without operands.
-    fn constant(&mut self, code: TokenStream, ty: Ty, span: Span) -> Operand {
+    pub(super) fn constant(&mut self, code: TokenStream, ty: Ty, span: Span) -> Operand {
         let foreign = Foreign { code, args: Vec::new(), construct: Construct::Constant, pure_: true, statement: false };
         self.foreign_value(foreign, ty, span)
     }
@@ -80,10 +95,7 @@ impl Lower<'_> {
         let path = &expr.path;
         if let Some(var) = expr.qself.is_none().then(|| self.variable(path)).flatten() {
             let operand = self.state.get(&var).cloned().unwrap_or_default();
-            return match operand {
-                Operand::Leaf(cell) if self.vars[var.0].cell => self.load(cell, expr.span()),
-                operand => operand,
-            };
+            return self.rvalue(operand, expr.span());
         }
         if path.is_ident("None") {
             let tag = self.builder.push(Op::Literal(Literal::Bool(false)), Ty::Bool);
@@ -95,24 +107,13 @@ impl Lower<'_> {
     }
 
     fn unary(&mut self, unary: &syn::ExprUnary) -> Flow {
+        if let UnOp::Deref(_) = &unary.op {
+            let place = self.place_expr(&Expr::Unary(unary.clone()))?;
+            return Ok(self.rvalue(place, unary.span()));
+        }
         let operand = self.expr(&unary.expr, &None)?;
         self.builder.span = unary.span();
         Ok(match &unary.op {
-            UnOp::Deref(_) => match operand {
-                Operand::Ref(inner) => *inner,
-                Operand::Leaf(value) => {
-                    let base = hole(0);
-                    let foreign = Foreign {
-                        code: quote_spanned!(unary.span()=> *#base),
-                        args: vec![value],
-                        construct: Construct::Operator("*".to_string()),
-                        pure_: true,
-                        statement: false,
-                    };
-                    self.foreign_value(foreign, Ty::Opaque, unary.span())
-                }
-                other => other,
-            },
             UnOp::Neg(_) => self.on_leaf(&operand, unary, |lower, value| {
                 let ty = lower.builder.function.ty(value);
                 lower.builder.push(Op::Neg(value), ty)
@@ -125,16 +126,34 @@ impl Lower<'_> {
         })
     }
 
+    /// `*operand` of what is not a reference in sight.
+    pub(super) fn deref(&mut self, operand: &Operand, unary: &syn::ExprUnary) -> Operand {
+        match operand {
+            Operand::Leaf(value) if !self.builder.function.ty(*value).is_real() => {
+                let base = hole(0);
+                let foreign = Foreign {
+                    code: quote_spanned!(unary.span()=> *#base),
+                    args: vec![*value],
+                    construct: Construct::Operator("*".to_string()),
+                    pure_: true,
+                    statement: false,
+                };
+                self.foreign_value(foreign, Ty::Opaque, unary.span())
+            }
+            other => other.clone(),
+        }
+    }
+
     fn on_leaf(
         &mut self,
         operand: &Operand,
         at: &(impl ToTokens + Spanned),
         make: impl FnOnce(&mut Self, Value) -> Value,
     ) -> Operand {
-        match operand.peeled() {
-            Operand::Leaf(value) => Operand::Leaf(make(self, *value)),
-            Operand::Undefined => Operand::Undefined,
-            _ => self.refuse(at, &Problem::Expression),
+        match self.value_of(operand, at.span()) {
+            Some(value) => Operand::Leaf(make(self, value)),
+            None if matches!(operand.peeled(), Operand::Undefined) => Operand::Undefined,
+            None => self.refuse(at, &Problem::Expression),
         }
     }
 
@@ -172,7 +191,7 @@ impl Lower<'_> {
         right: &Operand,
         at: &(impl ToTokens + Spanned),
     ) -> Operand {
-        let (Some(left), Some(right)) = (left.leaf(), right.leaf()) else {
+        let (Some(left), Some(right)) = (self.value_of(left, at.span()), self.value_of(right, at.span())) else {
             if matches!(left.peeled(), Operand::Undefined) || matches!(right.peeled(), Operand::Undefined) {
                 return Operand::Undefined;
             }
@@ -198,7 +217,7 @@ impl Lower<'_> {
         right: &Operand,
         at: &(impl ToTokens + Spanned),
     ) -> Operand {
-        let (Some(a), Some(b)) = (left.leaf(), right.leaf()) else {
+        let (Some(a), Some(b)) = (self.value_of(left, at.span()), self.value_of(right, at.span())) else {
             if matches!(left, Operand::Undefined) || matches!(right, Operand::Undefined) {
                 return Operand::Undefined;
             }
@@ -295,7 +314,7 @@ impl Lower<'_> {
         self.builder.push(Op::Cast { value, to: CastTo::From(width) }, ty)
     }
 
-    fn field_of(&mut self, base: &Operand, field: &syn::ExprField) -> Flow {
+    pub(super) fn field_of(&mut self, base: &Operand, field: &syn::ExprField) -> Flow {
         Ok(match (base.peeled(), &field.member) {
             (Operand::Tuple(parts), syn::Member::Unnamed(index)) => {
                 parts.get(index.index as usize).cloned().unwrap_or_default()
@@ -344,7 +363,7 @@ impl Lower<'_> {
 
     /// A condition is one value; where it is not, that is said, here or where it came up.
     pub(super) fn condition(&mut self, operand: &Operand, expr: &Expr) -> Option<Value> {
-        let leaf = operand.leaf();
+        let leaf = self.value_of(operand, expr.span());
         if leaf.is_none() && self.diagnostics.is_empty() {
             self.diagnostics.report(expr, &Problem::Expression);
         }
@@ -354,42 +373,6 @@ impl Lower<'_> {
     /// What carries no derivative or is not supported.
     fn rest(&mut self, expr: &Expr) -> Flow {
         let problem = match expr {
-            Expr::Array(array) => {
-                return self.foreign_list(
-                    array.elems.iter(),
-                    |parts| quote!([#(#parts),*]),
-                    Construct::Array,
-                    array.span(),
-                );
-            }
-            Expr::Index(index) => {
-                let bracket = index.bracket_token.span.join();
-                let parts = [&*index.expr, &*index.index];
-                return self.foreign_list(
-                    parts,
-                    |parts| {
-                        let (base, index) = (&parts[0], &parts[1]);
-                        quote_spanned!(bracket=> #base[#index])
-                    },
-                    Construct::Index,
-                    bracket,
-                );
-            }
-            Expr::Range(range) => {
-                let limits = &range.limits;
-                let (from, to) = (range.start.is_some(), range.end.is_some());
-                let bounds = range.start.iter().chain(&range.end).map(|bound| &**bound);
-                return self.foreign_list(
-                    bounds,
-                    |parts| {
-                        let start = from.then(|| &parts[0]);
-                        let end = to.then(|| &parts[parts.len() - 1]);
-                        quote!(#start #limits #end)
-                    },
-                    Construct::Other("a range"),
-                    range.span(),
-                );
-            }
             Expr::Struct(literal) if literal.rest.is_none() => {
                 let path = &literal.path;
                 let members: Vec<_> = literal.fields.iter().map(|field| &field.member).collect();
@@ -401,16 +384,11 @@ impl Lower<'_> {
                     literal.span(),
                 );
             }
-            Expr::Reference(reference) => return Ok(self.mutable_borrow(reference)),
             Expr::Const(block) => {
                 return Ok(self.captured(&Expr::Const(block.clone()), Construct::Constant));
             }
-            Expr::Closure(closure) => return Ok(self.captured(&Expr::Closure(closure.clone()), Construct::Closure)),
-            Expr::Repeat(repeat) => return Ok(self.captured(&Expr::Repeat(repeat.clone()), Construct::Array)),
-            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => Problem::Loop,
             Expr::Try(_) => Problem::Try,
             Expr::Let(_) => Problem::LetChain,
-            Expr::Block(_) | Expr::Break(_) | Expr::Continue(_) => Problem::Break,
             Expr::Unsafe(_) => Problem::Unsafe,
             Expr::Async(_) | Expr::Await(_) => Problem::Async,
             _ => Problem::Expression,
@@ -418,28 +396,8 @@ impl Lower<'_> {
         Ok(self.refuse(&keyword(expr), &problem))
     }
 
-    /// `&mut x`, for code that the compiler does not look into.
-    fn mutable_borrow(&mut self, reference: &syn::ExprReference) -> Operand {
-        if let Expr::Path(path) = &*reference.expr
-            && let Some(var) = self.variable(&path.path)
-            && self.vars[var.0].cell
-            && let Some(Operand::Leaf(cell)) = self.state.get(&var).cloned()
-        {
-            let place = hole(0);
-            let foreign = Foreign {
-                code: quote_spanned!(reference.span()=> &mut #place),
-                args: vec![cell],
-                construct: Construct::MutableBorrow,
-                pure_: false,
-                statement: false,
-            };
-            return self.foreign_value(foreign, Ty::Opaque, reference.span());
-        }
-        self.refuse(reference, &Problem::MutableBorrow)
-    }
-
     /// Code put together from lowered parts.
-    fn foreign_list<'e>(
+    pub(super) fn foreign_list<'e>(
         &mut self,
         parts: impl IntoIterator<Item = &'e Expr>,
         code: impl FnOnce(&[TokenStream]) -> TokenStream,
@@ -464,13 +422,9 @@ impl Lower<'_> {
 /// The token that names a construct, where the whole would underline half a function.
 fn keyword(expr: &Expr) -> TokenStream {
     match expr {
-        Expr::ForLoop(expr) => expr.for_token.to_token_stream(),
-        Expr::While(expr) => expr.while_token.to_token_stream(),
-        Expr::Loop(expr) => expr.loop_token.to_token_stream(),
         Expr::Try(expr) => expr.question_token.to_token_stream(),
         Expr::Unsafe(expr) => expr.unsafe_token.to_token_stream(),
         Expr::Async(expr) => expr.async_token.to_token_stream(),
-        Expr::Block(expr) => expr.label.to_token_stream(),
         other => other.to_token_stream(),
     }
 }

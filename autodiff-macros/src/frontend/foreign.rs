@@ -2,9 +2,9 @@
 
 use super::format::captures;
 use super::stmt::name_of;
-use super::{Flow, Lower, Operand, Stop, Value};
+use super::{Flow, Hint, Lower, Operand, Stop, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Construct, Foreign, Ty, hole};
+use crate::ir::{Construct, Foreign, Part, Storage, Ty, hole};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashSet;
@@ -41,6 +41,14 @@ impl Lower<'_> {
                 });
                 hole(index).to_token_stream()
             }
+            Operand::Place(place) => {
+                let tokens = self.operand_tokens(&Operand::Leaf(*place), args);
+                if self.is_borrowed(*place) { quote!(*#tokens) } else { tokens }
+            }
+            Operand::Variable(var) => {
+                let operand = self.state.get(var).cloned().unwrap_or_default();
+                self.operand_tokens(&operand, args)
+            }
             Operand::Tuple(parts) => match &parts[..] {
                 [part] => {
                     let part = self.operand_tokens(part, args);
@@ -51,10 +59,35 @@ impl Lower<'_> {
                     quote!((#(#parts),*))
                 }
             },
-            Operand::Ref(inner) => {
+            Operand::Ref(inner) | Operand::RefMut(inner) => {
+                let reference = match operand {
+                    Operand::RefMut(_) => quote!(&mut),
+                    _ => quote!(&),
+                };
+                if let Operand::Place(place) = **inner
+                    && self.is_borrowed(place)
+                {
+                    return self.operand_tokens(&Operand::Leaf(place), args);
+                }
                 let inner = self.operand_tokens(inner, args);
-                quote!(&#inner)
+                quote!(#reference #inner)
             }
+            Operand::Closure(closure) => {
+                let syntax = Expr::Closure(closure.0.syntax().clone());
+                self.capture(syntax, args).to_token_stream()
+            }
+            Operand::Iterate(iterate) => match iterate.0.as_part() {
+                Some(Part::Range { start: Some(start), end, inclusive }) => {
+                    let start = self.operand_tokens(&Operand::Leaf(start), args);
+                    let end = end.map(|end| self.operand_tokens(&Operand::Leaf(end), args));
+                    let dots = if inclusive { quote!(..=) } else { quote!(..) };
+                    quote!((#start #dots #end))
+                }
+                _ => {
+                    self.diagnostics.report_at(self.builder.span, &Problem::IteratorArgument);
+                    quote!(())
+                }
+            },
             Operand::Optional { tag, payload } => {
                 let tag = self.operand_tokens(&Operand::Leaf(*tag), args);
                 match &**payload {
@@ -67,6 +100,10 @@ impl Lower<'_> {
             }
             Operand::Undefined => quote!(()),
         }
+    }
+
+    fn is_borrowed(&self, place: Value) -> bool {
+        self.builder.function.data(place).storage == Storage::Borrowed
     }
 
     /// An expression as it is written, but for its variables.
@@ -89,8 +126,11 @@ impl Lower<'_> {
         Some(self.operand_tokens(&operand, args))
     }
 
-    pub(super) fn macro_call(&mut self, mac: &Macro) -> Flow {
+    pub(super) fn macro_call(&mut self, mac: &Macro, hint: &Hint) -> Flow {
         let name = name_of(&mac.path);
+        if name == "vec" {
+            return self.vec_macro(mac, hint);
+        }
         let diverges = DIVERGING.contains(&name.as_str());
         if name == "matches" {
             return self.matches_macro(mac);

@@ -7,7 +7,7 @@ use super::branch::{ArmHead, Branch};
 use super::pattern::is_binding;
 use super::{Flow, Lower, Operand, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{End, Name, Region, Ty, binder};
+use crate::ir::{Elements, End, Name, Region, Ty, binder};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -149,14 +149,16 @@ impl Lower<'_> {
     }
 
     fn bind_flat(&mut self, flat: &Flat) {
-        for (ident, _, operand) in &flat.aliases {
+        for (ident, mutable, operand) in &flat.aliases {
             let var = self.declare(ident, None);
+            self.vars[var.0].mutable = *mutable;
             self.state.insert(var, operand.clone());
         }
         for (ident, value) in &flat.bindings {
             let var = self.declare(ident, None);
             self.vars[var.0].cell = self.builder.function.data(*value).cell;
-            self.state.insert(var, Operand::Leaf(*value));
+            let memory = self.builder.function.ty(*value).is_memory();
+            self.state.insert(var, if memory { Operand::Place(*value) } else { Operand::Leaf(*value) });
         }
     }
 
@@ -185,8 +187,11 @@ impl Lower<'_> {
                 flat.aliases.push((ident.ident.clone(), ident.mutability.is_some(), operand.clone()));
             }
             (Pat::Paren(paren), operand) => flat = self.flatten(&paren.pat, operand, offset),
-            (Pat::Reference(reference), Operand::Ref(inner)) => flat = self.flatten(&reference.pat, inner, offset),
-            (pat, Operand::Ref(inner)) => flat = self.flatten(pat, inner, offset),
+            (Pat::Reference(reference), Operand::Ref(inner) | Operand::RefMut(inner)) => {
+                // What is in a place is read where the pattern has matched.
+                flat = self.flatten(&reference.pat, inner, offset);
+            }
+            (pat, Operand::Ref(inner) | Operand::RefMut(inner)) => flat = self.flatten(pat, inner, offset),
             (Pat::Or(or), operand) if !matches!(operand, Operand::Leaf(_)) => {
                 let cases: Vec<Flat> = or.cases.iter().map(|case| self.flatten(case, operand, offset)).collect();
                 if cases.iter().any(|case| !case.aliases.is_empty() || !case.bindings.is_empty()) {
@@ -281,7 +286,8 @@ impl Lower<'_> {
             .map(|(ident, mutable)| {
                 let name = ident.unraw().to_string();
                 let cell = mutable && self.cells.contains(&name, false);
-                let value = self.builder.function.fresh(Ty::Opaque, Name::User(name), ident.span());
+                let ty = if cell { Ty::Memory(Elements::Opaque) } else { Ty::Opaque };
+                let value = self.builder.function.fresh(ty, Name::User(name), ident.span());
                 self.builder.function.values[value.index()].cell = cell;
                 (ident, value)
             })

@@ -3,14 +3,24 @@
 mod branch;
 mod call;
 mod cells;
+mod closure;
+mod construct;
+mod consume;
+mod control;
 mod expr;
 mod foreign;
 mod format;
 mod items;
+mod iterate;
+mod join;
+mod loops;
 mod matching;
+mod memory;
 mod operand;
+mod option;
 mod pattern;
 mod refine;
+mod sequence;
 mod signature;
 mod stmt;
 
@@ -18,8 +28,8 @@ pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_nam
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::ir::{Builder, End, Function, Name, Param, Region, Shape, Ty, Value, Width, Widths};
-use branch::Pending;
+use crate::ir::{Builder, End, Function, Name, Param, Region, Shape, Storage, Ty, Value, Width, Widths};
+use branch::{Exit, Pending, Target};
 use cells::Cells;
 use operand::Operand;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -49,8 +59,10 @@ struct VarInfo {
     name: String,
     annotation: Option<TypeShape>,
     written_type: Option<TokenStream>,
-    /// The memory cell that holds the variable, where foreign code changes it.
+    /// Whether its address is taken, so that it lives in one place.
     cell: bool,
+    /// Whether it may be assigned to.
+    mutable: bool,
 }
 
 /// What each variable stands for at a point of the program.
@@ -58,8 +70,8 @@ type State = BTreeMap<Var, Operand>;
 
 /// Why control does not come to what follows.
 enum Stop {
-    /// The function returns.
-    Exit(Operand),
+    /// Control leaves for the end of the function, of a loop or of a block.
+    Exit(Box<Exit>),
     /// It panics.
     Diverge,
 }
@@ -83,6 +95,15 @@ struct Lower<'a> {
     /// The results of functions whose signature is in sight: this one and those nested in it.
     known: HashMap<String, TypeShape>,
     nested: Vec<Ident>,
+    /// Of each place, the type of what is in it.
+    types: HashMap<Value, TypeShape>,
+    /// Of each target, how many variables it knows.
+    targets: Vec<usize>,
+    /// What `return` exits to, with the type of what it returns: the function, or closures that are being called.
+    returns: Vec<(Target, Hint)>,
+    loops: Vec<loops::Scope>,
+    /// What the end of an iterator exits to; `None` where only a part of it ends.
+    leaving: Vec<Option<Target>>,
     result: TypeShape,
 }
 
@@ -111,6 +132,11 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         idents: HashMap::new(),
         known: HashMap::from([(item.sig.ident.to_string(), signature.result.clone())]),
         nested: Vec::new(),
+        types: HashMap::new(),
+        targets: vec![0],
+        returns: vec![(Target::FUNCTION, Some(signature.result.clone()))],
+        loops: Vec::new(),
+        leaving: Vec::new(),
         result: signature.result.clone(),
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);
@@ -118,9 +144,9 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         lower.param(param);
     }
     let hint = Some(signature.result.clone());
-    let (stmts, result) = lower.body(|lower| lower.block(&item.block, &hint));
-    let end = match result {
-        Some(operand) => lower.result(&operand, &item.sig.ident),
+    let (stmts, exit) = lower.until(Target::FUNCTION, |lower| lower.block(&item.block, &hint));
+    let end = match exit.and_then(|mut exit| exit.ways.remove(&Target::FUNCTION)) {
+        Some(way) => lower.result(&way.payload, &item.sig.ident),
         None => End::Diverge,
     };
     let (items, nested) = (std::mem::take(&mut lower.items), std::mem::take(&mut lower.nested));
@@ -135,11 +161,10 @@ impl Lower<'_> {
     fn param(&mut self, param: &signature::SigParam) {
         let mut leaves = Vec::new();
         let operand = match &param.pat {
+            Pat::Ident(ident) if self.is_place(param) => self.place_param(param, ident, &mut leaves),
             Pat::Ident(ident) if !matches!(param.shape, TypeShape::Tuple(_)) => {
                 let name = &ident.ident;
-                let place = if param.by_ref
-                    && !matches!(param.shape, TypeShape::Opaque | TypeShape::Constant | TypeShape::Array)
-                {
+                let place = if param.by_ref && !matches!(param.shape, TypeShape::Opaque | TypeShape::Constant) {
                     quote!(*#name)
                 } else {
                     quote!(#name)
@@ -156,6 +181,7 @@ impl Lower<'_> {
         };
         if let Pat::Ident(ident) = &param.pat {
             let var = self.declare(&ident.ident, None);
+            self.vars[var.0].mutable = ident.mutability.is_some();
             if ident.mutability.is_some()
                 && let Operand::Leaf(value) = operand
                 && self.cells.contains(
@@ -163,14 +189,50 @@ impl Lower<'_> {
                     !matches!(param.shape, TypeShape::Opaque | TypeShape::Constant),
                 )
             {
-                self.builder.function.values[value.index()].cell = true;
+                // The parameter itself is the place.
+                let shape = param.shape.clone();
+                let elements = self.elements(&shape);
+                self.types.insert(value, shape);
+                let data = &mut self.builder.function.values[value.index()];
+                (data.cell, data.ty) = (true, Ty::Memory(elements));
                 self.vars[var.0].cell = true;
+                self.state.insert(var, Operand::Place(value));
+            } else {
+                self.state.insert(var, operand.clone());
             }
-            self.state.insert(var, operand.clone());
         }
         let shape = operand.shape().unwrap_or(Shape::UNIT);
         self.builder.function.places.extend(leaves);
-        self.builder.function.params.push(Param { shape, active: param.active, by_ref: param.by_ref });
+        let (active, by_ref, mutable) = (param.active, param.by_ref, param.mutable);
+        self.builder.function.params.push(Param { shape, active, by_ref, mutable });
+    }
+
+    /// Whether a parameter is read and written in place.
+    fn is_place(&self, param: &signature::SigParam) -> bool {
+        matches!(param.shape, TypeShape::Sequence(_))
+            || param.mutable && matches!(param.shape, TypeShape::Real(_) | TypeShape::Int | TypeShape::Bool)
+    }
+
+    fn place_param(
+        &mut self,
+        param: &signature::SigParam,
+        ident: &syn::PatIdent,
+        leaves: &mut Vec<(Value, TokenStream)>,
+    ) -> Operand {
+        let name = &ident.ident;
+        let ty = Ty::Memory(self.elements(&param.shape));
+        let value = self.builder.function.fresh(ty, Name::User(name.unraw().to_string()), name.span());
+        self.types.insert(value, param.shape.clone());
+        let sequence = matches!(param.shape, TypeShape::Sequence(_));
+        let data = &mut self.builder.function.values[value.index()];
+        data.cell = param.mutable || ident.mutability.is_some() && !param.by_ref;
+        data.storage = if param.by_ref && sequence { Storage::Borrowed } else { Storage::Owned };
+        leaves.push((value, if param.by_ref && !sequence { quote!(*#name) } else { quote!(#name) }));
+        match (param.by_ref, param.mutable) {
+            (true, true) => Operand::RefMut(Box::new(Operand::Place(value))),
+            (true, false) => Operand::Place(value).shared_ref(),
+            (false, _) => Operand::Place(value),
+        }
     }
 
     fn leaf_param(
@@ -184,7 +246,10 @@ impl Lower<'_> {
         let ty = self.type_of(shape);
         let value = self.builder.function.fresh(ty, Name::User(name), span);
         leaves.push((value, place));
-        Operand::Leaf(value)
+        if ty.is_memory() || matches!(shape, TypeShape::Constant) {
+            self.types.insert(value, shape.clone());
+        }
+        if ty.is_memory() { Operand::Place(value) } else { Operand::Leaf(value) }
     }
 
     /// A tuple parameter `p`, read as `p.0`, `p.1`.
@@ -269,6 +334,18 @@ impl Lower<'_> {
                     data.ty = ty;
                 }
             }
+            (Shape::Leaf(value), TypeShape::Sequence(_)) => {
+                let elements = self.elements(ty);
+                let data = &mut self.builder.function.values[value.index()];
+                match data.ty {
+                    Ty::Opaque => {
+                        data.ty = Ty::Memory(elements);
+                        self.types.insert(*value, ty.clone());
+                    }
+                    Ty::Memory(crate::ir::Elements::Opaque) => data.ty = Ty::Memory(elements),
+                    known => self.builder.function.widths.unify(known, Ty::Memory(elements)),
+                }
+            }
             (Shape::Tuple(shapes), TypeShape::Tuple(types)) => {
                 shapes.iter().zip(types).for_each(|(shape, ty)| self.annotate(shape, ty));
             }
@@ -287,14 +364,20 @@ impl Lower<'_> {
             TypeShape::Int => Ty::Int,
             TypeShape::Bool => Ty::Bool,
             TypeShape::Ref(inner) => self.type_of(inner),
-            TypeShape::Tuple(_) | TypeShape::Array | TypeShape::Constant | TypeShape::Opaque => Ty::Opaque,
+            TypeShape::Sequence(_) => Ty::Memory(self.elements(shape)),
+            TypeShape::Tuple(_) | TypeShape::Constant | TypeShape::Opaque => Ty::Opaque,
         }
     }
 
+    fn new_var(&mut self, name: &str) -> Var {
+        let name = name.to_string();
+        self.vars.push(VarInfo { name, annotation: None, written_type: None, cell: false, mutable: false });
+        Var(self.vars.len() - 1)
+    }
+
     fn declare(&mut self, ident: &Ident, annotation: Option<(TypeShape, TokenStream)>) -> Var {
-        let var = Var(self.vars.len());
-        let (annotation, written_type) = annotation.unzip();
-        self.vars.push(VarInfo { name: ident.unraw().to_string(), annotation, written_type, cell: false });
+        let var = self.new_var(&ident.unraw().to_string());
+        (self.vars[var.0].annotation, self.vars[var.0].written_type) = annotation.unzip();
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(hygienic(ident), var);
         }
@@ -331,8 +414,14 @@ impl Lower<'_> {
                 self.hint_operand(&Operand::Leaf(*tag), &format!("has_{name}"));
                 self.name_operand(payload, name);
             }
-            Operand::Ref(inner) => self.name_operand(inner, name),
-            Operand::Undefined => {}
+            Operand::Ref(inner) | Operand::RefMut(inner) => self.name_operand(inner, name),
+            Operand::Place(place) => {
+                let data = &mut self.builder.function.values[place.index()];
+                if !matches!(data.name, Name::User(_)) {
+                    data.name = Name::User(name.to_string());
+                }
+            }
+            Operand::Undefined | Operand::Variable(_) | Operand::Closure(_) | Operand::Iterate(_) => {}
         }
     }
 

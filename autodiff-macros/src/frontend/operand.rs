@@ -1,31 +1,77 @@
 //! What an expression lowers to: values put together as the source puts them together.
 
+use super::Var;
+use super::closure::Closure;
+use super::iterate::Iterate;
 use crate::ir::{Shape, Value};
+use std::fmt;
+use std::rc::Rc;
 
 /// The lowered form of an expression. Tuples, references and options exist here only: the IR has their leaves.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Operand {
     Leaf(Value),
+    /// What is in a place at the time when it is read.
+    Place(Value),
+    /// A variable of the function, where a reference to it is passed to a closure.
+    Variable(Var),
     Tuple(Vec<Operand>),
     /// A shared reference: what it points to can't change while it lives, so it stands for that value.
     Ref(Box<Operand>),
+    /// A reference that what it points to is changed through.
+    RefMut(Box<Operand>),
     /// An `Option` whose construction is in sight.
     Optional {
         tag: Value,
         payload: Box<Operand>,
     },
+    /// A closure, which is lowered at each call.
+    Closure(Shared<Closure>),
+    /// An iterator, which is lowered where it is consumed.
+    Iterate(Shared<Iterate>),
     /// Declared, not yet assigned, or of no consequence on this path.
     #[default]
     Undefined,
 }
 
+/// What is shared rather than copied, and equal to nothing but itself.
+pub(crate) struct Shared<T>(pub(super) Rc<T>);
+
+impl<T> Shared<T> {
+    pub(super) fn new(inner: T) -> Self {
+        Shared(Rc::new(inner))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> fmt::Debug for Shared<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("..")
+    }
+}
+
 impl Operand {
     pub(crate) const UNIT: Operand = Operand::Tuple(Vec::new());
+
+    pub(super) fn shared_ref(self) -> Operand {
+        Operand::Ref(Box::new(self))
+    }
 
     /// Through references, as auto-deref goes.
     pub(crate) fn peeled(&self) -> &Operand {
         match self {
-            Operand::Ref(inner) => inner.peeled(),
+            Operand::Ref(inner) | Operand::RefMut(inner) => inner.peeled(),
             other => other,
         }
     }
@@ -37,34 +83,39 @@ impl Operand {
         }
     }
 
-    /// The shape for a signature or a call, where there are neither options nor missing parts.
-    pub(crate) fn shape(&self) -> Option<Shape> {
-        match self {
-            Operand::Leaf(value) => Some(Shape::Leaf(*value)),
-            Operand::Tuple(parts) => Some(Shape::Tuple(parts.iter().map(Operand::shape).collect::<Option<_>>()?)),
-            Operand::Ref(inner) => inner.shape(),
-            Operand::Optional { .. } | Operand::Undefined => None,
+    /// The place that it is, or that it refers to.
+    pub(super) fn place(&self) -> Option<Value> {
+        match self.peeled() {
+            Operand::Place(place) => Some(*place),
+            _ => None,
         }
     }
 
-    pub(crate) fn from_shape(shape: &Shape) -> Operand {
-        match shape {
-            Shape::Leaf(value) => Operand::Leaf(*value),
-            Shape::Tuple(parts) => Operand::Tuple(parts.iter().map(Operand::from_shape).collect()),
+    /// The shape for a signature or a call, where there are neither options nor missing parts.
+    pub(crate) fn shape(&self) -> Option<Shape> {
+        match self {
+            Operand::Leaf(value) | Operand::Place(value) => Some(Shape::Leaf(*value)),
+            Operand::Tuple(parts) => Some(Shape::Tuple(parts.iter().map(Operand::shape).collect::<Option<_>>()?)),
+            Operand::Ref(inner) | Operand::RefMut(inner) => inner.shape(),
+            Operand::Optional { .. }
+            | Operand::Variable(_)
+            | Operand::Undefined
+            | Operand::Closure(_)
+            | Operand::Iterate(_) => None,
         }
     }
 
     pub(crate) fn leaves(&self) -> Vec<Value> {
         match self {
-            Operand::Leaf(value) => vec![*value],
+            Operand::Leaf(value) | Operand::Place(value) => vec![*value],
             Operand::Tuple(parts) => parts.iter().flat_map(Operand::leaves).collect(),
-            Operand::Ref(inner) => inner.leaves(),
+            Operand::Ref(inner) | Operand::RefMut(inner) => inner.leaves(),
             Operand::Optional { tag, payload } => {
                 let mut leaves = vec![*tag];
                 leaves.extend(payload.leaves());
                 leaves
             }
-            Operand::Undefined => Vec::new(),
+            Operand::Undefined | Operand::Variable(_) | Operand::Closure(_) | Operand::Iterate(_) => Vec::new(),
         }
     }
 }

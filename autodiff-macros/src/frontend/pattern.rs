@@ -3,9 +3,9 @@
 use super::branch::{ArmHead, Branch};
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Construct, Foreign, Name, Op, Ty, hole};
+use crate::ir::{Name, Op, Part, Ty};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Expr, Ident, Pat};
@@ -27,9 +27,13 @@ impl Lower<'_> {
                 self.bind(&typed.pat, operand, Some(written))?;
             }
             Pat::Reference(reference) => match operand {
-                Operand::Ref(inner) => self.bind(&reference.pat, *inner, None)?,
+                Operand::Ref(inner) | Operand::RefMut(inner) => {
+                    let inner = self.rvalue(*inner, pat.span());
+                    self.bind(&reference.pat, inner, None)?;
+                }
                 other => self.bind(&reference.pat, other, None)?,
             },
+            Pat::Slice(slice) => self.bind_slice(slice, &operand)?,
             Pat::Tuple(tuple) => self.bind_tuple(tuple, operand)?,
             other => self.bind_by_match(other, &operand)?,
         }
@@ -38,8 +42,16 @@ impl Lower<'_> {
 
     fn bind_tuple(&mut self, tuple: &syn::PatTuple, operand: Operand) -> Flow<()> {
         let by_ref = matches!(operand, Operand::Ref(_));
+        let by_mut = matches!(operand, Operand::RefMut(_));
         let parts = match operand.peeled().clone() {
             Operand::Tuple(parts) => parts,
+            Operand::Place(place) => (0..tuple.elems.len())
+                .map(|index| {
+                    let field = syn::Index::from(index).to_token_stream();
+                    let view = self.view(place, Part::Field(field), by_mut, tuple.span());
+                    if by_mut { Operand::Place(view) } else { self.settled(view, tuple.span()) }
+                })
+                .collect(),
             Operand::Leaf(value) => {
                 // Which fields there are is for the pattern to say.
                 let rest = tuple.elems.iter().any(|elem| matches!(elem, Pat::Rest(_)));
@@ -65,9 +77,64 @@ impl Lower<'_> {
                 _ => index,
             };
             let part = parts.get(index).cloned().unwrap_or_default();
-            self.bind(elem, if by_ref { Operand::Ref(Box::new(part)) } else { part }, None)?;
+            let part = match (by_ref, by_mut) {
+                (true, _) => part.shared_ref(),
+                (_, true) => Operand::RefMut(Box::new(part)),
+                _ => part,
+            };
+            self.bind(elem, part, None)?;
         }
         Ok(())
+    }
+
+    /// `[a, b, rest @ .., z]`
+    fn bind_slice(&mut self, slice: &syn::PatSlice, operand: &Operand) -> Flow<()> {
+        let span = slice.span();
+        let Some(place) = self.as_place(operand) else {
+            if !matches!(operand.peeled(), Operand::Undefined) {
+                self.diagnostics.report(slice, &Problem::Pattern);
+            }
+            return Ok(());
+        };
+        let rest = slice.elems.iter().position(|elem| is_rest(elem));
+        let count = slice.elems.len();
+        for (index, elem) in slice.elems.iter().enumerate() {
+            if Some(index) == rest {
+                let Pat::Ident(ident) = elem else { continue };
+                let start = self.int(index);
+                let end = self.from_end(place, count - 1 - index, span);
+                let part = Part::Range { start: Some(start), end: Some(end), inclusive: false };
+                let view = Operand::Place(self.view(place, part, false, span));
+                self.bind_ident(&ident.ident, false, view.shared_ref(), None);
+                continue;
+            }
+            let position = match rest {
+                Some(rest) if index > rest => self.from_end(place, count - index, span),
+                _ => self.int(index),
+            };
+            let part = match operand {
+                Operand::RefMut(_) => {
+                    let view = self.index_view(place, position, true, span);
+                    Operand::RefMut(Box::new(Operand::Place(view)))
+                }
+                Operand::Ref(_) => {
+                    let view = self.index_view(place, position, false, span);
+                    self.settled(view, span).shared_ref()
+                }
+                _ => {
+                    let view = self.index_view(place, position, false, span);
+                    self.settled(view, span)
+                }
+            };
+            self.bind(elem, part, None)?;
+        }
+        Ok(())
+    }
+
+    fn from_end(&mut self, place: Value, count: usize, span: proc_macro2::Span) -> Value {
+        let len = self.length(place, span);
+        let count = self.int(count);
+        self.int_op(crate::ir::Arithmetic::Sub, len, count)
     }
 
     /// `value.0` of a value whose parts are not in sight.
@@ -86,20 +153,46 @@ impl Lower<'_> {
     ) {
         let name = ident.unraw().to_string();
         let var = self.declare(ident, written);
+        self.vars[var.0].mutable = mutable;
+        let operand = match operand {
+            Operand::Leaf(value) if self.builder.function.ty(value).is_memory() => Operand::Place(value),
+            // The cell of an arm's variable.
+            Operand::Place(place) if self.builder.function.data(place).cell && !self.is_sequence(place) => operand,
+            operand => self.owned(operand, mutable, ident.span()),
+        };
         let known = match &operand {
             Operand::Leaf(value) => self.builder.function.ty(*value) != Ty::Opaque,
             _ => true,
         };
-        if let Operand::Leaf(value) = operand
-            && self.builder.function.data(value).cell
-        {
-            // The cell of an arm's variable goes by this name from here on.
-            self.vars[var.0].cell = true;
+        if let Operand::Place(place) = operand {
+            // A sequence is a place by itself, and may be exchanged for another.
+            let sequence = self.is_sequence(place);
+            if self.builder.function.data(place).cell && !sequence {
+                // The cell of an arm's variable goes by this name from here on.
+                self.vars[var.0].cell = true;
+            }
+            self.name_operand(&operand, &name);
+            let written = self.vars[var.0].written_type.clone();
+            let data = &mut self.builder.function.values[place.index()];
+            data.cell |= mutable;
+            if matches!(&data.name, Name::User(user) if *user == name) && data.annotation.is_none() {
+                data.annotation = written;
+                data.span = ident.span();
+            }
             self.state.insert(var, operand);
             return;
         }
-        if mutable && self.cells.contains(&name, known) {
-            self.bind_cell(var, &name, &operand, ident);
+        if mutable
+            && self.cells.contains(&name, known)
+            && !matches!(operand, Operand::Closure(_) | Operand::Iterate(_) | Operand::Ref(_) | Operand::RefMut(_))
+        {
+            let cell = self.cell_of(&operand, &name, ident.span());
+            if let Operand::Place(place) = cell {
+                let written = self.vars[var.0].written_type.clone();
+                self.builder.function.values[place.index()].annotation = written;
+            }
+            self.vars[var.0].cell = true;
+            self.state.insert(var, cell);
             return;
         }
         // A part of a parameter, `p.0`, gets the name that the user gives it.
@@ -126,27 +219,6 @@ impl Lower<'_> {
     fn copy(&mut self, value: Value) -> Value {
         let ty = self.builder.function.ty(value);
         self.builder.push(Op::Copy(value), ty)
-    }
-
-    /// A variable that foreign code changes in place gets a memory cell.
-    fn bind_cell(&mut self, var: super::Var, name: &str, operand: &Operand, at: &Ident) {
-        let mut args = Vec::new();
-        let code = self.operand_tokens(operand, &mut args);
-        let ty = match operand {
-            Operand::Leaf(value) => self.builder.function.ty(*value),
-            _ => Ty::Opaque,
-        };
-        let foreign = Foreign { code, args, construct: Construct::Cell, pure_: false, statement: false };
-        let value = self.foreign_value(foreign, ty, at.span());
-        if let Operand::Leaf(cell) = value {
-            let written = self.vars[var.0].written_type.clone();
-            let data = &mut self.builder.function.values[cell.index()];
-            data.cell = true;
-            data.name = Name::User(name.to_string());
-            data.annotation = written;
-        }
-        self.vars[var.0].cell = true;
-        self.state.insert(var, value);
     }
 
     /// A pattern of a type that only rustc knows, taken apart by a `match` with one arm.
@@ -204,20 +276,6 @@ impl Lower<'_> {
         }
         Ok(())
     }
-
-    /// Reading a cell by value is a copy of what it holds now.
-    pub(super) fn load(&mut self, cell: Value, span: proc_macro2::Span) -> Operand {
-        let ty = self.builder.function.ty(cell);
-        let place = hole(0);
-        let foreign = Foreign {
-            code: quote!(#place),
-            args: vec![cell],
-            construct: Construct::Cell,
-            pure_: false,
-            statement: false,
-        };
-        self.foreign_value(foreign, ty, span)
-    }
 }
 
 /// The variables that a pattern binds.
@@ -240,4 +298,13 @@ pub(super) fn is_binding(pat: &syn::PatIdent) -> bool {
         || pat.by_ref.is_some()
         || pat.mutability.is_some()
         || pat.ident.to_string().chars().next().is_some_and(|first| first.is_lowercase() || first == '_')
+}
+
+/// `..` or `rest @ ..`
+fn is_rest(pat: &Pat) -> bool {
+    match pat {
+        Pat::Rest(_) => true,
+        Pat::Ident(ident) => matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_))),
+        _ => false,
+    }
 }

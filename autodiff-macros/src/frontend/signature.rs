@@ -17,12 +17,28 @@ pub(crate) enum TypeShape {
     Bool,
     Tuple(Vec<TypeShape>),
     Ref(Box<TypeShape>),
-    /// A sequence of reals: differentiable by default.
-    Array,
+    /// An array, slice or vector.
+    Sequence(Box<Sequence>),
     /// Known to be constant: strings, characters, ranges, functions.
     Constant,
     /// rustc knows.
     Opaque,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Sequence {
+    pub(crate) kind: Kind,
+    pub(crate) element: TypeShape,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    /// Of this length, as written.
+    Array(String),
+    Slice,
+    Vec,
+    /// Syntax does not show which.
+    Unknown,
 }
 
 const INTEGERS: [&str; 12] = ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
@@ -34,8 +50,10 @@ impl TypeShape {
             Type::Group(inner) => TypeShape::of(&inner.elem),
             Type::Tuple(tuple) => TypeShape::Tuple(tuple.elems.iter().map(TypeShape::of).collect()),
             Type::Reference(reference) => TypeShape::Ref(Box::new(TypeShape::of(&reference.elem))),
-            Type::Array(array) => sequence(&array.elem),
-            Type::Slice(slice) => sequence(&slice.elem),
+            Type::Array(array) => {
+                TypeShape::sequence(Kind::Array(array.len.to_token_stream().to_string()), TypeShape::of(&array.elem))
+            }
+            Type::Slice(slice) => TypeShape::sequence(Kind::Slice, TypeShape::of(&slice.elem)),
             Type::FnPtr(_) | Type::ImplTrait(_) | Type::Never(_) => TypeShape::Constant,
             Type::Path(path) if path.qself.is_none() => TypeShape::of_path(&path.path),
             _ => TypeShape::Opaque,
@@ -55,12 +73,14 @@ impl TypeShape {
                 if let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
                     && let Some(syn::GenericArgument::Type(element)) = arguments.args.first()
                 {
-                    return match (name.as_str(), sequence(element)) {
-                        ("Option", TypeShape::Array) => TypeShape::Opaque,
-                        (_, shape) => shape,
+                    let element = TypeShape::of(element);
+                    return match name.as_str() {
+                        "Vec" => TypeShape::sequence(Kind::Vec, element),
+                        _ if element.differentiable() == Some(false) => TypeShape::Constant,
+                        _ => TypeShape::Opaque,
                     };
                 }
-                TypeShape::Opaque
+                if name == "Vec" { TypeShape::sequence(Kind::Vec, TypeShape::Opaque) } else { TypeShape::Opaque }
             }
             name if INTEGERS.contains(&name) => TypeShape::Int,
             _ => TypeShape::Opaque,
@@ -70,7 +90,8 @@ impl TypeShape {
     /// Whether it is differentiable, where syntax can tell.
     fn differentiable(&self) -> Option<bool> {
         match self {
-            TypeShape::Real(_) | TypeShape::Array => Some(true),
+            TypeShape::Real(_) => Some(true),
+            TypeShape::Sequence(sequence) => sequence.element.differentiable(),
             TypeShape::Int | TypeShape::Bool | TypeShape::Constant => Some(false),
             TypeShape::Ref(inner) => inner.differentiable(),
             TypeShape::Tuple(parts) => {
@@ -99,22 +120,33 @@ impl TypeShape {
         }
     }
 
-    pub(crate) fn has_array(&self) -> bool {
+    fn has_sequence(&self) -> bool {
         match self {
-            TypeShape::Array => true,
-            TypeShape::Ref(inner) => inner.has_array(),
-            TypeShape::Tuple(parts) => parts.iter().any(TypeShape::has_array),
+            TypeShape::Sequence(_) => true,
+            TypeShape::Ref(inner) => inner.has_sequence(),
+            TypeShape::Tuple(parts) => parts.iter().any(TypeShape::has_sequence),
             _ => false,
         }
     }
-}
 
-/// Arrays, slices and vectors are what their elements are.
-fn sequence(element: &Type) -> TypeShape {
-    match TypeShape::of(element).differentiable() {
-        Some(true) => TypeShape::Array,
-        Some(false) => TypeShape::Constant,
-        None => TypeShape::Opaque,
+    pub(crate) fn sequence(kind: Kind, element: TypeShape) -> Self {
+        TypeShape::Sequence(Box::new(Sequence { kind, element }))
+    }
+
+    /// The type of what an index gives.
+    pub(crate) fn element(&self) -> TypeShape {
+        match self {
+            TypeShape::Sequence(sequence) => sequence.element.clone(),
+            TypeShape::Ref(inner) => inner.element(),
+            _ => TypeShape::Opaque,
+        }
+    }
+
+    pub(crate) fn peeled(&self) -> &TypeShape {
+        match self {
+            TypeShape::Ref(inner) => inner.peeled(),
+            other => other,
+        }
     }
 }
 
@@ -124,6 +156,15 @@ pub(crate) struct SigParam {
     pub(crate) shape: TypeShape,
     pub(crate) active: bool,
     pub(crate) by_ref: bool,
+    /// Taken by `&mut`.
+    pub(crate) mutable: bool,
+}
+
+impl SigParam {
+    /// Whether it is a place, with a shadow that is written in place.
+    pub(crate) fn in_place(&self) -> bool {
+        self.mutable || matches!(self.shape, TypeShape::Sequence(_))
+    }
 }
 
 pub(crate) struct Signature {
@@ -172,16 +213,17 @@ impl Signature {
     }
 
     fn check_result(&self, item: &ItemFn, diagnostics: &mut Diagnostics) {
+        let writes = self.params.iter().any(|param| param.active && param.mutable);
         match &item.sig.output {
+            ReturnType::Default if writes => {}
             ReturnType::Default => diagnostics.report(&item.sig.ident, &Problem::NoResult),
             ReturnType::Type(_, ty) => {
                 let name = format(&ty.to_token_stream());
-                if self.result.is_unit() {
+                if writes {
+                } else if self.result.is_unit() {
                     diagnostics.report(ty, &Problem::NoResult);
                 } else if self.result.has_reference() {
                     diagnostics.report(ty, &Problem::ReferenceResult);
-                } else if self.result.has_array() {
-                    diagnostics.report(ty, &Problem::ArrayType);
                 } else if self.result.differentiable() == Some(false) {
                     diagnostics.report(ty, &Problem::ConstantResult(name));
                 } else if name.starts_with("Option") || name.starts_with("Result") {
@@ -276,16 +318,16 @@ fn param(
             false
         })
     };
+    let mutable = matches!(ty, Type::Reference(reference) if reference.mutability.is_some());
     if active {
-        if matches!(ty, Type::Reference(reference) if reference.mutability.is_some()) {
-            diagnostics.report(ty, &Problem::MutableParameter(format(&pat.to_token_stream())));
-        } else if shape.has_array() {
-            diagnostics.report(ty, &Problem::ArrayType);
-        } else if shape.has_reference() {
+        let parts = matches!(shape, TypeShape::Tuple(_));
+        if shape.has_reference() || parts && by_ref && (mutable || shape.has_sequence()) {
             diagnostics.report(ty, &Problem::NestedReference);
+        } else if !parts && (mutable || shape.has_sequence()) && !matches!(pat, Pat::Ident(_)) {
+            diagnostics.report(pat, &Problem::ParameterPattern);
         }
     }
-    SigParam { pat: pat.clone(), shape, active, by_ref }
+    SigParam { pat: pat.clone(), shape, active, by_ref, mutable }
 }
 
 /// The function with a name for each `_` among its parameters: the companions pass them on.

@@ -2,9 +2,8 @@
 
 use super::{Flow, Hint, Lower, Operand, Stop, TypeShape};
 use crate::diagnostics::Problem;
-use crate::ir::{Arithmetic, Construct, Foreign, Name, Op, Stmt as IrStmt, Ty, Value, hole};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use crate::ir::{Arithmetic, Foreign, Name, Op, Stmt as IrStmt, Ty, Value};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Block, Expr, Local, Pat, Stmt};
 
@@ -42,7 +41,7 @@ impl Lower<'_> {
                 Ok(Operand::UNIT)
             }
             Stmt::Macro(stmt) => {
-                let value = self.macro_call(&stmt.mac)?;
+                let value = self.macro_call(&stmt.mac, if tail { hint } else { &None })?;
                 Ok(if stmt.semi_token.is_some() { Operand::UNIT } else { value })
             }
         }
@@ -64,13 +63,23 @@ impl Lower<'_> {
         };
         let written = ty.map(|ty| (TypeShape::of(ty), ty.to_token_stream()));
         let Some(init) = &local.init else {
-            return self.bind(pat, Operand::Undefined, written);
+            self.bind(pat, Operand::Undefined, written)?;
+            // It is assigned to later, if only once.
+            let mut idents = Vec::new();
+            super::pattern::collect_bindings(pat, &mut idents);
+            for ident in idents {
+                if let Some(var) = self.find(&ident) {
+                    self.vars[var.0].mutable = true;
+                }
+            }
+            return Ok(());
         };
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);
         }
         let hint = written.as_ref().map(|(shape, _)| shape.clone()).or_else(|| shape_of_pattern(pat));
         let operand = self.expr(&init.expr, &hint)?;
+        let operand = self.owned(operand, true, init.expr.span());
         if let (Some((shape, _)), Some(values)) = (&written, operand.shape()) {
             self.annotate(&values, shape);
         }
@@ -101,7 +110,7 @@ impl Lower<'_> {
         }
     }
 
-    fn store(&mut self, place: &Expr, operand: Operand) -> Flow<()> {
+    pub(super) fn store(&mut self, place: &Expr, operand: Operand) -> Flow<()> {
         match place {
             Expr::Paren(paren) => self.store(&paren.expr, operand),
             Expr::Infer(_) => Ok(()),
@@ -116,11 +125,22 @@ impl Lower<'_> {
                 }
             },
             Expr::Path(path) if let Some(var) = self.variable(&path.path) => {
-                if self.vars[var.0].cell {
-                    self.update_cell(var, "=", &operand, place);
+                if let (true, Some(Operand::Place(cell))) = (self.vars[var.0].cell, self.state.get(&var)) {
+                    self.store_place(*cell, operand, place);
                     return Ok(());
                 }
+                let operand = self.owned(operand, true, place.span());
                 self.set(var, operand);
+                Ok(())
+            }
+            Expr::Group(group) => self.store(&group.expr, operand),
+            Expr::Field(field) if self.is_in_place(&field.base) && !self.is_variable_part(&field.base) => {
+                match self.place_expr(place)?.place() {
+                    Some(target) => self.store_place(target, operand, place),
+                    None => {
+                        self.refuse(place, &Problem::FieldAssignment);
+                    }
+                }
                 Ok(())
             }
             Expr::Field(field) => {
@@ -142,12 +162,18 @@ impl Lower<'_> {
                 self.refuse(place, &Problem::FieldAssignment);
                 Ok(())
             }
-            Expr::Index(_) => {
-                self.refuse(place, &Problem::ElementAssignment);
-                Ok(())
-            }
-            Expr::Unary(_) => {
-                self.refuse(place, &Problem::ReferenceAssignment);
+            Expr::Index(_) | Expr::Unary(_) => {
+                match self.place_expr(place)? {
+                    Operand::Place(target) => self.store_place(target, operand, place),
+                    Operand::Variable(var) => {
+                        let operand = self.rvalue(operand, place.span());
+                        self.set(var, operand);
+                    }
+                    Operand::Undefined => {}
+                    _ => {
+                        self.refuse(place, &Problem::ReferenceAssignment);
+                    }
+                }
                 Ok(())
             }
             other => {
@@ -185,49 +211,40 @@ impl Lower<'_> {
         self.state.insert(var, operand);
     }
 
+    /// Whether it is a variable that a reference in a closure stands for.
+    fn is_variable_part(&self, base: &Expr) -> bool {
+        match super::memory::bare(base) {
+            Expr::Path(path) => self
+                .variable(&path.path)
+                .is_some_and(|var| matches!(self.state.get(&var).map(Operand::peeled), Some(Operand::Variable(_)))),
+            _ => false,
+        }
+    }
+
     /// `left op= right`.
     pub(super) fn assign_op(&mut self, expr: &syn::ExprBinary) -> Flow {
         let right = self.expr(&expr.right, &None)?;
-        if let Expr::Path(path) = &*expr.left
-            && let Some(var) = self.variable(&path.path)
-            && self.vars[var.0].cell
+        let op = arithmetic_assign(&expr.op);
+        let left = match super::memory::bare(&expr.left) {
+            Expr::Path(_) | Expr::Index(_) | Expr::Unary(_) => self.place_expr(&expr.left)?,
+            Expr::Field(field) if self.is_in_place(&field.base) && !self.is_variable_part(&field.base) => {
+                self.place_expr(&expr.left)?
+            }
+            _ => self.expr(&expr.left, &None)?,
+        };
+        if let Operand::Place(place) = left
+            && !matches!(self.shape_at(place), TypeShape::Sequence(_))
         {
-            self.update_cell(var, &expr.op.to_token_stream().to_string(), &right, expr);
+            self.update_place(place, op, &right, expr)?;
             return Ok(Operand::UNIT);
         }
-        if matches!(&*expr.left, Expr::Index(_)) {
-            return Ok(self.refuse(&expr.left, &Problem::ElementAssignment));
-        }
-        if matches!(&*expr.left, Expr::Unary(_)) {
-            return Ok(self.refuse(&expr.left, &Problem::ReferenceAssignment));
-        }
-        let left = self.expr(&expr.left, &None)?;
-        let value = match arithmetic_assign(&expr.op) {
-            Some(op) => self.arithmetic(op, &left, &right, &expr.op),
-            None => self.foreign_operator(&left, &binary_of_assign(&expr.op), &right, &expr.op),
+        let now = self.rvalue(left, expr.left.span());
+        let value = match op {
+            Some(op) => self.arithmetic(op, &now, &right, &expr.op),
+            None => self.foreign_operator(&now, &binary_of_assign(&expr.op), &right, &expr.op),
         };
         self.store(&expr.left, value)?;
         Ok(Operand::UNIT)
-    }
-
-    /// A statement on a variable that lives in memory.
-    fn update_cell(&mut self, var: super::Var, op: &str, operand: &Operand, at: &impl Spanned) {
-        let Some(Operand::Leaf(cell)) = self.state.get(&var).cloned() else { return };
-        let mut args = vec![cell];
-        let value = self.operand_tokens(operand, &mut args);
-        let op: TokenStream = op.parse().unwrap_or_default();
-        let target = hole(0);
-        self.push_foreign(
-            Foreign {
-                code: quote!(#target #op #value),
-                args,
-                construct: Construct::Cell,
-                pure_: false,
-                statement: true,
-            },
-            Vec::new(),
-            at.span(),
-        );
     }
 
     pub(super) fn push_foreign(&mut self, foreign: Foreign, results: Vec<Value>, span: proc_macro2::Span) {
@@ -242,12 +259,12 @@ impl Lower<'_> {
     }
 
     pub(super) fn returned(&mut self, expr: &syn::ExprReturn) -> Flow {
-        let hint = Some(self.result.clone());
+        let (target, hint) = self.returns.last().cloned().unwrap_or((super::branch::Target::FUNCTION, None));
         let operand = match &expr.expr {
             Some(value) => self.expr(value, &hint)?,
             None => Operand::UNIT,
         };
-        Err(Stop::Exit(operand))
+        Err::<Operand, Stop>(self.exit(target, operand))
     }
 }
 

@@ -92,6 +92,14 @@ impl Builder {
         }
     }
 
+    /// The truth value that a value is known to have.
+    pub(crate) fn boolean(&self, value: Value) -> Option<bool> {
+        match self.made.get(&value)? {
+            Op::Literal(Literal::Bool(value)) => Some(*value),
+            _ => None,
+        }
+    }
+
     /// Takes note of the numbers and the halves in a region, for folding.
     pub(crate) fn learn(&mut self, region: &Region) {
         for stmt in &region.stmts {

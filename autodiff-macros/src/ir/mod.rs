@@ -17,7 +17,7 @@ pub(crate) use printer::print;
 pub(crate) use printer::{Names, describe};
 pub(crate) use shape::Shape;
 pub(crate) use verifier::verify;
-pub(crate) use visit::{definitions, operands, region_uses, regions, regions_mut, substitute};
+pub(crate) use visit::{definitions, map_operands, operands, region_uses, regions, regions_mut, substitute};
 
 use proc_macro2::{Span, TokenStream};
 
@@ -56,6 +56,20 @@ pub(crate) enum Ty {
     Node,
     /// What a call hands from the forward to the reverse sweep.
     Tape,
+    /// A place in memory: a variable that is read and written by statements, or a part of one.
+    Memory(Elements),
+    /// What a loop hands from the forward to the reverse sweep: a stack of records.
+    Stack,
+}
+
+/// What the numbers in a place are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Elements {
+    Real(WidthId),
+    /// Integers and the like.
+    Constant,
+    /// rustc knows.
+    Opaque,
 }
 
 impl Ty {
@@ -65,7 +79,11 @@ impl Ty {
 
     /// Whether a value of this type may carry an adjoint.
     pub(crate) fn may_be_active(self) -> bool {
-        matches!(self, Ty::Real(_) | Ty::Opaque)
+        matches!(self, Ty::Real(_) | Ty::Opaque | Ty::Memory(Elements::Real(_) | Elements::Opaque))
+    }
+
+    pub(crate) fn is_memory(self) -> bool {
+        matches!(self, Ty::Memory(_))
     }
 }
 
@@ -111,7 +129,7 @@ impl Widths {
     }
 
     pub(crate) fn unify(&mut self, a: Ty, b: Ty) {
-        let (Ty::Real(a), Ty::Real(b)) = (a, b) else { return };
+        let (Some(a), Some(b)) = (class(a), class(b)) else { return };
         let (a, b) = (self.root(a), self.root(b));
         if a != b {
             self.parents[b as usize] = a;
@@ -121,9 +139,17 @@ impl Widths {
 
     pub(crate) fn get(&self, ty: Ty) -> Option<Width> {
         match ty {
-            Ty::Real(id) => self.widths[self.root(id) as usize],
+            Ty::Real(id) | Ty::Memory(Elements::Real(id)) => self.widths[self.root(id) as usize],
             _ => None,
         }
+    }
+}
+
+/// The class of a number, or of the numbers in a place.
+fn class(ty: Ty) -> Option<WidthId> {
+    match ty {
+        Ty::Real(id) | Ty::Memory(Elements::Real(id)) => Some(id),
+        _ => None,
     }
 }
 
@@ -167,6 +193,19 @@ pub(crate) struct ValueData {
     pub(crate) annotation: Option<TokenStream>,
     /// A variable that foreign code changes in place: one memory cell rather than one value.
     pub(crate) cell: bool,
+    /// What a variable in memory is: the memory itself, or a reference to it.
+    pub(crate) storage: Storage,
+}
+
+/// How a place is held by the variable that it is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Storage {
+    #[default]
+    Owned,
+    /// By a reference.
+    Borrowed,
+    /// By a reference that there may not be: a shadow that nobody may want.
+    Optional,
 }
 
 /// A parameter of the function and the values it brings in.
@@ -176,6 +215,17 @@ pub(crate) struct Param {
     /// Whether the function is differentiated with respect to it.
     pub(crate) active: bool,
     pub(crate) by_ref: bool,
+    pub(crate) mutable: bool,
+}
+
+impl Param {
+    /// The place that it is, whose shadow is written in place.
+    pub(crate) fn place(&self, types: impl Fn(Value) -> Ty) -> Option<Value> {
+        match &self.shape {
+            Shape::Leaf(value) if self.by_ref && types(*value).is_memory() => Some(*value),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -196,7 +246,7 @@ pub(crate) struct Function {
 impl Function {
     pub(crate) fn fresh(&mut self, ty: Ty, name: Name, span: Span) -> Value {
         let value = Value(self.values.len() as u32);
-        self.values.push(ValueData { ty, name, span, annotation: None, cell: false });
+        self.values.push(ValueData { ty, name, span, annotation: None, cell: false, storage: Storage::Owned });
         value
     }
 
@@ -326,6 +376,71 @@ pub(crate) enum Op {
         tape: Value,
         seeds: Vec<Value>,
         active: Vec<bool>,
+        /// Of each argument that is a place, its adjoint.
+        shadows: Vec<Option<Value>>,
+    },
+    /// A part of a place.
+    View {
+        base: Value,
+        part: Part,
+        mutable: bool,
+    },
+    /// Two parts of a place, before and after an index, that are changed side by side.
+    SplitMut {
+        base: Value,
+        at: Value,
+    },
+    /// What is in a place, which is known to be there if it is `trusted`.
+    Load {
+        place: Value,
+        trusted: bool,
+    },
+    Store {
+        place: Value,
+        value: Value,
+    },
+    /// `place += value` or `place -= value`.
+    Update {
+        place: Value,
+        op: Arithmetic,
+        value: Value,
+    },
+    /// What is in the place of an adjoint, which becomes zero.
+    Take {
+        place: Value,
+    },
+    Length {
+        place: Value,
+    },
+    /// The sum of the numbers in a place.
+    Sum {
+        place: Value,
+    },
+    /// A variable in memory.
+    Alloc(Alloc),
+    /// A method that changes a place.
+    Mutate {
+        place: Value,
+        how: Mutation,
+        args: Vec<Value>,
+    },
+    Loop(Box<Loop>),
+    /// The stack that a loop's records live in.
+    Stack(Capacity),
+    /// A record, put on the stack.
+    Push {
+        stack: Value,
+        fields: Vec<Value>,
+    },
+    /// A record, taken from the stack: its fields.
+    Pop {
+        stack: Value,
+    },
+    /// The number at some distance from another: `nth(start, k)`.
+    Nth {
+        start: Value,
+        index: Value,
+        back: bool,
     },
     If {
         condition: Value,
@@ -362,6 +477,155 @@ pub(crate) enum Op {
         value: Value,
         inputs: Vec<(Value, Value)>,
     },
+}
+
+/// A step from a place to a part of it.
+#[derive(Clone, Debug)]
+pub(crate) enum Part {
+    Index(Value),
+    Range { start: Option<Value>, end: Option<Value>, inclusive: bool },
+    Field(TokenStream),
+}
+
+impl Part {
+    pub(crate) fn operands(&self) -> Vec<Value> {
+        match self {
+            Part::Index(index) => vec![*index],
+            Part::Range { start, end, .. } => start.iter().chain(end).copied().collect(),
+            Part::Field(_) => Vec::new(),
+        }
+    }
+}
+
+/// How a variable in memory comes to be.
+#[derive(Clone, Debug)]
+pub(crate) enum Alloc {
+    /// `[a, b]` or `vec![a, b]`
+    List { items: Vec<Value>, vec: bool },
+    /// `[value; 3]`
+    Array { value: Value, count: TokenStream },
+    /// `vec![value; n]`
+    Vec { value: Value, count: Value },
+    /// `Vec::new()`
+    Empty { capacity: Option<Value> },
+    /// A copy of what is in a place: as written where that says how, `clone`, `to_vec`.
+    Copy { of: Value, method: Option<&'static str> },
+    /// A variable whose address is taken.
+    Cell(Value),
+    /// The adjoint of a place, zero.
+    Zero { like: Value },
+}
+
+/// A method that changes a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Mutation {
+    Swap,
+    Reverse,
+    RotateLeft,
+    RotateRight,
+    Fill,
+    /// `copy_from_slice`, `clone_from_slice`
+    CopyFrom,
+    Push,
+    /// Its results: whether there was an element, and the element.
+    Pop,
+    Truncate,
+    Clear,
+    /// `resize` with zeros: the reverse of `truncate`.
+    Resize,
+    /// Into the order that an index vector gives.
+    Permute,
+    PermuteBack,
+    /// An adjoint added to, number by number.
+    Accumulate,
+    /// An adjoint added to, with each row of another.
+    AccumulateAll,
+    /// An adjoint set to zero.
+    Zero,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Loop {
+    pub(crate) kind: LoopKind,
+    /// What the carried variables are on entry.
+    pub(crate) inits: Vec<Value>,
+    /// The body's first result says whether to go on.
+    pub(crate) breaks: bool,
+    /// Its parameters are the index, where there is one, and the carried variables; it yields their next values.
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum LoopKind {
+    Range(Range),
+    /// While the region yields `true`; it reads the carried variables.
+    While(Region),
+    Forever,
+}
+
+/// The numbers that a `for` goes through.
+#[derive(Clone, Debug)]
+pub(crate) struct Range {
+    pub(crate) start: Value,
+    /// None of `start..`.
+    pub(crate) end: Option<Value>,
+    pub(crate) inclusive: bool,
+    /// `.rev()` and `.step_by(k)`, in their order.
+    pub(crate) adaptors: Vec<RangeAdaptor>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum RangeAdaptor {
+    Reversed,
+    StepBy(Value),
+}
+
+impl Range {
+    pub(crate) fn operands(&self) -> Vec<Value> {
+        let steps = self.adaptors.iter().filter_map(|adaptor| match adaptor {
+            RangeAdaptor::StepBy(step) => Some(*step),
+            RangeAdaptor::Reversed => None,
+        });
+        [self.start].into_iter().chain(self.end).chain(steps).collect()
+    }
+
+    /// The same numbers in the other order.
+    pub(crate) fn reversed(mut self) -> Self {
+        match self.adaptors.last() {
+            Some(RangeAdaptor::Reversed) => {
+                self.adaptors.pop();
+            }
+            _ => self.adaptors.push(RangeAdaptor::Reversed),
+        }
+        self
+    }
+}
+
+impl Loop {
+    /// The index of the iteration, of a `for`.
+    pub(crate) fn index(&self) -> Option<Value> {
+        matches!(self.kind, LoopKind::Range(_)).then(|| self.body.params.first().copied()).flatten()
+    }
+
+    /// The carried variables as the body sees them.
+    pub(crate) fn carried(&self) -> &[Value] {
+        &self.body.params[usize::from(matches!(self.kind, LoopKind::Range(_)))..]
+    }
+
+    /// What they are in the next iteration.
+    pub(crate) fn next(&self) -> &[Value] {
+        self.body.yields().get(usize::from(self.breaks)..).unwrap_or_default()
+    }
+}
+
+/// How much room a stack of records is given.
+#[derive(Clone, Debug)]
+pub(crate) enum Capacity {
+    /// Known at compile time: on the stack.
+    Fixed(TokenStream),
+    /// As many as a range has numbers.
+    Range(Range),
+    Unknown,
 }
 
 #[derive(Clone, Debug)]
@@ -439,6 +703,8 @@ pub(crate) struct Call {
     pub(crate) method: Option<proc_macro2::Ident>,
     pub(crate) args: Vec<CallArg>,
     pub(crate) result: Shape,
+    /// What it hands to its reverse.
+    pub(crate) tape: Value,
     /// The user does not bind the result.
     pub(crate) statement: bool,
 }
@@ -447,6 +713,8 @@ pub(crate) struct Call {
 pub(crate) struct CallArg {
     pub(crate) shape: Shape,
     pub(crate) by_ref: bool,
+    /// `&mut`: the callee changes it.
+    pub(crate) mutable: bool,
 }
 
 impl Call {
@@ -482,6 +750,13 @@ impl Op {
             Op::Rule { rule, args } => !rule.may_panic && args.iter().any(|arg| ty(*arg).is_real()),
             Op::Foreign(foreign) => foreign.pure_,
             Op::Call(_) | Op::CallAugmented(_) | Op::CallAdjoint { .. } => false,
+            Op::View { part, .. } => !matches!(part, Part::Range { .. }),
+            // Reading is of a moment, and elements are known to be there or not.
+            Op::Load { .. } => false,
+            Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,
+            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::SplitMut { .. } => false,
+            Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => false,
+            Op::Stack(_) | Op::Nth { .. } => true,
             Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),
             Op::Match { arms, .. } => {
                 arms.iter().all(|arm| arm.body.is_pure(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_pure(ty)))
@@ -490,9 +765,45 @@ impl Op {
             Op::GraphInput { .. } | Op::GraphNode { .. } => false,
         }
     }
+
+    /// Whether the statement may be left out where nothing reads its results.
+    pub(crate) fn is_droppable(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        match self {
+            Op::Load { trusted, .. } => *trusted,
+            Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => true,
+            Op::Loop(inner) => {
+                !inner.breaks
+                    && matches!(inner.kind, LoopKind::Range(Range { end: Some(_), .. }))
+                    && inner.body.is_droppable(ty)
+            }
+            Op::If { arms, .. } => arms.iter().all(|region| region.is_droppable(ty)),
+            Op::Match { arms, .. } => arms
+                .iter()
+                .all(|arm| arm.body.is_droppable(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_droppable(ty))),
+            Op::MatchRecord { arms, .. } => arms.iter().all(|(_, region)| region.is_droppable(ty)),
+            op => op.is_pure(ty),
+        }
+    }
+
+    /// The places that the statement itself writes to.
+    pub(crate) fn written(&self) -> Vec<Value> {
+        match self {
+            Op::Store { place, .. } | Op::Update { place, .. } | Op::Take { place } | Op::Mutate { place, .. } => {
+                vec![*place]
+            }
+            Op::Call(call) | Op::CallAugmented(call) => {
+                call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl Region {
+    fn is_droppable(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        matches!(self.end, End::Yield(_)) && self.stmts.iter().all(|stmt| stmt.op.is_droppable(ty))
+    }
+
     fn is_pure(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
         matches!(self.end, End::Yield(_)) && self.stmts.iter().all(|stmt| stmt.op.is_pure(ty))
     }

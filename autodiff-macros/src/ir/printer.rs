@@ -1,7 +1,9 @@
 //! The IR as text: for golden files, for messages and for the labels of a computation graph.
 
-use super::{Arithmetic, CastTo, Literal};
-use super::{Function, Op, Region, Stmt, Value};
+use super::{
+    Alloc, Arithmetic, Capacity, CastTo, Function, Literal, LoopKind, Op, Part, Range, RangeAdaptor, Region, Stmt,
+    Value,
+};
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -86,6 +88,32 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::CallAdjoint { call, seeds, .. } => {
             format!("adjoint {}({}; {})", compact(&call.path.to_string()), list(&call.leaves()), list(seeds))
         }
+        Op::SplitMut { base, at } => format!("split {} at {}", name(*base), name(*at)),
+        op @ (Op::View { .. }
+        | Op::Load { .. }
+        | Op::Store { .. }
+        | Op::Update { .. }
+        | Op::Take { .. }
+        | Op::Length { .. }
+        | Op::Sum { .. }
+        | Op::Alloc(_)
+        | Op::Mutate { .. }) => memory(op, name),
+        Op::Loop(inner) => {
+            let kind = match &inner.kind {
+                LoopKind::Range(numbers) => format!("for {}", range(numbers, name)),
+                LoopKind::While(_) => "while".to_string(),
+                LoopKind::Forever => "loop".to_string(),
+            };
+            format!("{kind} from ({}){}", list(&inner.inits), if inner.breaks { " with break" } else { "" })
+        }
+        Op::Stack(Capacity::Fixed(count)) => format!("stack of {count}"),
+        Op::Stack(Capacity::Range(numbers)) => format!("stack for {}", range(numbers, name)),
+        Op::Stack(Capacity::Unknown) => "stack".to_string(),
+        Op::Push { stack, fields } => format!("push {} ({})", name(*stack), list(fields)),
+        Op::Pop { stack } => format!("pop {}", name(*stack)),
+        Op::Nth { start, index, back } => {
+            format!("{}({}, {})", if *back { "back" } else { "nth" }, name(*start), name(*index))
+        }
         Op::If { condition, .. } => format!("if {}", name(*condition)),
         Op::Match { scrutinees, .. } => format!("match {}", list(scrutinees)),
         Op::Record { record, variant, fields } => format!("record{}.{variant}({})", record.0, list(fields)),
@@ -97,6 +125,54 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
                 inputs.iter().map(|(node, partial)| format!("{}: {}", name(*node), name(*partial))).collect();
             format!("graph node {label:?} = {expression:?} = {} [{}]", name(*value), inputs.join(", "))
         }
+    }
+}
+
+fn range(range: &Range, name: &dyn Fn(Value) -> String) -> String {
+    let end = range.end.map(name).unwrap_or_default();
+    let dots = if range.inclusive { "..=" } else { ".." };
+    let adaptors: String = range
+        .adaptors
+        .iter()
+        .map(|adaptor| match adaptor {
+            RangeAdaptor::Reversed => " reversed".to_string(),
+            RangeAdaptor::StepBy(step) => format!(" by {}", name(*step)),
+        })
+        .collect();
+    format!("{}{dots}{end}{adaptors}", name(range.start))
+}
+
+fn memory(op: &Op, name: &dyn Fn(Value) -> String) -> String {
+    let list = |values: &[Value]| values.iter().map(|value| name(*value)).collect::<Vec<_>>().join(", ");
+    match op {
+        Op::View { base, part, mutable } => {
+            let part = match part {
+                Part::Index(index) => format!("[{}]", name(*index)),
+                Part::Range { start, end, inclusive } => {
+                    let dots = if *inclusive { "..=" } else { ".." };
+                    format!("[{}{dots}{}]", start.map(name).unwrap_or_default(), end.map(name).unwrap_or_default())
+                }
+                Part::Field(field) => format!(".{field}"),
+            };
+            format!("&{}{}{part}", if *mutable { "mut " } else { "" }, name(*base))
+        }
+        Op::Load { place, trusted } => format!("{} {}", if *trusted { "trusted load" } else { "load" }, name(*place)),
+        Op::Store { place, value } => format!("store {} = {}", name(*place), name(*value)),
+        Op::Update { place, op, value } => format!("store {} {}= {}", name(*place), symbol(*op), name(*value)),
+        Op::Take { place } => format!("take {}", name(*place)),
+        Op::Length { place } => format!("length {}", name(*place)),
+        Op::Sum { place } => format!("sum {}", name(*place)),
+        Op::Alloc(alloc) => match alloc {
+            Alloc::List { items, vec } => format!("{}[{}]", if *vec { "vec" } else { "" }, list(items)),
+            Alloc::Array { value, count } => format!("[{}; {}]", name(*value), compact(&count.to_string())),
+            Alloc::Vec { value, count } => format!("vec[{}; {}]", name(*value), name(*count)),
+            Alloc::Empty { .. } => "vec[]".to_string(),
+            Alloc::Copy { of, .. } => format!("copy {}", name(*of)),
+            Alloc::Cell(value) => format!("cell {}", name(*value)),
+            Alloc::Zero { like } => format!("zeros like {}", name(*like)),
+        },
+        Op::Mutate { place, how, args } => format!("{how:?} {} ({})", name(*place), list(args)),
+        _ => String::new(),
     }
 }
 
@@ -166,6 +242,14 @@ impl Printer {
                     }
                     self.region(&arm.body, depth + 1);
                 }
+            }
+            Op::Loop(inner) => {
+                if let LoopKind::While(condition) = &inner.kind {
+                    self.region(condition, depth + 1);
+                    self.line(depth, "do");
+                }
+                self.line(depth, &format!("({})", self.names.list(&inner.body.params)));
+                self.region(&inner.body, depth + 1);
             }
             Op::MatchRecord { arms, .. } => {
                 for (variant, region) in arms {

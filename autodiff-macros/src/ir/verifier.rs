@@ -1,6 +1,6 @@
 //! Checks what every pass relies on: each value is defined once and before its uses, and yields fit their results.
 
-use super::{End, Function, Op, Region, Ty, Value, operands};
+use super::{End, Function, LoopKind, Op, Region, Ty, Value, operands};
 use std::collections::HashSet;
 
 /// The first rule that the function breaks, in words.
@@ -92,6 +92,24 @@ impl Verifier<'_> {
                 if variant.fields != fields.len() {
                     return Err(format!("{} fields given for {variant:?}", fields.len()));
                 }
+            }
+            Op::Loop(inner) => {
+                let expected = inner.carried().len();
+                if inner.inits.len() != expected || results != expected {
+                    let inits = inner.inits.len();
+                    return Err(format!("a loop carries {expected} variables from {inits} to {results}"));
+                }
+                // The condition reads the parameters, so that it is checked as the body's beginning.
+                let mut visible = visible.clone();
+                for &param in &inner.body.params {
+                    self.define(param, &mut visible)?;
+                }
+                if let LoopKind::While(condition) = &inner.kind {
+                    self.region(condition, &visible)?;
+                    fits(condition, 1)?;
+                }
+                self.rest(&inner.body, &mut visible)?;
+                fits(&inner.body, expected + usize::from(inner.breaks))?;
             }
             Op::Rule { rule, args } if rule.arity != args.len() => {
                 return Err(format!("`{}` given {} arguments", rule.name, args.len()));

@@ -1,6 +1,6 @@
 //! Walking over operands and regions, in one place for all passes.
 
-use super::{End, Op, Region, Stmt, Value};
+use super::{Alloc, Capacity, End, Loop, LoopKind, Op, Part, Range, RangeAdaptor, Region, Stmt, Value};
 use std::collections::{HashMap, HashSet};
 
 /// The values that an operation reads itself, not those its regions read.
@@ -23,7 +23,46 @@ fn shallow(op: &Op) -> Op {
         Op::MatchRecord { scrutinee, record, .. } => {
             Op::MatchRecord { scrutinee: *scrutinee, record: *record, arms: Vec::new() }
         }
+        Op::Loop(inner) => {
+            let kind = match &inner.kind {
+                LoopKind::Range(range) => LoopKind::Range(range.clone()),
+                _ => LoopKind::Forever,
+            };
+            let body = Region::default();
+            Op::Loop(Box::new(Loop { kind, inits: inner.inits.clone(), breaks: inner.breaks, body }))
+        }
         other => other.clone(),
+    }
+}
+
+fn map_range(range: &mut Range, on: &mut dyn FnMut(&mut Value)) {
+    on(&mut range.start);
+    range.end.iter_mut().for_each(&mut *on);
+    for adaptor in &mut range.adaptors {
+        if let RangeAdaptor::StepBy(step) = adaptor {
+            on(step);
+        }
+    }
+}
+
+fn map_part(part: &mut Part, on: &mut dyn FnMut(&mut Value)) {
+    match part {
+        Part::Index(index) => on(index),
+        Part::Range { start, end, .. } => start.iter_mut().chain(end).for_each(on),
+        Part::Field(_) => {}
+    }
+}
+
+fn map_alloc(alloc: &mut Alloc, on: &mut dyn FnMut(&mut Value)) {
+    match alloc {
+        Alloc::List { items, .. } => items.iter_mut().for_each(on),
+        Alloc::Array { value, .. } | Alloc::Cell(value) => on(value),
+        Alloc::Vec { value, count } => {
+            on(value);
+            on(count);
+        }
+        Alloc::Empty { capacity } => capacity.iter_mut().for_each(on),
+        Alloc::Copy { of: place, .. } | Alloc::Zero { like: place } => on(place),
     }
 }
 
@@ -60,12 +99,48 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
                 arg.shape = arg.shape.map(replace);
             }
         }
-        Op::CallAdjoint { call, seeds, tape, .. } => {
+        Op::CallAdjoint { call, seeds, tape, shadows, .. } => {
             on(tape);
+            shadows.iter_mut().flatten().for_each(&mut on);
             seeds.iter_mut().for_each(on);
             for arg in &mut call.args {
                 arg.shape = arg.shape.map(replace);
             }
+        }
+        Op::View { base, part, .. } => {
+            on(base);
+            map_part(part, &mut on);
+        }
+        Op::SplitMut { base, at } => {
+            on(base);
+            on(at);
+        }
+        Op::Load { place, .. } | Op::Take { place } | Op::Length { place } | Op::Sum { place } => on(place),
+        Op::Store { place, value } | Op::Update { place, value, .. } => {
+            on(place);
+            on(value);
+        }
+        Op::Alloc(alloc) => map_alloc(alloc, &mut on),
+        Op::Mutate { place, args, .. } => {
+            on(place);
+            args.iter_mut().for_each(on);
+        }
+        Op::Loop(inner) => {
+            if let LoopKind::Range(range) = &mut inner.kind {
+                map_range(range, &mut on);
+            }
+            inner.inits.iter_mut().for_each(on);
+        }
+        Op::Stack(Capacity::Range(range)) => map_range(range, &mut on),
+        Op::Stack(_) => {}
+        Op::Push { stack, fields } => {
+            on(stack);
+            fields.iter_mut().for_each(on);
+        }
+        Op::Pop { stack } => on(stack),
+        Op::Nth { start, index, .. } => {
+            on(start);
+            on(index);
         }
         Op::If { condition, .. } => on(condition),
         Op::Match { scrutinees, .. } => scrutinees.iter_mut().for_each(on),
@@ -87,6 +162,10 @@ pub(crate) fn regions(op: &Op) -> Vec<&Region> {
         Op::If { arms, .. } => arms.iter().collect(),
         Op::Match { arms, .. } => arms.iter().flat_map(|arm| arm.guard.iter().chain([&arm.body])).collect(),
         Op::MatchRecord { arms, .. } => arms.iter().map(|(_, region)| region).collect(),
+        Op::Loop(inner) => match &inner.kind {
+            LoopKind::While(condition) => vec![condition, &inner.body],
+            _ => vec![&inner.body],
+        },
         _ => Vec::new(),
     }
 }
@@ -96,6 +175,13 @@ pub(crate) fn regions_mut(op: &mut Op) -> Vec<&mut Region> {
         Op::If { arms, .. } => arms.iter_mut().collect(),
         Op::Match { arms, .. } => arms.iter_mut().flat_map(|arm| arm.guard.iter_mut().chain([&mut arm.body])).collect(),
         Op::MatchRecord { arms, .. } => arms.iter_mut().map(|(_, region)| region).collect(),
+        Op::Loop(inner) => {
+            let Loop { kind, body, .. } = &mut **inner;
+            match kind {
+                LoopKind::While(condition) => vec![condition, body],
+                _ => vec![body],
+            }
+        }
         _ => Vec::new(),
     }
 }

@@ -246,7 +246,8 @@ impl Trace<'_> {
                 builder.function.fresh(ty, Name::Hint("partial".to_string()), builder.span)
             })
             .collect();
-        let op = Op::CallAdjoint { call: call.clone(), tape, seeds: vec![one], active };
+        let shadows = vec![None; call.args.len()];
+        let op = Op::CallAdjoint { call: call.clone(), tape, seeds: vec![one], active, shadows };
         let span = builder.span;
         builder.stmts.push(Stmt { results: partials.clone(), op, span });
         let pairs: Vec<(Value, Value)> =

@@ -9,5 +9,5 @@ mod zeros;
 
 pub(crate) use check::check;
 pub(crate) use graph::graph;
-pub(crate) use reverse::{Seed, jacobian, reverse, without_result};
+pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
 pub(crate) use simplify::simplify;

@@ -5,18 +5,23 @@
 //! SSA values as all others: a contribution to a value that has one already is an addition.
 
 mod branch;
+mod call;
+mod capture;
+mod loops;
+mod memory;
 mod partials;
 mod sink;
 
-use crate::analysis::Activity;
+use crate::analysis::{Activity, Stability};
 use crate::ir::{
-    Builder, Call, Construct, End, Foreign, Function, Name, Op, Region, Shape, Stmt, Ty, Value, regions_mut,
+    Alloc, Builder, Construct, End, Foreign, Function, Name, Op, Region, Shape, Stmt, Storage, Ty, Value, definitions,
+    regions, regions_mut,
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use sink::Uses;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The cotangent that the reverse sweep starts from.
 pub(crate) enum Seed {
@@ -57,6 +62,16 @@ fn silence(region: &mut Region) {
     }
 }
 
+/// The shadows that the companion is given: of each parameter, how the place is written.
+#[derive(Clone, Default)]
+pub(crate) struct Shadows(pub(crate) Vec<Option<Given>>);
+
+#[derive(Clone)]
+pub(crate) struct Given {
+    pub(crate) place: TokenStream,
+    pub(crate) storage: Storage,
+}
+
 /// The adjoint so far of each value that has one.
 type Adjoints = BTreeMap<Value, Value>;
 
@@ -64,42 +79,85 @@ struct Reverse<'a> {
     builder: RefCell<Builder>,
     activity: &'a Activity,
     uses: Uses,
-    /// The tape of each call that is reversed, by the call's first result.
-    tapes: HashMap<Value, Value>,
+    stability: Stability,
+    /// What each value of the primal is made by.
+    made: HashMap<Value, Op>,
+    /// The parts of places.
+    views: HashMap<Value, memory::View>,
+    /// The places whose length changes.
+    resized: BTreeSet<Value>,
+    /// The shadow of each memory that has one by now.
+    shadows: HashMap<Value, Value>,
+    /// The calls that are reversed, by their tapes.
+    reversed: BTreeSet<Value>,
+    /// Loops and branches around.
+    depth: usize,
+    arms: usize,
+    /// What the forward sweep begins with: the stacks of records.
+    prologue: Vec<Stmt>,
+    /// What stands before the statement that is being reversed.
+    before: Vec<Stmt>,
     /// Values from here on belong to the reverse sweep.
     first_adjoint: u32,
 }
 
 /// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
-pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed))
+pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
+    sweep(function, activity, std::slice::from_ref(seed), shadows)
 }
 
 /// The body of the result yields the primal's results, then for each of them the gradient.
 pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
     let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
-    sweep(function, activity, &seeds)
+    sweep(function, activity, &seeds, &Shadows::default())
 }
 
 /// One forward sweep, and a reverse sweep for each seed.
-fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed]) -> Function {
+fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Shadows) -> Function {
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
     let uses = Uses::of(&body, activity);
+    function.body = body;
+    let stability = Stability::of(&function);
+    let body = std::mem::take(&mut function.body);
+    let (mut made, mut views, mut resized) = (HashMap::new(), HashMap::new(), BTreeSet::new());
+    note(&body, &mut made);
+    memory::views(&body, &mut views);
+    memory::resized(&body, &mut resized);
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
     let builder = RefCell::new(builder);
-    let mut reverse = Reverse { builder, activity, uses, tapes: HashMap::new(), first_adjoint };
+    let mut reverse = Reverse {
+        builder,
+        activity,
+        uses,
+        stability,
+        made,
+        views,
+        resized,
+        shadows: HashMap::new(),
+        reversed: BTreeSet::new(),
+        depth: 0,
+        arms: 0,
+        prologue: Vec::new(),
+        before: Vec::new(),
+        first_adjoint,
+    };
     let (mut forward, mut yields) = (body.stmts, body.end);
     for seed in seeds {
         let mut adjoints = Adjoints::new();
+        reverse.shadow_params(&params, names);
         reverse.seed(&shape, seed, &mut adjoints);
         forward = reverse.stmts(forward, &[], &mut adjoints);
+        forward.splice(0..0, std::mem::take(&mut reverse.prologue));
         if let End::Yield(values) = &mut yields {
             for param in params.iter().filter(|param| param.active) {
                 // Only the one gradient of an argument by value goes by a name of its own.
                 let unnamed = param.by_ref || seeds.len() > 1;
+                if param.place(|value| reverse.builder.borrow().function.ty(value)).is_some() {
+                    continue;
+                }
                 for leaf in param.shape.leaves() {
                     values.push(reverse.final_adjoint(leaf, unnamed, &mut adjoints));
                 }
@@ -116,6 +174,30 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed]) -> Functio
 }
 
 impl Reverse<'_> {
+    /// The shadows of places among the parameters: those by reference are given, others are made.
+    fn shadow_params(&mut self, params: &[crate::ir::Param], names: &Shadows) {
+        let mut places = names.0.iter();
+        for param in params {
+            let given = places.next().cloned().flatten();
+            for leaf in param.shape.leaves() {
+                if !self.is_place(leaf) || !param.active {
+                    continue;
+                }
+                if !param.by_ref {
+                    self.declare_shadow(leaf);
+                    continue;
+                }
+                let Some(Given { place, storage }) = given.clone() else { continue };
+                let function = &mut self.builder.get_mut().function;
+                let data = function.data(leaf).clone();
+                let shadow = function.fresh(data.ty, data.name.adjoint(), Span::call_site());
+                function.values[shadow.index()].storage = storage;
+                function.places.push((shadow, place));
+                self.shadows.insert(leaf, shadow);
+            }
+        }
+    }
+
     fn seed(&mut self, shape: &Shape, seed: &Seed, adjoints: &mut Adjoints) {
         match seed {
             Seed::One => {
@@ -139,6 +221,23 @@ impl Reverse<'_> {
                 let ty = function.ty(*value);
                 let seed = function.fresh(ty, Name::Hint("seed".to_string()), Span::call_site());
                 function.places.push((seed, place));
+                if ty.is_memory() {
+                    // The cotangent is the adjoint to begin with.
+                    let root = self.root(*value);
+                    if self.is_active(root) && !self.shadows.contains_key(&root) {
+                        let builder = self.builder.get_mut();
+                        let name = match builder.function.data(root).name.adjoint() {
+                            Name::None => Name::Hint("d_value".to_string()),
+                            name => name,
+                        };
+                        let copy = Op::Alloc(Alloc::Copy { of: seed, method: None });
+                        let shadow = builder.push_named(copy, ty, name);
+                        self.shadows.insert(root, shadow);
+                    } else if let Some(shadow) = self.shadow(*value) {
+                        self.add_memory(shadow, seed);
+                    }
+                    return;
+                }
                 if self.activity.is_active(*value) {
                     // The same value may be returned twice.
                     self.accumulate(adjoints, *value, seed);
@@ -155,6 +254,9 @@ impl Reverse<'_> {
 
     /// The adjoint of a parameter's leaf when all has been said, under its name where it gets one.
     fn final_adjoint(&mut self, leaf: Value, unnamed: bool, adjoints: &mut Adjoints) -> Value {
+        if let Some(shadow) = self.shadows.get(&leaf) {
+            return *shadow;
+        }
         let builder = self.builder.get_mut();
         if !builder.function.ty(leaf).may_be_active() {
             // What is not real keeps the primal's value in its gradient.
@@ -172,11 +274,35 @@ impl Reverse<'_> {
 
     /// Reverses statements into the builder and returns them as the forward sweep runs them. The statements `before`,
     /// which stand further out, may be reversed on the way.
-    fn stmts(&mut self, mut stmts: Vec<Stmt>, before: &[Stmt], adjoints: &mut Adjoints) -> Vec<Stmt> {
+    fn stmts(&mut self, stmts: Vec<Stmt>, before: &[Stmt], adjoints: &mut Adjoints) -> Vec<Stmt> {
+        let here = definitions(&stmts).into_iter().collect();
+        self.stmts_with(stmts, before, &here, adjoints)
+    }
+
+    /// As [`Reverse::stmts`], with the values whose memory ends with the region.
+    fn stmts_with(
+        &mut self,
+        mut stmts: Vec<Stmt>,
+        before: &[Stmt],
+        here: &BTreeSet<Value>,
+        adjoints: &mut Adjoints,
+    ) -> Vec<Stmt> {
         self.builder.get_mut().enter_scope(&stmts);
         let mut forward = Vec::new();
         while let Some(stmt) = stmts.pop() {
+            self.builder.get_mut().span = Span::call_site();
+            self.declare(&stmt, here);
+            let outer = std::mem::take(&mut self.before);
             let stmt = match stmt.op {
+                Op::Loop(_) => {
+                    let mut stmts = self.loop_stmt(stmt, adjoints);
+                    let last = stmts.pop();
+                    self.before = stmts;
+                    match last {
+                        Some(last) => last,
+                        None => continue,
+                    }
+                }
                 Op::If { .. } | Op::Match { .. } => {
                     let candidates: Vec<&Stmt> = before.iter().chain(&stmts).collect();
                     let sunk = sink::sinkable(&stmt.op, &candidates, &self.uses, self.activity);
@@ -188,6 +314,7 @@ impl Reverse<'_> {
                 }
             };
             forward.push(stmt);
+            forward.extend(std::mem::replace(&mut self.before, outer).into_iter().rev());
         }
         forward.reverse();
         self.builder.get_mut().leave_scope();
@@ -197,6 +324,7 @@ impl Reverse<'_> {
     fn stmt(&mut self, stmt: &Stmt, adjoints: &mut Adjoints) {
         self.builder.get_mut().span = Span::call_site();
         match &stmt.op {
+            _ if self.memory_stmt(stmt, adjoints) => {}
             Op::Call(call) => self.call(call, &stmt.results, adjoints),
             Op::CallAugmented(call) => {
                 // Reversed before, for another result: the last of its results is the tape.
@@ -258,57 +386,25 @@ impl Reverse<'_> {
 
     /// A call whose adjoint is needed gives its tape as well.
     fn augmented(&self, mut stmt: Stmt) -> Stmt {
-        if let (Op::Call(call), Some(tape)) = (&stmt.op, stmt.results.first().and_then(|first| self.tapes.get(first))) {
+        if let Op::Call(call) = &stmt.op
+            && self.reversed.contains(&call.tape)
+        {
+            stmt.results.push(call.tape);
             stmt.op = Op::CallAugmented(call.clone());
-            stmt.results.push(*tape);
         }
         stmt
     }
+}
 
-    fn tape(&mut self, results: &[Value]) -> Value {
-        let builder = self.builder.get_mut();
-        let key = results.first().copied().unwrap_or(Value(u32::MAX));
-        *self
-            .tapes
-            .entry(key)
-            .or_insert_with(|| builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), builder.span))
-    }
-
-    fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
-        let seeds: Vec<Option<Value>> = results.iter().map(|result| adjoints.remove(result)).collect();
-        if seeds.iter().all(Option::is_none) {
-            return;
+/// What makes each value of a region, at any depth.
+fn note(region: &Region, made: &mut HashMap<Value, Op>) {
+    for stmt in &region.stmts {
+        if let [result] = stmt.results[..]
+            && !matches!(stmt.op, Op::Loop(_) | Op::If { .. } | Op::Match { .. })
+        {
+            made.insert(result, stmt.op.clone());
         }
-        let seeds = seeds
-            .into_iter()
-            .zip(results)
-            .map(|(seed, result)| match seed {
-                Some(seed) => self.owned(seed, *result),
-                None => {
-                    let builder = self.builder.get_mut();
-                    let ty = builder.function.ty(*result);
-                    builder.push(Op::Zero { like: *result, negative: false }, ty)
-                }
-            })
-            .collect();
-        let tape = self.tape(results);
-        let active = call.active_args(|leaf| self.is_active(leaf));
-        let leaves = call.leaves_of(&active);
-        let builder = self.builder.get_mut();
-        let contributions: Vec<Value> = leaves
-            .iter()
-            .map(|leaf| {
-                let data = builder.function.data(*leaf);
-                let (ty, name) = (data.ty, Name::Hint(format!("d_{}", data.name.text().unwrap_or("argument"))));
-                builder.function.fresh(ty, name, builder.span)
-            })
-            .collect();
-        let span = builder.span;
-        let op = Op::CallAdjoint { call: call.clone(), tape, seeds, active };
-        builder.stmts.push(Stmt { results: contributions.clone(), op, span });
-        for (leaf, contribution) in leaves.into_iter().zip(contributions) {
-            self.accumulate(adjoints, leaf, contribution);
-        }
+        regions(&stmt.op).into_iter().for_each(|inner| note(inner, made));
     }
 }
 

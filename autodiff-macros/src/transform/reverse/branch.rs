@@ -26,12 +26,12 @@ impl Reverse<'_> {
             .iter()
             .map(|result| adjoints.remove(result).map(|adjoint| self.owned(adjoint, *result)))
             .collect();
-        if incoming.iter().all(Option::is_none) {
+        if incoming.iter().all(Option::is_none) && self.touched(&stmt).is_empty() {
             return stmt;
         }
         let mut reversed: Vec<Option<Reversed>> = Vec::new();
         for (arm, bindings) in arms_mut(&mut stmt.op) {
-            let arm_reversed = self.arm(arm, &bindings, &incoming, sunk, adjoints);
+            let arm_reversed = self.arm(arm, &bindings, (&stmt.results, &incoming), sunk, adjoints);
             reversed.push(arm_reversed);
         }
         let touched: BTreeSet<Value> = reversed
@@ -40,7 +40,7 @@ impl Reverse<'_> {
             .flat_map(|arm| arm.adjoints.iter().filter(|(value, adjoint)| adjoints.get(value) != Some(adjoint)))
             .map(|(value, _)| *value)
             .collect();
-        if touched.is_empty() {
+        if touched.is_empty() && reversed.iter().flatten().all(|arm| arm.backward.stmts.is_empty()) {
             return stmt;
         }
         for arm in reversed.iter_mut().flatten() {
@@ -80,7 +80,7 @@ impl Reverse<'_> {
         &mut self,
         arm: &mut Region,
         bindings: &[Value],
-        incoming: &[Option<Value>],
+        (results, incoming): (&[Value], &[Option<Value>]),
         sunk: &[Stmt],
         adjoints: &Adjoints,
     ) -> Option<Reversed> {
@@ -92,7 +92,20 @@ impl Reverse<'_> {
                 self.accumulate(&mut inner, value, *adjoint);
             }
         }
+        self.arms += 1;
+        let here = definitions(&arm.stmts);
+        for (value, result) in yields.clone().into_iter().zip(results) {
+            let Some(shadow) = self.shadows.get(result).copied().filter(|_| self.is_place(value)) else { continue };
+            let root = self.root(value);
+            if here.contains(&root) {
+                // One and the same memory.
+                self.shadows.insert(root, shadow);
+            } else if let Some(target) = self.shadow(value) {
+                self.add_memory(target, shadow);
+            }
+        }
         arm.stmts = self.stmts(std::mem::take(&mut arm.stmts), sunk, &mut inner);
+        self.arms -= 1;
         for stmt in sunk.iter().rev() {
             self.stmt(stmt, &mut inner);
         }
@@ -128,6 +141,11 @@ impl Reverse<'_> {
             let Some(reversed) = reversed else { continue };
             let mut inner = definitions(&arm.stmts);
             inner.extend(bindings);
+            if self.depth > 0 {
+                // In a loop, what is recorded is recorded again and again.
+                reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward);
+                continue;
+            }
             let mut again = HashMap::new();
             let mut stmts = Vec::new();
             for value in region_uses(&reversed.backward) {

@@ -33,11 +33,16 @@ impl Uses {
     }
 
     fn stmt(&mut self, stmt: &Stmt, activity: &Activity) {
-        if !stmt.results.iter().any(|result| activity.is_active(*result)) {
+        let written = stmt.op.written();
+        let regions = bodies(&stmt.op);
+        if regions.is_empty() && !stmt.results.iter().chain(&written).any(|value| activity.is_active(*value)) {
             return;
         }
         for body in bodies(&stmt.op) {
             self.region(body, activity);
+        }
+        if let Op::Loop(inner) = &stmt.op {
+            inner.inits.iter().for_each(|value| *self.0.entry(*value).or_default() += 1);
         }
         if bodies(&stmt.op).is_empty() {
             differentiable_operands(&stmt.op).into_iter().for_each(|value| *self.0.entry(value).or_default() += 1);
@@ -53,6 +58,7 @@ fn bodies(op: &Op) -> Vec<&Region> {
     match op {
         Op::If { arms, .. } => arms.iter().collect(),
         Op::Match { arms, .. } => arms.iter().map(|arm| &arm.body).collect(),
+        Op::Loop(inner) => vec![&inner.body],
         _ => Vec::new(),
     }
 }
@@ -71,6 +77,10 @@ pub(super) fn sinkable(branch: &Op, candidates: &[&Stmt], all: &Uses, activity: 
     let mut copies = 0;
     for stmt in candidates.iter().rev() {
         let [result] = stmt.results[..] else { continue };
+        // What reads memory is reversed in its place among what writes to it.
+        if matches!(stmt.op, Op::Load { .. } | Op::Take { .. } | Op::Alloc(_) | Op::View { .. } | Op::Call(_)) {
+            continue;
+        }
         if !activity.is_active(result) || !bodies(&stmt.op).is_empty() || all.count(result) != inside.count(result) {
             continue;
         }

@@ -1,0 +1,165 @@
+//! What in memory is still there when the reverse sweep comes to it.
+//!
+//! A place is *stable* after a statement if nothing that may run later writes to it: nothing further down, and nothing in
+//! a loop around that the memory outlives. What is read from it need not be recorded.
+
+use crate::ir::{Function, Op, Region, Stmt, Value, operands, regions};
+use std::collections::HashMap;
+
+pub(crate) struct Stability {
+    /// Each place's memory, by a value that stands for it.
+    parents: HashMap<Value, Value>,
+    writers: HashMap<Value, Vec<Path>>,
+    homes: HashMap<Value, Path>,
+    positions: HashMap<Value, Path>,
+}
+
+/// The way to a statement: in each region on it, where, and whether the region is a loop's.
+type Path = Vec<Step>;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Step {
+    region: usize,
+    index: usize,
+    repeated: bool,
+}
+
+impl Stability {
+    pub(crate) fn of(function: &Function) -> Self {
+        let mut stability = Stability {
+            parents: HashMap::new(),
+            writers: HashMap::new(),
+            homes: HashMap::new(),
+            positions: HashMap::new(),
+        };
+        stability.unite(function, &function.body);
+        let mut walk = Walk { function, stability: &mut stability, regions: 0, path: Vec::new() };
+        for param in &function.body.params {
+            walk.home(*param);
+        }
+        walk.region(&function.body, false);
+        stability
+    }
+
+    /// The value that stands for a place's memory.
+    pub(crate) fn memory(&self, place: Value) -> Value {
+        let mut place = place;
+        while let Some(parent) = self.parents.get(&place) {
+            place = *parent;
+        }
+        place
+    }
+
+    /// Whether a place is left alone from a statement on, which is known by one of its values.
+    pub(crate) fn holds_after(&self, place: Value, at: Value) -> bool {
+        let memory = self.memory(place);
+        let Some(writers) = self.writers.get(&memory) else { return true };
+        let (Some(path), Some(home)) = (self.positions.get(&at), self.homes.get(&memory)) else { return false };
+        writers.iter().all(|writer| {
+            let split = path.iter().zip(writer).position(|(left, right)| left != right);
+            let Some(split) = split else { return false };
+            let (here, there) = (path[split], writer[split]);
+            // Loops that run again, with the memory as it was left.
+            let repeated = path[..=split].iter().zip(0..).any(|(step, depth)| step.repeated && depth >= home.len());
+            !repeated && (here.region != there.region || there.index < here.index)
+        })
+    }
+
+    fn join(&mut self, left: Value, right: Value) {
+        let (left, right) = (self.memory(left), self.memory(right));
+        if left != right {
+            self.parents.insert(right, left);
+        }
+    }
+
+    fn unite(&mut self, function: &Function, region: &Region) {
+        let memory = |value: &Value| function.ty(*value).is_memory();
+        for stmt in &region.stmts {
+            let mut pairs: Vec<(Value, Value)> = Vec::new();
+            match &stmt.op {
+                Op::View { base, .. } | Op::SplitMut { base, .. } => {
+                    pairs.extend(stmt.results.iter().map(|view| (*base, *view)));
+                }
+                Op::Loop(inner) => {
+                    pairs.extend(inner.inits.iter().copied().zip(inner.carried().iter().copied()));
+                    pairs.extend(inner.next().iter().copied().zip(inner.carried().iter().copied()));
+                    pairs.extend(inner.carried().iter().copied().zip(stmt.results.iter().copied()));
+                }
+                op => {
+                    for arm in regions(op) {
+                        pairs.extend(arm.yields().iter().copied().zip(stmt.results.iter().copied()));
+                    }
+                }
+            }
+            for (left, right) in pairs {
+                if memory(&left) && memory(&right) {
+                    self.join(left, right);
+                }
+            }
+            regions(&stmt.op).into_iter().for_each(|inner| self.unite(function, inner));
+        }
+    }
+}
+
+struct Walk<'w> {
+    function: &'w Function,
+    stability: &'w mut Stability,
+    regions: usize,
+    path: Path,
+}
+
+impl Walk<'_> {
+    /// The memory is made here, unless a region further out has it already.
+    fn home(&mut self, value: Value) {
+        if self.function.ty(value).is_memory() {
+            let memory = self.stability.memory(value);
+            let here: Path = self.path[..self.path.len().saturating_sub(1)].to_vec();
+            let home = self.stability.homes.entry(memory).or_insert_with(|| here.clone());
+            if here.len() < home.len() {
+                *home = here;
+            }
+        }
+    }
+
+    fn region(&mut self, region: &Region, repeated: bool) {
+        self.regions += 1;
+        let id = self.regions;
+        for (index, stmt) in region.stmts.iter().enumerate() {
+            self.path.push(Step { region: id, index, repeated });
+            self.stmt(stmt);
+            self.path.pop();
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        let made = match &stmt.op {
+            Op::Call(call) => Some(call.tape),
+            _ => None,
+        };
+        for value in stmt.results.iter().copied().chain(made) {
+            self.stability.positions.insert(value, self.path.clone());
+        }
+        if !matches!(stmt.op, Op::View { .. } | Op::SplitMut { .. }) {
+            stmt.results.iter().for_each(|result| self.home(*result));
+        }
+        let mut written = stmt.op.written();
+        if let Op::Foreign(foreign) = &stmt.op
+            && !foreign.pure_
+        {
+            written.extend(operands(&stmt.op).into_iter().filter(|arg| self.function.data(*arg).cell));
+        }
+        for place in written {
+            let memory = self.stability.memory(place);
+            self.stability.writers.entry(memory).or_default().push(self.path.clone());
+        }
+        for inner in regions(&stmt.op) {
+            let repeated = matches!(stmt.op, Op::Loop(_));
+            for param in &inner.params {
+                self.path.push(Step { region: usize::MAX, index: 0, repeated });
+                self.home(*param);
+                self.path.pop();
+            }
+            self.region(inner, repeated);
+        }
+    }
+}

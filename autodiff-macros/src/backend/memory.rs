@@ -1,0 +1,339 @@
+//! Places, and the statements that read and write them.
+
+use super::emit::Emitter;
+use super::tokens::{Expression, Precedence};
+use crate::ir::{
+    Alloc, Arithmetic, Capacity, Elements, Mutation, Op, Part, Range, RangeAdaptor, Stmt, Storage, Ty, Value,
+};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+impl Emitter<'_> {
+    pub(super) fn storage(&self, value: Value) -> Storage {
+        self.function.data(value).storage
+    }
+
+    /// A place where Rust looks through references by itself: before `[..]`, `.`.
+    pub(super) fn base(&self, place: Value) -> TokenStream {
+        match self.plan.inlined.get(&place).map(|stmt| (&stmt.op, stmt.span)) {
+            Some((Op::View { base, part, .. }, span)) => {
+                let outer = self.here.replace(span);
+                let tokens = self.part(*base, part);
+                self.here.set(outer);
+                tokens
+            }
+            _ => self.value(place, true).at_least(Precedence::Atom),
+        }
+    }
+
+    fn part(&self, base: Value, part: &Part) -> TokenStream {
+        let here = self.here.get();
+        let base = self.base(base);
+        match part {
+            Part::Index(index) => {
+                let index = self.value(*index, false).tokens;
+                quote_spanned!(here=> #base[#index])
+            }
+            Part::Field(field) => quote_spanned!(here=> #base.#field),
+            Part::Range { start, end, inclusive } => {
+                let bound =
+                    |value: &Option<Value>| value.map(|value| self.value(value, false).at_least(Precedence::Add));
+                let (start, end) = (bound(start), bound(end));
+                let dots = if *inclusive { quote!(..=) } else { quote!(..) };
+                quote_spanned!(here=> #base[#start #dots #end])
+            }
+        }
+    }
+
+    /// A place as such: what is assigned to.
+    pub(super) fn lvalue(&self, place: Value) -> Expression {
+        if self.plan.is_view(place) {
+            return Expression::atom(self.base(place));
+        }
+        let tokens = self.value(place, false);
+        match self.storage(place) {
+            Storage::Borrowed => {
+                let tokens = tokens.tokens;
+                Expression::new(quote!(*#tokens), Precedence::Unary)
+            }
+            _ => tokens,
+        }
+    }
+
+    /// A reference to a place.
+    pub(super) fn reference(&self, place: Value, mutable: bool) -> TokenStream {
+        if !self.plan.is_view(place) {
+            match (self.storage(place), mutable) {
+                (Storage::Borrowed, false) => return self.value(place, false).tokens,
+                (Storage::Borrowed, true) => {
+                    let tokens = self.value(place, false).tokens;
+                    return quote!(&mut *#tokens);
+                }
+                _ => {}
+            }
+        }
+        let place = self.lvalue(place).tokens;
+        // A place that is reached through a reference already: `*r`.
+        if mutable { quote!(&mut #place) } else { quote!(&#place) }
+    }
+
+    /// What is given away: a variable that is read later still is cloned.
+    pub(super) fn moved(&self, value: Value) -> TokenStream {
+        if !self.function.ty(value).is_memory() || self.plan.inlined.contains_key(&value) && !self.plan.is_view(value) {
+            return self.value(value, false).tokens;
+        }
+        let borrowed = self.storage(value) == Storage::Borrowed;
+        if borrowed || self.plan.is_view(value) {
+            let place = self.base(value);
+            return quote!(#place.to_owned());
+        }
+        let name = self.value(value, true);
+        if self.plan.is_used_within(value, self.next - 1, usize::MAX) {
+            let name = name.at_least(Precedence::Atom);
+            return quote!(#name.clone());
+        }
+        name.tokens
+    }
+
+    pub(super) fn view(&self, base: Value, part: &Part, mutable: bool) -> Expression {
+        let place = self.part(base, part);
+        match part {
+            Part::Range { .. } => {
+                let reference = if mutable { quote!(&mut #place) } else { quote!(&#place) };
+                Expression::new(reference, Precedence::Unary)
+            }
+            _ => Expression::atom(place),
+        }
+    }
+
+    pub(super) fn memory_operation(&self, op: &Op) -> Expression {
+        let here = self.here.get();
+        let runtime = &self.runtime;
+        match op {
+            Op::View { base, part, mutable } => self.view(*base, part, *mutable),
+            Op::Load { place, .. } => self.lvalue(*place),
+            Op::Take { place } => {
+                let place = self.reference(*place, true);
+                Expression::atom(quote!(#runtime::shadow::take(#place)))
+            }
+            Op::Length { place } => {
+                let place = self.base(*place);
+                Expression::atom(quote_spanned!(here=> #place.len()))
+            }
+            Op::Sum { place } => {
+                let width = self.function.width(*place).unwrap_or(crate::ir::Width::F64).name();
+                let width = quote::format_ident!("{width}");
+                let place = self.base(*place);
+                Expression::atom(quote!(#place.iter().sum::<#width>()))
+            }
+            Op::Alloc(alloc) => self.alloc(alloc),
+            Op::Stack(Capacity::Fixed(count)) => {
+                Expression::atom(quote!(#runtime::records::FixedRecords::<_, #count>::new()))
+            }
+            Op::Stack(Capacity::Range(range)) => {
+                let range = self.range(range).at_least(Precedence::Atom);
+                let range = if range.to_string().starts_with('(') { range } else { quote!((#range)) };
+                Expression::atom(quote!(#runtime::records::Records::for_iterations(&#range)))
+            }
+            Op::Stack(Capacity::Unknown) => Expression::atom(quote!(#runtime::records::Records::new())),
+            Op::Pop { stack } => {
+                let stack = self.value(*stack, true).tokens;
+                Expression::atom(quote!(#stack.pop()))
+            }
+            Op::Nth { start, index, back } => {
+                let (start, index) = (self.value(*start, false).tokens, self.value(*index, false).tokens);
+                let function = if *back { quote!(back) } else { quote!(nth) };
+                Expression::atom(quote!(#runtime::index::#function(#start, #index)))
+            }
+            Op::SplitMut { base, at } => {
+                let (base, at) = (self.base(*base), self.value(*at, false).tokens);
+                Expression::atom(quote_spanned!(here=> #base.split_at_mut(#at)))
+            }
+            Op::Mutate { place, how: Mutation::Pop, .. } => {
+                let place = self.base(*place);
+                Expression::atom(quote_spanned!(here=> #place.pop()))
+            }
+            _ => Expression::atom(quote!(())),
+        }
+    }
+
+    fn alloc(&self, alloc: &Alloc) -> Expression {
+        let here = self.here.get();
+        let runtime = &self.runtime;
+        Expression::atom(match alloc {
+            Alloc::List { items, vec } => {
+                let items = items.iter().map(|item| self.moved(*item));
+                if *vec { quote_spanned!(here=> vec![#(#items),*]) } else { quote_spanned!(here=> [#(#items),*]) }
+            }
+            Alloc::Array { value, count } => {
+                let value = self.moved(*value);
+                quote_spanned!(here=> [#value; #count])
+            }
+            Alloc::Vec { value, count } => {
+                let (value, count) = (self.moved(*value), self.value(*count, false).tokens);
+                quote_spanned!(here=> vec![#value; #count])
+            }
+            Alloc::Empty { capacity: None } => quote!(Vec::new()),
+            Alloc::Empty { capacity: Some(capacity) } => {
+                let capacity = self.value(*capacity, false).tokens;
+                quote!(Vec::with_capacity(#capacity))
+            }
+            Alloc::Copy { of, method: None } => return self.lvalue(*of),
+            Alloc::Copy { of, method: Some(method) } => {
+                let (of, method) = (self.base(*of), quote::format_ident!("{method}"));
+                quote_spanned!(here=> #of.#method())
+            }
+            Alloc::Cell(value) => return Expression::new(self.moved(*value), Precedence::Any),
+            Alloc::Zero { like } => {
+                let like = self.reference(*like, false);
+                quote!(#runtime::shadow::zero_like(#like))
+            }
+        })
+    }
+
+    /// The numbers that a loop goes through.
+    pub(super) fn range(&self, range: &Range) -> Expression {
+        let start = self.value(range.start, false).at_least(Precedence::Add);
+        let end = range.end.map(|end| self.value(end, false).at_least(Precedence::Add));
+        let dots = if range.inclusive { quote!(..=) } else { quote!(..) };
+        let mut tokens = quote!(#start #dots #end);
+        let mut bare = true;
+        for adaptor in &range.adaptors {
+            if std::mem::take(&mut bare) {
+                tokens = quote!((#tokens));
+            }
+            tokens = match adaptor {
+                RangeAdaptor::Reversed => quote!(#tokens.rev()),
+                RangeAdaptor::StepBy(step) => {
+                    let step = self.value(*step, false).tokens;
+                    quote!(#tokens.step_by(#step))
+                }
+            };
+        }
+        Expression::new(tokens, if bare { Precedence::Any } else { Precedence::Atom })
+    }
+
+    /// A statement that changes a place, `None` if it is not one.
+    pub(super) fn change(&self, stmt: &Stmt) -> Option<TokenStream> {
+        let place = match &stmt.op {
+            Op::Store { place, .. } | Op::Update { place, .. } | Op::Mutate { place, .. } => *place,
+            Op::Push { stack, fields } => {
+                let fields: Vec<_> = fields.iter().map(|field| self.moved(*field)).collect();
+                let stack = self.value(*stack, true).tokens;
+                return Some(match &fields[..] {
+                    [field] => quote!(#stack.push(#field);),
+                    fields => quote!(#stack.push((#(#fields),*));),
+                });
+            }
+            _ => return None,
+        };
+        let outer = self.here.replace(stmt.span);
+        let change = self.change_here(&stmt.op);
+        self.here.set(outer);
+        let root = self.plan.root(place);
+        if self.storage(root) == Storage::Optional {
+            let name = self.value(root, false).tokens;
+            return Some(quote!(if let Some(#name) = &mut #name { #change }));
+        }
+        Some(change)
+    }
+
+    fn change_here(&self, op: &Op) -> TokenStream {
+        let here = self.here.get();
+        let runtime = &self.runtime;
+        match op {
+            Op::Store { place, value } => {
+                let (place, value) = (self.lvalue(*place).tokens, self.moved(*value));
+                quote_spanned!(here=> #place = #value;)
+            }
+            Op::Update { place, op, value } => {
+                let optional = self.storage(*place) == Storage::Optional && !self.plan.is_view(*place);
+                let place = self.lvalue(*place).tokens;
+                let place = if optional { quote!(**#place) } else { place };
+                let value = self.value(*value, false).tokens;
+                match op {
+                    Arithmetic::Sub => quote_spanned!(here=> #place -= #value;),
+                    _ => quote_spanned!(here=> #place += #value;),
+                }
+            }
+            Op::Mutate { place, how, args } => {
+                let base = self.base(*place);
+                let values: Vec<_> = args.iter().map(|arg| self.value(*arg, false).tokens).collect();
+                match how {
+                    Mutation::Swap => quote_spanned!(here=> #base.swap(#(#values),*);),
+                    Mutation::Reverse => quote_spanned!(here=> #base.reverse();),
+                    Mutation::RotateLeft => quote_spanned!(here=> #base.rotate_left(#(#values),*);),
+                    Mutation::RotateRight => quote_spanned!(here=> #base.rotate_right(#(#values),*);),
+                    Mutation::Fill => quote_spanned!(here=> #base.fill(#(#values),*);),
+                    Mutation::CopyFrom => {
+                        let source = args.first().map(|source| self.reference(*source, false));
+                        let method = match self.function.ty(*place) {
+                            Ty::Memory(Elements::Opaque) => quote!(clone_from_slice),
+                            _ => quote!(copy_from_slice),
+                        };
+                        // An array is a slice by reference only.
+                        quote_spanned!(here=> #base.#method(#source);)
+                    }
+                    Mutation::Push => {
+                        let values: Vec<_> = args.iter().map(|arg| self.moved(*arg)).collect();
+                        match &values[..] {
+                            [value] => quote_spanned!(here=> #base.push(#value);),
+                            values => quote_spanned!(here=> #base.push((#(#values),*));),
+                        }
+                    }
+                    Mutation::Pop => quote_spanned!(here=> #base.pop();),
+                    Mutation::Truncate => quote_spanned!(here=> #base.truncate(#(#values),*);),
+                    Mutation::Clear => quote_spanned!(here=> #base.clear();),
+                    Mutation::Resize => quote_spanned!(here=> #base.resize(#(#values),*, 0.0);),
+                    Mutation::Permute | Mutation::PermuteBack => {
+                        let function = if *how == Mutation::Permute { quote!(permute) } else { quote!(permute_back) };
+                        let order = args.first().map(|order| self.reference(*order, false));
+                        quote!(#runtime::shadow::#function(&mut #base[..], #order);)
+                    }
+                    Mutation::Accumulate => {
+                        let place = self.target(*place);
+                        let source = args.first().map(|source| self.reference(*source, false));
+                        quote!(#runtime::shadow::accumulate(#place, #source);)
+                    }
+                    Mutation::AccumulateAll => {
+                        let place = self.target(*place);
+                        let rows = args.first().map(|rows| self.base(*rows));
+                        quote!(for row in &#rows { #runtime::shadow::accumulate(#place, row); })
+                    }
+                    Mutation::Zero => {
+                        let place = self.target(*place);
+                        quote!(#runtime::shadow::zero(#place);)
+                    }
+                }
+            }
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// A place that a function of the runtime changes.
+    fn target(&self, place: Value) -> TokenStream {
+        if self.storage(place) == Storage::Optional && !self.plan.is_view(place) {
+            let name = self.value(place, false).tokens;
+            return quote!(#name);
+        }
+        self.reference(place, true)
+    }
+
+    /// `let (popped, x) = match v.pop() { .. };`
+    pub(super) fn pop(&self, stmt: &Stmt) -> TokenStream {
+        let code = self.memory_operation(&stmt.op).tokens;
+        let payload = &stmt.results[1..];
+        let names: Vec<_> = (0..payload.len()).map(|index| quote::format_ident!("element_{index}")).collect();
+        let absent = payload.iter().map(|value| match self.function.ty(*value) {
+            Ty::Real(_) => quote!(0.0),
+            Ty::Int => quote!(0),
+            Ty::Bool => quote!(false),
+            _ => quote!(::core::default::Default::default()),
+        });
+        let pattern = match &names[..] {
+            [name] => quote!(#name),
+            names => quote!((#(#names),*)),
+        };
+        quote!(match #code { Some(#pattern) => (true, #(#names),*), None => (false, #(#absent),*) })
+    }
+}

@@ -1,0 +1,131 @@
+//! Closures are lowered at each call, in the scope that they stand in.
+
+use super::operand::Shared;
+use super::{Flow, Hint, Lower, Operand, TypeShape, Var};
+use crate::diagnostics::Problem;
+use proc_macro2::Span;
+use std::collections::HashMap;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{Expr, ExprClosure, ExprPath, Ident, ReturnType};
+
+pub(crate) struct Closure {
+    syntax: ExprClosure,
+    /// What its names stand for.
+    scopes: Vec<HashMap<String, Var>>,
+}
+
+impl Closure {
+    pub(super) fn syntax(&self) -> &ExprClosure {
+        &self.syntax
+    }
+}
+
+/// What an adaptor is given to call.
+#[derive(Clone)]
+pub(super) enum Callee {
+    Closure(Shared<Closure>),
+    Path(Box<ExprPath>),
+}
+
+/// How deep calls of closures may be nested.
+const DEPTH: usize = 64;
+
+impl Lower<'_> {
+    pub(super) fn closure(&mut self, syntax: &ExprClosure) -> Operand {
+        let mut scopes = self.scopes.clone();
+        if syntax.capture.is_some() {
+            // What is moved in has a life of its own from here on.
+            let mut names = Names(Vec::new());
+            names.visit_expr(&syntax.body);
+            let mut moved = HashMap::new();
+            for ident in names.0 {
+                let Some(var) = self.find(&ident) else { continue };
+                let operand = self.state.get(&var).cloned().unwrap_or_default();
+                if operand.place().is_none() {
+                    let own = self.hidden(&ident.to_string(), operand);
+                    moved.insert(super::hygienic(&ident), own);
+                }
+            }
+            scopes.push(moved);
+        }
+        Operand::Closure(Shared::new(Closure { syntax: syntax.clone(), scopes }))
+    }
+
+    /// A variable without a name in any scope.
+    pub(super) fn hidden(&mut self, name: &str, operand: Operand) -> Var {
+        let var = self.new_var(name);
+        self.vars[var.0].mutable = true;
+        self.state.insert(var, operand);
+        var
+    }
+
+    pub(super) fn callee(&mut self, expr: &Expr) -> Flow<Option<Callee>> {
+        Ok(match super::memory::bare(expr) {
+            Expr::Closure(closure) => match self.closure(closure) {
+                Operand::Closure(closure) => Some(Callee::Closure(closure)),
+                _ => None,
+            },
+            Expr::Reference(reference) => self.callee(&reference.expr)?,
+            Expr::Path(path) => match path.path.get_ident().and_then(|ident| self.find(ident)) {
+                Some(var) => match self.state.get(&var).map(Operand::peeled) {
+                    Some(Operand::Closure(closure)) => Some(Callee::Closure(closure.clone())),
+                    _ => Some(Callee::Path(Box::new(path.clone()))),
+                },
+                None => Some(Callee::Path(Box::new(path.clone()))),
+            },
+            _ => None,
+        })
+    }
+
+    pub(super) fn apply(&mut self, callee: &Callee, args: Vec<Operand>, hint: &Hint, span: Span) -> Flow {
+        match callee {
+            Callee::Closure(closure) => self.call_closure(closure, args, span),
+            Callee::Path(path) => self.call_path(path, args, hint, span),
+        }
+    }
+
+    pub(super) fn call_closure(&mut self, closure: &Shared<Closure>, args: Vec<Operand>, span: Span) -> Flow {
+        let closure = closure.clone();
+        let Closure { syntax, scopes } = &*closure.0;
+        if self.returns.len() > DEPTH || syntax.inputs.len() != args.len() {
+            return Ok(self.refuse(&syntax.body, &Problem::Expression));
+        }
+        let outer = std::mem::replace(&mut self.scopes, scopes.clone());
+        let loops = std::mem::take(&mut self.loops);
+        self.scopes.push(HashMap::new());
+        let target = self.target();
+        let hint = match &syntax.output {
+            ReturnType::Type(_, ty) => Some(TypeShape::of(ty)),
+            ReturnType::Default => None,
+        };
+        self.returns.push((target, hint.clone()));
+        let flow = self.block_of(target, |lower| {
+            for (pat, arg) in syntax.inputs.iter().zip(args) {
+                lower.bind(pat, arg, None)?;
+            }
+            lower.expr(&syntax.body, &hint)
+        });
+        self.returns.pop();
+        self.loops = loops;
+        self.scopes = outer;
+        self.builder.span = span;
+        flow
+    }
+}
+
+struct Names(Vec<Ident>);
+
+impl<'ast> Visit<'ast> for Names {
+    fn visit_expr_path(&mut self, node: &'ast ExprPath) {
+        if let Some(ident) = node.path.get_ident() {
+            self.0.push(ident.clone());
+        }
+        visit::visit_expr_path(self, node);
+    }
+}
+
+/// The span of what an adaptor is given.
+pub(super) fn span_of(expr: Option<&Expr>) -> Span {
+    expr.map_or_else(Span::call_site, Spanned::span)
+}

@@ -1,0 +1,416 @@
+//! Adaptors and ends of iterator chains.
+
+use super::branch::Branch;
+use super::closure::Callee;
+use super::iterate::{By, Inner, Iterate};
+use super::operand::Shared;
+use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
+use crate::ir::{Arithmetic, Construct, Elements, Foreign, Literal, Op, Ty, Width, hole};
+use proc_macro2::Span;
+use quote::{ToTokens, quote};
+use syn::ExprMethodCall;
+use syn::spanned::Spanned;
+
+impl Lower<'_> {
+    /// A method of an iterator.
+    pub(super) fn iterator_method(&mut self, source: &Inner, call: &ExprMethodCall, hint: &Hint) -> Flow {
+        let method = call.method.to_string();
+        let span = call.method.span();
+        self.builder.span = span;
+        let inner = source.clone();
+        let adapted = match (method.as_str(), call.args.len()) {
+            ("map", 1) => Iterate::Map(inner, self.callee_of(call, 0)?),
+            ("filter", 1) => Iterate::Filter(inner, self.callee_of(call, 0)?),
+            ("filter_map", 1) => Iterate::FilterMap(inner, self.callee_of(call, 0)?),
+            ("flat_map", 1) => Iterate::FlatMap(inner, self.callee_of(call, 0)?),
+            ("flatten", 0) => Iterate::Flatten(inner),
+            ("inspect", 1) => Iterate::Inspect(inner, self.callee_of(call, 0)?),
+            ("take_while", 1) => Iterate::TakeWhile(inner, self.callee_of(call, 0)?),
+            ("skip_while", 1) => Iterate::SkipWhile(inner, self.callee_of(call, 0)?),
+            ("scan", 2) => {
+                let state = self.expr(&call.args[0], &None)?;
+                Iterate::Scan { inner, state, step: self.callee_of(call, 1)? }
+            }
+            ("copied" | "cloned", 0) => Iterate::Copied(inner),
+            ("enumerate", 0) => Iterate::Enumerate(inner),
+            ("rev", 0) => Iterate::Reversed(inner),
+            ("skip", 1) => Iterate::Skip(inner, self.argument_value(call, 0)?),
+            ("take", 1) => Iterate::Take(inner, self.argument_value(call, 0)?),
+            ("step_by", 1) => Iterate::StepBy(inner, self.argument_value(call, 0)?),
+            ("zip" | "chain", 1) => {
+                let other = self.place_or_value(&call.args[0])?;
+                let Some(other) = self.iterator_of(other, By::Value, call.args[0].span()) else {
+                    return Ok(self.refuse(&call.args, &Problem::Source));
+                };
+                if method == "zip" { Iterate::Zip(inner, other) } else { Iterate::Chain(inner, other) }
+            }
+            ("iter" | "into_iter" | "by_ref" | "fuse" | "clone" | "iter_mut", 0) => {
+                return Ok(Operand::Iterate(inner));
+            }
+            _ => return self.end_of_chain(source, &method, call, hint),
+        };
+        Ok(Operand::Iterate(Shared::new(adapted)))
+    }
+
+    fn callee_of(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Callee> {
+        match self.callee(&call.args[index])? {
+            Some(callee) => Ok(callee),
+            None => {
+                self.refuse(&call.args[index], &Problem::Callee);
+                Ok(Callee::Path(Box::new(syn::parse_quote!(f))))
+            }
+        }
+    }
+
+    fn end_of_chain(&mut self, source: &Inner, method: &str, call: &ExprMethodCall, hint: &Hint) -> Flow {
+        let span = call.method.span();
+        let iterate = &*source.0;
+        match (method, call.args.len()) {
+            ("sum" | "product", 0) => self.sum(iterate, method == "product", call, hint),
+            ("fold", 2) => {
+                let init = self.expr(&call.args[0], hint)?;
+                let callee = self.callee_of(call, 1)?;
+                let total = self.hidden("acc", init);
+                self.each_of_all(iterate, span, &mut |lower, item| {
+                    let now = lower.variable_now(total);
+                    let next = lower.apply(&callee, vec![now, item], &None, span)?;
+                    lower.assign_hidden(total, next, span);
+                    Ok(())
+                })?;
+                Ok(self.variable_now(total))
+            }
+            ("for_each", 1) => {
+                let callee = self.callee_of(call, 0)?;
+                self.each_of_all(iterate, span, &mut |lower, item| {
+                    lower.apply(&callee, vec![item], &None, span).map(|_| ())
+                })?;
+                Ok(Operand::UNIT)
+            }
+            ("count", 0) => {
+                if iterate.is_indexed()
+                    && let Some(len) = self.len(iterate, span)?
+                {
+                    return Ok(Operand::Leaf(len));
+                }
+                let zero =
+                    self.builder.push(Op::Literal(Literal::Tokens(proc_macro2::Literal::usize_suffixed(0))), Ty::Int);
+                let count = self.hidden("count", Operand::Leaf(zero));
+                self.each_of_all(iterate, span, &mut |lower, _| {
+                    let now = lower.variable_now(count).leaf().unwrap_or(zero);
+                    let one = lower.int(1);
+                    let next = lower.builder.push(Op::Arithmetic(Arithmetic::Add, now, one), Ty::Int);
+                    lower.state.insert(count, Operand::Leaf(next));
+                    Ok(())
+                })?;
+                Ok(self.variable_now(count))
+            }
+            ("collect", 0) => {
+                let wanted = turbofish(call).map(|ty| TypeShape::of(&ty)).filter(|ty| *ty != TypeShape::Opaque);
+                let wanted = wanted.or_else(|| hint.clone());
+                if let Some(shape) = &wanted
+                    && !matches!(shape.peeled(), TypeShape::Sequence(_) | TypeShape::Opaque)
+                {
+                    return Ok(self.refuse(&call.method, &Problem::Collect));
+                }
+                self.collected(iterate, None, &wanted, &mut |_, item| Ok(item), span)
+            }
+            ("all" | "any" | "position" | "find", 1) => self.search(iterate, method, call),
+            ("last" | "reduce" | "min_by" | "max_by", _) => self.selected(iterate, method, call),
+            ("nth", 1) => {
+                let count = self.argument_value(call, 0)?;
+                let rest = Iterate::Skip(source.clone(), count);
+                self.first_of(&rest, span)
+            }
+            ("next", 0) => self.first_of(iterate, span),
+            ("unzip", 0) => self.unzip(iterate, span),
+            ("len", 0) if iterate.is_indexed() => Ok(match self.len(iterate, span)? {
+                Some(len) => Operand::Leaf(len),
+                None => Operand::Undefined,
+            }),
+            ("contains", 1) => self.contains(iterate, call),
+            ("is_empty", 0) if iterate.is_indexed() => {
+                let len = self.len(iterate, span)?;
+                let zero = self.int(0);
+                let len = len.unwrap_or(zero);
+                Ok(Operand::Leaf(self.builder.push(Op::Operator { op: "==", left: len, right: zero }, Ty::Bool)))
+            }
+            _ => Ok(self.refuse(&call.method, &Problem::Adaptor(method.to_string()))),
+        }
+    }
+
+    fn variable_now(&self, var: super::Var) -> Operand {
+        self.state.get(&var).cloned().unwrap_or_default()
+    }
+
+    fn assign_hidden(&mut self, var: super::Var, operand: Operand, span: Span) {
+        let operand = match self.rvalue(operand, span) {
+            Operand::Ref(inner) => match self.rvalue(*inner, span) {
+                inner @ Operand::Leaf(_) => inner,
+                inner => inner.shared_ref(),
+            },
+            other => other,
+        };
+        self.state.insert(var, operand);
+    }
+
+    /// `Iterator::sum` of floats starts from -0.0.
+    fn sum(&mut self, iterate: &Iterate, product: bool, call: &ExprMethodCall, hint: &Hint) -> Flow {
+        let span = call.method.span();
+        let written = turbofish(call);
+        let wanted = match &written {
+            Some(ty) => Some(TypeShape::of(ty)),
+            None => hint.clone(),
+        };
+        let width = match &wanted {
+            Some(TypeShape::Real(width)) => Some(*width),
+            _ => None,
+        };
+        let mut integer = matches!(wanted, Some(TypeShape::Int));
+        for _ in 0..2 {
+            let outer = self.builder.enter();
+            let state = self.state.clone();
+            let (literal, ty) = match (integer, product) {
+                (true, product) => {
+                    let number = proc_macro2::Literal::usize_unsuffixed(usize::from(product));
+                    (Literal::Tokens(number), Ty::Int)
+                }
+                (false, product) => (Literal::Real(if product { 1.0 } else { -0.0 }), self.real_type(width)),
+            };
+            self.builder.span = span;
+            let init = self.builder.push(Op::Literal(literal), ty);
+            let total = self.hidden(if product { "product" } else { "sum" }, Operand::Leaf(init));
+            let op = if product { Arithmetic::Mul } else { Arithmetic::Add };
+            let mut found_integer = false;
+            let flow = self.each_of_all(iterate, span, &mut |lower, item| {
+                let now = lower.variable_now(total);
+                if let Some(value) = lower.value_of(&item, span) {
+                    found_integer |= lower.builder.function.ty(value) == Ty::Int;
+                    let next = lower.arithmetic(op, &now, &Operand::Leaf(value), &call.method);
+                    lower.state.insert(total, next);
+                }
+                Ok(())
+            });
+            let stmts = self.builder.leave(outer);
+            if found_integer && !integer {
+                integer = true;
+                self.state = state;
+                continue;
+            }
+            flow?;
+            self.builder.stmts.extend(stmts);
+            return Ok(self.variable_now(total));
+        }
+        Ok(Operand::Undefined)
+    }
+
+    fn search(&mut self, iterate: &Iterate, method: &str, call: &ExprMethodCall) -> Flow {
+        let span = call.method.span();
+        let callee = self.callee_of(call, 0)?;
+        let found = self.target();
+        let zero = self.int(0);
+        let counter = self.hidden("position", Operand::Leaf(zero));
+        self.block_of(found, |lower| {
+            lower.each_of_all(iterate, span, &mut |lower, item| {
+                let argument = if method == "find" { item.clone().shared_ref() } else { item.clone() };
+                let holds = lower.apply(&callee, vec![argument], &None, span)?;
+                let position = lower.variable_now(counter);
+                let payload = |lower: &mut Lower<'_>| match method {
+                    "all" => Operand::Leaf(lower.bool_literal(false, span)),
+                    "any" => Operand::Leaf(lower.bool_literal(true, span)),
+                    "find" => {
+                        let tag = lower.bool_literal(true, span);
+                        Operand::Optional { tag, payload: Box::new(item.clone()) }
+                    }
+                    _ => {
+                        let tag = lower.bool_literal(true, span);
+                        Operand::Optional { tag, payload: Box::new(position.clone()) }
+                    }
+                };
+                let leave = &mut |lower: &mut Lower<'_>| {
+                    let payload = payload(lower);
+                    Err(lower.exit(found, payload))
+                };
+                if method == "all" {
+                    lower.unless(&holds, span, leave)?;
+                } else {
+                    lower.when(&holds, span, leave)?;
+                }
+                if method == "position" {
+                    let now = position.leaf().unwrap_or(zero);
+                    let one = lower.int(1);
+                    let next = lower.builder.push(Op::Arithmetic(Arithmetic::Add, now, one), Ty::Int);
+                    lower.state.insert(counter, Operand::Leaf(next));
+                }
+                Ok(())
+            })?;
+            let tag = lower.bool_literal(method == "all", span);
+            Ok(match method {
+                "all" | "any" => Operand::Leaf(tag),
+                _ => Operand::Optional { tag, payload: Box::new(Operand::Undefined) },
+            })
+        })
+    }
+
+    fn first_of(&mut self, iterate: &Iterate, span: Span) -> Flow {
+        let found = self.target();
+        self.block_of(found, |lower| {
+            lower.each_of_all(iterate, span, &mut |lower, item| {
+                let tag = lower.bool_literal(true, span);
+                Err(lower.exit(found, Operand::Optional { tag, payload: Box::new(item) }))
+            })?;
+            let tag = lower.bool_literal(false, span);
+            Ok(Operand::Optional { tag, payload: Box::new(Operand::Undefined) })
+        })
+    }
+
+    /// `reduce` and its like: an item, or two made one.
+    fn selected(&mut self, iterate: &Iterate, method: &str, call: &ExprMethodCall) -> Flow {
+        let span = call.method.span();
+        let callee = if method == "last" { None } else { Some(self.callee_of(call, 0)?) };
+        let tag = self.bool_literal(false, span);
+        let best = self.hidden(method, Operand::Optional { tag, payload: Box::new(Operand::Undefined) });
+        self.each_of_all(iterate, span, &mut |lower, item| {
+            let now = lower.variable_now(best);
+            let next = match (&callee, now) {
+                (Some(callee), Operand::Optional { tag, payload }) if lower.builder.boolean(tag) != Some(false) => {
+                    let first = lower.builder.function.values.len() as u32;
+                    let both = lower.arm(|lower| lower.chosen(method, callee, &payload, &item, span));
+                    let alone = lower.arm(|_| Ok(item.clone()));
+                    lower.branch(Branch::If(tag), vec![both, alone], first, span)?
+                }
+                _ => item,
+            };
+            let tag = lower.bool_literal(true, span);
+            lower.state.insert(best, Operand::Optional { tag, payload: Box::new(next) });
+            Ok(())
+        })?;
+        Ok(self.variable_now(best))
+    }
+
+    fn chosen(&mut self, method: &str, callee: &Callee, before: &Operand, item: &Operand, span: Span) -> Flow {
+        if method == "reduce" {
+            return self.apply(callee, vec![before.clone(), item.clone()], &None, span);
+        }
+        let (left, right) = (before.clone().shared_ref(), item.clone().shared_ref());
+        let ordering = self.apply(callee, vec![left, right], &None, span)?;
+        let mut args = Vec::new();
+        let code = self.operand_tokens(&ordering, &mut args);
+        let foreign = Foreign {
+            code: quote!((#code == ::core::cmp::Ordering::Greater)),
+            args,
+            construct: Construct::Constant,
+            pure_: false,
+            statement: false,
+        };
+        let greater = self.foreign_value(foreign, Ty::Bool, span).leaf().unwrap_or(Value(0));
+        let first = self.builder.function.values.len() as u32;
+        let (when, otherwise) = if method == "max_by" { (before, item) } else { (item, before) };
+        let arms = vec![self.arm(|_| Ok(when.clone())), self.arm(|_| Ok(otherwise.clone()))];
+        self.branch(Branch::If(greater), arms, first, span)
+    }
+
+    fn unzip(&mut self, iterate: &Iterate, span: Span) -> Flow {
+        let vecs: Vec<Value> = (0..2)
+            .map(|_| {
+                let shape = TypeShape::sequence(super::signature::Kind::Vec, TypeShape::Opaque);
+                self.alloc(crate::ir::Alloc::Empty { capacity: None }, shape, Elements::Opaque, span)
+            })
+            .collect();
+        self.each_of_all(iterate, span, &mut |lower, item| {
+            if let Operand::Tuple(parts) = item {
+                for (vec, part) in vecs.iter().zip(parts) {
+                    lower.push_onto(*vec, part, span);
+                }
+            }
+            Ok(())
+        })?;
+        Ok(Operand::Tuple(vecs.into_iter().map(Operand::Place).collect()))
+    }
+
+    /// `(a..b).contains(&x)`
+    fn contains(&mut self, iterate: &Iterate, call: &ExprMethodCall) -> Flow {
+        let Iterate::Range { start, end, inclusive } = iterate else {
+            return Ok(self.refuse(&call.method, &Problem::Adaptor("contains".to_string())));
+        };
+        let value = self.argument_value(call, 0)?;
+        let mut args = vec![*start, value];
+        args.extend(end);
+        let (from, value, to) = (hole(0), hole(1), end.map(|_| hole(2)));
+        let dots = if *inclusive { quote!(..=) } else { quote!(..) };
+        let code = quote!((#from #dots #to).contains(&#value)).to_token_stream();
+        let foreign = Foreign { code, args, construct: Construct::Constant, pure_: false, statement: false };
+        Ok(self.foreign_value(foreign, Ty::Bool, call.method.span()))
+    }
+
+    /// `std::array::from_fn(f)`, of the length that the context knows.
+    pub(super) fn array_from_fn(&mut self, call: &syn::ExprCall, hint: &Hint) -> Flow {
+        let span = call.func.span();
+        let Some(TypeShape::Sequence(sequence)) = hint.as_ref().map(TypeShape::peeled) else {
+            return Ok(self.refuse(&call.func, &Problem::FromFn));
+        };
+        let super::signature::Kind::Array(count) = &sequence.kind else {
+            return Ok(self.refuse(&call.func, &Problem::FromFn));
+        };
+        let Some(callee) = self.callee(&call.args[0])? else {
+            return Ok(self.refuse(&call.args, &Problem::Callee));
+        };
+        let count: proc_macro2::TokenStream = count.parse().unwrap_or_default();
+        let width = match &sequence.element {
+            TypeShape::Real(width) => *width,
+            TypeShape::Sequence(_) => return self.nested_from_fn(&callee, sequence, count, span),
+            _ => Width::F64,
+        };
+        let ty = self.real_type(Some(width));
+        let zero = self.builder.push(Op::Literal(Literal::Real(0.0)), ty);
+        let array = self.repeated(Operand::Leaf(zero), Err(count.clone()), hint, &call.func);
+        self.fill_by_index(array, &callee, count, span)
+    }
+
+    fn nested_from_fn(
+        &mut self,
+        callee: &Callee,
+        sequence: &super::signature::Sequence,
+        count: proc_macro2::TokenStream,
+        span: Span,
+    ) -> Flow {
+        let TypeShape::Sequence(inner) = &sequence.element else { return Ok(Operand::Undefined) };
+        let (super::signature::Kind::Array(len), TypeShape::Real(width)) = (&inner.kind, &inner.element) else {
+            self.diagnostics.report_at(span, &Problem::FromFn);
+            return Ok(Operand::Undefined);
+        };
+        let ty = self.real_type(Some(*width));
+        let zero = self.builder.push(Op::Literal(Literal::Real(0.0)), ty);
+        let len: proc_macro2::TokenStream = len.parse().unwrap_or_default();
+        let row = self.repeated(Operand::Leaf(zero), Err(len), &Some(sequence.element.clone()), &quote!(from_fn));
+        let hint = Some(TypeShape::Sequence(Box::new(sequence.clone())));
+        let array = self.repeated(row, Err(count.clone()), &hint, &quote!(from_fn));
+        self.fill_by_index(array, callee, count, span)
+    }
+
+    fn fill_by_index(&mut self, array: Operand, callee: &Callee, count: proc_macro2::TokenStream, span: Span) -> Flow {
+        let Some(place) = array.place() else { return Ok(array) };
+        let start = self.int(0);
+        let foreign =
+            Foreign { code: count, args: Vec::new(), construct: Construct::Constant, pure_: true, statement: false };
+        let end = self.foreign_value(foreign, Ty::Int, span).leaf();
+        let numbers = Iterate::Range { start, end, inclusive: false };
+        self.each_of_all(&numbers, span, &mut |lower, index| {
+            let item = lower.apply(callee, vec![index.clone()], &None, span)?;
+            if let Some(index) = index.leaf() {
+                let view = lower.index_view(place, index, true, span);
+                lower.store_place(view, item, &quote!(from_fn));
+            }
+            Ok(())
+        })?;
+        Ok(array)
+    }
+}
+
+/// The type in `sum::<f64>()`.
+fn turbofish(call: &ExprMethodCall) -> Option<syn::Type> {
+    call.turbofish.as_ref()?.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    })
+}

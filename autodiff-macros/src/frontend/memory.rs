@@ -1,0 +1,505 @@
+//! Places: arrays, slices, vectors and what is borrowed, read and written by statements.
+
+use super::signature::Kind;
+use super::{Flow, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
+use crate::ir::{Alloc, Arithmetic, Construct, Elements, Foreign, Mutation, Name, Op, Part, Stmt, Storage, Ty};
+use proc_macro2::{Literal as Number, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, UnOp};
+
+impl Lower<'_> {
+    pub(super) fn elements(&mut self, shape: &TypeShape) -> Elements {
+        match shape {
+            TypeShape::Real(width) => Elements::Real(self.builder.function.widths.fresh(Some(*width))),
+            TypeShape::Int | TypeShape::Bool | TypeShape::Constant => Elements::Constant,
+            TypeShape::Sequence(sequence) => self.elements(&sequence.element),
+            TypeShape::Ref(inner) => self.elements(inner),
+            TypeShape::Tuple(_) | TypeShape::Opaque => Elements::Opaque,
+        }
+    }
+
+    /// The type of what is in a place.
+    pub(super) fn shape_at(&self, place: Value) -> TypeShape {
+        self.types.get(&place).cloned().unwrap_or(TypeShape::Opaque)
+    }
+
+    pub(super) fn is_sequence(&self, place: Value) -> bool {
+        matches!(self.shape_at(place), TypeShape::Sequence(_))
+    }
+
+    /// The IR's type of what is in a place.
+    pub(super) fn content(&mut self, place: Value) -> Ty {
+        match self.shape_at(place) {
+            TypeShape::Opaque => match self.builder.function.ty(place) {
+                Ty::Memory(Elements::Real(width)) => Ty::Real(width),
+                _ => Ty::Opaque,
+            },
+            // The numbers in a place are of one class.
+            TypeShape::Real(_) => match self.builder.function.ty(place) {
+                Ty::Memory(Elements::Real(width)) => Ty::Real(width),
+                _ => Ty::Opaque,
+            },
+            shape @ TypeShape::Sequence(_) => Ty::Memory(match self.builder.function.ty(place) {
+                Ty::Memory(elements) => elements,
+                _ => self.elements(&shape),
+            }),
+            shape => self.type_of(&shape),
+        }
+    }
+
+    /// A variable in memory.
+    pub(super) fn alloc(&mut self, alloc: Alloc, shape: TypeShape, elements: Elements, span: Span) -> Value {
+        self.builder.span = span;
+        let value = self.builder.push(Op::Alloc(alloc), Ty::Memory(elements));
+        self.types.insert(value, shape);
+        value
+    }
+
+    /// Notes of a value of a type that syntax does not show that it is a place.
+    pub(super) fn as_place(&mut self, operand: &Operand) -> Option<Value> {
+        match operand.peeled() {
+            Operand::Place(place) => Some(*place),
+            Operand::Leaf(value) if self.builder.function.ty(*value) == Ty::Opaque => {
+                self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                self.types.insert(*value, TypeShape::sequence(Kind::Unknown, TypeShape::Opaque));
+                Some(*value)
+            }
+            Operand::Leaf(value) if self.builder.function.ty(*value).is_memory() => Some(*value),
+            Operand::Variable(var) => self.state.get(var).cloned().and_then(|operand| self.as_place(&operand)),
+            _ => None,
+        }
+    }
+
+    /// A part of a place.
+    pub(super) fn view(&mut self, base: Value, part: Part, mutable: bool, span: Span) -> Value {
+        let shape = self.shape_at(base);
+        let shape = match &part {
+            Part::Index(_) => shape.element(),
+            Part::Range { .. } => TypeShape::sequence(Kind::Slice, shape.element()),
+            Part::Field(field) => match (shape.peeled(), field.to_string().parse::<usize>()) {
+                (TypeShape::Tuple(parts), Ok(index)) => parts.get(index).cloned().unwrap_or(TypeShape::Opaque),
+                _ => TypeShape::Opaque,
+            },
+        };
+        let elements = match (&part, self.builder.function.ty(base)) {
+            (Part::Index(_) | Part::Range { .. }, Ty::Memory(elements)) => elements,
+            _ => self.elements(&shape),
+        };
+        self.builder.span = span;
+        let range = matches!(part, Part::Range { .. });
+        let view = self.builder.push(Op::View { base, part, mutable }, Ty::Memory(elements));
+        if range {
+            self.builder.function.values[view.index()].storage = Storage::Borrowed;
+        }
+        self.types.insert(view, shape);
+        view
+    }
+
+    pub(super) fn index_view(&mut self, base: Value, index: Value, mutable: bool, span: Span) -> Value {
+        self.view(base, Part::Index(index), mutable, span)
+    }
+
+    /// What is in a place: its numbers, read now; a sequence is not read as a whole.
+    pub(super) fn load_place(&mut self, place: Value, trusted: bool, span: Span) -> Operand {
+        match self.shape_at(place).peeled().clone() {
+            TypeShape::Tuple(parts) => {
+                let parts = (0..parts.len()).map(|index| {
+                    let field = Number::usize_unsuffixed(index).to_token_stream();
+                    let part = self.view(place, Part::Field(field), false, span);
+                    self.load_place(part, trusted, span)
+                });
+                Operand::Tuple(parts.collect())
+            }
+            TypeShape::Sequence(_) => Operand::Place(place),
+            _ => {
+                let ty = self.content(place);
+                self.builder.span = span;
+                Operand::Leaf(self.builder.push(Op::Load { place, trusted }, ty))
+            }
+        }
+    }
+
+    /// What an expression is when it is read: the numbers rather than the places that they are in.
+    pub(super) fn rvalue(&mut self, operand: Operand, span: Span) -> Operand {
+        match operand {
+            Operand::Place(place) => self.load_place(place, false, span),
+            Operand::Variable(var) => {
+                let operand = self.state.get(&var).cloned().unwrap_or_default();
+                self.rvalue(operand, span)
+            }
+            other => other,
+        }
+    }
+
+    /// One value, through references.
+    pub(super) fn value_of(&mut self, operand: &Operand, span: Span) -> Option<Value> {
+        match self.rvalue(operand.peeled().clone(), span) {
+            Operand::Leaf(value) => Some(value),
+            Operand::Ref(inner) | Operand::RefMut(inner) => self.value_of(&inner, span),
+            _ => None,
+        }
+    }
+
+    /// An expression as a place, where it is one, and as a value elsewhere.
+    pub(super) fn place_expr(&mut self, expr: &Expr) -> Flow {
+        self.builder.span = expr.span();
+        match expr {
+            Expr::Paren(paren) => self.place_expr(&paren.expr),
+            Expr::Group(group) => self.place_expr(&group.expr),
+            Expr::Path(path) => match path.qself.is_none().then(|| self.variable(&path.path)).flatten() {
+                Some(var) => Ok(self.state.get(&var).cloned().unwrap_or_default()),
+                None => self.expr(expr, &None),
+            },
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                let operand = self.place_expr(&unary.expr)?;
+                match operand {
+                    Operand::Ref(inner) | Operand::RefMut(inner) => Ok(*inner),
+                    Operand::Place(_) | Operand::Variable(_) | Operand::Tuple(_) => Ok(operand),
+                    other => Ok(self.deref(&other, unary)),
+                }
+            }
+            Expr::Field(field) => {
+                let base = self.place_expr(&field.base)?;
+                match (base.peeled().clone(), &field.member) {
+                    (Operand::Place(place), member) => {
+                        let mutable = matches!(base, Operand::RefMut(_));
+                        let part = Part::Field(member.to_token_stream());
+                        Ok(Operand::Place(self.view(place, part, mutable, field.span())))
+                    }
+                    (Operand::Leaf(value), member) if self.builder.function.ty(value) == Ty::Opaque => {
+                        let part = Part::Field(member.to_token_stream());
+                        Ok(Operand::Place(self.view(value, part, false, field.span())))
+                    }
+                    (Operand::Variable(var), _) => {
+                        let base = self.state.get(&var).cloned().unwrap_or_default();
+                        self.field_of(&base, field)
+                    }
+                    _ => self.field_of(&base, field),
+                }
+            }
+            Expr::Index(index) => self.element(index),
+            _ => self.expr(expr, &None),
+        }
+    }
+
+    fn element(&mut self, expr: &syn::ExprIndex) -> Flow {
+        let bracket = expr.bracket_token.span.join();
+        let base = self.place_expr(&expr.expr)?;
+        let mutable = matches!(base, Operand::RefMut(_));
+        if let Expr::Range(range) = bare(&expr.index) {
+            let Some(place) = self.as_place(&base) else { return self.foreign_index(&base, expr) };
+            let part = self.range_part(range)?;
+            return Ok(Operand::Place(self.view(place, part, mutable, bracket)));
+        }
+        let index = self.expr(&expr.index, &None)?;
+        if let Operand::Iterate(range) = &index
+            && let (Some(place), Some(part)) = (self.as_place(&base), range.0.as_part())
+        {
+            return Ok(Operand::Place(self.view(place, part, mutable, bracket)));
+        }
+        match (&index, self.as_place(&base)) {
+            (Operand::Leaf(index), Some(place)) => Ok(Operand::Place(self.index_view(place, *index, mutable, bracket))),
+            (Operand::Undefined, _) => Ok(Operand::Undefined),
+            _ if matches!(base.peeled(), Operand::Undefined) => Ok(Operand::Undefined),
+            _ => {
+                let mut args = Vec::new();
+                let base = self.operand_tokens(&base, &mut args);
+                let index = self.operand_tokens(&index, &mut args);
+                let code = quote::quote_spanned!(bracket=> #base[#index]);
+                let foreign = Foreign { code, args, construct: Construct::Index, pure_: false, statement: false };
+                Ok(self.foreign_value(foreign, Ty::Opaque, bracket))
+            }
+        }
+    }
+
+    fn foreign_index(&mut self, base: &Operand, expr: &syn::ExprIndex) -> Flow {
+        if matches!(base.peeled(), Operand::Undefined) {
+            return Ok(Operand::Undefined);
+        }
+        Ok(self.refuse(&expr.expr, &Problem::Expression))
+    }
+
+    pub(super) fn range_part(&mut self, range: &syn::ExprRange) -> Flow<Part> {
+        let bound = |lower: &mut Self, bound: &Option<Box<Expr>>| -> Flow<Option<Value>> {
+            match bound {
+                Some(expr) => {
+                    let operand = lower.expr(expr, &None)?;
+                    Ok(lower.value_of(&operand, expr.span()))
+                }
+                None => Ok(None),
+            }
+        };
+        let start = bound(self, &range.start)?;
+        let end = bound(self, &range.end)?;
+        Ok(Part::Range { start, end, inclusive: matches!(range.limits, syn::RangeLimits::Closed(_)) })
+    }
+
+    /// `place = operand`
+    pub(super) fn store_place(&mut self, place: Value, operand: Operand, at: &(impl ToTokens + Spanned)) {
+        let span = at.span();
+        match self.rvalue(operand, span) {
+            Operand::Tuple(parts) => {
+                for (index, part) in parts.into_iter().enumerate() {
+                    let field = Number::usize_unsuffixed(index).to_token_stream();
+                    let view = self.view(place, Part::Field(field), true, span);
+                    self.store_place(view, part, at);
+                }
+            }
+            Operand::Leaf(value) | Operand::Place(value) => {
+                let content = self.content(place);
+                let ty = self.builder.function.ty(value);
+                self.builder.function.widths.unify(content, ty);
+                self.learn_elements(place, value);
+                self.builder.stmts.push(Stmt { results: Vec::new(), op: Op::Store { place, value }, span });
+            }
+            Operand::Ref(inner) | Operand::RefMut(inner) => self.store_place(place, *inner, at),
+            Operand::Undefined => {}
+            _ => {
+                self.refuse(at, &Problem::Expression);
+            }
+        }
+    }
+
+    /// A place of unknown numbers holds what is put into it.
+    pub(super) fn learn_elements(&mut self, place: Value, value: Value) {
+        let function = &mut self.builder.function;
+        let known = match function.ty(value) {
+            Ty::Real(width) | Ty::Memory(Elements::Real(width)) => Elements::Real(width),
+            Ty::Int | Ty::Bool | Ty::Memory(Elements::Constant) => Elements::Constant,
+            _ => return,
+        };
+        let ty = function.ty(place);
+        if let Ty::Memory(Elements::Real(_)) = ty {
+            function.widths.unify(ty, Ty::Memory(known));
+        }
+        let _ = ty;
+    }
+
+    /// `place += value`, `place -= value`, or another operator by way of what is in the place.
+    pub(super) fn update_place(
+        &mut self,
+        place: Value,
+        op: Option<Arithmetic>,
+        right: &Operand,
+        expr: &syn::ExprBinary,
+    ) -> Flow<()> {
+        let span = expr.op.span();
+        let right_value = self.value_of(right, span);
+        if let (Some(op @ (Arithmetic::Add | Arithmetic::Sub)), Some(value)) = (op, right_value)
+            && matches!(self.content(place), Ty::Real(_))
+        {
+            let (content, ty) = (self.content(place), self.builder.function.ty(value));
+            self.builder.function.widths.unify(content, ty);
+            self.builder.stmts.push(Stmt { results: Vec::new(), op: Op::Update { place, op, value }, span });
+            return Ok(());
+        }
+        let left = self.load_place(place, false, span);
+        let value = match op {
+            Some(op) => self.arithmetic(op, &left, right, &expr.op),
+            None => {
+                let text = expr.op.to_token_stream().to_string();
+                self.foreign_operator(&left, text.trim_end_matches('='), right, &expr.op)
+            }
+        };
+        self.store_place(place, value, expr);
+        Ok(())
+    }
+
+    /// A method that changes a place.
+    pub(super) fn mutate(&mut self, place: Value, how: Mutation, args: Vec<Value>, span: Span) {
+        self.builder.stmts.push(Stmt { results: Vec::new(), op: Op::Mutate { place, how, args }, span });
+    }
+
+    pub(super) fn length(&mut self, place: Value, span: Span) -> Value {
+        self.builder.span = span;
+        self.builder.push(Op::Length { place }, Ty::Int)
+    }
+
+    /// A sequence by value becomes a variable of its own: an array is copied, a vector is moved.
+    pub(super) fn owned(&mut self, operand: Operand, copied: bool, span: Span) -> Operand {
+        let Operand::Place(place) = operand else { return operand };
+        let shape = self.shape_at(place);
+        let TypeShape::Sequence(sequence) = &shape else { return self.load_place(place, false, span) };
+        let is_variable = self.builder.function.data(place).name.text().is_some();
+        let method = match sequence.kind {
+            // A temporary, or what is moved, goes by the new name.
+            Kind::Vec => return Operand::Place(place),
+            Kind::Array(_) if !is_variable && !self.is_view(place) => return Operand::Place(place),
+            Kind::Unknown if !is_variable && !self.is_view(place) => return Operand::Place(place),
+            Kind::Array(_) => None,
+            Kind::Slice => return Operand::Place(place),
+            Kind::Unknown if !copied => return Operand::Place(place),
+            Kind::Unknown => Some("clone"),
+        };
+        let elements = match self.builder.function.ty(place) {
+            Ty::Memory(elements) => elements,
+            _ => Elements::Opaque,
+        };
+        let copy = self.alloc(Alloc::Copy { of: place, method }, shape, elements, span);
+        Operand::Place(copy)
+    }
+
+    fn is_view(&self, place: Value) -> bool {
+        self.builder.stmts.iter().rev().any(|stmt| stmt.results == [place] && matches!(stmt.op, Op::View { .. }))
+    }
+
+    /// `[a, b]`, `vec![a, b]`
+    pub(super) fn list(
+        &mut self,
+        items: Vec<Operand>,
+        vec: bool,
+        hint: &super::Hint,
+        at: &(impl ToTokens + Spanned),
+    ) -> Operand {
+        let span = at.span();
+        let wanted = hint.as_ref().map(|hint| hint.peeled().element());
+        let mut values = Vec::new();
+        let mut element = TypeShape::Opaque;
+        let mut elements = Elements::Opaque;
+        for item in items {
+            let item = self.rvalue(item, span);
+            let value = match item {
+                Operand::Leaf(value) | Operand::Place(value) => value,
+                Operand::Ref(inner) if inner.leaf().is_some() => inner.leaf().unwrap_or(Value(0)),
+                Operand::Undefined => return Operand::Undefined,
+                Operand::Tuple(_) => {
+                    return self.list_of_tuples(item, values, vec, span, at);
+                }
+                _ => return self.refuse(at, &Problem::ListOfTuples),
+            };
+            let ty = self.builder.function.ty(value);
+            if let Some(first) = values.first() {
+                let first = self.builder.function.ty(*first);
+                self.builder.function.widths.unify(first, ty);
+            }
+            match ty {
+                Ty::Real(width) => {
+                    elements = Elements::Real(width);
+                    element = TypeShape::Real(self.builder.function.widths.get(ty).unwrap_or(crate::ir::Width::F64));
+                }
+                Ty::Memory(inner) => {
+                    elements = inner;
+                    element = self.shape_at(value);
+                }
+                Ty::Int | Ty::Bool => {
+                    elements = Elements::Constant;
+                    element = TypeShape::Int;
+                }
+                _ => {}
+            }
+            values.push(value);
+        }
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != TypeShape::Opaque) {
+            let known = self.elements(&wanted);
+            if let Elements::Opaque = elements {
+                elements = known;
+            }
+            self.builder.function.widths.unify(Ty::Memory(elements), Ty::Memory(known));
+            element = wanted;
+        }
+        let kind = if vec { Kind::Vec } else { Kind::Array(values.len().to_string()) };
+        let alloc = Alloc::List { items: values, vec };
+        Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
+    }
+
+    fn list_of_tuples(
+        &mut self,
+        _first: Operand,
+        _values: Vec<Value>,
+        _vec: bool,
+        _span: Span,
+        at: &(impl ToTokens + Spanned),
+    ) -> Operand {
+        self.refuse(at, &Problem::ListOfTuples)
+    }
+
+    /// `[value; 3]` and `vec![value; n]`
+    pub(super) fn repeated(
+        &mut self,
+        value: Operand,
+        count: Result<Value, TokenStream>,
+        hint: &super::Hint,
+        at: &(impl ToTokens + Spanned),
+    ) -> Operand {
+        let span = at.span();
+        let value = match self.rvalue(value, span) {
+            Operand::Leaf(value) | Operand::Place(value) => value,
+            Operand::Undefined => return Operand::Undefined,
+            _ => return self.refuse(at, &Problem::ListOfTuples),
+        };
+        let ty = self.builder.function.ty(value);
+        let (mut elements, mut element) = match ty {
+            Ty::Real(width) => (
+                Elements::Real(width),
+                TypeShape::Real(self.builder.function.widths.get(ty).unwrap_or(crate::ir::Width::F64)),
+            ),
+            Ty::Memory(inner) => (inner, self.shape_at(value)),
+            Ty::Int | Ty::Bool => (Elements::Constant, TypeShape::Int),
+            _ => (Elements::Opaque, TypeShape::Opaque),
+        };
+        if let Some(wanted) =
+            hint.as_ref().map(|hint| hint.peeled().element()).filter(|wanted| *wanted != TypeShape::Opaque)
+        {
+            let known = self.elements(&wanted);
+            if let Elements::Opaque = elements {
+                elements = known;
+            }
+            self.builder.function.widths.unify(Ty::Memory(elements), Ty::Memory(known));
+            element = wanted;
+        }
+        let (kind, alloc) = match count {
+            Ok(count) => (Kind::Vec, Alloc::Vec { value, count }),
+            Err(count) => (Kind::Array(count.to_string()), Alloc::Array { value, count }),
+        };
+        Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
+    }
+
+    /// A variable whose address is taken lives in one place.
+    pub(super) fn cell_of(&mut self, operand: &Operand, name: &str, span: Span) -> Operand {
+        let place = match self.rvalue(operand.clone(), span) {
+            Operand::Leaf(value) => {
+                let ty = self.builder.function.ty(value);
+                let shape = match ty {
+                    Ty::Real(_) => {
+                        TypeShape::Real(self.builder.function.widths.get(ty).unwrap_or(crate::ir::Width::F64))
+                    }
+                    Ty::Int => TypeShape::Int,
+                    Ty::Bool => TypeShape::Bool,
+                    _ => TypeShape::Opaque,
+                };
+                let elements = match ty {
+                    Ty::Real(width) => Elements::Real(width),
+                    Ty::Int | Ty::Bool => Elements::Constant,
+                    Ty::Memory(elements) => elements,
+                    _ => Elements::Opaque,
+                };
+                self.alloc(Alloc::Cell(value), shape, elements, span)
+            }
+            Operand::Place(place) => place,
+            other => {
+                let mut args = Vec::new();
+                let code = self.operand_tokens(&other, &mut args);
+                let code = if matches!(other, Operand::Undefined) { quote!(Default::default()) } else { code };
+                let foreign = Foreign { code, args, construct: Construct::Cell, pure_: false, statement: false };
+                let ty = Ty::Memory(Elements::Opaque);
+                let value = self.builder.function.fresh(ty, Name::None, span);
+                self.push_foreign(foreign, vec![value], span);
+                value
+            }
+        };
+        let data = &mut self.builder.function.values[place.index()];
+        data.cell = true;
+        data.name = Name::User(name.to_string());
+        Operand::Place(place)
+    }
+}
+
+pub(super) fn bare(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(paren) => bare(&paren.expr),
+        Expr::Group(group) => bare(&group.expr),
+        other => other,
+    }
+}

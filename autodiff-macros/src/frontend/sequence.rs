@@ -1,0 +1,520 @@
+//! Methods of arrays, slices and vectors.
+
+use super::closure::span_of;
+use super::iterate::{By, Iterate};
+use super::operand::Shared;
+use super::signature::Kind;
+use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
+use crate::ir::{Alloc, Construct, Elements, Foreign, Mutation, Op, Part, Stmt, Storage, Ty, hole};
+use proc_macro2::Span;
+use quote::quote_spanned;
+use syn::ExprMethodCall;
+use syn::spanned::Spanned;
+
+/// Methods that only sequences have, so that what they are called on is one.
+const OF_SEQUENCES: [&str; 12] = [
+    "iter",
+    "iter_mut",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "chunks_mut",
+    "chunks_exact_mut",
+    "split_at",
+    "split_at_mut",
+    "to_vec",
+    "push",
+    "copy_from_slice",
+];
+
+impl Lower<'_> {
+    /// A method of a sequence, `None` if it is not one that is known.
+    pub(super) fn sequence_method(
+        &mut self,
+        receiver: &Operand,
+        call: &ExprMethodCall,
+        hint: &Hint,
+    ) -> Flow<Option<Operand>> {
+        let method = call.method.to_string();
+        let place = match receiver.peeled() {
+            Operand::Place(place) if matches!(self.shape_at(*place), TypeShape::Sequence(_)) => *place,
+            Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_) if OF_SEQUENCES.contains(&method.as_str()) => {
+                match self.as_place(receiver) {
+                    Some(place) => place,
+                    None => return Ok(None),
+                }
+            }
+            _ => return Ok(None),
+        };
+        let by_mut = matches!(receiver, Operand::RefMut(_));
+        let span = call.method.span();
+        self.builder.span = span;
+        let iterate = |iterate| Ok(Some(Operand::Iterate(Shared::new(iterate))));
+        let count = call.args.len();
+        match (method.as_str(), count) {
+            ("len", 0) => Ok(Some(Operand::Leaf(self.length(place, span)))),
+            ("is_empty", 0) => {
+                let len = self.length(place, span);
+                let zero = self.int(0);
+                let op = Op::Operator { op: "==", left: len, right: zero };
+                Ok(Some(Operand::Leaf(self.builder.push(op, Ty::Bool))))
+            }
+            ("iter", 0) => iterate(Iterate::Elements { place, by: By::Ref }),
+            ("iter_mut", 0) => iterate(Iterate::Elements { place, by: By::Mut }),
+            ("into_iter", 0) => {
+                let by = match receiver {
+                    Operand::Ref(_) => By::Ref,
+                    Operand::RefMut(_) => By::Mut,
+                    _ => By::Value,
+                };
+                iterate(Iterate::Elements { place, by })
+            }
+            ("drain", 1) => Ok(Some(self.refuse(&call.method, &Problem::SequenceMethod(method)))),
+            ("windows", 1) => {
+                let size = self.argument_value(call, 0)?;
+                iterate(Iterate::Windows { place, size })
+            }
+            ("chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
+                let size = self.argument_value(call, 0)?;
+                let (exact, mutable) = (method.contains("exact"), method.ends_with("mut"));
+                iterate(Iterate::Chunks { place, size, exact, mutable })
+            }
+            ("first" | "first_mut" | "last" | "last_mut", 0) => {
+                let len = self.length(place, span);
+                let zero = self.int(0);
+                let tag = self.builder.push(Op::Operator { op: ">", left: len, right: zero }, Ty::Bool);
+                let index = if method.starts_with("first") {
+                    zero
+                } else {
+                    let one = self.int(1);
+                    self.builder.push(Op::method("wrapping_sub", vec![len, one]), Ty::Int)
+                };
+                Ok(Some(self.optional_element(place, tag, index, method.ends_with("mut"), span)))
+            }
+            ("get" | "get_mut", 1) if !matches!(super::memory::bare(&call.args[0]), syn::Expr::Range(_)) => {
+                let index = self.argument_value(call, 0)?;
+                let len = self.length(place, span);
+                let tag = self.builder.push(Op::Operator { op: "<", left: index, right: len }, Ty::Bool);
+                Ok(Some(self.optional_element(place, tag, index, method.ends_with("mut"), span)))
+            }
+            ("split_at", 1) => {
+                let at = self.argument_value(call, 0)?;
+                let left = Part::Range { start: None, end: Some(at), inclusive: false };
+                let right = Part::Range { start: Some(at), end: None, inclusive: false };
+                let left = Operand::Place(self.view(place, left, false, span)).shared_ref();
+                let right = Operand::Place(self.view(place, right, false, span)).shared_ref();
+                Ok(Some(Operand::Tuple(vec![left, right])))
+            }
+            ("split_at_mut", 1) => {
+                let at = self.argument_value(call, 0)?;
+                Ok(Some(self.split_mut(place, at, span)))
+            }
+            ("swap", 2) => {
+                let (left, right) = (self.argument_value(call, 0)?, self.argument_value(call, 1)?);
+                self.mutate(place, Mutation::Swap, vec![left, right], span);
+                Ok(Some(Operand::UNIT))
+            }
+            ("reverse", 0) => {
+                self.mutate(place, Mutation::Reverse, Vec::new(), span);
+                Ok(Some(Operand::UNIT))
+            }
+            ("rotate_left" | "rotate_right" | "truncate", 1) => {
+                let count = self.argument_value(call, 0)?;
+                let how = match method.as_str() {
+                    "rotate_left" => Mutation::RotateLeft,
+                    "rotate_right" => Mutation::RotateRight,
+                    _ => Mutation::Truncate,
+                };
+                self.mutate(place, how, vec![count], span);
+                Ok(Some(Operand::UNIT))
+            }
+            ("clear", 0) => {
+                self.mutate(place, Mutation::Clear, Vec::new(), span);
+                Ok(Some(Operand::UNIT))
+            }
+            ("fill", 1) => {
+                let value = self.argument_value(call, 0)?;
+                self.learn_widths(place, value);
+                self.mutate(place, Mutation::Fill, vec![value], span);
+                Ok(Some(Operand::UNIT))
+            }
+            ("copy_from_slice" | "clone_from_slice" | "extend_from_slice", 1) => {
+                let source = self.expr(&call.args[0], &None)?;
+                let Some(source) = self.as_place(&source) else {
+                    return Ok(Some(self.refuse(&call.args, &Problem::Expression)));
+                };
+                if method == "extend_from_slice" {
+                    let source = Iterate::Elements { place: source, by: By::Value };
+                    self.extend(place, &source, span)?;
+                } else {
+                    self.mutate(place, Mutation::CopyFrom, vec![source], span);
+                }
+                Ok(Some(Operand::UNIT))
+            }
+            ("push", 1) => {
+                let hint = Some(self.shape_at(place).element());
+                let value = self.expr(&call.args[0], &hint)?;
+                self.push_onto(place, value, span);
+                Ok(Some(Operand::UNIT))
+            }
+            ("pop", 0) => Ok(Some(self.pop_from(place, span))),
+            ("extend", 1) => {
+                let source = self.place_or_value(&call.args[0])?;
+                match self.iterator_of(source, By::Value, span) {
+                    Some(source) => self.extend(place, &source.0, span)?,
+                    None => {
+                        self.refuse(&call.args, &Problem::Source);
+                    }
+                }
+                Ok(Some(Operand::UNIT))
+            }
+            ("sort_by" | "sort_unstable_by", 1) => self.sort(place, call).map(Some),
+            ("to_vec" | "to_owned" | "clone", 0) => Ok(Some(self.copy_of(place, &method, span))),
+            ("as_slice" | "as_ref" | "borrow" | "as_mut_slice" | "as_mut" | "by_ref", 0) => {
+                let inner = Box::new(Operand::Place(place));
+                Ok(Some(if method.contains("mut") || by_mut { Operand::RefMut(inner) } else { Operand::Ref(inner) }))
+            }
+            ("map", 1) => self.array_map(place, call, hint).map(Some),
+            ("resize", 2) => {
+                let (len, value) = (self.argument_value(call, 0)?, self.argument_value(call, 1)?);
+                self.learn_widths(place, value);
+                if self.builder.number(value) == Some(0.0) {
+                    self.mutate(place, Mutation::Resize, vec![len], span);
+                    return Ok(Some(Operand::UNIT));
+                }
+                Ok(None)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// An argument that is one value.
+    pub(super) fn argument_value(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Value> {
+        let arg = &call.args[index];
+        let operand = self.expr(arg, &None)?;
+        match self.value_of(&operand, arg.span()) {
+            Some(value) => Ok(value),
+            None => {
+                if !matches!(operand.peeled(), Operand::Undefined) {
+                    self.refuse(arg, &Problem::Expression);
+                }
+                Ok(self.builder.push(Op::Undefined, Ty::Opaque))
+            }
+        }
+    }
+
+    /// What is put into a sequence is of the type of its elements.
+    pub(super) fn learn_widths(&mut self, place: Value, value: Value) {
+        let function = &mut self.builder.function;
+        match (function.ty(place), function.ty(value)) {
+            (Ty::Memory(Elements::Opaque), Ty::Real(width)) => {
+                function.values[place.index()].ty = Ty::Memory(Elements::Real(width));
+            }
+            (Ty::Memory(Elements::Opaque), Ty::Memory(elements)) => {
+                function.values[place.index()].ty = Ty::Memory(elements);
+            }
+            (Ty::Memory(Elements::Opaque), Ty::Int | Ty::Bool) => {
+                function.values[place.index()].ty = Ty::Memory(Elements::Constant);
+            }
+            (place, value) => function.widths.unify(place, value),
+        }
+    }
+
+    fn optional_element(&mut self, place: Value, tag: Value, index: Value, mutable: bool, span: Span) -> Operand {
+        let view = Box::new(Operand::Place(self.index_view(place, index, mutable, span)));
+        let payload = Box::new(if mutable { Operand::RefMut(view) } else { Operand::Ref(view) });
+        Operand::Optional { tag, payload }
+    }
+
+    /// Two parts that are changed side by side.
+    fn split_mut(&mut self, place: Value, at: Value, span: Span) -> Operand {
+        let ty = self.builder.function.ty(place);
+        let shape = TypeShape::sequence(Kind::Slice, self.shape_at(place).element());
+        let parts: Vec<Value> = (0..2)
+            .map(|_| {
+                let part = self.builder.function.fresh(ty, crate::ir::Name::None, span);
+                self.builder.function.values[part.index()].storage = Storage::Borrowed;
+                self.types.insert(part, shape.clone());
+                part
+            })
+            .collect();
+        let operands = parts.iter().map(|part| Operand::RefMut(Box::new(Operand::Place(*part)))).collect();
+        self.builder.stmts.push(Stmt { results: parts, op: Op::SplitMut { base: place, at }, span });
+        Operand::Tuple(operands)
+    }
+
+    pub(super) fn push_onto(&mut self, place: Value, value: Operand, span: Span) {
+        let value = match self.rvalue(value, span) {
+            Operand::Ref(inner) => *inner,
+            other => other,
+        };
+        let values: Vec<Value> = match &value {
+            Operand::Leaf(value) | Operand::Place(value) => vec![*value],
+            Operand::Tuple(parts) => parts.iter().filter_map(|part| self.value_of(&part.clone(), span)).collect(),
+            _ => Vec::new(),
+        };
+        if values.is_empty() {
+            if value != Operand::Undefined {
+                self.diagnostics.report_at(span, &Problem::ListOfTuples);
+            }
+            return;
+        }
+        match (&value, self.shape_at(place).element()) {
+            (Operand::Leaf(value), _) => {
+                self.learn_widths(place, *value);
+                self.learn_element(place, *value);
+            }
+            (Operand::Place(value), TypeShape::Opaque) => {
+                self.learn_widths(place, *value);
+                let element = self.shape_at(*value);
+                self.set_element(place, element);
+            }
+            (Operand::Tuple(_), TypeShape::Opaque) => {
+                let parts = values.iter().map(|value| self.shape_of_value(*value)).collect();
+                self.set_element(place, TypeShape::Tuple(parts));
+            }
+            _ => {}
+        }
+        self.mutate(place, Mutation::Push, values, span);
+    }
+
+    pub(super) fn shape_of_value(&self, value: Value) -> TypeShape {
+        let function = &self.builder.function;
+        match function.ty(value) {
+            ty @ Ty::Real(_) => TypeShape::Real(function.widths.get(ty).unwrap_or(crate::ir::Width::F64)),
+            Ty::Int => TypeShape::Int,
+            Ty::Bool => TypeShape::Bool,
+            Ty::Memory(_) => self.shape_at(value),
+            _ => TypeShape::Opaque,
+        }
+    }
+
+    fn learn_element(&mut self, place: Value, value: Value) {
+        if self.shape_at(place).element() == TypeShape::Opaque {
+            let element = self.shape_of_value(value);
+            self.set_element(place, element);
+        }
+    }
+
+    fn set_element(&mut self, place: Value, element: TypeShape) {
+        if let Some(TypeShape::Sequence(sequence)) = self.types.get_mut(&place) {
+            sequence.element = element;
+        }
+    }
+
+    /// Whether there was an element, and the element.
+    fn pop_from(&mut self, place: Value, span: Span) -> Operand {
+        let element = self.shape_at(place).element();
+        let tag = self.builder.function.fresh(Ty::Bool, crate::ir::Name::None, span);
+        let mut results = vec![tag];
+        let payload = match element {
+            TypeShape::Tuple(parts) => {
+                let parts = parts.iter().map(|part| {
+                    let ty = self.type_of(part);
+                    let value = self.builder.function.fresh(ty, crate::ir::Name::None, span);
+                    results.push(value);
+                    Operand::Leaf(value)
+                });
+                Operand::Tuple(parts.collect())
+            }
+            element => {
+                let ty = match (&element, self.builder.function.ty(place)) {
+                    (TypeShape::Sequence(_), Ty::Memory(elements)) => Ty::Memory(elements),
+                    (TypeShape::Real(_) | TypeShape::Opaque, Ty::Memory(Elements::Real(width))) => Ty::Real(width),
+                    (element, _) => self.type_of(&element.clone()),
+                };
+                let value = self.builder.function.fresh(ty, crate::ir::Name::None, span);
+                results.push(value);
+                if ty.is_memory() {
+                    self.types.insert(value, element);
+                    Operand::Place(value)
+                } else {
+                    Operand::Leaf(value)
+                }
+            }
+        };
+        let op = Op::Mutate { place, how: Mutation::Pop, args: Vec::new() };
+        self.builder.stmts.push(Stmt { results, op, span });
+        Operand::Optional { tag, payload: Box::new(payload) }
+    }
+
+    pub(super) fn extend(&mut self, place: Value, source: &Iterate, span: Span) -> Flow<()> {
+        self.each_of_all(source, span, &mut |lower, item| {
+            let item = lower.copied(item, span);
+            lower.push_onto(place, item, span);
+            Ok(())
+        })
+    }
+
+    pub(super) fn copy_of(&mut self, place: Value, method: &str, span: Span) -> Operand {
+        let shape = self.shape_at(place);
+        let element = shape.element();
+        let (method, kind) = match (method, &shape) {
+            ("to_vec", _) => ("to_vec", Kind::Vec),
+            ("to_owned", TypeShape::Sequence(sequence)) if sequence.kind == Kind::Slice => ("to_vec", Kind::Vec),
+            (_, TypeShape::Sequence(sequence)) => ("clone", sequence.kind.clone()),
+            _ => ("clone", Kind::Unknown),
+        };
+        let elements = match self.builder.function.ty(place) {
+            Ty::Memory(elements) => elements,
+            _ => Elements::Opaque,
+        };
+        let alloc = Alloc::Copy { of: place, method: Some(method) };
+        Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
+    }
+
+    /// Sorting is a permutation, which the values decide and derivatives go through.
+    fn sort(&mut self, place: Value, call: &ExprMethodCall) -> Flow {
+        let span = call.method.span();
+        let comparison = self.captured(&call.args[0], Construct::Constant);
+        let mut args = vec![place];
+        let comparison = self.operand_tokens(&comparison, &mut args);
+        let sequence = hole(0);
+        let code = quote_spanned!(span=> {
+            let mut order: Vec<usize> = (0..#sequence.len()).collect();
+            let mut compare = #comparison;
+            order.sort_by(|&i, &j| compare(&#sequence[i], &#sequence[j]));
+            order
+        });
+        let foreign = Foreign { code, args, construct: Construct::Constant, pure_: false, statement: false };
+        let order = self.foreign_value(foreign, Ty::Memory(Elements::Constant), span);
+        if let Some(order) = order.leaf() {
+            self.hint_value(order, "order");
+            self.types.insert(order, TypeShape::sequence(Kind::Vec, TypeShape::Int));
+            self.mutate(place, Mutation::Permute, vec![order], span);
+        }
+        Ok(Operand::UNIT)
+    }
+
+    /// `array.map(f)`
+    fn array_map(&mut self, place: Value, call: &ExprMethodCall, hint: &Hint) -> Flow {
+        let span = call.method.span();
+        let Some(callee) = self.callee(&call.args[0])? else {
+            return Ok(self.refuse(&call.args, &Problem::Callee));
+        };
+        let kind = match self.shape_at(place) {
+            TypeShape::Sequence(sequence) => sequence.kind,
+            _ => Kind::Unknown,
+        };
+        let source = Iterate::Elements { place, by: By::Value };
+        self.collected(
+            &source,
+            Some((kind, place)),
+            hint,
+            &mut |lower, item| lower.apply(&callee, vec![item], &None, span),
+            span_of(call.args.first()),
+        )
+    }
+
+    /// The end of a chain: its items in a sequence.
+    pub(super) fn collected(
+        &mut self,
+        source: &Iterate,
+        like: Option<(Kind, Value)>,
+        hint: &Hint,
+        item_of: &mut dyn FnMut(&mut Lower<'_>, Operand) -> Flow,
+        span: Span,
+    ) -> Flow {
+        let wanted = hint.as_ref().map(|hint| hint.peeled().element()).unwrap_or(TypeShape::Opaque);
+        let len = if source.is_indexed() { self.len(source, span)? } else { None };
+        let numbers = matches!(wanted, TypeShape::Real(_) | TypeShape::Opaque);
+        let reported = self.diagnostics.len();
+        // Numbers of a known count are written in place, others are pushed.
+        if let (Some(len), true) = (len, numbers) {
+            let outer = self.builder.enter();
+            let state = self.state.clone();
+            let zero = match &wanted {
+                TypeShape::Real(width) => self.real_type(Some(*width)),
+                _ => self.real_type(None),
+            };
+            let Ty::Real(width) = zero else { return Ok(Operand::Undefined) };
+            let (alloc, kind) = match &like {
+                Some((kind, place)) => (Alloc::Zero { like: *place }, kind.clone()),
+                None => {
+                    let value = self.builder.push(Op::Literal(crate::ir::Literal::Real(0.0)), zero);
+                    (Alloc::Vec { value, count: len }, Kind::Vec)
+                }
+            };
+            let element = TypeShape::Real(self.builder.function.widths.get(zero).unwrap_or(crate::ir::Width::F64));
+            let vec = self.alloc(alloc, TypeShape::sequence(kind, element), Elements::Real(width), span);
+            let zero_index = self.int(0);
+            let position = self.hidden("position", Operand::Leaf(zero_index));
+            let mut real = true;
+            let indexed = matches!(source.as_range_from_zero(&self.builder), Some(true));
+            let flow = self.enumerated(source, indexed, position, span, &mut |lower, index, item| {
+                let item = item_of(lower, item)?;
+                match lower.value_of(&item, span) {
+                    Some(value) if !matches!(lower.builder.function.ty(value), Ty::Int | Ty::Bool | Ty::Memory(_)) => {
+                        let ty = lower.builder.function.ty(value);
+                        lower.builder.function.widths.unify(zero, ty);
+                        let place = lower.index_view(vec, index, true, span);
+                        let op = Op::Store { place, value };
+                        lower.builder.stmts.push(Stmt { results: Vec::new(), op, span });
+                    }
+                    _ => real = false,
+                }
+                Ok(())
+            });
+            let stmts = self.builder.leave(outer);
+            if real {
+                flow?;
+                self.builder.stmts.extend(stmts);
+                return Ok(Operand::Place(vec));
+            }
+            self.state = state;
+            self.diagnostics.truncate(reported);
+        }
+        let alloc = match like {
+            Some(_) => {
+                self.diagnostics.report_at(span, &Problem::ListOfTuples);
+                return Ok(Operand::Undefined);
+            }
+            None => Alloc::Empty { capacity: len },
+        };
+        let elements = self.elements(&wanted);
+        let vec = self.alloc(alloc, TypeShape::sequence(Kind::Vec, wanted), elements, span);
+        self.each_of_all(source, span, &mut |lower, item| {
+            let item = item_of(lower, item)?;
+            lower.push_onto(vec, item, span);
+            Ok(())
+        })?;
+        Ok(Operand::Place(vec))
+    }
+
+    /// A loop over items with their positions.
+    fn enumerated(
+        &mut self,
+        source: &Iterate,
+        own_index: bool,
+        counter: super::Var,
+        span: Span,
+        body: &mut dyn FnMut(&mut Lower<'_>, Value, Operand) -> Flow<()>,
+    ) -> Flow<()> {
+        if own_index {
+            return self.each_of_all(source, span, &mut |lower, item| match item.leaf() {
+                Some(index) => body(lower, index, item),
+                None => Ok(()),
+            });
+        }
+        self.state.remove(&counter);
+        let start = self.int(0);
+        let Some(end) = self.len(source, span)? else { return Ok(()) };
+        let numbers = Iterate::Range { start, end: Some(end), inclusive: false };
+        self.each_of_all(&numbers, span, &mut |lower, position| {
+            let Some(index) = position.leaf() else { return Ok(()) };
+            let item = lower.item(source, index, span)?;
+            body(lower, index, item)
+        })
+    }
+}
+
+impl Iterate {
+    /// Whether it is a range from zero, of which each number is its own position.
+    fn as_range_from_zero(&self, builder: &crate::ir::Builder) -> Option<bool> {
+        match self {
+            Iterate::Range { start, end: Some(_), inclusive: false } => Some(builder.number(*start) == Some(0.0)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Calls: the callee's reverse, with a slot for the adjoint of each argument.
+
+use super::{Adjoints, Reverse};
+use crate::ir::{Alloc, Call, CallArg, Name, Op, Shape, Stmt, Ty, Value};
+
+impl Reverse<'_> {
+    pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
+        let written = call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
+        let writes = written.into_iter().any(|place| self.is_active(self.root(place)));
+        let seeds: Vec<Option<Value>> = results
+            .iter()
+            .map(|result| match self.shadows.get(result) {
+                Some(shadow) if self.is_place(*result) => Some(*shadow),
+                _ => adjoints.remove(result),
+            })
+            .collect();
+        if seeds.iter().all(Option::is_none) && !writes {
+            return;
+        }
+        let seeds = seeds
+            .into_iter()
+            .zip(results)
+            .map(|(seed, result)| match seed {
+                Some(seed) if self.is_place(*result) => seed,
+                Some(seed) => self.owned(seed, *result),
+                None => {
+                    let builder = self.builder.get_mut();
+                    let ty = builder.function.ty(*result);
+                    let zero = if ty.is_memory() {
+                        Op::Alloc(Alloc::Zero { like: *result })
+                    } else {
+                        Op::Zero { like: *result, negative: false }
+                    };
+                    builder.push(zero, ty)
+                }
+            })
+            .collect();
+        self.reversed.insert(call.tape);
+        let active = call.active_args(|leaf| self.is_active(self.root(leaf)));
+        let mut call = call.clone();
+        let mut shadows = Vec::new();
+        for (arg, active) in call.args.iter_mut().zip(&active) {
+            shadows.push(self.argument(arg, *active, call.tape));
+        }
+        let scalars: Vec<bool> =
+            active.iter().zip(&shadows).map(|(active, shadow)| *active && shadow.is_none()).collect();
+        let leaves = call.leaves_of(&scalars);
+        let builder = self.builder.get_mut();
+        let contributions: Vec<Value> = leaves
+            .iter()
+            .map(|leaf| {
+                let data = builder.function.data(*leaf);
+                let (ty, name) = (data.ty, Name::Hint(format!("d_{}", data.name.text().unwrap_or("argument"))));
+                builder.function.fresh(ty, name, builder.span)
+            })
+            .collect();
+        let span = builder.span;
+        let op = Op::CallAdjoint { tape: call.tape, call, seeds, active: scalars, shadows };
+        builder.stmts.push(Stmt { results: contributions.clone(), op, span });
+        for (leaf, contribution) in leaves.into_iter().zip(contributions) {
+            self.accumulate(adjoints, leaf, contribution);
+        }
+    }
+
+    /// An argument as the reverse passes it on: a place as it was at the call, with its adjoint.
+    fn argument(&mut self, arg: &mut CallArg, active: bool, at: Value) -> Option<Value> {
+        let Shape::Leaf(place) = arg.shape else { return None };
+        if !self.is_place(place) {
+            return None;
+        }
+        let shadow = if active { self.shadow(place) } else { None };
+        if arg.mutable || !self.stability.holds_after(place, at) {
+            // What the callee, or something later, changes is kept.
+            let function = &mut self.builder.get_mut().function;
+            let data = function.data(place).clone();
+            let saved = function.fresh(data.ty, Name::Hint("saved".to_string()), data.span);
+            function.values[saved.index()].cell = arg.mutable;
+            let scalar = !self.is_sequence(place);
+            let method = if scalar { None } else { Some("to_owned") };
+            let op = Op::Alloc(Alloc::Copy { of: place, method });
+            self.before.push(Stmt { results: vec![saved], op, span: data.span });
+            arg.shape = Shape::Leaf(saved);
+        } else {
+            arg.shape = Shape::Leaf(self.again(place));
+        }
+        shadow
+    }
+
+    /// Whether a place holds more than one number.
+    fn is_sequence(&self, place: Value) -> bool {
+        let function = &self.builder.borrow().function;
+        let scalar = function.places.iter().any(|(value, tokens)| {
+            *value == place && tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "*")
+        });
+        !scalar && !matches!(self.made.get(&place), Some(Op::Alloc(Alloc::Cell(_)))) && function.ty(place) != Ty::Int
+    }
+}

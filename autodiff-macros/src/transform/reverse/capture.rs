@@ -1,0 +1,136 @@
+//! What a reversed region has of its forward region: recorded, or computed again.
+
+use super::Reverse;
+use crate::analysis::{Cut, Price};
+use crate::ir::{Arithmetic, Name, Op, Region, Stmt, Ty, Value, map_operands, operands, region_uses, substitute};
+use std::collections::{HashMap, HashSet};
+
+/// What recording a value costs, in operations.
+const RECORD: u32 = 64;
+const RECORD_FLAG: u32 = 24;
+const RECORD_MEMORY: u32 = 400;
+
+impl Reverse<'_> {
+    /// The values to record of a forward region, whose definitions and parameters are `inner`; what is cheaper to compute
+    /// again is put at the start of the backward region.
+    pub(super) fn capture(&mut self, forward: &[Stmt], inner: &HashSet<Value>, backward: &mut Region) -> Vec<Value> {
+        let needed: Vec<Value> = region_uses(backward).into_iter().filter(|value| inner.contains(value)).collect();
+        let made: HashMap<Value, &Stmt> =
+            forward.iter().flat_map(|stmt| stmt.results.iter().map(move |result| (*result, stmt))).collect();
+        let recorded = Cut::choose(&needed, |value| {
+            if !inner.contains(&value) {
+                return None;
+            }
+            let record = match self.builder.borrow().function.ty(value) {
+                Ty::Bool => RECORD_FLAG,
+                Ty::Memory(_) => RECORD_MEMORY,
+                _ => RECORD,
+            };
+            let again = made.get(&value).and_then(|stmt| self.effort(stmt).map(|effort| (effort, *stmt)));
+            Some(match again {
+                Some((effort, stmt)) => Price { record, again: Some(effort), operands: self.sources(&stmt.op) },
+                None => Price { record, again: None, operands: Vec::new() },
+            })
+        });
+        let keep: HashSet<Value> = recorded.iter().copied().collect();
+        let mut again: HashMap<Value, Value> = HashMap::new();
+        let outer = self.builder.get_mut().enter();
+        for value in needed {
+            self.recompute(value, inner, &keep, &made, &mut again);
+        }
+        let mut stmts = self.builder.get_mut().leave(outer);
+        for stmt in &mut stmts {
+            map_operands(&mut stmt.op, &mut |value| again.get(&value).copied().unwrap_or(value));
+        }
+        substitute(backward, &again);
+        stmts.append(&mut backward.stmts);
+        backward.stmts = stmts;
+        recorded
+    }
+
+    fn recompute(
+        &mut self,
+        value: Value,
+        inner: &HashSet<Value>,
+        keep: &HashSet<Value>,
+        made: &HashMap<Value, &Stmt>,
+        again: &mut HashMap<Value, Value>,
+    ) {
+        if !inner.contains(&value) || keep.contains(&value) || again.contains_key(&value) {
+            return;
+        }
+        let Some(stmt) = made.get(&value) else { return };
+        for operand in self.sources(&stmt.op) {
+            self.recompute(operand, inner, keep, made, again);
+        }
+        let mut op = stmt.op.clone();
+        if let Op::Load { place, .. } = op {
+            op = Op::Load { place: self.again(place), trusted: true };
+        } else if let Op::Length { place } = op {
+            op = Op::Length { place: self.again(place) };
+        }
+        let builder = self.builder.get_mut();
+        let data = builder.function.data(value).clone();
+        let result = builder.function.fresh(data.ty, hint(&data.name), data.span);
+        builder.stmts.push(Stmt { results: vec![result], op, span: data.span });
+        again.insert(value, result);
+    }
+
+    /// What a computation needs, with what the places that it reads are found by.
+    fn sources(&self, op: &Op) -> Vec<Value> {
+        match op {
+            Op::Load { place, .. } | Op::Length { place } => {
+                let mut sources = vec![self.root(*place)];
+                self.indices(*place, &mut sources);
+                sources
+            }
+            op => operands(op),
+        }
+    }
+
+    /// What it takes to compute a statement's result again, `None` where that can't be done.
+    fn effort(&self, stmt: &Stmt) -> Option<u32> {
+        if stmt.results.len() != 1 {
+            return None;
+        }
+        let result = stmt.results[0];
+        Some(match &stmt.op {
+            Op::Literal(_) | Op::Zero { .. } | Op::Undefined | Op::Copy(_) | Op::Nth { .. } => 1,
+            Op::Neg(_) | Op::Not(_) | Op::Operator { .. } | Op::Cast { .. } | Op::Select { .. } => 1,
+            Op::Arithmetic(Arithmetic::Div | Arithmetic::Rem, ..) => 8,
+            Op::Arithmetic(..) => 1,
+            Op::Rule { rule, .. } => match rule.name {
+                "abs" | "max" | "min" | "mul_add" | "clamp" | "copysign" => 1,
+                "sqrt" | "recip" | "powi" => 8,
+                "to_radians" | "to_degrees" => 2,
+                _ => return None,
+            },
+            Op::Foreign(foreign) if foreign.pure_ => {
+                let ints = foreign.args.iter().all(|arg| {
+                    let ty = self.builder.borrow().function.ty(*arg);
+                    matches!(ty, Ty::Int | Ty::Bool | Ty::Real(_))
+                });
+                if ints || foreign.args.is_empty() { 2 } else { return None }
+            }
+            Op::Load { place, .. } if !self.is_place(result) => {
+                self.stability.holds_after(*place, result).then_some(1)?
+            }
+            Op::Length { place } => self.stability.holds_after(*place, result).then_some(1)?,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn indices(&self, place: Value, sources: &mut Vec<Value>) {
+        if let Some((base, part)) = self.view_of(place) {
+            sources.extend(part.operands());
+            self.indices(base, sources);
+        }
+    }
+}
+
+fn hint(name: &Name) -> Name {
+    match name {
+        Name::User(name) | Name::Adjoint(name) | Name::Hint(name) => Name::Hint(name.clone()),
+        Name::None => Name::None,
+    }
+}
