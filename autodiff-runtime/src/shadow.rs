@@ -307,6 +307,18 @@ pub fn permute<T: Clone>(sequence: &mut [T], order: &[usize]) {
     sequence.clone_from_slice(&permuted);
 }
 
+/// The order that a stable sort by a comparison puts a sequence into, for [`permute`].
+///
+/// ```
+/// let order = autodiff_runtime::shadow::order(&[3.0, 1.0, 2.0], f64::total_cmp);
+/// assert_eq!(order, [1, 2, 0]);
+/// ```
+pub fn order<T>(sequence: &[T], mut compare: impl FnMut(&T, &T) -> core::cmp::Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sequence.len()).collect();
+    order.sort_by(|&left, &right| compare(&sequence[left], &sequence[right]));
+    order
+}
+
 /// Undoes [`permute`].
 ///
 /// # Panics

@@ -314,7 +314,7 @@ impl Emitter<'_> {
     fn target(&self, place: Value) -> TokenStream {
         if self.storage(place) == Storage::Optional && !self.plan.is_view(place) {
             let name = self.value(place, false).tokens;
-            return quote!(#name);
+            return quote!(&mut **#name);
         }
         self.reference(place, true)
     }

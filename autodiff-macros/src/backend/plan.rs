@@ -78,6 +78,11 @@ impl<'f> Plan<'f> {
                 Op::Push { stack, .. } | Op::Pop { stack } => {
                     self.mutated.insert(*stack);
                 }
+                Op::CallAdjoint { shadows, call, .. } => {
+                    shadows.iter().flatten().for_each(|shadow| self.mutate(function, *shadow));
+                    let written = call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
+                    written.into_iter().for_each(|place| self.mutate(function, place));
+                }
                 op => op.written().into_iter().for_each(|place| self.mutate(function, place)),
             }
             regions(&stmt.op).into_iter().for_each(|inner| self.places(function, inner));
@@ -107,8 +112,10 @@ impl<'f> Plan<'f> {
         // The statement of this region that reads a value.
         let mut consumers: HashMap<Value, usize> = HashMap::new();
         for (index, stmt) in region.stmts.iter().enumerate() {
+            // While a place is borrowed to be changed, it can't be read.
+            let mutable = matches!(stmt.op, Op::View { part: Part::Range { .. }, mutable: true, .. });
             operands(&stmt.op).into_iter().for_each(|value| {
-                consumers.insert(value, index);
+                consumers.insert(value, if mutable { usize::MAX } else { index });
             });
         }
         let end = region.stmts.len();
@@ -140,7 +147,9 @@ impl<'f> Plan<'f> {
                 self.initial(function, region, index, inner, counts);
             }
             let [result] = stmt.results[..] else { continue };
-            if is_element(&stmt.op) {
+            // A part of a shadow is always written as such; the user's sub-slices are references.
+            let bound = function.data(result).storage == Storage::Borrowed;
+            if is_element(&stmt.op) || matches!(stmt.op, Op::View { .. }) && !bound {
                 // Written wherever it is used; what it is found by is evaluated where it stands.
                 self.inlined.insert(result, stmt);
                 if counts.get(&result) == Some(&1)

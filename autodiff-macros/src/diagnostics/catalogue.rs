@@ -31,6 +31,7 @@ pub(crate) enum Problem {
     Collect,
     FromFn,
     HiddenOption,
+    Lost(String),
     IteratorArgument,
     ListOfTuples,
     SequenceMethod(String),
@@ -153,6 +154,10 @@ impl fmt::Display for Problem {
             Problem::Collect => f.write_str("only `collect` into a `Vec` is supported: collect into one, and convert that"),
             Problem::FromFn => f.write_str(
                 "the length of this array can't be seen: write its type where it is bound, `let a: [f64; 3] = ...`",
+            ),
+            Problem::Lost(name) => write!(
+                f,
+                "what `{name}` is here can't be seen: bind it with `let` at the point where it is set"
             ),
             Problem::HiddenOption => f.write_str(
                 "whether there is a value can't be seen here: end the closure with `Some(..)` and `None` in sight",

@@ -1,5 +1,6 @@
 //! Which variables are changed in place through a reference: those live in memory rather than being SSA values.
 
+use super::sequence::OF_SEQUENCES;
 use crate::rules;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -10,13 +11,20 @@ use syn::{Block, Expr, ExprCall, ExprMethodCall, ExprReference};
 pub(crate) struct Cells {
     borrowed: HashSet<String>,
     receivers: HashSet<String>,
+    /// What is indexed or has methods of sequences.
+    sequences: HashSet<String>,
 }
 
 impl Cells {
     pub(crate) fn of(block: &Block) -> Self {
-        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new() };
+        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new(), sequences: HashSet::new() };
         cells.visit_block(block);
         cells
+    }
+
+    /// Whether a variable is used as a sequence.
+    pub(crate) fn is_sequence(&self, name: &str) -> bool {
+        self.sequences.contains(name)
     }
 
     /// Whether a `mut` variable must live in one place; `known` where its type has no methods that change it.
@@ -43,7 +51,19 @@ impl<'ast> Visit<'ast> for Cells {
         visit::visit_expr_reference(self, node);
     }
 
+    fn visit_expr_index(&mut self, node: &'ast syn::ExprIndex) {
+        if let Expr::Path(_) = &*node.expr {
+            self.sequences.extend(root(&node.expr));
+        }
+        visit::visit_expr_index(self, node);
+    }
+
     fn visit_expr_method_call(&mut self, node: &'ast ExprMethodCall) {
+        if let Expr::Path(_) = &*node.receiver
+            && OF_SEQUENCES.iter().any(|name| node.method == name)
+        {
+            self.sequences.extend(root(&node.receiver));
+        }
         if !rules::names().any(|name| node.method == name) {
             self.receivers.extend(root(&node.receiver));
         }

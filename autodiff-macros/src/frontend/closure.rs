@@ -13,6 +13,8 @@ pub(crate) struct Closure {
     syntax: ExprClosure,
     /// What its names stand for.
     scopes: Vec<HashMap<String, Var>>,
+    /// What has been moved into it.
+    moved: Vec<(Var, Operand)>,
 }
 
 impl Closure {
@@ -34,6 +36,7 @@ const DEPTH: usize = 64;
 impl Lower<'_> {
     pub(super) fn closure(&mut self, syntax: &ExprClosure) -> Operand {
         let mut scopes = self.scopes.clone();
+        let mut captured = Vec::new();
         if syntax.capture.is_some() {
             // What is moved in has a life of its own from here on.
             let mut names = Names(Vec::new());
@@ -42,14 +45,13 @@ impl Lower<'_> {
             for ident in names.0 {
                 let Some(var) = self.find(&ident) else { continue };
                 let operand = self.state.get(&var).cloned().unwrap_or_default();
-                if operand.place().is_none() {
-                    let own = self.hidden(&ident.to_string(), operand);
-                    moved.insert(super::hygienic(&ident), own);
-                }
+                let own = self.hidden(&ident.to_string(), operand.clone());
+                moved.insert(super::hygienic(&ident), own);
+                captured.push((own, operand));
             }
             scopes.push(moved);
         }
-        Operand::Closure(Shared::new(Closure { syntax: syntax.clone(), scopes }))
+        Operand::Closure(Shared::new(Closure { syntax: syntax.clone(), scopes, moved: captured }))
     }
 
     /// A variable without a name in any scope.
@@ -87,7 +89,10 @@ impl Lower<'_> {
 
     pub(super) fn call_closure(&mut self, closure: &Shared<Closure>, args: Vec<Operand>, span: Span) -> Flow {
         let closure = closure.clone();
-        let Closure { syntax, scopes } = &*closure.0;
+        let Closure { syntax, scopes, moved } = &*closure.0;
+        for (var, operand) in moved {
+            self.state.entry(*var).or_insert_with(|| operand.clone());
+        }
         if self.returns.len() > DEPTH || syntax.inputs.len() != args.len() {
             return Ok(self.refuse(&syntax.body, &Problem::Expression));
         }

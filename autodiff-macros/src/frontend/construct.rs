@@ -54,7 +54,7 @@ impl Lower<'_> {
     }
 
     /// A view that is changed through.
-    fn make_mutable(&mut self, place: Value) {
+    pub(super) fn make_mutable(&mut self, place: Value) {
         let view = |stmt: &&mut Stmt| stmt.results == [place];
         let base = match self.builder.stmts.iter_mut().rev().find(view).map(|stmt| &mut stmt.op) {
             Some(Op::View { mutable, base, .. }) => {
@@ -63,9 +63,8 @@ impl Lower<'_> {
             }
             _ => None,
         };
-        match base {
-            Some(base) => self.make_mutable(base),
-            None => {}
+        if let Some(base) = base {
+            self.make_mutable(base);
         }
     }
 
@@ -235,6 +234,26 @@ impl Lower<'_> {
                     (Some(left), Some(right)) => iterate(Iterate::Zip(left, right)),
                     _ => Ok(Some(self.refuse(&call.args, &Problem::Source))),
                 }
+            }
+            ("mem", "take", [Expr::Reference(place)]) if place.mutability.is_some() => {
+                let before = self.whole(&place.expr)?;
+                let empty = match &before {
+                    Operand::Place(place) => {
+                        let shape = self.shape_at(*place);
+                        self.empty(None, &Some(shape), span)
+                    }
+                    Operand::Leaf(value) if self.builder.function.ty(*value).is_real() => {
+                        Operand::Leaf(self.builder.real(0.0, *value))
+                    }
+                    _ => Operand::Leaf(self.int(0)),
+                };
+                self.assign_whole(&place.expr, empty)?;
+                Ok(Some(before))
+            }
+            ("" | "array", "from_fn", [_])
+                if matches!(hint.as_ref().map(TypeShape::peeled), Some(TypeShape::Sequence(_))) =>
+            {
+                self.array_from_fn(call, hint).map(Some)
             }
             ("array", "from_fn", [_]) => self.array_from_fn(call, hint).map(Some),
             _ => Ok(None),

@@ -19,6 +19,16 @@ impl Lower<'_> {
         let span = call.method.span();
         self.builder.span = span;
         let inner = source.clone();
+        if let Iterate::Cursor { inner, position } = &*source.0 {
+            match method.as_str() {
+                "next" => return self.next_of(inner, *position, span),
+                // These leave it where they stop.
+                "nth" | "all" | "any" | "find" | "position" | "by_ref" | "next_back" | "peek" | "peekable" => {
+                    return Ok(self.refuse(&call.method, &Problem::Adaptor(method)));
+                }
+                _ => {}
+            }
+        }
         let adapted = match (method.as_str(), call.args.len()) {
             ("map", 1) => Iterate::Map(inner, self.callee_of(call, 0)?),
             ("filter", 1) => Iterate::Filter(inner, self.callee_of(call, 0)?),

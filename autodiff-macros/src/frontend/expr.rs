@@ -95,6 +95,10 @@ impl Lower<'_> {
         let path = &expr.path;
         if let Some(var) = expr.qself.is_none().then(|| self.variable(path)).flatten() {
             let operand = self.state.get(&var).cloned().unwrap_or_default();
+            if operand == Operand::Undefined && self.diagnostics.is_empty() {
+                // rustc has it that the variable is set: what has been lost on the way must not be taken for a zero.
+                self.diagnostics.report(expr, &Problem::Lost(path.to_token_stream().to_string()));
+            }
             return self.rvalue(operand, expr.span());
         }
         if path.is_ident("None") {

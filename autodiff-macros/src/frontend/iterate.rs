@@ -7,7 +7,7 @@ use super::branch::{Branch, Target};
 use super::closure::Callee;
 use super::loops::Head;
 use super::operand::Shared;
-use super::{Flow, Lower, Operand, TypeShape, Value};
+use super::{Flow, Lower, Operand, TypeShape, Value, Var};
 use crate::diagnostics::Problem;
 use crate::ir::{Arithmetic, Literal, Op, Part, Range, RangeAdaptor, Ty};
 use proc_macro2::{Literal as Number, Span};
@@ -60,6 +60,11 @@ pub(crate) enum Iterate {
     Skip(Inner, Value),
     Take(Inner, Value),
     StepBy(Inner, Value),
+    /// What is left of an iterator that is moved on a step at a time.
+    Cursor {
+        inner: Inner,
+        position: Var,
+    },
     Zip(Inner, Inner),
     Chain(Inner, Inner),
 }
@@ -104,6 +109,7 @@ impl Iterate {
             | Iterate::Skip(inner, _)
             | Iterate::Take(inner, _)
             | Iterate::StepBy(inner, _) => inner.0.is_indexed(),
+            Iterate::Cursor { .. } => true,
             Iterate::Reversed(inner) => inner.0.is_indexed() && !inner.0.is_endless(),
             Iterate::Zip(left, right) => left.0.is_indexed() && right.0.is_indexed(),
             _ => false,
@@ -120,6 +126,7 @@ impl Iterate {
             | Iterate::Enumerate(inner)
             | Iterate::Skip(inner, _)
             | Iterate::StepBy(inner, _) => inner.0.is_endless(),
+            Iterate::Cursor { inner, .. } => inner.0.is_endless(),
             Iterate::Zip(left, right) => left.0.is_endless() && right.0.is_endless(),
             _ => false,
         }
@@ -313,7 +320,7 @@ impl Lower<'_> {
     }
 
     /// A variable's value, which is then one more.
-    fn advance(&mut self, counter: super::Var) -> Value {
+    fn advance(&mut self, counter: Var) -> Value {
         let before = self.state.get(&counter).and_then(Operand::leaf).unwrap_or(Value(0));
         let one = self.int(1);
         let after = self.builder.push(Op::Arithmetic(Arithmetic::Add, before, one), Ty::Int);
@@ -467,6 +474,13 @@ impl Lower<'_> {
                 })
             }
             Iterate::Once(_) => Some(self.int(1)),
+            Iterate::Cursor { inner, position } => {
+                let position = self.state.get(position).and_then(Operand::leaf);
+                match (self.len(&inner.0, span)?, position) {
+                    (Some(len), Some(position)) => Some(self.int_method("saturating_sub", vec![len, position])),
+                    (len, _) => len,
+                }
+            }
             Iterate::Map(inner, _)
             | Iterate::Inspect(inner, _)
             | Iterate::Copied(inner)
@@ -534,6 +548,11 @@ impl Lower<'_> {
                 if *mutable { Operand::RefMut(view) } else { Operand::Ref(view) }
             }
             Iterate::Repeat(operand) | Iterate::Once(operand) => operand.clone(),
+            Iterate::Cursor { inner, position: start } => {
+                let start = self.state.get(start).and_then(Operand::leaf).unwrap_or(position);
+                let position = self.int_op(Arithmetic::Add, start, position);
+                self.item(&inner.0, position, span)?
+            }
             Iterate::Map(inner, callee) => {
                 let item = self.item(&inner.0, position, span)?;
                 self.apply(callee, vec![item], &None, span)?
@@ -599,6 +618,21 @@ impl Lower<'_> {
             Operand::Ref(inner) | Operand::RefMut(inner) => self.rvalue(*inner, span),
             other => self.rvalue(other, span),
         }
+    }
+
+    /// `iterator.next()`
+    pub(super) fn next_of(&mut self, inner: &Inner, position: Var, span: Span) -> Flow {
+        self.builder.span = span;
+        let now = self.state.get(&position).and_then(Operand::leaf).unwrap_or(Value(0));
+        let tag = match self.len(&inner.0, span)? {
+            Some(len) => self.compare("<", now, len),
+            None => self.bool_literal(true, span),
+        };
+        self.mapped(tag, span, |lower| {
+            let item = lower.item(&inner.0, now, span)?;
+            lower.advance(position);
+            Ok(item)
+        })
     }
 
     /// Runs what follows only where a condition holds.

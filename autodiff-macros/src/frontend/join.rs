@@ -3,7 +3,7 @@
 use super::branch::{Branch, Exit, Target, Way};
 use super::{Lower, Operand, State, Value, Var};
 use crate::diagnostics::Problem;
-use crate::ir::{Alloc, End, Literal, Name, Op, Region, Stmt, Storage, Ty};
+use crate::ir::{End, Literal, Name, Op, Region, Stmt, Storage, Ty};
 use proc_macro2::{Literal as Number, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,7 +72,9 @@ impl Lower<'_> {
         let known: BTreeSet<Var> = if falls {
             base.keys().copied().collect()
         } else {
-            live().flat_map(|row| row.state.keys().copied()).collect()
+            // What the targets know.
+            let limit = targets.iter().map(|target| self.targets[target.0]).max().unwrap_or(0);
+            live().flat_map(|row| row.state.keys().copied()).filter(|var| var.0 < limit).collect()
         };
         // A variable that an arm's state lacks is as before, or out of scope by now.
         let changed: Vec<Var> = known
@@ -286,7 +288,7 @@ impl Lower<'_> {
                 Some(value) => value,
                 None => self.in_region(&mut join.arms[arm], |lower| {
                     lower.builder.span = join.span;
-                    let op = if ty.is_memory() { Op::Alloc(Alloc::Empty { capacity: None }) } else { Op::Undefined };
+                    let op = lower.undefined(model);
                     lower.builder.push(op, ty)
                 }),
             };

@@ -373,16 +373,29 @@ impl Lower<'_> {
         }
     }
 
+    /// A value of no consequence, of another's type.
+    pub(super) fn undefined(&mut self, like: Value) -> Op {
+        if !self.builder.function.ty(like).is_memory() {
+            return Op::Undefined;
+        }
+        if let super::TypeShape::Sequence(sequence) = self.shape_at(like)
+            && let (super::signature::Kind::Array(count), super::TypeShape::Real(width)) =
+                (&sequence.kind, &sequence.element)
+        {
+            let ty = self.real_type(Some(*width));
+            let value = self.builder.push(Op::Literal(Literal::Real(0.0)), ty);
+            return Op::Alloc(crate::ir::Alloc::Array { value, count: count.parse().unwrap_or_default() });
+        }
+        Op::Alloc(crate::ir::Alloc::Empty { capacity: None })
+    }
+
     /// The same parts, of no consequence.
     fn undefined_like(&mut self, operand: &Operand, span: Span) -> Operand {
         self.builder.span = span;
         match operand {
             Operand::Leaf(value) | Operand::Place(value) => {
                 let ty = self.builder.function.ty(*value);
-                let op = match ty {
-                    Ty::Memory(_) => Op::Alloc(crate::ir::Alloc::Empty { capacity: None }),
-                    _ => Op::Undefined,
-                };
+                let op = self.undefined(*value);
                 let value = self.builder.push(op, ty);
                 if ty.is_memory() { Operand::Place(value) } else { Operand::Leaf(value) }
             }

@@ -4,10 +4,10 @@
 //! `match` that tests nothing but its guards is a chain of `if`s.
 
 use super::branch::{ArmHead, Branch};
-use super::pattern::is_binding;
+use super::pattern::{is_binding, is_rest};
 use super::{Flow, Lower, Operand, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Elements, End, Name, Region, Ty, binder};
+use crate::ir::{Elements, End, Name, Op, Part, Region, Ty, binder};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -56,6 +56,11 @@ impl Lower<'_> {
         arms: Vec<(Pat, Option<Expr>, Body<'_>)>,
         span: Span,
     ) -> Flow {
+        if arms.iter().any(|(pat, ..)| is_slice(pat))
+            && let Some(place) = self.as_place(operand)
+        {
+            return self.slice_arms(place, operand, arms.into(), span);
+        }
         let first = self.builder.function.values.len() as u32;
         let arms: Vec<FlatArm<'_>> = arms
             .into_iter()
@@ -92,6 +97,90 @@ impl Lower<'_> {
             ends.push(end);
         }
         self.branch(Branch::Match { scrutinees, heads }, ends, first, span)
+    }
+
+    /// Slices by their lengths.
+    fn slice_arms(
+        &mut self,
+        place: Value,
+        operand: &Operand,
+        mut arms: VecDeque<(Pat, Option<Expr>, Body<'_>)>,
+        span: Span,
+    ) -> Flow {
+        let Some((pat, guard, body)) = arms.pop_front() else { return Ok(Operand::Undefined) };
+        let pat = bare(&pat).clone();
+        let bind = |lower: &mut Lower<'_>| match &pat {
+            Pat::Slice(slice) => lower.bind_slice(slice, operand),
+            Pat::Wild(_) => Ok(()),
+            pat => lower.bind(pat, operand.clone(), None),
+        };
+        let fits = match &pat {
+            Pat::Slice(slice) => {
+                let length = self.length(place, span);
+                let rest = slice.elems.iter().any(is_rest);
+                let count = self.int(slice.elems.len() - usize::from(rest));
+                let op = if rest { ">=" } else { "==" };
+                Some(self.builder.push(Op::Operator { op, left: length, right: count }, Ty::Bool))
+            }
+            Pat::Wild(_) | Pat::Ident(_) => None,
+            other => {
+                self.diagnostics.report(other, &Problem::Pattern);
+                None
+            }
+        };
+        let holds = match (fits, guard) {
+            (None, None) => {
+                return self.scoped(|lower| {
+                    bind(lower)?;
+                    body(lower)
+                });
+            }
+            (Some(fits), None) => fits,
+            (fits, Some(guard)) => {
+                let first = self.builder.function.values.len() as u32;
+                let fits = fits.unwrap_or_else(|| self.bool_literal(true, span));
+                let then = self.arm(|lower| {
+                    lower.scoped(|lower| {
+                        bind(lower)?;
+                        lower.expr(&guard, &None)
+                    })
+                });
+                let otherwise = self.arm(|lower| Ok(Operand::Leaf(lower.bool_literal(false, span))));
+                let holds = self.branch(Branch::If(fits), vec![then, otherwise], first, span)?;
+                match holds.leaf() {
+                    Some(holds) => holds,
+                    None => return Ok(Operand::Undefined),
+                }
+            }
+        };
+        let first = self.builder.function.values.len() as u32;
+        let then = self.arm(|lower| {
+            lower.scoped(|lower| {
+                bind(lower)?;
+                body(lower)
+            })
+        });
+        let otherwise = if arms.is_empty() {
+            self.arm(|lower| {
+                lower.unreachable(span);
+                Err(super::Stop::Diverge)
+            })
+        } else {
+            self.arm(|lower| lower.slice_arms(place, operand, arms, span))
+        };
+        self.branch(Branch::If(holds), vec![then, otherwise], first, span)
+    }
+
+    /// What the patterns leave out, as rustc has checked.
+    fn unreachable(&mut self, span: Span) {
+        let foreign = crate::ir::Foreign {
+            code: quote!(unreachable!()),
+            args: Vec::new(),
+            construct: crate::ir::Construct::Constant,
+            pure_: false,
+            statement: true,
+        };
+        self.push_foreign(foreign, Vec::new(), span);
     }
 
     /// A `match` on a `bool` is an `if`.
@@ -164,6 +253,17 @@ impl Lower<'_> {
 
     /// An arm's body, with a memory cell for each `mut` variable of the pattern that foreign code changes.
     fn arm_body(&mut self, flat: &Flat, body: Body<'_>) -> Flow {
+        for (ident, _, operand) in &flat.aliases {
+            // What is bound by value is read now.
+            if let (Operand::Place(place), Some(var)) = (operand, self.find(ident))
+                && !self.is_sequence(*place)
+                && !self.builder.function.data(*place).cell
+            {
+                let value = self.load_place(*place, true, ident.span());
+                self.name_operand(&value, &ident.unraw().to_string());
+                self.state.insert(var, value);
+            }
+        }
         for (ident, mutable, operand) in &flat.aliases {
             if *mutable && self.cells.contains(&ident.unraw().to_string(), false) {
                 self.bind_ident(ident, true, operand.clone(), None);
@@ -220,6 +320,14 @@ impl Lower<'_> {
                         let part = self.flatten(elem, part, *offset);
                         flat.and(part);
                     }
+                }
+            }
+            (Pat::Tuple(tuple), Operand::Place(place)) => {
+                for (index, elem) in tuple.elems.iter().enumerate() {
+                    let field = syn::Index::from(index).to_token_stream();
+                    let view = self.view(*place, Part::Field(field), false, Span::call_site());
+                    let part = self.flatten(elem, &Operand::Place(view), offset);
+                    flat.and(part);
                 }
             }
             (Pat::TupleStruct(some), Operand::Optional { payload, .. }) if is_last(&some.path, "Some") => {
@@ -332,4 +440,16 @@ fn pattern_tokens(alternatives: &[BTreeMap<usize, TokenStream>], tested: &BTreeS
 
 pub(super) fn is_last(path: &syn::Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.ident == name)
+}
+
+fn bare(pat: &Pat) -> &Pat {
+    match pat {
+        Pat::Paren(paren) => bare(&paren.pat),
+        Pat::Reference(reference) => bare(&reference.pat),
+        other => other,
+    }
+}
+
+fn is_slice(pat: &Pat) -> bool {
+    matches!(bare(pat), Pat::Slice(_))
 }

@@ -239,6 +239,7 @@ impl Lower<'_> {
     /// `place = operand`
     pub(super) fn store_place(&mut self, place: Value, operand: Operand, at: &(impl ToTokens + Spanned)) {
         let span = at.span();
+        self.make_mutable(place);
         match self.rvalue(operand, span) {
             Operand::Tuple(parts) => {
                 for (index, part) in parts.into_iter().enumerate() {
@@ -286,6 +287,7 @@ impl Lower<'_> {
         expr: &syn::ExprBinary,
     ) -> Flow<()> {
         let span = expr.op.span();
+        self.make_mutable(place);
         let right_value = self.value_of(right, span);
         if let (Some(op @ (Arithmetic::Add | Arithmetic::Sub)), Some(value)) = (op, right_value)
             && matches!(self.content(place), Ty::Real(_))
@@ -309,6 +311,7 @@ impl Lower<'_> {
 
     /// A method that changes a place.
     pub(super) fn mutate(&mut self, place: Value, how: Mutation, args: Vec<Value>, span: Span) {
+        self.make_mutable(place);
         self.builder.stmts.push(Stmt { results: Vec::new(), op: Op::Mutate { place, how, args }, span });
     }
 

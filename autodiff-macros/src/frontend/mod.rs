@@ -104,6 +104,8 @@ struct Lower<'a> {
     loops: Vec<loops::Scope>,
     /// What the end of an iterator exits to; `None` where only a part of it ends.
     leaving: Vec<Option<Target>>,
+    /// Where the runtime is.
+    runtime: TokenStream,
     result: TypeShape,
 }
 
@@ -137,6 +139,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         returns: vec![(Target::FUNCTION, Some(signature.result.clone()))],
         loops: Vec::new(),
         leaving: Vec::new(),
+        runtime: arguments.runtime.clone(),
         result: signature.result.clone(),
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);

@@ -16,12 +16,22 @@ impl Lower<'_> {
         args: &[Operand],
         call: &ExprMethodCall,
     ) -> Flow<Option<Operand>> {
+        if let ("then_some" | "then", [condition, value]) = (method, args)
+            && let Some(tag) = self.value_of(condition, call.method.span())
+        {
+            return self.optional(method, tag, value, call).map(Some);
+        }
         let Some(Operand::Optional { tag, payload }) = args.first().map(Operand::peeled) else { return Ok(None) };
         let (tag, payload) = (*tag, (**payload).clone());
         let span = call.span();
         Ok(Some(match (method, args.len()) {
             ("is_some", 1) => Operand::Leaf(tag),
             ("is_none", 1) => Operand::Leaf(self.builder.push(Op::Not(tag), Ty::Bool)),
+            // A row is left where it is.
+            ("copied" | "cloned", 1) if payload.place().is_some_and(|place| self.is_sequence(place)) => {
+                let payload = Operand::Place(payload.place().unwrap_or(tag));
+                Operand::Optional { tag, payload: Box::new(payload) }
+            }
             ("copied" | "cloned", 1) => self.mapped(tag, span, |lower| Ok(lower.copied(payload, span)))?,
             ("as_ref" | "as_mut" | "as_deref" | "take", 1) => args[0].peeled().clone(),
             ("unwrap_or", 2) => self.either(tag, span, |_| Ok(payload), |_| Ok(args[1].clone()))?,
@@ -97,8 +107,20 @@ impl Lower<'_> {
         }))
     }
 
+    /// `condition.then_some(value)`, `condition.then(|| value)`
+    fn optional(&mut self, method: &str, tag: Value, value: &Operand, call: &ExprMethodCall) -> Flow {
+        if method == "then_some" {
+            return Ok(Operand::Optional { tag, payload: Box::new(value.clone()) });
+        }
+        let span = call.method.span();
+        let Some(callee) = self.callee(&call.args[0])? else {
+            return Ok(self.refuse(&call.args, &Problem::Callee));
+        };
+        self.mapped(tag, span, |lower| lower.apply(&callee, Vec::new(), &None, span))
+    }
+
     /// An option whose payload is made of another's.
-    fn mapped(&mut self, tag: Value, span: Span, some: impl FnOnce(&mut Self) -> Flow) -> Flow {
+    pub(super) fn mapped(&mut self, tag: Value, span: Span, some: impl FnOnce(&mut Self) -> Flow) -> Flow {
         let payload = self.either(tag, span, some, |_| Ok(Operand::Undefined))?;
         Ok(Operand::Optional { tag, payload: Box::new(payload) })
     }

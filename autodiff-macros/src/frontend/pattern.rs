@@ -1,6 +1,8 @@
 //! Irrefutable patterns: bindings are aliases of what they bind.
 
 use super::branch::{ArmHead, Branch};
+use super::iterate::Iterate;
+use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Name, Op, Part, Ty};
@@ -88,7 +90,7 @@ impl Lower<'_> {
     }
 
     /// `[a, b, rest @ .., z]`
-    fn bind_slice(&mut self, slice: &syn::PatSlice, operand: &Operand) -> Flow<()> {
+    pub(super) fn bind_slice(&mut self, slice: &syn::PatSlice, operand: &Operand) -> Flow<()> {
         let span = slice.span();
         let Some(place) = self.as_place(operand) else {
             if !matches!(operand.peeled(), Operand::Undefined) {
@@ -154,7 +156,16 @@ impl Lower<'_> {
         let name = ident.unraw().to_string();
         let var = self.declare(ident, written);
         self.vars[var.0].mutable = mutable;
+        if self.cells.is_sequence(&name) && self.is_result_of_call(&operand) {
+            self.as_place(&operand);
+        }
         let operand = match operand {
+            Operand::Iterate(iterate) if mutable && iterate.0.is_indexed() => {
+                // It may be moved on, a step at a time.
+                let zero = self.int(0);
+                let position = self.hidden("position", Operand::Leaf(zero));
+                Operand::Iterate(Shared::new(Iterate::Cursor { inner: iterate, position }))
+            }
             Operand::Leaf(value) if self.builder.function.ty(value).is_memory() => Operand::Place(value),
             // The cell of an arm's variable.
             Operand::Place(place) if self.builder.function.data(place).cell && !self.is_sequence(place) => operand,
@@ -210,6 +221,13 @@ impl Lower<'_> {
             }
         }
         self.state.insert(var, operand);
+    }
+
+    /// Whether it is what an annotated function returns, of a type that only rustc knows.
+    fn is_result_of_call(&self, operand: &Operand) -> bool {
+        let Operand::Leaf(value) = operand else { return false };
+        self.builder.function.ty(*value) == Ty::Opaque
+            && self.builder.stmts.iter().rev().any(|stmt| stmt.results == [*value] && matches!(stmt.op, Op::Call(_)))
     }
 
     fn is_part_of_parameter(&self, value: Value) -> bool {
@@ -301,7 +319,7 @@ pub(super) fn is_binding(pat: &syn::PatIdent) -> bool {
 }
 
 /// `..` or `rest @ ..`
-fn is_rest(pat: &Pat) -> bool {
+pub(super) fn is_rest(pat: &Pat) -> bool {
     match pat {
         Pat::Rest(_) => true,
         Pat::Ident(ident) => matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_))),

@@ -13,7 +13,7 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-const OF_SEQUENCES: [&str; 12] = [
+pub(super) const OF_SEQUENCES: [&str; 12] = [
     "iter",
     "iter_mut",
     "windows",
@@ -97,6 +97,23 @@ impl Lower<'_> {
                 let len = self.length(place, span);
                 let tag = self.builder.push(Op::Operator { op: "<", left: index, right: len }, Ty::Bool);
                 Ok(Some(self.optional_element(place, tag, index, method.ends_with("mut"), span)))
+            }
+            ("split_first" | "split_last", 0) => {
+                let len = self.length(place, span);
+                let (zero, one) = (self.int(0), self.int(1));
+                let tag = self.builder.push(Op::Operator { op: ">", left: len, right: zero }, Ty::Bool);
+                let first = method == "split_first";
+                // In bounds whether there is an element or not.
+                let bound = match first {
+                    true => self.builder.push(Op::method("min", vec![len, one]), Ty::Int),
+                    false => self.builder.push(Op::method("saturating_sub", vec![len, one]), Ty::Int),
+                };
+                let (start, end) = if first { (Some(bound), None) } else { (None, Some(bound)) };
+                let rest = self.view(place, Part::Range { start, end, inclusive: false }, false, span);
+                let index = if first { zero } else { bound };
+                let element = self.index_view(place, index, false, span);
+                let parts = [element, rest].map(|part| Operand::Place(part).shared_ref());
+                Ok(Some(Operand::Optional { tag, payload: Box::new(Operand::Tuple(parts.to_vec())) }))
             }
             ("split_at", 1) => {
                 let at = self.argument_value(call, 0)?;
@@ -367,20 +384,16 @@ impl Lower<'_> {
     /// Sorting is a permutation, which the values decide and derivatives go through.
     fn sort(&mut self, place: Value, call: &ExprMethodCall) -> Flow {
         let span = call.method.span();
-        let comparison = self.captured(&call.args[0], Construct::Constant);
         let mut args = vec![place];
+        let comparison = self.captured(&call.args[0], Construct::Constant);
         let comparison = self.operand_tokens(&comparison, &mut args);
         let sequence = hole(0);
-        let code = quote_spanned!(span=> {
-            let mut order: Vec<usize> = (0..#sequence.len()).collect();
-            let mut compare = #comparison;
-            order.sort_by(|&i, &j| compare(&#sequence[i], &#sequence[j]));
-            order
-        });
+        let runtime = self.runtime.clone();
+        let code = quote_spanned!(span=> #runtime::shadow::order(&#sequence[..], #comparison));
         let foreign = Foreign { code, args, construct: Construct::Constant, pure_: false, statement: false };
         let order = self.foreign_value(foreign, Ty::Memory(Elements::Constant), span);
         if let Some(order) = order.leaf() {
-            self.hint_value(order, "order");
+            self.builder.function.values[order.index()].name = crate::ir::Name::User("order".to_string());
             self.types.insert(order, TypeShape::sequence(Kind::Vec, TypeShape::Int));
             self.mutate(place, Mutation::Permute, vec![order], span);
         }

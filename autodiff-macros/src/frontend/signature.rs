@@ -347,7 +347,30 @@ pub(crate) fn with_named_parameters(item: &ItemFn) -> ItemFn {
     let mut item = item.clone();
     let mut namer = Namer(0);
     item.sig.inputs.iter_mut().for_each(|input| namer.visit_fn_arg_mut(input));
+    name_sequences(&mut item);
     item
+}
+
+/// A sequence that is taken apart in the signature gets a name there, and is taken apart at the start of the body.
+fn name_sequences(item: &mut ItemFn) {
+    struct Slices(bool);
+    impl<'ast> Visit<'ast> for Slices {
+        fn visit_pat_slice(&mut self, _: &'ast syn::PatSlice) {
+            self.0 = true;
+        }
+    }
+    let mut lets = Vec::new();
+    for (index, input) in item.sig.inputs.iter_mut().enumerate() {
+        let FnArg::Typed(typed) = input else { continue };
+        let mut slices = Slices(false);
+        slices.visit_pat(&typed.pat);
+        if slices.0 {
+            let name = format_ident!("argument_{}", index);
+            let pat = std::mem::replace(&mut *typed.pat, syn::parse_quote!(#name));
+            lets.push(syn::parse_quote!(let #pat = #name;));
+        }
+    }
+    item.block.stmts.splice(0..0, lets);
 }
 
 /// A parameter's pattern as an expression that passes the parameter on.

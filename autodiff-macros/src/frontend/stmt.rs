@@ -103,7 +103,10 @@ impl Lower<'_> {
             Expr::Path(path) => {
                 let var = self.find(path.path.get_ident()?)?;
                 // Without a type, a variable keeps the parts that its value has.
-                let parts = || self.state.get(&var).and_then(shape_of_operand);
+                let parts = || match self.state.get(&var)? {
+                    Operand::Place(place) => Some(self.shape_at(*place)),
+                    operand => shape_of_operand(operand),
+                };
                 self.vars[var.0].annotation.clone().or_else(parts)
             }
             _ => None,

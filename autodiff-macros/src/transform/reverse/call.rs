@@ -38,9 +38,23 @@ impl Reverse<'_> {
         self.reversed.insert(call.tape);
         let active = call.active_args(|leaf| self.is_active(self.root(leaf)));
         let mut call = call.clone();
-        let mut shadows = Vec::new();
+        let mut shadows: Vec<Option<Value>> = Vec::new();
+        let mut again: Vec<(Value, Value)> = Vec::new();
         for (arg, active) in call.args.iter_mut().zip(&active) {
-            shadows.push(self.argument(arg, *active, call.tape));
+            let place = arg.shape.clone();
+            let mut shadow = self.argument(arg, *active, call.tape);
+            if let (Some(target), Shape::Leaf(place)) = (shadow, place)
+                && shadows.iter().flatten().any(|other| self.base(*other) == self.base(target))
+            {
+                // One memory twice: the second has an adjoint of its own for now.
+                let like = self.again(place);
+                let builder = self.builder.get_mut();
+                let ty = builder.function.ty(place);
+                let own = builder.push_named(Op::Alloc(Alloc::Zero { like }), ty, Name::Hint("d_again".to_string()));
+                again.push((target, own));
+                shadow = Some(own);
+            }
+            shadows.push(shadow);
         }
         let scalars: Vec<bool> =
             active.iter().zip(&shadows).map(|(active, shadow)| *active && shadow.is_none()).collect();
@@ -60,6 +74,24 @@ impl Reverse<'_> {
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
             self.accumulate(adjoints, leaf, contribution);
         }
+        for (target, own) in again {
+            self.add_memory(target, own);
+        }
+    }
+
+    /// The variable that a shadow is a part of.
+    fn base(&self, shadow: Value) -> Value {
+        let made = |value: Value| {
+            self.builder.borrow().stmts.iter().rev().find_map(|stmt| match &stmt.op {
+                Op::View { base, .. } if stmt.results == [value] => Some(*base),
+                _ => None,
+            })
+        };
+        let mut base = shadow;
+        while let Some(next) = made(base) {
+            base = next;
+        }
+        base
     }
 
     /// An argument as the reverse passes it on: a place as it was at the call, with its adjoint.

@@ -47,7 +47,8 @@ impl Reverse<'_> {
         }
         let mut columns = Columns::default();
         let outer = self.builder.get_mut().enter();
-        let carried: Vec<Value> = inner.carried().to_vec();
+        let carried = inner.carried().to_vec();
+        let next = inner.next().to_vec();
         let (mut back, shadows) = self.body(&mut inner, &stmt.results, &incoming, &mut columns);
         let stmts = self.builder.get_mut().leave(outer);
         let mut backward = Region { params: Vec::new(), stmts, end: End::Yield(Vec::new()) };
@@ -55,6 +56,13 @@ impl Reverse<'_> {
             return vec![stmt];
         }
         // The adjoints of what is carried and of what is read from outside.
+        let carried: Vec<Value> = carried
+            .into_iter()
+            .zip(next)
+            .zip(&stmt.results)
+            .filter(|((param, next), result)| self.carries(*param, *next, **result))
+            .map(|((param, _), _)| param)
+            .collect();
         self.yields(&mut backward, &carried, &mut back, &shadows, adjoints, &mut columns);
 
         let mut before = Vec::new();
@@ -90,6 +98,11 @@ impl Reverse<'_> {
         before
     }
 
+    /// Whether the adjoint of a carried variable is carried backwards.
+    fn carries(&self, param: Value, next: Value, result: Value) -> bool {
+        [param, next, result].into_iter().any(|value| self.is_active(value))
+    }
+
     /// Reverses the body into the region under construction: the adjoints that it ends with, and the shadows of the
     /// carried memories.
     fn body(
@@ -104,7 +117,7 @@ impl Reverse<'_> {
         let next = inner.next().to_vec();
         let carried = inner.carried().to_vec();
         for (index, (param, next)) in carried.iter().zip(&next).enumerate() {
-            if !self.is_active(*param) {
+            if !self.carries(*param, *next, results[index]) {
                 continue;
             }
             let builder = self.builder.get_mut();
@@ -170,8 +183,7 @@ impl Reverse<'_> {
     ) {
         let outer = self.builder.get_mut().enter();
         self.builder.get_mut().stmts = std::mem::take(&mut backward.stmts);
-        let active: Vec<Value> = carried.iter().copied().filter(|param| self.is_active(*param)).collect();
-        for param in active {
+        for param in carried.iter().copied() {
             let adjoint = match shadows.get(&param) {
                 Some(shadow) => *shadow,
                 None => match back.remove(&param) {

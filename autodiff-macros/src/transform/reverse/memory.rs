@@ -2,8 +2,8 @@
 
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Arithmetic, Elements, Literal, Mutation, Name, Op, Part, Region, Stmt, Storage, Ty, Value, operands,
-    region_uses, regions,
+    Alloc, Arithmetic, Elements, Literal, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, operands, region_uses,
+    regions,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -184,11 +184,7 @@ impl Reverse<'_> {
         let ty = builder.function.ty(place);
         let mut now = root;
         for part in parts {
-            let range = matches!(part, Part::Range { .. });
             now = builder.push(Op::View { base: now, part: part.clone(), mutable }, ty);
-            if range {
-                builder.function.values[now.index()].storage = Storage::Borrowed;
-            }
         }
         now
     }
