@@ -20,135 +20,311 @@ macro_rules! corpus {
 }
 
 corpus! {
+    accumulated_totals
     ackley
+    ackley_terms
+    adam_step
+    aliased_rows
     aliased_types
+    all_or_any
     angle_units
+    annuity_value
     arm_reach
     article_graph
+    asian_option
     assertions
+    attention_score
     attributes_kept
+    autocorrelation
     autoregression
+    autoregressive_forecast
+    back_substitution
+    batch_norm
     beale
     beta_density
     bilinear_sample
+    binomial_option
+    biquad_filter
+    bisection_root
     black_scholes
     block_values
+    bond_price
+    booth_matyas
+    bootstrapped_curve
+    bouncing_ball
     branch_mutation
+    bubble_sort
     call_counter
+    captured_arrays
     casts
+    changing_bounds
+    cholesky_determinant
     cielab
+    circular_shift
     classification
+    cluster_cost
+    collatz_scaling
+    comb_reverb
+    compensated_sum
     complex_division
     conditions_as_values
+    conjugate_gradient
     constant_arguments
     constant_calls
+    consumed_vector
     continued_fraction
+    coulomb_pairs
+    coupled_map
+    covariance_pair
     cross_entropy
+    cubic_polynomial
     cubic_root
+    cubic_spline
+    de_casteljau
     dead_branches
+    decaying_prefix
     decibel
     deferred_initialisation
     deferred_tuple
+    determinant_of_rows
+    dft_power
+    dirty_shadows
+    divided_differences
+    dixon_price
     doppler_units
+    dot_norms
+    dropout_mask
+    early_match
     early_returns
+    easom
     effects_in_calls
+    effects_in_conditions
     eigenvalues
+    elastic_net
+    elo_ratings
     else_if_ladder
+    embedding_sum
+    envelope_follower
+    epidemic_curve
+    exchanged_halves
     exponential_methods
+    exponential_moving_average
     exponential_paths
     extrema
+    fast_fourier
+    fibonacci_growth
+    finite_element
+    fir_filter
     float_remainder
+    forward_kinematics
     friction_force
+    full_convolution
     garch
     gated_unit
+    gauss_legendre
+    gauss_seidel
+    gaussian_process
     gelu
+    geometric_mean
+    geometric_tail
+    givens_qr
+    gradient_descent
+    gram_schmidt
+    grid_search
+    griewank
+    haar_wavelet
     handwritten_clip
     handwritten_rule
+    hartmann
     haversine
+    heat_equation
     heston_drift
+    hidden_markov
     himmelblau
+    hinge_loss
     hodgkin_huxley
+    holt_smoothing
     huber_loss
     hygiene
     hygiene_items
     hyperbolic_methods
     hyperbolic_paths
+    image_convolution
     income_tax
     inner_modules
     integer_locals
+    irr_newton
+    ising_energy
+    isotonic_regression
+    iterator_sources
+    jacobi_iteration
     kalman_track
     kepler_anomaly
+    kernel_density
+    labelled_search
+    late_assignment
+    layer_norm
+    leapfrog_orbit
     lennard_jones
+    levy
+    linear_regression
+    linear_resampling
     literal_sides
+    loan_schedule
     local_references
     log_gamma
     log_sum_exp
+    logistic_regression
     lorentz_boost
+    lorenz_trajectory
+    lu_solve
     match_bool
     match_pairs
     match_ranges
+    matmul_flat
+    matrix_factorisation
+    matrix_power
+    matvec_rows
+    max_pooling
+    maximum_drawdown
     methods_of_self
     michaelis_menten
+    michalewicz
+    minimum_jerk
     mixed_precision
+    mixture_likelihood
+    mlp_forward
     mobius_map
+    moving_average
     mutable_constants
     mutable_parameter
+    mutating_closure
     mutual_recursion
+    nbody_energy
     nested_annotated
+    nested_decisions
     nested_plain
     nested_recursive
     nested_return
     nested_tuples
+    net_present_value
     normal_distribution
+    normal_log_likelihood
+    observed_sum
     option_chain
     option_match
     optional_discount
+    overlapping_parts
+    padded_signal
+    pair_statistics
+    pairwise_sum
+    panicking_indices
+    particle_trace
     pattern_parameters
+    pearson_correlation
     pendulum_chaos
+    picheny
+    pid_control
     planck_radiation
     plane_rotation
+    poisson_regression
+    polyline_length
+    portfolio_variance
+    postfix_calculator
+    powell_singular
     power_by_squaring
+    power_iteration
     power_methods
     power_paths
+    power_sum
     printing
+    product_until_small
     projectile_drag
+    quadratic_form
     quaternion_rotation
+    rastrigin
+    reaction_diffusion
+    rearranged_vectors
     reassigned_reads
+    recurrent_cell
     redlich_kwong
     reference_parameters
     referenced_tuple
+    relu_network
     renamed_companions
     renamed_helper
+    repeated_compounding
     repeated_expressions
     return_in_block
     return_in_match
     returned_early_record
     returned_tuples
+    robust_regression
+    rope_constraints
     rosenbrock
+    rosenbrock_chain
     rounding
     runge_kutta
+    running_totals
     sabr_volatility
+    sample_mean
+    sample_median
+    sample_processing
+    sample_variance
+    scan_matching
     selected_arguments
+    separable_blur
     shadowing
+    sharpe_ratio
     short_circuit
     signs
+    simpson_rule
     single_precision
+    sinkhorn_distance
+    sinusoid_features
+    skewness
+    slice_patterns
     smoothstep
+    softmax_entropy
     softplus
+    spectral_flux
+    sphere
     sphere_drag
+    sphere_tracing
     spline_segment
+    spring_chain
     srgb_luminance
     student_likelihood
+    styblinski_tang
+    table_of_results
+    taylor_series
+    thomas_solver
+    threshold_crossing
+    time_warping
+    total_variation
+    traced_loop
+    trapezoid_integral
+    triangle_area
     trigonometry_methods
     trigonometry_paths
+    trimmed_mean
     tuple_fields
     tuple_swap
     two_link_arm
     untaken_branch
+    untaken_roots
     unused_parameters
+    upwind_advection
     user_constants
     van_der_waals
+    vector_norms
+    vector_updates
+    wave_equation
+    weighted_model
+    welford_variance
     wind_chill
+    yield_curve
+    zero_function
 }
 
 #[test]
