@@ -50,6 +50,11 @@ impl Stability {
         place
     }
 
+    /// Whether nothing writes to a place at all.
+    pub(crate) fn is_never_written(&self, place: Value) -> bool {
+        !self.writers.contains_key(&self.memory(place))
+    }
+
     /// Whether a place is left alone from a statement on, which is known by one of its values.
     pub(crate) fn holds_after(&self, place: Value, at: Value) -> bool {
         let memory = self.memory(place);

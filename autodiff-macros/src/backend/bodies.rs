@@ -2,7 +2,7 @@
 
 use super::companion::{Companions, Kind};
 use super::docs;
-use super::emit::{Body, fill_shape};
+use super::emit::fill_shape;
 use super::expr::tuple;
 use crate::ir::{Function, Op, Region, Shape};
 use proc_macro2::{Literal, TokenStream, TokenTree};
@@ -33,7 +33,13 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
                 let name = forward.to_string();
                 first.extend(quote!(#runtime::shadow::check(#shadow, #forward, #name);));
                 if kind == Kind::Gradient && !param.place.is_some_and(|place| place.mutable) {
-                    between.extend(quote!(#runtime::shadow::clear(#shadow, #forward);));
+                    let clear = quote!(#runtime::shadow::clear(#shadow, #forward););
+                    // Loops that are reversed as they run add to it in the forward sweep.
+                    if occurs(body.forward.clone(), &shadow.to_string()) {
+                        first.extend(clear);
+                    } else {
+                        between.extend(clear);
+                    }
                 }
             }
             continue;
@@ -223,7 +229,9 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
             (None, Some(place)) if place.mutable => {
                 first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
             }
-            (None, _) if reads(&body, &shadow.to_string()) => {
+            (None, _)
+                if [&body.forward, &body.backward].into_iter().any(|part| occurs(part.clone(), &shadow.to_string())) =>
+            {
                 first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow(#slot);));
             }
             (Some(adjoint), _) if touched => stores.extend(quote!(#runtime::Slot::add(#slot, #adjoint);)),
@@ -234,16 +242,13 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
     companions.function(Kind::Adjoint, &docs::adjoint(companions), &body)
 }
 
-/// Whether a name occurs in the reverse sweep.
-fn reads(body: &Body, name: &str) -> bool {
-    fn occurs(tokens: TokenStream, name: &str) -> bool {
-        tokens.into_iter().any(|tree| match tree {
-            TokenTree::Ident(ident) => ident == name,
-            TokenTree::Group(group) => occurs(group.stream(), name),
-            _ => false,
-        })
-    }
-    occurs(body.backward.clone(), name)
+/// Whether a name occurs.
+fn occurs(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => occurs(group.stream(), name),
+        _ => false,
+    })
 }
 
 /// `f_graph`: the computation graph of one evaluation.

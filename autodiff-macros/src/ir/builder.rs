@@ -92,6 +92,11 @@ impl Builder {
         }
     }
 
+    /// What a value was made by here.
+    pub(crate) fn operation(&self, value: Value) -> Option<&Op> {
+        self.made.get(&value)
+    }
+
     /// The truth value that a value is known to have.
     pub(crate) fn boolean(&self, value: Value) -> Option<bool> {
         match self.made.get(&value)? {

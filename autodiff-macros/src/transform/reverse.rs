@@ -7,6 +7,7 @@
 mod branch;
 mod call;
 mod capture;
+mod fuse;
 mod loops;
 mod memory;
 mod partials;
@@ -97,6 +98,8 @@ struct Reverse<'a> {
     prologue: Vec<Stmt>,
     /// What stands before the statement that is being reversed.
     before: Vec<Stmt>,
+    /// In each region around, what comes after the statement that is being reversed.
+    later: Vec<BTreeSet<Value>>,
     /// Values from here on belong to the reverse sweep.
     first_adjoint: u32,
 }
@@ -142,6 +145,7 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
         arms: 0,
         prologue: Vec::new(),
         before: Vec::new(),
+        later: Vec::new(),
         first_adjoint,
     };
     let (mut forward, mut yields) = (body.stmts, body.end);
@@ -289,8 +293,10 @@ impl Reverse<'_> {
     ) -> Vec<Stmt> {
         self.builder.get_mut().enter_scope(&stmts);
         let mut forward = Vec::new();
+        self.later.push(BTreeSet::new());
         while let Some(stmt) = stmts.pop() {
             self.builder.get_mut().span = Span::call_site();
+            self.note_later(&stmt);
             self.declare(&stmt, here);
             let outer = std::mem::take(&mut self.before);
             let stmt = match stmt.op {
@@ -317,6 +323,7 @@ impl Reverse<'_> {
             forward.extend(std::mem::replace(&mut self.before, outer).into_iter().rev());
         }
         forward.reverse();
+        self.later.pop();
         self.builder.get_mut().leave_scope();
         forward
     }

@@ -49,7 +49,8 @@ impl Reverse<'_> {
         let outer = self.builder.get_mut().enter();
         let carried = inner.carried().to_vec();
         let next = inner.next().to_vec();
-        let (mut back, shadows) = self.body(&mut inner, &stmt.results, &incoming, &mut columns);
+        let steady = self.steady(&inner, &incoming);
+        let (mut back, shadows) = self.body(&mut inner, &stmt.results, &incoming, &steady, &mut columns);
         let stmts = self.builder.get_mut().leave(outer);
         let mut backward = Region { params: Vec::new(), stmts, end: End::Yield(Vec::new()) };
         if back.is_empty() && backward.stmts.is_empty() && columns.params.is_empty() {
@@ -60,10 +61,37 @@ impl Reverse<'_> {
             .into_iter()
             .zip(next)
             .zip(&stmt.results)
-            .filter(|((param, next), result)| self.carries(*param, *next, **result))
-            .map(|((param, _), _)| param)
+            .zip(&steady)
+            .filter(|(((param, next), result), steady)| !**steady && self.carries(*param, *next, **result))
+            .map(|(((param, _), _), _)| param)
             .collect();
-        self.yields(&mut backward, &carried, &mut back, &shadows, adjoints, &mut columns);
+        for (param, _) in inner.carried().iter().zip(&steady).filter(|(_, steady)| **steady) {
+            back.remove(param);
+        }
+        let inherited: Adjoints = back.keys().filter_map(|value| Some((*value, adjoints.remove(value)?))).collect();
+        for ((init, adjoint), _) in inner.inits.iter().zip(&incoming).zip(&steady).filter(|(_, steady)| **steady) {
+            if let Some(adjoint) = adjoint {
+                self.accumulate(adjoints, *init, *adjoint);
+            }
+        }
+        let own = columns.params.len();
+        self.yields(&mut backward, &carried, &mut back, &shadows, &inherited, &mut columns);
+        if own == 0 && columns.zeros.is_empty() {
+            let sums: Vec<(Value, Value, Value)> = columns
+                .params
+                .iter()
+                .zip(&columns.yields)
+                .zip(&columns.of)
+                .map(|((param, next), of)| (*param, *next, *of))
+                .collect();
+            if let Some(mut before) = self.fused(&mut stmt, &inner, &backward, &sums, adjoints) {
+                for (value, adjoint) in inherited {
+                    self.accumulate(adjoints, value, adjoint);
+                }
+                before.push(stmt);
+                return before;
+            }
+        }
 
         let mut before = Vec::new();
         let way = self.way_back(&mut inner, &mut stmt, &mut before);
@@ -110,6 +138,7 @@ impl Reverse<'_> {
         inner: &mut Loop,
         results: &[Value],
         incoming: &[Option<Value>],
+        steady: &[bool],
         columns: &mut Columns,
     ) -> (Adjoints, HashMap<Value, Value>) {
         let mut back = Adjoints::new();
@@ -118,6 +147,10 @@ impl Reverse<'_> {
         let carried = inner.carried().to_vec();
         for (index, (param, next)) in carried.iter().zip(&next).enumerate() {
             if !self.carries(*param, *next, results[index]) {
+                continue;
+            }
+            if let (true, Some(adjoint)) = (steady[index], incoming[index]) {
+                self.accumulate(&mut back, *next, adjoint);
                 continue;
             }
             let builder = self.builder.get_mut();
@@ -178,7 +211,7 @@ impl Reverse<'_> {
         carried: &[Value],
         back: &mut Adjoints,
         shadows: &HashMap<Value, Value>,
-        adjoints: &mut Adjoints,
+        inherited: &Adjoints,
         columns: &mut Columns,
     ) {
         let outer = self.builder.get_mut().enter();
@@ -206,7 +239,7 @@ impl Reverse<'_> {
             columns.params.push(sum);
             columns.yields.push(next);
             columns.of.push(value);
-            columns.inits.push(adjoints.remove(&value).unwrap_or(Value(u32::MAX)));
+            columns.inits.push(inherited.get(&value).copied().unwrap_or(Value(u32::MAX)));
         }
         backward.stmts = self.builder.get_mut().leave(outer);
     }

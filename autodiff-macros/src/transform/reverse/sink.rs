@@ -49,7 +49,7 @@ impl Uses {
         }
     }
 
-    fn count(&self, value: Value) -> usize {
+    pub(super) fn count(&self, value: Value) -> usize {
         self.0.get(&value).copied().unwrap_or_default()
     }
 }
