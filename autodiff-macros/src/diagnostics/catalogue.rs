@@ -111,7 +111,9 @@ impl fmt::Display for Problem {
                 "no parameter is differentiable: give the function a parameter of a float type, or list one in `wrt(...)`",
             ),
             Problem::NoResult => {
-                f.write_str("the function returns nothing to differentiate: return the real values that it computes")
+                f.write_str(
+                    "the function computes nothing to differentiate: return real values, or write them to a `&mut` parameter",
+                )
             }
             Problem::ConstantResult(ty) => {
                 write!(f, "the result has no derivative: return a float, or a tuple with floats, in place of `{ty}`")
@@ -122,7 +124,7 @@ impl fmt::Display for Problem {
             ),
             Problem::ReferenceResult => f.write_str("a reference as a result is not supported: return the value itself"),
             Problem::MutableParameter(name) => {
-                write!(f, "the `&mut` parameter `{name}` is not supported yet: take the value and return the new one")
+                write!(f, "`&mut {name}` is not supported: take `&{name}`, and pass what changes as a parameter")
             }
             Problem::NestedReference => {
                 f.write_str("a reference inside a tuple or behind a reference is not supported: pass the value itself")
@@ -140,8 +142,8 @@ impl fmt::Display for Problem {
                 write!(f, "`{kind}` functions are not supported: move the computation to a plain function and call that")
             }
             Problem::Source => f.write_str(
-                "what this iterates over can't be seen: iterate over a range, an array, a slice or a `Vec`, or collect it into one \
-                 outside",
+                "what this iterates over can't be seen: iterate over a range, an array, a slice or a `Vec`, or collect it into \
+                 one outside",
             ),
             Problem::Adaptor(name) => write!(
                 f,
@@ -160,13 +162,13 @@ impl fmt::Display for Problem {
                 "what `{name}` is here can't be seen: bind it with `let` at the point where it is set"
             ),
             Problem::HiddenOption => f.write_str(
-                "whether there is a value can't be seen here: end the closure with `Some(..)` and `None` in sight",
+                "whether there is a value can't be seen here: pass a closure that ends in `Some(..)` and `None`",
             ),
             Problem::IteratorArgument => f.write_str(
                 "an iterator can't be passed to code that is not looked into: collect it into a `Vec` first",
             ),
             Problem::ListOfTuples => f.write_str(
-                "elements of this form are not supported here: use a sequence for each part",
+                "elements of this kind are not supported here: make a sequence of numbers for each of their parts",
             ),
             Problem::SequenceMethod(name) => {
                 write!(f, "the method `{name}` of a sequence is not supported: write it as a loop")
@@ -175,7 +177,8 @@ impl fmt::Display for Problem {
                 "a `&mut` that is chosen by a branch is not supported: make the change inside the branch",
             ),
             Problem::ChosenClosure => f.write_str(
-                "a closure or an iterator that is chosen by a branch is not supported: choose inside the closure",
+                "a closure or an iterator that is chosen by a branch is not supported: decide inside the \
+                 closure, or iterate inside the branch",
             ),
             Problem::Try => f.write_str("`?` is not supported yet: take the value out with `match` or `if let`"),
             Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
@@ -198,9 +201,12 @@ impl fmt::Display for Problem {
             Problem::NestedMacro(name) => {
                 write!(f, "`{name}!` inside code that is passed through can't be looked into: bind its value with `let` first")
             }
-            Problem::MutableBorrow => f.write_str("`&mut` is not supported here yet: assign the new value to the variable"),
+            Problem::MutableBorrow => f.write_str("`&mut` of this is not supported: bind it with `let mut` first"),
             Problem::ReferenceAssignment => {
-                f.write_str("assignment through a reference is not supported yet: assign to the variable itself")
+                f.write_str(
+                    "what this assigns to can't be seen: assign to a variable, or to an element of an array, a slice or a \
+                     `Vec`",
+                )
             }
             Problem::FieldAssignment => {
                 f.write_str("assignment to this field is not supported yet: use a variable, or a tuple that is built in sight")
@@ -215,7 +221,7 @@ impl fmt::Display for Problem {
             Problem::RefPattern => f.write_str("`ref` is not supported: bind by value, or match on a reference"),
             Problem::ReturnInGuard => f.write_str("a guard can't return: return from the arm"),
             Problem::OptionMethod(name) => {
-                write!(f, "`{name}` on an option is not supported yet: use `if let`, `match`, `unwrap_or` or `unwrap`")
+                write!(f, "`{name}` on an option is not supported yet: use `if let` or `match`")
             }
             Problem::UpperCasePattern(name) => write!(
                 f,
@@ -251,13 +257,14 @@ impl fmt::Display for Problem {
             }
             Problem::ActiveClosureCall(name) => write!(
                 f,
-                "`{name}` is called with a differentiable value but is not a function whose derivative is known: make it a `fn`"
+                "`{name}` is called with a differentiable value, but what it does can't be seen: call an annotated function by its \
+                 path, or a closure that is bound with `let`"
             ),
             Problem::ActiveIndex => {
-                f.write_str("indexing into differentiable values is not supported yet: use variables or a tuple")
+                f.write_str("indexing into this is not supported: use an array, a slice or a `Vec`")
             }
             Problem::ActiveArray => f.write_str("an array of differentiable values is not supported yet: use a tuple"),
-            Problem::ActiveStruct => f.write_str("a struct of differentiable values is not supported yet: use a tuple"),
+            Problem::ActiveStruct => f.write_str("a struct of differentiable values is not supported yet: use a tuple or an array"),
             Problem::ActiveConstructor(name) => {
                 write!(f, "`{name}` of a differentiable value is not supported yet: use a tuple, or `Some` for an option")
             }
@@ -268,7 +275,7 @@ impl fmt::Display for Problem {
                 f.write_str("this pattern takes a differentiable value apart: match on a tuple, or on an option built in sight")
             }
             Problem::ActiveMutableBorrow => f.write_str(
-                "a differentiable variable is borrowed mutably here, which is not supported yet: assign to the variable instead",
+                "a differentiable tuple or option that is borrowed mutably is not supported yet: use a variable for each part",
             ),
             Problem::ActiveOther(what) => {
                 write!(f, "no derivative flows through {what}: compute the value with functions whose derivative is known")
