@@ -58,6 +58,8 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
     let docs = docs::with_value(companions, kind, &body);
     let tail = if function.body.diverges() {
         TokenStream::new()
+    } else if companions.is_bare_unit() {
+        stores
     } else {
         let value = emitter.result(&function.result);
         if gradients.is_empty() { quote!(#stores #value) } else { quote!(#stores (#value, #(#gradients),*)) }

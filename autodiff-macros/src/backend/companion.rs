@@ -162,6 +162,11 @@ impl Companions {
         matches!(self.result_type(), Type::Tuple(tuple) if tuple.elems.is_empty())
     }
 
+    /// Whether neither a value nor a gradient is returned.
+    pub(super) fn is_bare_unit(&self) -> bool {
+        self.is_unit() && self.by_value().next().is_none()
+    }
+
     fn result_type(&self) -> Type {
         match &self.item.sig.output {
             ReturnType::Type(_, ty) => (**ty).clone(),
@@ -328,6 +333,7 @@ impl Companions {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
         }
         let output = match kind {
+            Kind::Gradient | Kind::Vjp if self.is_bare_unit() => TokenStream::new(),
             Kind::Gradient | Kind::Vjp => {
                 let result = self.companion_result();
                 quote!(-> #result)

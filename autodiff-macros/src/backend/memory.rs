@@ -242,6 +242,10 @@ impl Emitter<'_> {
         let here = self.here.get();
         let runtime = &self.runtime;
         match op {
+            Op::Store { place, value } if let Some((symbol, right)) = self.compound(*place, *value) => {
+                let place = self.lvalue(*place).tokens;
+                quote_spanned!(here=> #place #symbol #right;)
+            }
             Op::Store { place, value } => {
                 let (place, value) = (self.lvalue(*place).tokens, self.moved(*value));
                 quote_spanned!(here=> #place = #value;)
@@ -260,6 +264,11 @@ impl Emitter<'_> {
                 let base = self.base(*place);
                 let values: Vec<_> = args.iter().map(|arg| self.value(*arg, false).tokens).collect();
                 match how {
+                    Mutation::Exchange => {
+                        let place = self.target(*place);
+                        let other = args.first().map(|other| self.target(*other));
+                        quote_spanned!(here=> ::core::mem::swap(#place, #other);)
+                    }
                     Mutation::Swap => quote_spanned!(here=> #base.swap(#(#values),*);),
                     Mutation::Reverse => quote_spanned!(here=> #base.reverse();),
                     Mutation::RotateLeft => quote_spanned!(here=> #base.rotate_left(#(#values),*);),
@@ -308,6 +317,21 @@ impl Emitter<'_> {
             }
             _ => TokenStream::new(),
         }
+    }
+
+    /// `a[i] = a[i] * x` is `a[i] *= x`.
+    fn compound(&self, place: Value, value: Value) -> Option<(TokenStream, TokenStream)> {
+        let Op::Arithmetic(op, left, right) = &self.plan.inlined.get(&value)?.op else { return None };
+        let Op::Load { place: from, .. } = self.plan.inlined.get(left)?.op else { return None };
+        let same = self.lvalue(from).tokens.to_string() == self.lvalue(place).tokens.to_string();
+        let symbol = match op {
+            Arithmetic::Add => quote!(+=),
+            Arithmetic::Sub => quote!(-=),
+            Arithmetic::Mul => quote!(*=),
+            Arithmetic::Div => quote!(/=),
+            Arithmetic::Rem => quote!(%=),
+        };
+        same.then(|| (symbol, self.value(*right, false).tokens))
     }
 
     /// A place that a function of the runtime changes.

@@ -40,6 +40,9 @@ impl<'f> Plan<'f> {
         plan.places(function, &function.body);
         plan.choose(function, &function.body, &counts);
         plan.position(&function.body, &mut 1);
+        // A place among the parameters is read again where its shadow is cleared.
+        let places = function.params.iter().filter_map(|param| param.place(|value| function.ty(value)));
+        places.for_each(|place| plan.uses.entry(place).or_default().push(usize::MAX));
         plan.counts = counts;
         plan
     }

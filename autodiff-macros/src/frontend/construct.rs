@@ -5,7 +5,7 @@ use super::operand::Shared;
 use super::stmt::name_of;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Alloc, Construct, Elements, Op, Stmt, Ty};
+use crate::ir::{Alloc, Construct, Elements, Mutation, Op, Stmt, Ty};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -186,6 +186,18 @@ impl Lower<'_> {
                 Ok(self.as_place(&source).map(|place| self.copy_of(place, "to_vec", span)))
             }
             ("mem" | "", "swap", [Expr::Reference(left), Expr::Reference(right)])
+                if left.mutability.is_some()
+                    && right.mutability.is_some()
+                    && matches!(super::memory::bare(&left.expr), Expr::Index(_) | Expr::Unary(_))
+                    && matches!(super::memory::bare(&right.expr), Expr::Index(_) | Expr::Unary(_)) =>
+            {
+                let (first, second) = (self.place_expr(&left.expr)?, self.place_expr(&right.expr)?);
+                let (Some(first), Some(second)) = (first.place(), second.place()) else { return Ok(None) };
+                self.make_mutable(second);
+                self.mutate(first, Mutation::Exchange, vec![second], span);
+                Ok(Some(Operand::UNIT))
+            }
+            ("mem" | "", "swap", [Expr::Reference(left), Expr::Reference(right)])
                 if left.mutability.is_some() && right.mutability.is_some() =>
             {
                 let (first, second) = (self.whole(&left.expr)?, self.whole(&right.expr)?);
@@ -196,9 +208,8 @@ impl Lower<'_> {
             ("mem" | "", "swap", [left, right]) if self.is_variable(left) && self.is_variable(right) => {
                 let (first, second) = (self.place_expr(left)?, self.place_expr(right)?);
                 let (Some(first), Some(second)) = (first.place(), second.place()) else { return Ok(None) };
-                let (a, b) = (self.load_place(first, false, span), self.load_place(second, false, span));
-                self.store_place(first, b, call);
-                self.store_place(second, a, call);
+                self.make_mutable(second);
+                self.mutate(first, Mutation::Exchange, vec![second], span);
                 Ok(Some(Operand::UNIT))
             }
             ("mem", "replace", [Expr::Reference(place), value]) if place.mutability.is_some() => {

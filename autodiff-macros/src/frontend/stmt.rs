@@ -188,7 +188,7 @@ impl Lower<'_> {
 
     /// The variable that a chain of tuple fields starts from, and the fields before the last.
     fn field_root(&self, field: &syn::ExprField, path: &mut Vec<usize>) -> Option<super::Var> {
-        match &*field.base {
+        match super::memory::bare(&field.base) {
             Expr::Path(base) => self.variable(&base.path),
             Expr::Field(base) => {
                 let root = self.field_root(base, path)?;

@@ -520,6 +520,8 @@ pub(crate) enum Alloc {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Mutation {
     Swap,
+    /// With another place: `mem::swap`.
+    Exchange,
     Reverse,
     RotateLeft,
     RotateRight,
@@ -788,6 +790,7 @@ impl Op {
     /// The places that the statement itself writes to.
     pub(crate) fn written(&self) -> Vec<Value> {
         match self {
+            Op::Mutate { place, how: Mutation::Exchange, args } => [&[*place][..], args].concat(),
             Op::Store { place, .. } | Op::Update { place, .. } | Op::Take { place } | Op::Mutate { place, .. } => {
                 vec![*place]
             }

@@ -40,7 +40,12 @@ fn stmts(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
                 out.push(Stmt { results: vec![result], op: division, span: stmt.span });
                 result
             });
-            stmt.op = Op::Arithmetic(Arithmetic::Mul, dividend, reciprocal);
+            let number = out.iter().rev().find(|stmt| stmt.results == [dividend]).map(|stmt| &stmt.op);
+            stmt.op = match number {
+                Some(Op::Literal(Literal::Real(1.0))) => Op::Copy(reciprocal),
+                Some(Op::Literal(Literal::Real(-1.0))) => Op::Neg(reciprocal),
+                _ => Op::Arithmetic(Arithmetic::Mul, dividend, reciprocal),
+            };
         }
         out.push(stmt);
     }

@@ -64,7 +64,9 @@ impl Reverse<'_> {
             self.recompute(operand, inner, keep, made, again);
         }
         let mut op = stmt.op.clone();
-        if let Op::Load { place, .. } = op {
+        if let Op::View { base, part, .. } = op {
+            op = Op::View { base: self.again(base), part, mutable: false };
+        } else if let Op::Load { place, .. } = op {
             op = Op::Load { place: self.again(place), trusted: true };
         } else if let Op::Length { place } = op {
             op = Op::Length { place: self.again(place) };
@@ -72,6 +74,7 @@ impl Reverse<'_> {
         let builder = self.builder.get_mut();
         let data = builder.function.data(value).clone();
         let result = builder.function.fresh(data.ty, hint(&data.name), data.span);
+        builder.function.values[result.index()].storage = data.storage;
         builder.stmts.push(Stmt { results: vec![result], op, span: data.span });
         again.insert(value, result);
     }
@@ -80,8 +83,13 @@ impl Reverse<'_> {
     fn sources(&self, op: &Op) -> Vec<Value> {
         match op {
             Op::Load { place, .. } | Op::Length { place } => {
-                let mut sources = vec![self.root(*place)];
-                self.indices(*place, &mut sources);
+                let mut sources = Vec::new();
+                self.found_by(*place, &mut sources);
+                sources
+            }
+            Op::View { base, part, .. } => {
+                let mut sources = part.operands();
+                self.found_by(*base, &mut sources);
                 sources
             }
             op => operands(op),
@@ -116,14 +124,21 @@ impl Reverse<'_> {
                 self.stability.holds_after(*place, result).then_some(1)?
             }
             Op::Length { place } => self.stability.holds_after(*place, result).then_some(1)?,
+            Op::View { part: crate::ir::Part::Range { .. }, .. } => {
+                self.stability.holds_after(result, result).then_some(2)?
+            }
             _ => return None,
         })
     }
 
-    pub(super) fn indices(&self, place: Value, sources: &mut Vec<Value>) {
-        if let Some((base, part)) = self.view_of(place) {
-            sources.extend(part.operands());
-            self.indices(base, sources);
+    /// What a place is reached from and found by.
+    fn found_by(&self, place: Value, sources: &mut Vec<Value>) {
+        match self.view_of(place).filter(|_| !self.is_slice(place)) {
+            Some((base, part)) => {
+                sources.extend(part.operands());
+                self.found_by(base, sources);
+            }
+            None => sources.push(place),
         }
     }
 }

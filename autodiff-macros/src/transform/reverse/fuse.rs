@@ -264,7 +264,7 @@ fn flatten<'r>(region: &'r Region, all: &mut Vec<&'r Stmt>) {
     }
 }
 
-fn bases_of(region: &Region, bases: &mut HashMap<Value, Value>) {
+pub(super) fn bases_of(region: &Region, bases: &mut HashMap<Value, Value>) {
     let mut all = Vec::new();
     flatten(region, &mut all);
     for stmt in all {

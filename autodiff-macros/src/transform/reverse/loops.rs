@@ -5,8 +5,8 @@
 
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Name, Op, Range, RangeAdaptor, Region, Stmt, Ty, Value,
-    definitions, substitute,
+    Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Mutation, Name, Op, Range, RangeAdaptor, Region, Stmt, Ty, Value,
+    definitions, regions, substitute,
 };
 use proc_macro2::{Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -113,6 +113,8 @@ impl Reverse<'_> {
         }
         inner.body.stmts = forward;
         let kind = match way {
+            // Where the iterations don't depend on each other, they run forwards as the machine likes it.
+            Back::Numbers(range) if own == 0 && self.is_independent(&backward) => range,
             Back::Numbers(range) => range.reversed(),
             Back::Count => {
                 let trips = *stmt.results.last().unwrap_or(&Value(0));
@@ -435,5 +437,28 @@ impl Reverse<'_> {
                 adjoints.insert(of, result);
             }
         }
+    }
+
+    /// Whether all that an iteration does to what others see is to add.
+    fn is_independent(&self, region: &Region) -> bool {
+        let mut bases = HashMap::new();
+        super::fuse::bases_of(region, &mut bases);
+        let shadows: HashSet<Value> = self.shadows.values().copied().collect();
+        self.only_adds(region, &|mut place| {
+            while let Some(base) = bases.get(&place) {
+                place = *base;
+            }
+            shadows.contains(&place)
+        })
+    }
+
+    fn only_adds(&self, region: &Region, is_shadow: &dyn Fn(Value) -> bool) -> bool {
+        region.stmts.iter().all(|stmt| match &stmt.op {
+            Op::Take { .. } | Op::Store { .. } | Op::Pop { .. } | Op::Push { .. } | Op::Sum { .. } => false,
+            Op::Mutate { how, args, .. } => *how == Mutation::Accumulate && !args.iter().any(|arg| is_shadow(*arg)),
+            Op::Load { place, .. } => !is_shadow(*place),
+            Op::CallAdjoint { .. } => false,
+            op => regions(op).into_iter().all(|inner| self.only_adds(inner, is_shadow)),
+        })
     }
 }

@@ -129,8 +129,28 @@ impl Reverse<'_> {
 
     /// A place again, by a path that needs none of the forward sweep's references.
     pub(super) fn again(&mut self, place: Value) -> Value {
-        let (root, parts) = self.path(place);
+        let (root, parts) = self.reach(place);
         self.along(root, &parts, place, false)
+    }
+
+    /// What a place is reached from, and how: a sub-slice that is a reference of its own, or a variable.
+    fn reach(&self, place: Value) -> (Value, Vec<Part>) {
+        if self.is_slice(place) {
+            return (place, Vec::new());
+        }
+        match self.views.get(&place).cloned() {
+            Some(View { base, part }) => {
+                let (root, mut parts) = self.reach(base);
+                parts.push(part);
+                (root, parts)
+            }
+            None => (place, Vec::new()),
+        }
+    }
+
+    /// Whether a place is a sub-slice, which is bound as a reference.
+    pub(super) fn is_slice(&self, place: Value) -> bool {
+        matches!(self.made.get(&place), Some(Op::View { part: Part::Range { .. }, .. }))
     }
 
     /// A place's variable and the way to it, sub-slices folded into indices.
@@ -207,7 +227,10 @@ impl Reverse<'_> {
 
     fn take(&mut self, shadow: Value, like: Value) -> Value {
         let builder = self.builder.get_mut();
-        let ty = builder.function.ty(like);
+        let ty = match builder.function.ty(like) {
+            Ty::Memory(Elements::Real(width)) => Ty::Real(width),
+            ty => ty,
+        };
         builder.push(Op::Take { place: shadow }, ty)
     }
 
@@ -344,6 +367,11 @@ impl Reverse<'_> {
         };
         match how {
             Mutation::Swap | Mutation::Reverse => mutate(self, how, args.to_vec()),
+            Mutation::Exchange => {
+                if let Some(other) = args.first() {
+                    self.exchange(place, *other, shadow);
+                }
+            }
             Mutation::RotateLeft => mutate(self, Mutation::RotateRight, args.to_vec()),
             Mutation::RotateRight => mutate(self, Mutation::RotateLeft, args.to_vec()),
             Mutation::Permute => mutate(self, Mutation::PermuteBack, args.to_vec()),
@@ -375,6 +403,31 @@ impl Reverse<'_> {
                 mutate(self, how, vec![length]);
             }
             Mutation::Accumulate | Mutation::AccumulateAll | Mutation::Zero => {}
+        }
+    }
+
+    /// Two parts of one memory are exchanged by their indices.
+    fn exchange(&mut self, place: Value, other: Value, shadow: Value) {
+        let ((root, mut parts), (other_root, mut other_parts)) = (self.path(place), self.path(other));
+        if root != other_root {
+            if let Some(other) = self.shadow(other) {
+                self.statement(Op::Mutate { place: shadow, how: Mutation::Exchange, args: vec![other] });
+            }
+            return;
+        }
+        if let (Some(Part::Index(left)), Some(Part::Index(right))) = (parts.pop(), other_parts.pop())
+            && parts.is_empty()
+            && other_parts.is_empty()
+            && let Some(whole) = self.shadows.get(&root).copied()
+        {
+            self.statement(Op::Mutate { place: whole, how: Mutation::Swap, args: vec![left, right] });
+            return;
+        }
+        if let Some(other_shadow) = self.shadow(other) {
+            let like = place;
+            let (left, right) = (self.take(shadow, like), self.take(other_shadow, like));
+            self.statement(Op::Store { place: shadow, value: right });
+            self.statement(Op::Store { place: other_shadow, value: left });
         }
     }
 
