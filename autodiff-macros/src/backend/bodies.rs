@@ -232,7 +232,9 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
                 first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
             }
             (None, _)
-                if [&body.forward, &body.backward].into_iter().any(|part| occurs(part.clone(), &shadow.to_string())) =>
+                if [&body.forward, &body.backward]
+                    .into_iter()
+                    .any(|part| occurs(part.clone(), &shadow.to_string())) =>
             {
                 first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow(#slot);));
             }

@@ -19,7 +19,8 @@ impl Emitter<'_> {
         let Op::Loop(inner) = &stmt.op else { return TokenStream::new() };
         let here = self.next;
         self.next += 1;
-        let inits: Vec<TokenStream> = inner.inits.iter().map(|init| self.moved(*init)).collect();
+        let inits: Vec<TokenStream> =
+            inner.inits.iter().zip(inner.carried()).map(|(init, param)| self.given(*init, *param)).collect();
         let range = match &inner.kind {
             LoopKind::Range(range) => Some(self.range(range).tokens),
             _ => None,
@@ -219,7 +220,7 @@ impl Emitter<'_> {
             .any(|(position, (_, value))| params[..position].iter().any(|param| self.reads(*value, *param)));
         if hazard {
             let targets = assigned.iter().map(|(index, _)| &tail.carried[*index].1);
-            let values = assigned.iter().map(|(_, value)| self.moved(*value));
+            let values = assigned.iter().map(|(index, value)| self.given(*value, tail.carried[*index].0));
             tokens.extend(quote!((#(#targets),*) = (#(#values),*);));
         } else {
             for (index, value) in &assigned {
@@ -248,7 +249,7 @@ impl Emitter<'_> {
             self.here.set(outer);
             return quote!(#ident #symbol #right;);
         }
-        let value = self.moved(value);
+        let value = self.given(value, param);
         quote!(#ident = #value;)
     }
 

@@ -77,6 +77,14 @@ impl Emitter<'_> {
         if mutable { quote!(&mut #place) } else { quote!(&#place) }
     }
 
+    /// What a variable of the loop, or a result, becomes.
+    pub(super) fn given(&self, value: Value, to: Value) -> TokenStream {
+        match self.storage(to) {
+            Storage::Borrowed => self.reference(value, false),
+            _ => self.moved(value),
+        }
+    }
+
     /// What is given away: a variable that is read later still is cloned.
     pub(super) fn moved(&self, value: Value) -> TokenStream {
         if !self.function.ty(value).is_memory() || self.plan.inlined.contains_key(&value) && !self.plan.is_view(value) {
@@ -161,8 +169,12 @@ impl Emitter<'_> {
         let here = self.here.get();
         let runtime = &self.runtime;
         Expression::atom(match alloc {
-            Alloc::List { items, vec } => {
-                let items = items.iter().map(|item| self.moved(*item));
+            Alloc::List { items, arity, vec } => {
+                let items: Vec<TokenStream> = items.iter().map(|item| self.moved(*item)).collect();
+                let items: Vec<TokenStream> = match arity {
+                    0 => items,
+                    arity => items.chunks(*arity).map(|parts| super::expr::tuple(parts.to_vec())).collect(),
+                };
                 if *vec { quote_spanned!(here=> vec![#(#items),*]) } else { quote_spanned!(here=> [#(#items),*]) }
             }
             Alloc::Array { value, count } => {

@@ -255,7 +255,9 @@ impl Lower<'_> {
     /// An arm that only computes a value, into a region, if it does nothing else.
     pub(super) fn plain_region(&self, arm: ArmEnd) -> Result<(Vec<Stmt>, Operand), ArmEnd> {
         match arm.outcome {
-            Outcome::Fall { state, operand } if state == self.state => Ok((arm.stmts, operand)),
+            Outcome::Fall { state, operand } if state == self.state && !arm.stmts.iter().any(changes_memory) => {
+                Ok((arm.stmts, operand))
+            }
             outcome => Err(ArmEnd { stmts: arm.stmts, outcome }),
         }
     }
@@ -363,4 +365,10 @@ impl ArmEnd {
     fn falls_through(&self) -> bool {
         matches!(self.outcome, Outcome::Fall { .. } | Outcome::Open { .. })
     }
+}
+
+/// Whether a statement writes to memory, at any depth.
+fn changes_memory(stmt: &Stmt) -> bool {
+    !stmt.op.written().is_empty()
+        || crate::ir::regions(&stmt.op).into_iter().any(|region| region.stmts.iter().any(changes_memory))
 }

@@ -37,6 +37,17 @@ impl Lower<'_> {
     pub(super) fn call_path(&mut self, callee: &syn::ExprPath, args: Vec<Operand>, hint: &Hint, span: Span) -> Flow {
         let path = &callee.path;
         self.builder.span = span;
+        if let Some(var) = self.variable(path) {
+            // A function that is a parameter.
+            let function = self.state.get(&var).cloned().unwrap_or_default();
+            let mut values = Vec::new();
+            let function = self.operand_tokens(&function, &mut values);
+            let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
+            let code = quote_spanned!(span=> #function(#(#parts),*));
+            let construct = Construct::ClosureCall(path.to_token_stream().to_string());
+            let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
+            return Ok(self.foreign_value(foreign, Ty::Opaque, span));
+        }
         if is_last(path, "Some")
             && let [payload] = &args[..]
         {
@@ -82,7 +93,14 @@ impl Lower<'_> {
             match arg.shape() {
                 Some(shape) => call_args.push(CallArg { shape, by_ref, mutable }),
                 // An option among the arguments: passed through, for the check to look at.
-                None => return self.foreign_function(path, args, Construct::Other("an option as an argument"), span),
+                None => {
+                    let what = match arg.peeled() {
+                        Operand::Closure(_) => "a closure as an argument",
+                        Operand::Iterate(_) => "an iterator as an argument",
+                        _ => "an option as an argument",
+                    };
+                    return self.foreign_function(path, args, Construct::Other(what), span);
+                }
             }
         }
         let shape = self.result_shape(&result.unwrap_or(TypeShape::Opaque), span);

@@ -30,6 +30,15 @@ pub(super) enum Callee {
     Path(Box<ExprPath>),
 }
 
+impl Callee {
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Callee::Closure(closure) => closure.0.syntax.span(),
+            Callee::Path(path) => path.span(),
+        }
+    }
+}
+
 /// How deep calls of closures may be nested.
 const DEPTH: usize = 64;
 

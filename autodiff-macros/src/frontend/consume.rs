@@ -53,6 +53,9 @@ impl Lower<'_> {
                 let Some(other) = self.iterator_of(other, By::Value, call.args[0].span()) else {
                     return Ok(self.refuse(&call.args, &Problem::Source));
                 };
+                if method == "zip" && !inner.0.is_indexed() && !other.0.is_indexed() {
+                    return Ok(self.refuse(&call.method, &Problem::Zip));
+                }
                 if method == "zip" { Iterate::Zip(inner, other) } else { Iterate::Chain(inner, other) }
             }
             ("iter" | "into_iter" | "by_ref" | "fuse" | "clone" | "iter_mut", 0) => {
@@ -116,10 +119,10 @@ impl Lower<'_> {
                 Ok(self.variable_now(count))
             }
             ("collect", 0) => {
-                let wanted = turbofish(call).map(|ty| TypeShape::of(&ty)).filter(|ty| *ty != TypeShape::Opaque);
-                let wanted = wanted.or_else(|| hint.clone());
+                let written = turbofish(call).filter(|ty| !matches!(ty, syn::Type::Infer(_)));
+                let wanted = written.map(|ty| TypeShape::of(&ty)).or_else(|| hint.clone());
                 if let Some(shape) = &wanted
-                    && !matches!(shape.peeled(), TypeShape::Sequence(_) | TypeShape::Opaque)
+                    && !matches!(shape.peeled(), TypeShape::Sequence(_))
                 {
                     return Ok(self.refuse(&call.method, &Problem::Collect));
                 }

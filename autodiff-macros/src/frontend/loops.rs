@@ -5,6 +5,7 @@
 
 use super::branch::{Branch, Exit, Target, Way};
 use super::{Flow, Lower, Operand, Stop, Value, Var};
+use crate::diagnostics::Problem;
 use crate::ir::{End, Literal, Loop, LoopKind, Name, Op, Range, Region, Stmt, Ty, substitute};
 use proc_macro2::Span;
 use std::collections::{BTreeMap, HashMap};
@@ -71,6 +72,9 @@ impl Lower<'_> {
                     }
                 }
             }
+        }
+        if self.diagnostics.is_empty() {
+            self.diagnostics.report_at(span, &Problem::ChosenClosure);
         }
         Ok(Operand::Undefined)
     }

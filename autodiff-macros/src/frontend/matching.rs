@@ -83,16 +83,21 @@ impl Lower<'_> {
         let scrutinees: Vec<Value> = tested.iter().filter_map(|column| leaves.get(*column).copied()).collect();
         let (mut heads, mut ends) = (Vec::new(), Vec::new());
         for arm in arms {
-            let (head, end) = self.scoped(|lower| {
-                lower.bind_flat(&arm.flat);
-                let guard = arm.guard.map(|guard| lower.guard(&guard));
-                let head = ArmHead {
-                    pattern: pattern_tokens(&arm.flat.alternatives, &tested),
-                    bindings: arm.flat.bindings.iter().map(|(_, value)| *value).collect(),
-                    guard,
-                };
-                (head, lower.arm(|lower| lower.arm_body(&arm.flat, arm.body)))
+            let guard = arm.guard.map(|guard| {
+                let state = self.state.clone();
+                let guard = self.scoped(|lower| {
+                    lower.bind_flat(&arm.flat);
+                    lower.guard(&guard)
+                });
+                self.state = state;
+                guard
             });
+            let head = ArmHead {
+                pattern: pattern_tokens(&arm.flat.alternatives, &tested),
+                bindings: arm.flat.bindings.iter().map(|(_, value)| *value).collect(),
+                guard,
+            };
+            let end = self.bound_arm(&arm.flat, arm.body);
             heads.push(head);
             ends.push(end);
         }
@@ -188,15 +193,7 @@ impl Lower<'_> {
         let on_true = arms.first().is_some_and(|arm| {
             arm.flat.alternatives.iter().any(|tests| tests.get(&column).is_none_or(|test| test.to_string() != "false"))
         });
-        let mut ends: Vec<_> = arms
-            .into_iter()
-            .map(|arm| {
-                self.scoped(|lower| {
-                    lower.bind_flat(&arm.flat);
-                    lower.arm(|lower| lower.arm_body(&arm.flat, arm.body))
-                })
-            })
-            .collect();
+        let mut ends: Vec<_> = arms.into_iter().map(|arm| self.bound_arm(&arm.flat, arm.body)).collect();
         if !on_true {
             ends.reverse();
         }
@@ -211,7 +208,7 @@ impl Lower<'_> {
             let first = lower.builder.function.values.len() as u32;
             let operand = lower.expr(&guard, &None)?;
             let Some(condition) = lower.condition(&operand, &guard) else { return Ok(Operand::Undefined) };
-            let then = lower.arm(|lower| lower.arm_body(&arm.flat, arm.body));
+            let then = lower.bound_arm(&arm.flat, arm.body);
             let otherwise = lower.arm(|lower| lower.guard_chain(arms, span));
             lower.branch(Branch::If(condition), vec![then, otherwise], first.max(condition.0 + 1), span)
         })
@@ -249,6 +246,16 @@ impl Lower<'_> {
             let memory = self.builder.function.ty(*value).is_memory();
             self.state.insert(var, if memory { Operand::Place(*value) } else { Operand::Leaf(*value) });
         }
+    }
+
+    /// An arm with the variables of its pattern, which end with it.
+    fn bound_arm(&mut self, flat: &Flat, body: Body<'_>) -> super::branch::ArmEnd {
+        self.arm(|lower| {
+            lower.scoped(|lower| {
+                lower.bind_flat(flat);
+                lower.arm_body(flat, body)
+            })
+        })
     }
 
     /// An arm's body, with a memory cell for each `mut` variable of the pattern that foreign code changes.

@@ -317,6 +317,21 @@ impl Lower<'_> {
 
     pub(super) fn length(&mut self, place: Value, span: Span) -> Value {
         self.builder.span = span;
+        if let TypeShape::Sequence(sequence) = self.shape_at(place)
+            && let Kind::Array(count) = &sequence.kind
+        {
+            // An array's length is a constant.
+            if let Ok(number) = count.trim_end_matches("usize").trim_end_matches('_').parse::<usize>() {
+                return self.int(number);
+            }
+            if let Ok(code) = count.parse::<TokenStream>() {
+                let foreign =
+                    Foreign { code, args: Vec::new(), construct: Construct::Constant, pure_: true, statement: false };
+                if let Some(length) = self.foreign_value(foreign, Ty::Int, span).leaf() {
+                    return length;
+                }
+            }
+        }
         self.builder.push(Op::Length { place }, Ty::Int)
     }
 
@@ -358,7 +373,9 @@ impl Lower<'_> {
     ) -> Operand {
         let span = at.span();
         let wanted = hint.as_ref().map(|hint| hint.peeled().element());
-        let mut values = Vec::new();
+        let mut values: Vec<Value> = Vec::new();
+        // How many parts each item has, if they are tuples.
+        let mut arity = 0;
         let mut element = TypeShape::Opaque;
         let mut elements = Elements::Opaque;
         for item in items {
@@ -367,8 +384,16 @@ impl Lower<'_> {
                 Operand::Leaf(value) | Operand::Place(value) => value,
                 Operand::Ref(inner) if inner.leaf().is_some() => inner.leaf().unwrap_or(Value(0)),
                 Operand::Undefined => return Operand::Undefined,
-                Operand::Tuple(_) => {
-                    return self.list_of_tuples(item, values, vec, span, at);
+                Operand::Tuple(parts) => {
+                    let parts: Option<Vec<Value>> = parts.iter().map(|part| self.value_of(part, span)).collect();
+                    match parts {
+                        Some(parts) if !parts.is_empty() && (arity == 0 || arity == parts.len()) => {
+                            arity = parts.len();
+                            values.extend(parts);
+                            continue;
+                        }
+                        _ => return self.refuse(at, &Problem::ListOfTuples),
+                    }
                 }
                 _ => return self.refuse(at, &Problem::ListOfTuples),
             };
@@ -402,20 +427,13 @@ impl Lower<'_> {
             self.builder.function.widths.unify(Ty::Memory(elements), Ty::Memory(known));
             element = wanted;
         }
-        let kind = if vec { Kind::Vec } else { Kind::Array(values.len().to_string()) };
-        let alloc = Alloc::List { items: values, vec };
+        if arity > 0 && element == TypeShape::Opaque {
+            element = TypeShape::Tuple(values[..arity].iter().map(|value| self.shape_of_value(*value)).collect());
+        }
+        let count = values.len() / arity.max(1);
+        let kind = if vec { Kind::Vec } else { Kind::Array(count.to_string()) };
+        let alloc = Alloc::List { items: values, arity, vec };
         Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
-    }
-
-    fn list_of_tuples(
-        &mut self,
-        _first: Operand,
-        _values: Vec<Value>,
-        _vec: bool,
-        _span: Span,
-        at: &(impl ToTokens + Spanned),
-    ) -> Operand {
-        self.refuse(at, &Problem::ListOfTuples)
     }
 
     /// `[value; 3]` and `vec![value; n]`

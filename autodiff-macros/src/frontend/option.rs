@@ -33,7 +33,7 @@ impl Lower<'_> {
                 Operand::Optional { tag, payload: Box::new(payload) }
             }
             ("copied" | "cloned", 1) => self.mapped(tag, span, |lower| Ok(lower.copied(payload, span)))?,
-            ("as_ref" | "as_mut" | "as_deref" | "take", 1) => args[0].peeled().clone(),
+            ("as_ref" | "as_mut" | "as_deref", 1) => args[0].peeled().clone(),
             ("unwrap_or", 2) => self.either(tag, span, |_| Ok(payload), |_| Ok(args[1].clone()))?,
             ("unwrap_or_default", 1) => self.either(
                 tag,

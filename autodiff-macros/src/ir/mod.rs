@@ -500,8 +500,8 @@ impl Part {
 /// How a variable in memory comes to be.
 #[derive(Clone, Debug)]
 pub(crate) enum Alloc {
-    /// `[a, b]` or `vec![a, b]`
-    List { items: Vec<Value>, vec: bool },
+    /// `[a, b]` or `vec![a, b]`; of tuples of so many parts, if not 0.
+    List { items: Vec<Value>, arity: usize, vec: bool },
     /// `[value; 3]`
     Array { value: Value, count: TokenStream },
     /// `vec![value; n]`

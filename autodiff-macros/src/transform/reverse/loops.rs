@@ -5,8 +5,8 @@
 
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Mutation, Name, Op, Range, RangeAdaptor, Region, Stmt, Ty, Value,
-    definitions, regions, substitute,
+    Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Mutation, Name, Op, Range, RangeAdaptor, Region, Stmt,
+    Ty, Value, definitions, regions, substitute,
 };
 use proc_macro2::{Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -167,7 +167,19 @@ impl Reverse<'_> {
                     None => self.zero_outside(results[index], columns),
                 };
                 columns.inits.push(init);
-                outside.push((*next, self.shadows.insert(*next, adjoint)));
+                let root = self.root(*next);
+                let fresh = root == *next && (self.is_within(inner, root) || carried.contains(&root));
+                if fresh {
+                    outside.push((*next, self.shadows.insert(*next, adjoint)));
+                } else {
+                    // A part of what there is: its adjoint adds to that.
+                    if carried.contains(&root) && !self.shadows.contains_key(&root) {
+                        self.declare_shadow(root);
+                    }
+                    if let Some(target) = self.shadow(*next) {
+                        self.add_memory(target, adjoint);
+                    }
+                }
             } else {
                 // What comes in from after the loop; nothing, where nothing does.
                 columns.inits.push(incoming[index].unwrap_or(Value(u32::MAX)));
@@ -195,6 +207,11 @@ impl Reverse<'_> {
             };
         }
         (back, shadows)
+    }
+
+    /// Whether the loop's body makes a memory.
+    fn is_within(&self, inner: &Loop, root: Value) -> bool {
+        definitions(&inner.body.stmts).contains(&root)
     }
 
     /// The shadow of a memory that nothing after the loop reads.
@@ -357,7 +374,7 @@ impl Reverse<'_> {
                 let count = (builder.number(end)? - start).max(0.0) as usize;
                 Some(proc_macro2::TokenTree::from(proc_macro2::Literal::usize_unsuffixed(count)).into())
             }
-            (0.0, Op::Foreign(foreign)) if foreign.pure_ && foreign.args.is_empty() => Some(foreign.code.clone()),
+            (0.0.., Op::Foreign(foreign)) if foreign.pure_ && foreign.args.is_empty() => Some(foreign.code.clone()),
             _ => None,
         }
     }
@@ -370,7 +387,6 @@ impl Reverse<'_> {
         for field in fields {
             let data = function.data(*field).clone();
             let result = function.fresh(data.ty, data.name, data.span);
-            function.values[result.index()].storage = data.storage;
             results.push(result);
             map.insert(*field, result);
         }

@@ -88,7 +88,9 @@ impl Reverse<'_> {
         let Some(Op::Alloc(alloc)) = self.made.get(&root).cloned() else { return like };
         let real = |reverse: &Self, value: Value| reverse.builder.borrow().function.ty(value).is_real();
         match alloc {
-            Alloc::List { items, vec: false } if items.iter().all(|item| real(self, *item)) && !items.is_empty() => {
+            Alloc::List { items, vec: false, arity: 0 }
+                if items.iter().all(|item| real(self, *item)) && !items.is_empty() =>
+            {
                 let zero = self.number(0.0, items[0]);
                 Alloc::Array { value: zero, count: proc_macro2::Literal::usize_unsuffixed(items.len()).into_tokens() }
             }
@@ -318,6 +320,19 @@ impl Reverse<'_> {
 
     fn alloc(&mut self, alloc: &Alloc, shadow: Value, adjoints: &mut Adjoints) {
         match alloc {
+            Alloc::List { items, arity, .. } if *arity > 0 => {
+                for (index, item) in items.iter().enumerate() {
+                    if self.is_active(*item) {
+                        let whole = self.element(shadow, index / arity, *item);
+                        let field = proc_macro2::Literal::usize_unsuffixed(index % arity).into_tokens();
+                        let builder = self.builder.get_mut();
+                        let ty = builder.function.ty(whole);
+                        let place = builder.push(Op::View { base: whole, part: Part::Field(field), mutable: true }, ty);
+                        let adjoint = self.load(place, *item);
+                        self.accumulate(adjoints, *item, adjoint);
+                    }
+                }
+            }
             Alloc::List { items, .. } => {
                 for (index, item) in items.iter().enumerate() {
                     if self.is_place(*item) {
