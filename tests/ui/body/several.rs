@@ -8,8 +8,8 @@ struct Point {
 fn several(x: f64, y: f64) -> f64 {
     let ref a = x;
     let mut b = 0.0;
-    for _ in 0..3 {
-        b += y;
+    for part in Some(y) {
+        b += part;
     }
     let mut point = Point { x: 0.0 };
     point.x = b;

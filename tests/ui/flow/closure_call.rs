@@ -7,11 +7,22 @@ fn applied(x: f64, function: fn(f64) -> f64) -> f64 {
 
 #[differentiate(reverse)]
 fn bound(x: f64) -> f64 {
-    let square = |y: f64| y * y;
+    let square: Box<dyn Fn(f64) -> f64> = Box::new(|y| y * y);
     square(x)
+}
+
+#[differentiate(reverse)]
+fn listed(x: f64) -> f64 {
+    let functions: [fn(f64) -> f64; 2] = [f64::sin, f64::cos];
+    let mut y = x;
+    for function in functions {
+        y = function(y);
+    }
+    y
 }
 
 fn main() {
     applied_grad(3.0, f64::sin);
     bound_grad(3.0);
+    listed_grad(3.0);
 }

@@ -5,8 +5,9 @@ struct Metres(f64);
 #[differentiate(reverse)]
 fn several(x: f64, y: f64) -> f64 {
     let length = Metres(x);
-    let pair = [x, y];
     let next = y.next_down();
+    let mut pair = vec![x, y];
+    pair.sort_by_key(|x| *x as i64);
     length.0 + pair[0] + next
 }
 

@@ -1,0 +1,13 @@
+use autodiff_runtime::differentiate;
+
+#[differentiate(reverse)]
+fn spread(x: &[f64]) -> f64 {
+    let nearest = x.iter().min_by_key(|x| (**x * 10.0) as i64).unwrap();
+    let total = x.iter().try_fold(0.0, |total, x| Some(total + x)).unwrap();
+    let (low, high): (Vec<f64>, Vec<f64>) = x.iter().partition(|x| **x < 0.5);
+    total - nearest * low[0] * high[0]
+}
+
+fn main() {
+    spread_grad(&[3.0], &mut [0.0]);
+}

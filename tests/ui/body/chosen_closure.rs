@@ -1,0 +1,15 @@
+use autodiff_runtime::differentiate;
+
+#[differentiate(reverse)]
+fn total(x: &[f64], smooth: bool) -> f64 {
+    let weight: &dyn Fn(f64) -> f64 = if smooth { &|y| y * y } else { &|y| y.abs() };
+    let mut rest = x.iter();
+    if smooth {
+        rest = x[1..].iter();
+    }
+    rest.map(|x| weight(*x)).sum()
+}
+
+fn main() {
+    total_grad(&[3.0], &mut [0.0], true);
+}
