@@ -9,7 +9,10 @@ fn errors_are_as_recorded() {
     trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
 }
 
-/// Every message of the catalogue stands in a recorded output, but for the one that says that the compiler is broken.
+/// Messages that no program is known to provoke: the compiler is broken, or has lost sight of a variable.
+const UNPROVOKED: [&str; 2] = ["Internal", "Lost"];
+
+/// Every other message of the catalogue stands in a recorded output.
 #[test]
 fn every_message_is_recorded() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -20,7 +23,7 @@ fn every_message_is_recorded() {
     assert!(variants.len() > 30, "only {variants:?}");
     let missing: Vec<_> = variants
         .into_iter()
-        .filter(|variant| *variant != "Internal")
+        .filter(|variant| !UNPROVOKED.contains(variant))
         .map(|variant| (variant, message(&catalogue, variant)))
         .filter(|(_, message)| !recorded.contains(message))
         .collect();
