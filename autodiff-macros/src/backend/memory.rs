@@ -281,6 +281,11 @@ impl Emitter<'_> {
                         let other = args.first().map(|other| self.target(*other));
                         quote_spanned!(here=> ::core::mem::swap(#place, #other);)
                     }
+                    Mutation::Replace => {
+                        let place = self.lvalue(*place).tokens;
+                        let value = args.first().map(|value| self.moved(*value));
+                        quote_spanned!(here=> #place = #value;)
+                    }
                     Mutation::Swap => quote_spanned!(here=> #base.swap(#(#values),*);),
                     Mutation::Reverse => quote_spanned!(here=> #base.reverse();),
                     Mutation::RotateLeft => quote_spanned!(here=> #base.rotate_left(#(#values),*);),

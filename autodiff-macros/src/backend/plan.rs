@@ -39,10 +39,11 @@ impl<'f> Plan<'f> {
         count(&function.body, &mut counts);
         plan.places(function, &function.body);
         plan.choose(function, &function.body, &counts);
-        plan.position(&function.body, &mut 1);
+        let mut end = 1;
+        plan.position(&function.body, &mut end);
         // A place among the parameters is read again where its shadow is cleared.
         let places = function.params.iter().filter_map(|param| param.place(|value| function.ty(value)));
-        places.for_each(|place| plan.uses.entry(place).or_default().push(usize::MAX));
+        places.for_each(|place| plan.uses.entry(place).or_default().push(end - 1));
         plan.counts = counts;
         plan
     }

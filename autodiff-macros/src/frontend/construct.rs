@@ -284,7 +284,11 @@ impl Lower<'_> {
     fn whole(&mut self, expr: &Expr) -> Flow {
         let operand = self.place_expr(expr)?;
         Ok(match operand {
-            Operand::Place(place) if matches!(self.shape_at(place), TypeShape::Sequence(_)) => operand,
+            // A part of something else is taken out of it.
+            Operand::Place(place) if self.is_sequence(place) && !matches!(super::memory::bare(expr), Expr::Path(_)) => {
+                self.copy_of(place, "clone", expr.span())
+            }
+            Operand::Place(place) if self.is_sequence(place) => operand,
             Operand::RefMut(_) | Operand::Ref(_) => operand,
             operand => self.rvalue(operand, expr.span()),
         })

@@ -268,6 +268,27 @@ impl Lower<'_> {
     }
 
     fn unify_leaves(&mut self, column: &[Option<Operand>], model: Value, join: &mut Join<'_>) -> Operand {
+        let scalar = |lower: &Self, operand: &Operand| match operand {
+            Operand::Place(place) => !lower.is_sequence(*place) && !lower.builder.function.data(*place).cell,
+            _ => false,
+        };
+        let differ = column.iter().flatten().any(|operand| *operand != Operand::Place(model));
+        if differ && column.iter().flatten().any(|operand| scalar(self, operand)) {
+            // One number or another: each is read where it is chosen.
+            let span = join.span;
+            let loaded: Column = column
+                .iter()
+                .enumerate()
+                .map(|(arm, cell)| match cell {
+                    Some(Operand::Place(place)) if scalar(self, &Operand::Place(*place)) => {
+                        let stmts = &mut join.arms[arm];
+                        Some(self.in_region(stmts, |lower| lower.load_place(*place, false, span)))
+                    }
+                    cell => cell.clone(),
+                })
+                .collect();
+            return self.unify(&loaded, join);
+        }
         let of = |operand: &Operand| match operand {
             Operand::Leaf(value) | Operand::Place(value) => Some(*value),
             _ => None,

@@ -321,7 +321,8 @@ impl Lower<'_> {
         let span = function.data(next).span;
         let param = param.unwrap_or_else(|| function.fresh(ty, name.clone(), span));
         let result = function.fresh(ty, name, span);
-        function.values[result.index()].cell = function.data(param).cell;
+        (function.values[result.index()].cell, function.values[result.index()].storage) =
+            (function.data(param).cell, function.data(param).storage);
         if let Some(shape) = self.types.get(&param).or_else(|| self.types.get(&next)).cloned() {
             self.types.insert(result, shape);
         }

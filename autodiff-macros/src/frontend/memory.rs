@@ -252,8 +252,16 @@ impl Lower<'_> {
                 let content = self.content(place);
                 let ty = self.builder.function.ty(value);
                 self.builder.function.widths.unify(content, ty);
-                self.learn_elements(place, value);
-                self.builder.stmts.push(Stmt { results: Vec::new(), op: Op::Store { place, value }, span });
+                let vector = matches!(
+                    self.shape_at(place),
+                    TypeShape::Sequence(sequence)
+                        if sequence.kind == Kind::Vec && matches!(sequence.element, TypeShape::Real(_) | TypeShape::Opaque)
+                );
+                if vector && ty.is_memory() {
+                    self.mutate(place, Mutation::Replace, vec![value], span);
+                } else {
+                    self.builder.stmts.push(Stmt { results: Vec::new(), op: Op::Store { place, value }, span });
+                }
             }
             Operand::Ref(inner) | Operand::RefMut(inner) => self.store_place(place, *inner, at),
             Operand::Undefined => {}
@@ -261,21 +269,6 @@ impl Lower<'_> {
                 self.refuse(at, &Problem::Expression);
             }
         }
-    }
-
-    /// A place of unknown numbers holds what is put into it.
-    pub(super) fn learn_elements(&mut self, place: Value, value: Value) {
-        let function = &mut self.builder.function;
-        let known = match function.ty(value) {
-            Ty::Real(width) | Ty::Memory(Elements::Real(width)) => Elements::Real(width),
-            Ty::Int | Ty::Bool | Ty::Memory(Elements::Constant) => Elements::Constant,
-            _ => return,
-        };
-        let ty = function.ty(place);
-        if let Ty::Memory(Elements::Real(_)) = ty {
-            function.widths.unify(ty, Ty::Memory(known));
-        }
-        let _ = ty;
     }
 
     /// `place += value`, `place -= value`, or another operator by way of what is in the place.

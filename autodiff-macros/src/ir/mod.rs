@@ -526,6 +526,8 @@ pub(crate) enum Mutation {
     RotateLeft,
     RotateRight,
     Fill,
+    /// `place = vector`, of another length it may be.
+    Replace,
     /// `copy_from_slice`, `clone_from_slice`
     CopyFrom,
     Push,

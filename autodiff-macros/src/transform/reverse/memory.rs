@@ -406,6 +406,14 @@ impl Reverse<'_> {
                 }
                 mutate(self, Mutation::Zero, Vec::new());
             }
+            Mutation::Replace => {
+                if let Some(target) = args.first().and_then(|value| self.shadow(*value)) {
+                    self.add_memory(target, shadow);
+                }
+                let length = self.length_before(stmt);
+                mutate(self, Mutation::Zero, Vec::new());
+                mutate(self, Mutation::Resize, vec![length]);
+            }
             Mutation::Push => self.unpush(shadow, args, adjoints),
             Mutation::Pop => {
                 let (Some(tag), payload) = (stmt.results.first().copied(), &stmt.results[1..]) else { return };
