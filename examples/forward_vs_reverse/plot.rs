@@ -12,9 +12,10 @@ pub(crate) struct Line {
 }
 
 const SIZE: (u32, u32) = (860, 480);
+const LINE_HEIGHT: i32 = 18;
 const COLOURS: [RGBColor; 3] = [RGBColor(127, 127, 127), RGBColor(214, 96, 20), RGBColor(31, 105, 180)];
 
-/// The plot of up to three lines as an SVG document.
+/// The plot of up to three lines, the highest first, as an SVG document.
 pub(crate) fn svg(lines: &[Line]) -> Result<String, DrawingAreaErrorKind<std::io::Error>> {
     let points = || lines.iter().flat_map(|line| &line.points).map(|(n, time)| (*n as f64, microseconds(*time)));
     let smallest =
@@ -25,7 +26,7 @@ pub(crate) fn svg(lines: &[Line]) -> Result<String, DrawingAreaErrorKind<std::io
     let root = SVGBackend::with_string(&mut svg, SIZE).into_drawing_area();
     root.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&root)
-        .caption("Time of the gradient of a function of n inputs", ("sans-serif", 20))
+        .caption("Time of a gradient", ("sans-serif", 20))
         .margin(12)
         .margin_right(210)
         .x_label_area_size(44)
@@ -34,18 +35,20 @@ pub(crate) fn svg(lines: &[Line]) -> Result<String, DrawingAreaErrorKind<std::io
     chart
         .configure_mesh()
         .light_line_style(TRANSPARENT)
-        .x_desc("n")
+        .x_desc("number of inputs")
         .x_label_formatter(&|n| format!("{n}"))
         .y_label_formatter(&|time| format!("{:?}", Duration::from_nanos((time * 1e3).round() as u64)))
         .label_style(("sans-serif", 14))
         .draw()?;
+    let mut top_of_name = i32::MIN;
     for (line, colour) in lines.iter().zip(COLOURS) {
         let points = || line.points.iter().map(|(n, time)| (*n as f64, microseconds(*time)));
         chart.draw_series(LineSeries::new(points(), colour.stroke_width(2)))?;
         chart.draw_series(points().map(|point| Circle::new(point, 3, colour.filled())))?;
         if let Some(end) = points().next_back() {
             let (x, y) = chart.backend_coord(&end);
-            root.draw(&Text::new(line.name, (x + 10, y - 8), ("sans-serif", 15).into_font().color(&colour)))?;
+            top_of_name = (y - LINE_HEIGHT / 2).max(top_of_name.saturating_add(LINE_HEIGHT));
+            root.draw(&Text::new(line.name, (x + 10, top_of_name), ("sans-serif", 15).into_font().color(&colour)))?;
         }
     }
     root.present()?;
