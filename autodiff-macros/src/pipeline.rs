@@ -6,7 +6,7 @@ use crate::backend::{self, Companions, Tape};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
-use crate::transform::{Given, Seed, Shadows, check, graph, jacobian, reverse, simplify, without_result};
+use crate::transform::{Given, Seed, Shadows, check, graph, jacobian, overwrite, reverse, simplify, without_result};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Item, ItemFn, parse_quote};
@@ -75,7 +75,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     let seed = || Seed::Parameter(shared.seed());
     let shadows = given(shared.shadows());
     if shared.has_gradient() {
-        let gradient = pass(reverse(primal.clone(), &activity, &Seed::One, &shadows));
+        let mut gradient = pass(reverse(primal.clone(), &activity, &Seed::One, &shadows));
+        let places = gradient.shadows.clone();
+        gradient.overwritten = overwrite(&mut gradient, &places);
         tokens.extend(backend::gradient(&shared, &gradient));
         if shared.tape_is() == Tape::Gradient {
             tokens.extend(backend::augmented(&shared, &gradient));

@@ -85,7 +85,18 @@ impl<T> Records<T> {
     /// Puts a record on top.
     #[inline(always)]
     pub fn push(&mut self, record: T) {
-        self.stack.push(record);
+        if self.stack.len() == self.stack.capacity() {
+            // By value: a vector that is lent to a function that is not inlined would live in memory throughout the loop,
+            // its length written and read again with each record.
+            self.stack = grown(core::mem::take(&mut self.stack));
+        }
+        let length = self.stack.len();
+        // SAFETY: there is room for one more, by the capacity that has just been looked at; the new length is within it,
+        // and all elements below it are initialised, the last one by the write.
+        unsafe {
+            self.stack.as_mut_ptr().add(length).write(record);
+            self.stack.set_len(length + 1);
+        }
     }
 
     /// Takes the record on top.
@@ -121,6 +132,14 @@ impl<T> Default for Records<T> {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// A stack with room for at least one record more.
+#[cold]
+#[inline(never)]
+fn grown<T>(mut stack: Vec<T>) -> Vec<T> {
+    stack.reserve(1);
+    stack
 }
 
 #[cold]

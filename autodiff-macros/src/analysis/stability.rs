@@ -65,7 +65,7 @@ impl Stability {
             let Some(split) = split else { return false };
             let (here, there) = (path[split], writer[split]);
             // Loops that run again, with the memory as it was left.
-            let repeated = path[..=split].iter().zip(0..).any(|(step, depth)| step.repeated && depth >= home.len());
+            let repeated = path[..=split].iter().zip(0..).any(|(step, depth)| step.repeated && depth > home.len());
             !repeated && (here.region != there.region || there.index < here.index)
         })
     }

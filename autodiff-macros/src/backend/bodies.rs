@@ -24,6 +24,7 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
     let (mut first, mut between, mut stores) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
     let mut gradients = Vec::new();
     let mut leaves = function.params.iter().filter(|param| param.active);
+    let overwritten = |shape: &Shape| matches!(shape, Shape::Leaf(place) if function.overwritten.contains(place));
     for (param, adjoint) in companions.active().zip(adjoints) {
         let shape = leaves.next().map(|param| param.shape.clone()).unwrap_or(Shape::UNIT);
         let (shadow, forward) = (&param.shadow, &param.forward);
@@ -32,7 +33,8 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
             if param.place.is_some_and(|place| place.sequence) {
                 let name = forward.to_string();
                 first.extend(quote!(#runtime::shadow::check(#shadow, #forward, #name);));
-                if kind == Kind::Gradient && !param.place.is_some_and(|place| place.mutable) {
+                let adds = !param.place.is_some_and(|place| place.mutable) && !overwritten(&shape);
+                if kind == Kind::Gradient && adds {
                     let clear = quote!(#runtime::shadow::clear(#shadow, #forward););
                     // Loops that are reversed as they run add to it in the forward sweep.
                     if occurs(body.forward.clone(), &shadow.to_string()) {

@@ -121,6 +121,8 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         body: Region::default(),
         places: Vec::new(),
         reverse_start: None,
+        shadows: Vec::new(),
+        overwritten: Vec::new(),
     };
     let mut lower = Lower {
         builder: Builder::new(function, Span::call_site()),

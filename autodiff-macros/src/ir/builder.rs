@@ -182,8 +182,22 @@ impl Builder {
                 Some(-1.0) => return self.neg(other),
                 _ => {}
             }
-            if let Some(divisor) = self.inverse(known) {
+            // A reciprocal from outside, as of a loop, is there to be multiplied by.
+            let here = self.stmts.iter().rev().any(|stmt| stmt.results == [known]);
+            if let Some(divisor) = self.inverse(known).filter(|_| here) {
                 return self.binary(Arithmetic::Div, other, divisor);
+            }
+            // 2.0 * (3.0 * x)
+            if let (Some(outer), Some(Op::Arithmetic(Arithmetic::Mul, left, right))) =
+                (self.number(known), self.made.get(&other))
+            {
+                let (left, right) = (*left, *right);
+                for (factor, rest) in [(left, right), (right, left)] {
+                    if let Some(inner) = self.number(factor).filter(|inner| (outer * inner).is_normal()) {
+                        let product = self.real(outer * inner, rest);
+                        return self.mul(product, rest);
+                    }
+                }
             }
         }
         // (a * x) * y where x * y is at hand.

@@ -241,6 +241,10 @@ pub(crate) struct Function {
     pub(crate) places: Vec<(Value, TokenStream)>,
     /// The body's first statement of the reverse sweep.
     pub(crate) reverse_start: Option<usize>,
+    /// The shadow that each place among the parameters has.
+    pub(crate) shadows: Vec<(Value, Value)>,
+    /// The places whose shadows are written rather than added to.
+    pub(crate) overwritten: Vec<Value>,
 }
 
 impl Function {

@@ -2,6 +2,7 @@
 
 mod check;
 mod graph;
+mod overwrite;
 mod reciprocals;
 mod reverse;
 mod simplify;
@@ -9,5 +10,6 @@ mod zeros;
 
 pub(crate) use check::check;
 pub(crate) use graph::graph;
+pub(crate) use overwrite::overwrite;
 pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
 pub(crate) use simplify::simplify;

@@ -8,11 +8,12 @@ use std::collections::HashMap;
 pub(super) fn share(function: &mut Function) {
     let Some(start) = function.reverse_start else { return };
     let backward = function.body.stmts.split_off(start);
-    let backward = stmts(backward, function);
+    let backward = share_in(backward, function);
     function.body.stmts.extend(backward);
 }
 
-fn stmts(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
+/// The statements of a region of the reverse sweep.
+pub(super) fn share_in(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
     let mut divisions: HashMap<Value, usize> = HashMap::new();
     for stmt in &list {
         if let Some(divisor) = divisor(&stmt.op, function) {
@@ -24,7 +25,7 @@ fn stmts(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
     for mut stmt in list {
         for region in regions_mut(&mut stmt.op) {
             let Region { stmts: inner, .. } = region;
-            *inner = stmts(std::mem::take(inner), function);
+            *inner = share_in(std::mem::take(inner), function);
         }
         if let Some(divisor) = divisor(&stmt.op, function).filter(|divisor| divisions.get(divisor) > Some(&1))
             && let Op::Arithmetic(_, dividend, _) = stmt.op

@@ -98,6 +98,8 @@ struct Reverse<'a> {
     prologue: Vec<Stmt>,
     /// What stands before the statement that is being reversed.
     before: Vec<Stmt>,
+    /// What stands after it.
+    after: Vec<Stmt>,
     /// In each region around, what comes after the statement that is being reversed.
     later: Vec<BTreeSet<Value>>,
     /// Values from here on belong to the reverse sweep.
@@ -145,6 +147,7 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
         arms: 0,
         prologue: Vec::new(),
         before: Vec::new(),
+        after: Vec::new(),
         later: Vec::new(),
         first_adjoint,
     };
@@ -197,6 +200,9 @@ impl Reverse<'_> {
                 let shadow = function.fresh(data.ty, data.name.adjoint(), Span::call_site());
                 function.values[shadow.index()].storage = storage;
                 function.places.push((shadow, place));
+                if !param.mutable {
+                    function.shadows.push((leaf, shadow));
+                }
                 self.shadows.insert(leaf, shadow);
             }
         }
@@ -298,7 +304,7 @@ impl Reverse<'_> {
             self.builder.get_mut().span = Span::call_site();
             self.note_later(&stmt);
             self.declare(&stmt, here);
-            let outer = std::mem::take(&mut self.before);
+            let (outer, after) = (std::mem::take(&mut self.before), std::mem::take(&mut self.after));
             let stmt = match stmt.op {
                 Op::Loop(_) => {
                     let mut stmts = self.loop_stmt(stmt, adjoints);
@@ -319,6 +325,7 @@ impl Reverse<'_> {
                     self.augmented(stmt)
                 }
             };
+            forward.extend(std::mem::replace(&mut self.after, after).into_iter().rev());
             forward.push(stmt);
             forward.extend(std::mem::replace(&mut self.before, outer).into_iter().rev());
         }

@@ -9,6 +9,7 @@ use crate::ir::{
     End, Loop, Mutation, Name, Op, Region, Stmt, Value, definitions, map_operands, operands, region_uses, regions,
     substitute,
 };
+use crate::transform::reciprocals;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 impl Reverse<'_> {
@@ -98,7 +99,8 @@ impl Reverse<'_> {
         let mut backward = backward.clone();
         substitute(&mut backward, &map);
         let mut inner = inner.clone();
-        inner.body.stmts.append(&mut backward.stmts);
+        let function = &mut self.builder.get_mut().function;
+        inner.body.stmts.extend(reciprocals::share_in(backward.stmts, function));
         for (param, next, of) in sums {
             let function = &mut self.builder.get_mut().function;
             let data = function.data(*param).clone();

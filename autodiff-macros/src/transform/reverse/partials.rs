@@ -117,6 +117,7 @@ impl Reverse<'_> {
     fn rule(&mut self, rule: RuleId, args: &[Value], result: Value, adjoint: Value, adjoints: &mut Adjoints) {
         for (index, arg) in args.iter().enumerate() {
             let Some(partial) = row(rule).partial(index).filter(|_| self.is_active(*arg)) else { continue };
+            let before = self.builder.borrow().stmts.len();
             let nodes: Vec<Node<'_>> = args.iter().map(|arg| Node::new(&self.builder, *arg)).collect();
             let form = match partial(&nodes, Node::new(&self.builder, result)) {
                 Partial::Zero => continue,
@@ -130,7 +131,14 @@ impl Reverse<'_> {
                     let product = self.builder.get_mut().mul(adjoint, factor);
                     self.accumulate(adjoints, *arg, product);
                 }
-                Form::Masked(condition, when) => self.masked(*arg, condition, when, adjoint, adjoints),
+                Form::Masked(condition, when) => {
+                    if self.depth > 0 {
+                        // Which side it was is less to record than what was compared.
+                        let condition = self.builder.get_mut().stmts.split_off(before);
+                        self.after.extend(condition);
+                    }
+                    self.masked(*arg, condition, when, adjoint, adjoints);
+                }
             }
         }
     }
