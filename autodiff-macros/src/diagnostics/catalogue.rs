@@ -177,8 +177,8 @@ impl fmt::Display for Problem {
                 "a `&mut` that is chosen by a branch is not supported: make the change inside the branch",
             ),
             Problem::ChosenClosure => f.write_str(
-                "a closure or an iterator that is chosen by a branch is not supported: decide inside the \
-                 closure, or iterate inside the branch",
+                "a closure, an iterator, an option or a reference that is of another form on another path is not supported: use it \
+                 inside the branch, or decide inside the closure",
             ),
             Problem::Try => f.write_str("`?` is not supported yet: take the value out with `match` or `if let`"),
             Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
