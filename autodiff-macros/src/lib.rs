@@ -18,24 +18,37 @@ use proc_macro::TokenStream;
 
 /// Adds companions to a function that return its value and its gradient.
 ///
-/// `fn f(a: f64, b: f64) -> f64` under `#[differentiate(reverse)]` gets, beside itself unchanged,
+/// `fn f(a: f64, x: &[f64]) -> f64` under `#[differentiate(reverse)]` gets, beside itself unchanged,
 ///
-/// - `f_grad(a, b) -> (f64, f64, f64)`: the value and the derivatives with respect to `a` and `b`;
-/// - `f_vjp(a, b, seed) -> (f64, f64, f64)`: the value and the derivatives times the cotangent `seed`;
-/// - `f_adjoint`, which other generated code calls.
+/// - `f_grad(a, x, d_x) -> (f64, f64)`: the value and the derivative with respect to `a`; that with respect to `x` overwrites the
+///   `&mut` shadow `d_x`;
+/// - `f_vjp(a, x, d_x, seed) -> (f64, f64)`: the same times the cotangent `seed`, and what belongs to `x` is added to `d_x`;
+/// - `f_augmented` and `f_adjoint`, which other generated code calls.
 ///
-/// A differentiable argument by reference is followed by a `&mut` shadow that takes its gradient: `f_grad` overwrites it,
-/// `f_vjp` adds to it. A function that returns a tuple gets `f_vjp` only, its `seed` a tuple as well.
+/// A differentiable argument by value (`f64`, a tuple, an array, a `Vec`) has its gradient returned, in order, after the value. One by
+/// reference is followed by a `&mut` shadow of the same type, `&mut [f64]` for a slice and for `&Vec<f64>`. One by `&mut` is followed by
+/// a shadow too: on entry the cotangent of its final contents, on exit that of its initial contents. A shadow of another length than
+/// its argument is a panic that names both lengths.
+///
+/// A function that returns several numbers, as a tuple, an array or a `Vec`, gets `f_vjp` only, its `seed` of the type of the result; one
+/// that returns nothing has no `seed`.
+///
+/// The function may loop, iterate, index, assign in place, branch, return early, bind closures and call other annotated functions.
+/// What is not supported is an error at the place in question that says what to write instead.
 ///
 /// # Arguments
 ///
 /// - `reverse`: the companions above.
-/// - `graph`: `f_graph(a, b)` as well, the computation graph at these arguments.
-/// - `wrt(x, p)`: exactly the differentiable parameters; the others are constants. Without it, floats and tuples of them
-///   are differentiable, integers, `bool`s and strings are constants, and other types are an error.
+/// - `graph`: `f_graph(a)` as well, the computation graph at these arguments, of a function on numbers without loops.
+/// - `wrt(x, p)`: exactly the differentiable parameters; the others are constants. Without it, floats, and tuples, arrays, slices
+///   and `Vec`s of them, are differentiable, integers, `bool`s and strings are constants, and other types are an error.
 /// - `name = "stem"`: `stem_grad` in place of `f_grad`, and so on.
 /// - `crate = path`: where the runtime is, if not at `::autodiff_runtime`.
 /// - `vjp = rule`: a hand-written function of the signature of `f_vjp` in place of a derived one.
+///
+/// # Panics
+///
+/// The companions panic where the function does, and if a shadow has not the length of its argument.
 #[proc_macro_attribute]
 pub fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenStream {
     pipeline::differentiate(arguments.into(), item.into()).into()

@@ -56,6 +56,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if arguments.graph && primal.result.leaves().len() != 1 {
         diagnostics.report(&item.sig.output, &Problem::GraphOfTuple);
     }
+    if arguments.graph && primal.has_memory_or_loops() {
+        diagnostics.report(&item.sig.ident, &Problem::GraphOfLoop);
+    }
     let called = actively_called(&primal, &activity);
     for item in &mut items {
         annotate(item, arguments, &|name| nested.contains(name) && called.contains(&name.to_string()));

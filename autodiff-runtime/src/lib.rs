@@ -19,6 +19,19 @@
 //! assert_eq!(backprop_grad(2.0, 1.0), (6.0, 2.0, 5.0));
 //! ```
 //!
+//! ```
+//! # use autodiff_runtime::differentiate;
+//! #[differentiate(reverse)]
+//! fn dot(x: &[f64], y: &[f64]) -> f64 {
+//!     x.iter().zip(y).map(|(x, y)| x * y).sum()
+//! }
+//!
+//! // By reference in, through a shadow out.
+//! let (mut d_x, mut d_y) = ([0.0; 2], [0.0; 2]);
+//! assert_eq!(dot_grad(&[1.0, 2.0], &mut d_x, &[3.0, 4.0], &mut d_y), 11.0);
+//! assert_eq!((d_x, d_y), ([3.0, 4.0], [1.0, 2.0]));
+//! ```
+//!
 //! For a function `f` the attribute adds
 //!
 //! | companion | returns |
@@ -26,9 +39,10 @@
 //! | `f_grad(args)`, where `f` returns one real scalar | the value, and the gradient in each differentiable argument |
 //! | `f_vjp(args, seed)` | the value, and the vector-Jacobian product with the cotangent `seed` |
 //!
-//! with the visibility, generics and bounds of `f`. A function may branch, return early and call other annotated
-//! functions. The derivative is that of the path executed. What the compiler does not understand is an error that names
-//! the construct and says what to write instead; nothing is dropped in silence.
+//! with the visibility, generics and bounds of `f`. An argument by reference is followed by a `&mut` shadow that takes its
+//! gradient: `f_grad` overwrites it, `f_vjp` adds to it. A function may loop, iterate, index, assign in place, branch,
+//! return early and call other annotated functions. The derivative is that of the path executed. What the compiler does
+//! not understand is an error that names the construct and says what to write instead; nothing is dropped in silence.
 //!
 //! The rest of this crate is what generated code stands on:
 //!

@@ -184,4 +184,16 @@ mod tests {
         });
         assert_eq!(chosen, [Value(1)]);
     }
+
+    #[test]
+    fn a_flag_is_recorded_rather_than_what_it_is_made_of() {
+        // acc, x[i], max(acc, x[i]), max == acc
+        let chosen = Cut::choose(&[Value(3)], |value| match value.0 {
+            0 => price(64, None, &[]),
+            1 => price(64, Some(1), &[]),
+            2 => price(64, Some(1), &[0, 1]),
+            _ => price(24, Some(1), &[2, 0]),
+        });
+        assert_eq!(chosen, [Value(3)]);
+    }
 }

@@ -60,10 +60,8 @@ pub(crate) enum Problem {
     // What a derivative would have to flow through.
     ActiveMethod(String),
     ActiveMacro(String),
-    ActiveClosure,
     ActiveClosureCall(String),
     ActiveIndex,
-    ActiveArray,
     ActiveStruct,
     ActiveConstructor(String),
     ActiveOperator(String),
@@ -74,6 +72,7 @@ pub(crate) enum Problem {
     NotACompanion(String),
     Internal(String),
     GraphOfTuple,
+    GraphOfLoop,
 }
 
 impl fmt::Display for Problem {
@@ -252,9 +251,6 @@ impl fmt::Display for Problem {
             Problem::ActiveMacro(name) => {
                 write!(f, "no derivative flows through `{name}!`: compute the value outside of the macro")
             }
-            Problem::ActiveClosure => {
-                f.write_str("a closure over a differentiable value is not supported yet: write a nested function with parameters")
-            }
             Problem::ActiveClosureCall(name) => write!(
                 f,
                 "`{name}` is called with a differentiable value, but what it does can't be seen: call an annotated function by its \
@@ -263,7 +259,6 @@ impl fmt::Display for Problem {
             Problem::ActiveIndex => {
                 f.write_str("indexing into this is not supported: use an array, a slice or a `Vec`")
             }
-            Problem::ActiveArray => f.write_str("an array of differentiable values is not supported yet: use a tuple"),
             Problem::ActiveStruct => f.write_str("a struct of differentiable values is not supported yet: use a tuple or an array"),
             Problem::ActiveConstructor(name) => {
                 write!(f, "`{name}` of a differentiable value is not supported yet: use a tuple, or `Some` for an option")
@@ -286,6 +281,9 @@ impl fmt::Display for Problem {
             Problem::Internal(broken) => {
                 write!(f, "this is a bug in `differentiate`, please report it with the function: {broken}")
             }
+            Problem::GraphOfLoop => f.write_str(
+                "the computation graph is of a function on numbers, without loops and sequences: write the steps out, or leave `graph` out",
+            ),
             Problem::GraphOfTuple => {
                 f.write_str("the computation graph is drawn for one real result: return a float, or leave `graph` out")
             }

@@ -3,11 +3,11 @@
 //! What can be entered at any position (a range, a sequence, and what only rearranges or maps these) is a loop over
 //! positions; what can't (a filter, say) is a loop over its source with the adaptor in the body.
 
-use super::branch::{Branch, Target};
+use super::branch::Target;
 use super::closure::Callee;
 use super::loops::Head;
 use super::operand::Shared;
-use super::{Flow, Lower, Operand, TypeShape, Value, Var};
+use super::{Flow, Lower, Operand, Value, Var};
 use crate::diagnostics::Problem;
 use crate::ir::{Arithmetic, Literal, Op, Part, Range, RangeAdaptor, Ty};
 use proc_macro2::{Literal as Number, Span};
@@ -162,11 +162,11 @@ impl Lower<'_> {
         self.builder.push(Op::Arithmetic(op, left, right), Ty::Int)
     }
 
-    fn int_method(&mut self, method: &str, args: Vec<Value>) -> Value {
+    pub(super) fn int_method(&mut self, method: &str, args: Vec<Value>) -> Value {
         self.builder.push(Op::method(method, args), Ty::Int)
     }
 
-    fn compare(&mut self, op: &'static str, left: Value, right: Value) -> Value {
+    pub(super) fn compare(&mut self, op: &'static str, left: Value, right: Value) -> Value {
         self.builder.push(Op::Operator { op, left, right }, Ty::Bool)
     }
 
@@ -320,7 +320,7 @@ impl Lower<'_> {
     }
 
     /// A variable's value, which is then one more.
-    fn advance(&mut self, counter: Var) -> Value {
+    pub(super) fn advance(&mut self, counter: Var) -> Value {
         let before = self.state.get(&counter).and_then(Operand::leaf).unwrap_or(Value(0));
         let one = self.int(1);
         let after = self.builder.push(Op::Arithmetic(Arithmetic::Add, before, one), Ty::Int);
@@ -445,309 +445,5 @@ impl Lower<'_> {
             let item = lower.item(iterate, position, span)?;
             body(lower, item)
         })
-    }
-
-    /// How many items there are, `None` without end.
-    pub(super) fn len(&mut self, iterate: &Iterate, span: Span) -> Flow<Option<Value>> {
-        self.builder.span = span;
-        Ok(match iterate {
-            Iterate::Range { end: None, .. } | Iterate::Repeat(_) => None,
-            Iterate::Range { start, end: Some(end), inclusive } => {
-                if self.builder.number(*start) == Some(0.0) && !inclusive {
-                    return Ok(Some(*end));
-                }
-                let range = Range { start: *start, end: Some(*end), inclusive: *inclusive, adaptors: Vec::new() };
-                Some(self.range_len(&range))
-            }
-            Iterate::Elements { place, .. } => Some(self.length(*place, span)),
-            Iterate::Windows { place, size } => {
-                let len = self.length(*place, span);
-                let one = self.int(1);
-                let more = self.int_op(Arithmetic::Add, len, one);
-                Some(self.int_method("saturating_sub", vec![more, *size]))
-            }
-            Iterate::Chunks { place, size, exact, .. } => {
-                let len = self.length(*place, span);
-                Some(match exact {
-                    true => self.int_op(Arithmetic::Div, len, *size),
-                    false => self.int_method("div_ceil", vec![len, *size]),
-                })
-            }
-            Iterate::Once(_) => Some(self.int(1)),
-            Iterate::Cursor { inner, position } => {
-                let position = self.state.get(position).and_then(Operand::leaf);
-                match (self.len(&inner.0, span)?, position) {
-                    (Some(len), Some(position)) => Some(self.int_method("saturating_sub", vec![len, position])),
-                    (len, _) => len,
-                }
-            }
-            Iterate::Map(inner, _)
-            | Iterate::Inspect(inner, _)
-            | Iterate::Copied(inner)
-            | Iterate::Enumerate(inner)
-            | Iterate::Reversed(inner) => self.len(&inner.0, span)?,
-            Iterate::Skip(inner, count) => {
-                self.len(&inner.0, span)?.map(|len| self.int_method("saturating_sub", vec![len, *count]))
-            }
-            Iterate::Take(inner, count) => Some(match self.len(&inner.0, span)? {
-                Some(len) => self.int_method("min", vec![len, *count]),
-                None => *count,
-            }),
-            Iterate::StepBy(inner, step) => {
-                self.len(&inner.0, span)?.map(|len| self.int_method("div_ceil", vec![len, *step]))
-            }
-            Iterate::Zip(left, right) => match (self.len(&left.0, span)?, self.len(&right.0, span)?) {
-                (Some(left), Some(right)) if left == right => Some(left),
-                (Some(left), Some(right)) => Some(self.int_method("min", vec![left, right])),
-                (left, right) => left.or(right),
-            },
-            _ => None,
-        })
-    }
-
-    fn range_len(&mut self, range: &Range) -> Value {
-        let mut args = vec![range.start];
-        args.extend(range.end);
-        let (start, end) = (crate::ir::hole(0), crate::ir::hole(1));
-        let code = match range.inclusive {
-            true => quote::quote!((#start..=#end).size_hint().0),
-            false => quote::quote!((#start..#end).size_hint().0),
-        };
-        let foreign =
-            crate::ir::Foreign { code, args, construct: crate::ir::Construct::Constant, pure_: true, statement: false };
-        self.foreign_value(foreign, Ty::Int, self.builder.span).leaf().unwrap_or(range.start)
-    }
-
-    /// The item at a position.
-    pub(super) fn item(&mut self, iterate: &Iterate, position: Value, span: Span) -> Flow {
-        self.builder.span = span;
-        Ok(match iterate {
-            Iterate::Range { start, .. } => {
-                if self.builder.number(*start) == Some(0.0) {
-                    Operand::Leaf(position)
-                } else {
-                    let op = Op::Nth { start: *start, index: position, back: false };
-                    Operand::Leaf(self.builder.push(op, Ty::Int))
-                }
-            }
-            Iterate::Elements { place, by } => self.element_at(*place, position, *by, span),
-            Iterate::Windows { place, size } => {
-                let end = self.int_op(Arithmetic::Add, position, *size);
-                let part = Part::Range { start: Some(position), end: Some(end), inclusive: false };
-                Operand::Place(self.view(*place, part, false, span)).shared_ref()
-            }
-            Iterate::Chunks { place, size, exact, mutable } => {
-                let start = self.int_op(Arithmetic::Mul, position, *size);
-                let mut end = self.int_op(Arithmetic::Add, start, *size);
-                if !exact {
-                    let len = self.length(*place, span);
-                    end = self.int_method("min", vec![end, len]);
-                }
-                let part = Part::Range { start: Some(start), end: Some(end), inclusive: false };
-                let view = Box::new(Operand::Place(self.view(*place, part, *mutable, span)));
-                if *mutable { Operand::RefMut(view) } else { Operand::Ref(view) }
-            }
-            Iterate::Repeat(operand) | Iterate::Once(operand) => operand.clone(),
-            Iterate::Cursor { inner, position: start } => {
-                let start = self.state.get(start).and_then(Operand::leaf).unwrap_or(position);
-                let position = self.int_op(Arithmetic::Add, start, position);
-                self.item(&inner.0, position, span)?
-            }
-            Iterate::Map(inner, callee) => {
-                let item = self.item(&inner.0, position, span)?;
-                self.apply(callee, vec![item], &None, span)?
-            }
-            Iterate::Inspect(inner, callee) => {
-                let item = self.item(&inner.0, position, span)?;
-                self.apply(callee, vec![item.clone().shared_ref()], &None, span)?;
-                item
-            }
-            Iterate::Copied(inner) => {
-                let item = self.item(&inner.0, position, span)?;
-                self.copied(item, span)
-            }
-            Iterate::Enumerate(inner) => {
-                let item = self.item(&inner.0, position, span)?;
-                Operand::Tuple(vec![Operand::Leaf(position), item])
-            }
-            Iterate::Reversed(inner) => {
-                let len = self.len(&inner.0, span)?.unwrap_or(position);
-                let one = self.int(1);
-                let last = self.int_op(Arithmetic::Sub, len, one);
-                let mirrored = self.int_op(Arithmetic::Sub, last, position);
-                self.item(&inner.0, mirrored, span)?
-            }
-            Iterate::Skip(inner, count) => {
-                let position = self.int_op(Arithmetic::Add, position, *count);
-                self.item(&inner.0, position, span)?
-            }
-            Iterate::Take(inner, _) => self.item(&inner.0, position, span)?,
-            Iterate::StepBy(inner, step) => {
-                let position = self.int_op(Arithmetic::Mul, position, *step);
-                self.item(&inner.0, position, span)?
-            }
-            Iterate::Zip(left, right) => {
-                let left = self.item(&left.0, position, span)?;
-                let right = self.item(&right.0, position, span)?;
-                Operand::Tuple(vec![left, right])
-            }
-            _ => Operand::Undefined,
-        })
-    }
-
-    /// An element as an iterator hands it out. Through a shared reference it is read at once: it can't change meanwhile.
-    fn element_at(&mut self, place: Value, position: Value, by: By, span: Span) -> Operand {
-        let view = self.index_view(place, position, by == By::Mut, span);
-        match by {
-            By::Mut => Operand::RefMut(Box::new(Operand::Place(view))),
-            By::Ref => self.settled(view, span).shared_ref(),
-            By::Value => self.settled(view, span),
-        }
-    }
-
-    /// What is in a place that doesn't change for now; rows are left where they are.
-    pub(super) fn settled(&mut self, view: Value, span: Span) -> Operand {
-        match self.shape_at(view) {
-            TypeShape::Opaque if !matches!(self.content(view), Ty::Real(_)) => Operand::Place(view),
-            _ => self.load_place(view, true, span),
-        }
-    }
-
-    pub(super) fn copied(&mut self, item: Operand, span: Span) -> Operand {
-        match item {
-            Operand::Ref(inner) | Operand::RefMut(inner) => self.rvalue(*inner, span),
-            other => self.rvalue(other, span),
-        }
-    }
-
-    /// `iterator.next()`
-    pub(super) fn next_of(&mut self, inner: &Inner, position: Var, span: Span) -> Flow {
-        self.builder.span = span;
-        let now = self.state.get(&position).and_then(Operand::leaf).unwrap_or(Value(0));
-        let tag = match self.len(&inner.0, span)? {
-            Some(len) => self.compare("<", now, len),
-            None => self.bool_literal(true, span),
-        };
-        self.mapped(tag, span, |lower| {
-            let item = lower.item(&inner.0, now, span)?;
-            lower.advance(position);
-            Ok(item)
-        })
-    }
-
-    /// Runs what follows only where a condition holds.
-    pub(super) fn when(
-        &mut self,
-        condition: &Operand,
-        span: Span,
-        body: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
-    ) -> Flow<()> {
-        let Some(condition) = self.value_of(condition, span) else { return body(self) };
-        let first = self.builder.function.values.len() as u32;
-        let then = self.arm(|lower| body(lower).map(|()| Operand::UNIT));
-        let otherwise = self.arm(|_| Ok(Operand::UNIT));
-        self.branch(Branch::If(condition), vec![then, otherwise], first, span).map(|_| ())
-    }
-
-    pub(super) fn unless(
-        &mut self,
-        condition: &Operand,
-        span: Span,
-        body: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
-    ) -> Flow<()> {
-        let Some(condition) = self.value_of(condition, span) else { return body(self) };
-        let first = self.builder.function.values.len() as u32;
-        let then = self.arm(|_| Ok(Operand::UNIT));
-        let otherwise = self.arm(|lower| body(lower).map(|()| Operand::UNIT));
-        self.branch(Branch::If(condition), vec![then, otherwise], first, span).map(|_| ())
-    }
-
-    /// Runs what follows only for the payload of an option.
-    fn when_some(&mut self, option: Operand, span: Span, body: Each<'_>) -> Flow<()> {
-        self.some_or(option, span, body, &mut |_| Ok(()))
-    }
-
-    pub(super) fn some_or(
-        &mut self,
-        option: Operand,
-        span: Span,
-        some: Each<'_>,
-        none: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
-    ) -> Flow<()> {
-        let Operand::Optional { tag, payload } = option.peeled().clone() else {
-            if !matches!(option.peeled(), Operand::Undefined) {
-                self.diagnostics.report_at(span, &Problem::HiddenOption);
-            }
-            return some(self, Operand::Undefined);
-        };
-        match self.builder.boolean(tag) {
-            Some(true) => return some(self, *payload),
-            Some(false) => return none(self),
-            None => {}
-        }
-        let first = self.builder.function.values.len() as u32;
-        let then = self.arm(|lower| some(lower, *payload).map(|()| Operand::UNIT));
-        let otherwise = self.arm(|lower| none(lower).map(|()| Operand::UNIT));
-        self.branch(Branch::If(tag), vec![then, otherwise], first, span).map(|_| ())
-    }
-
-    /// Whether a value of a type that syntax does not show may be taken for a sequence.
-    pub(super) fn is_indexable(&self, value: Value) -> bool {
-        if self.builder.function.ty(value) != Ty::Opaque {
-            return true;
-        }
-        // What other code gives, or a parameter of a type of the user's, may be anything.
-        let foreign = self.builder.stmts.iter().rev().any(|stmt| {
-            stmt.results.contains(&value)
-                && matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_ || !foreign.args.is_empty())
-        });
-        !foreign && !self.builder.function.places.iter().any(|(place, _)| *place == value)
-    }
-
-    /// The items of an iterator that is not looked into, which are constants.
-    fn collected_foreign(&mut self, source: Value, by: By, span: Span) -> Option<Value> {
-        if self.builder.function.ty(source) != Ty::Opaque {
-            return None;
-        }
-        let source_hole = crate::ir::hole(0);
-        let code = match by {
-            By::Value => quote::quote!(#source_hole.into_iter().collect::<Vec<_>>()),
-            By::Ref => quote::quote!((&#source_hole).into_iter().collect::<Vec<_>>()),
-            By::Mut => return None,
-        };
-        let foreign = crate::ir::Foreign {
-            code,
-            args: vec![source],
-            construct: crate::ir::Construct::Other("an iterator of an unknown type"),
-            pure_: false,
-            statement: false,
-        };
-        let ty = Ty::Memory(crate::ir::Elements::Opaque);
-        let items = self.foreign_value(foreign, ty, span).leaf()?;
-        self.types.insert(items, TypeShape::sequence(super::signature::Kind::Vec, TypeShape::Opaque));
-        Some(items)
-    }
-
-    /// What a `for` goes through.
-    pub(super) fn iterator_of(&mut self, operand: Operand, by: By, span: Span) -> Option<Inner> {
-        match operand {
-            Operand::Iterate(iterate) => Some(iterate),
-            Operand::Ref(inner) => match *inner {
-                Operand::Iterate(iterate) => Some(iterate),
-                inner => self.iterator_of(inner, By::Ref, span),
-            },
-            Operand::RefMut(inner) => match *inner {
-                Operand::Iterate(iterate) => Some(iterate),
-                inner => self.iterator_of(inner, By::Mut, span),
-            },
-            Operand::Optional { .. } | Operand::Tuple(_) | Operand::Closure(_) | Operand::Undefined => None,
-            other => {
-                let place = match other {
-                    Operand::Leaf(value) if !self.is_indexable(value) => self.collected_foreign(value, by, span)?,
-                    other => self.as_place(&other)?,
-                };
-                Some(Shared::new(Iterate::Elements { place, by }))
-            }
-        }
     }
 }

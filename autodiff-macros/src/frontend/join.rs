@@ -199,8 +199,14 @@ impl Lower<'_> {
 
     /// Joins one column, leaf by leaf.
     fn unify(&mut self, column: &[Option<Operand>], join: &mut Join<'_>) -> Operand {
-        let mut present = column.iter().flatten().filter(|operand| !matches!(operand, Operand::Undefined));
-        let Some(model) = present.next() else { return Operand::Undefined };
+        let present: Vec<&Operand> =
+            column.iter().flatten().filter(|operand| !matches!(operand, Operand::Undefined)).collect();
+        // What shows its parts decides.
+        let plain = |operand: &&&Operand| matches!(operand, Operand::Leaf(_) | Operand::Place(_));
+        let Some(model) = present.iter().find(|operand| !plain(operand)).or(present.first()).copied() else {
+            return Operand::Undefined;
+        };
+        self.same_kind(model, &present, join.span);
         let parts = |pick: &mut dyn FnMut(usize, &Operand) -> Operand| -> Column {
             column.iter().enumerate().map(|(arm, cell)| cell.as_ref().map(|operand| pick(arm, operand))).collect()
         };
@@ -212,6 +218,12 @@ impl Lower<'_> {
                         // What a call returns, next to a tuple whose parts are in sight.
                         Operand::Leaf(whole) => self.in_region(&mut join.arms[arm], |lower| {
                             lower.field(*whole, &Number::usize_unsuffixed(index), join.span)
+                        }),
+                        Operand::Place(place) => self.in_region(&mut join.arms[arm], |lower| {
+                            match lower.load_place(*place, false, join.span) {
+                                Operand::Tuple(fields) => fields.get(index).cloned().unwrap_or_default(),
+                                _ => Operand::Undefined,
+                            }
                         }),
                         _ => Operand::Undefined,
                     });
@@ -267,6 +279,27 @@ impl Lower<'_> {
         }
     }
 
+    /// An arm of another kind must not be taken for nothing.
+    fn same_kind(&mut self, model: &Operand, present: &[&Operand], span: Span) {
+        let fits = |lower: &Self, operand: &Operand| match (model, operand) {
+            (Operand::Tuple(parts), Operand::Tuple(others)) => parts.len() == others.len(),
+            (Operand::Tuple(_), Operand::Leaf(_)) => true,
+            (Operand::Tuple(_), Operand::Place(place)) => !lower.is_sequence(*place),
+            (Operand::Ref(_) | Operand::RefMut(_), Operand::Ref(_) | Operand::RefMut(_)) => true,
+            (Operand::Optional { .. }, Operand::Optional { .. }) => true,
+            (Operand::Leaf(_) | Operand::Place(_), Operand::Leaf(_) | Operand::Place(_)) => true,
+            (model, operand) => model == operand,
+        };
+        if self.diagnostics.is_empty() && !present.iter().all(|operand| fits(self, operand)) {
+            let problem = match model {
+                Operand::Optional { .. } => Problem::HiddenOption,
+                Operand::Closure(_) | Operand::Iterate(_) => Problem::ChosenClosure,
+                _ => Problem::Destructuring,
+            };
+            self.diagnostics.report_at(span, &problem);
+        }
+    }
+
     fn unify_leaves(&mut self, column: &[Option<Operand>], model: Value, join: &mut Join<'_>) -> Operand {
         let scalar = |lower: &Self, operand: &Operand| match operand {
             Operand::Place(place) => !lower.is_sequence(*place) && !lower.builder.function.data(*place).cell,
@@ -298,6 +331,12 @@ impl Lower<'_> {
         if let Some(condition) = self.as_condition(column, join) {
             return condition;
         }
+        if place {
+            // What a call returns next to a sequence is one as well.
+            column.iter().flatten().for_each(|operand| {
+                self.as_place(operand);
+            });
+        }
         let same = column.iter().flatten().all(|operand| of(operand) == Some(model));
         if same && model.0 < join.first {
             return wrap(model);
@@ -309,8 +348,7 @@ impl Lower<'_> {
                 Some(value) => value,
                 None => self.in_region(&mut join.arms[arm], |lower| {
                     lower.builder.span = join.span;
-                    let op = lower.undefined(model);
-                    lower.builder.push(op, ty)
+                    lower.undefined_value(model, ty)
                 }),
             };
             join.ends[arm].push(value);

@@ -6,7 +6,7 @@
 use super::branch::{Branch, Exit, Target, Way};
 use super::{Flow, Lower, Operand, Stop, Value, Var};
 use crate::diagnostics::Problem;
-use crate::ir::{End, Literal, Loop, LoopKind, Name, Op, Range, Region, Stmt, Ty, substitute};
+use crate::ir::{End, Literal, Loop, LoopKind, Name, Op, Range, Region, Stmt, Storage, Ty, substitute};
 use proc_macro2::Span;
 use std::collections::{BTreeMap, HashMap};
 use syn::Expr;
@@ -378,6 +378,22 @@ impl Lower<'_> {
         }
     }
 
+    pub(super) fn undefined_value(&mut self, like: Value, ty: Ty) -> Value {
+        let op = self.undefined(like);
+        let sequence = matches!(self.shape_at(like), super::TypeShape::Sequence(sequence)
+            if !matches!(sequence.kind, super::signature::Kind::Array(_)));
+        if self.builder.function.data(like).storage == Storage::Borrowed && sequence {
+            // An empty slice.
+            let list = crate::ir::Alloc::List { items: Vec::new(), arity: 0, vec: false };
+            let base = self.builder.push(Op::Alloc(list), ty);
+            let part = crate::ir::Part::Range { start: None, end: None, inclusive: false };
+            let view = self.builder.push(Op::View { base, part, mutable: false }, ty);
+            self.builder.function.values[view.index()].storage = Storage::Borrowed;
+            return view;
+        }
+        self.builder.push(op, ty)
+    }
+
     /// A value of no consequence, of another's type.
     pub(super) fn undefined(&mut self, like: Value) -> Op {
         if !self.builder.function.ty(like).is_memory() {
@@ -400,8 +416,7 @@ impl Lower<'_> {
         match operand {
             Operand::Leaf(value) | Operand::Place(value) => {
                 let ty = self.builder.function.ty(*value);
-                let op = self.undefined(*value);
-                let value = self.builder.push(op, ty);
+                let value = self.undefined_value(*value, ty);
                 if ty.is_memory() { Operand::Place(value) } else { Operand::Leaf(value) }
             }
             Operand::Tuple(parts) => Operand::Tuple(parts.iter().map(|part| self.undefined_like(part, span)).collect()),
@@ -422,6 +437,13 @@ impl Lower<'_> {
             (Operand::Tuple(parts), Operand::Tuple(templates)) => Operand::Tuple(
                 parts.into_iter().zip(templates).map(|(part, template)| self.coerce(part, template, span)).collect(),
             ),
+            (Operand::Place(place), Operand::Tuple(_)) if !self.is_sequence(place) => {
+                let loaded = self.load_place(place, false, span);
+                match loaded {
+                    Operand::Place(_) => loaded,
+                    loaded => self.coerce(loaded, template, span),
+                }
+            }
             (Operand::Leaf(whole), Operand::Tuple(templates)) => {
                 let parts = (0..templates.len()).map(|index| {
                     let field = proc_macro2::Literal::usize_unsuffixed(index);

@@ -168,7 +168,10 @@ impl Lower<'_> {
                         let part = Part::Field(member.to_token_stream());
                         Ok(Operand::Place(self.view(place, part, mutable, field.span())))
                     }
-                    (Operand::Leaf(value), member) if self.builder.function.ty(value) == Ty::Opaque => {
+                    (Operand::Leaf(value), member)
+                        if self.builder.function.ty(value) == Ty::Opaque
+                            && !self.is_result_of_call(&Operand::Leaf(value)) =>
+                    {
                         let part = Part::Field(member.to_token_stream());
                         Ok(Operand::Place(self.view(value, part, false, field.span())))
                     }

@@ -224,7 +224,7 @@ impl Lower<'_> {
     }
 
     /// Whether it is what an annotated function returns, of a type that only rustc knows.
-    fn is_result_of_call(&self, operand: &Operand) -> bool {
+    pub(super) fn is_result_of_call(&self, operand: &Operand) -> bool {
         let Operand::Leaf(value) = operand else { return false };
         self.builder.function.ty(*value) == Ty::Opaque
             && self.builder.stmts.iter().rev().any(|stmt| stmt.results == [*value] && matches!(stmt.op, Op::Call(_)))

@@ -39,7 +39,17 @@ impl Lower<'_> {
         let method = call.method.to_string();
         let place = match receiver.peeled() {
             Operand::Place(place) if matches!(self.shape_at(*place), TypeShape::Sequence(_)) => *place,
-            Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_) if OF_SEQUENCES.contains(&method.as_str()) => {
+            Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
+                if OF_SEQUENCES.contains(&method.as_str())
+                    || ["into_iter", "first", "last", "pop"].contains(&method.as_str())
+                        && self.is_result_of_call(receiver.peeled()) =>
+            {
+                // What other code gives may have methods of these names as well.
+                if let Operand::Leaf(value) = receiver.peeled()
+                    && !self.is_indexable(*value)
+                {
+                    return Ok(None);
+                }
                 match self.as_place(receiver) {
                     Some(place) => place,
                     None => return Ok(None),

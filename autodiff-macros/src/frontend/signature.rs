@@ -160,13 +160,6 @@ pub(crate) struct SigParam {
     pub(crate) mutable: bool,
 }
 
-impl SigParam {
-    /// Whether it is a place, with a shadow that is written in place.
-    pub(crate) fn in_place(&self) -> bool {
-        self.mutable || matches!(self.shape, TypeShape::Sequence(_))
-    }
-}
-
 pub(crate) struct Signature {
     pub(crate) params: Vec<SigParam>,
     pub(crate) result: TypeShape,

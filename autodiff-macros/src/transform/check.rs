@@ -39,6 +39,11 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
         let bound = arms.iter().flat_map(|arm| &arm.bindings).any(|binding| activity.is_active(*binding));
         return bound.then_some(Problem::ActivePattern);
     }
+    if let Op::View { base, .. } = &stmt.op {
+        // A part of a value whose adjoint is not a place.
+        let hidden = !function.ty(*base).is_memory() && activity.is_active(*base);
+        return hidden.then_some(Problem::ActiveIndex);
+    }
     let Op::Foreign(foreign) = &stmt.op else { return None };
     let from = foreign.args.iter().any(|arg| activity.is_active(*arg));
     let to = stmt.results.iter().any(|result| activity.is_active(*result))
@@ -50,19 +55,17 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
         Construct::Constant => return None,
         Construct::Method(name) => Problem::ActiveMethod(name.clone()),
         Construct::Macro(name) => Problem::ActiveMacro(name.clone()),
-        Construct::Closure => Problem::ActiveClosure,
         // Where the closure itself is at fault, that has been said.
         Construct::ClosureCall(_) if foreign.args.first().is_some_and(|callee| activity.is_active(*callee)) => {
             return None;
         }
         Construct::ClosureCall(name) => Problem::ActiveClosureCall(name.clone()),
         Construct::Index => Problem::ActiveIndex,
-        Construct::Array => Problem::ActiveArray,
         Construct::Struct => Problem::ActiveStruct,
         Construct::Constructor(name) => Problem::ActiveConstructor(name.clone()),
         Construct::Operator(op) => Problem::ActiveOperator(op.clone()),
         Construct::Cast(ty) => Problem::ActiveCast(ty.clone()),
-        Construct::MutableBorrow | Construct::Cell => Problem::ActiveMutableBorrow,
+        Construct::Cell => Problem::ActiveMutableBorrow,
         Construct::Other(what) => Problem::ActiveOther(what),
     })
 }

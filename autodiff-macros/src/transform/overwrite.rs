@@ -1,7 +1,8 @@
 //! Shadows that a loop goes through once are written rather than cleared and added to.
 
 use crate::ir::{
-    Arithmetic, Function, Literal, Loop, LoopKind, Op, Part, RangeAdaptor, Region, Stmt, Value, operands, regions,
+    Arithmetic, Function, Literal, Loop, LoopKind, Mutation, Name, Op, Part, RangeAdaptor, Region, Stmt, Value,
+    operands, regions,
 };
 use std::collections::HashMap;
 
@@ -18,29 +19,63 @@ pub(crate) fn overwrite(function: &mut Function, shadows: &[(Value, Value)]) -> 
     let once = |value: Value| counts.get(&value) == Some(&1);
     let mut found = Vec::new();
     for (param, shadow) in shadows.iter().copied().filter(|(_, shadow)| once(*shadow)) {
-        for stmt in &mut function.body.stmts {
+        let mut rest = None;
+        for (at, stmt) in function.body.stmts.iter_mut().enumerate() {
             let Op::Loop(inner) = &mut stmt.op else { continue };
-            if !goes_through(inner, param, &made) {
-                continue;
-            }
+            let LoopKind::Range(range) = &inner.kind else { continue };
+            let Some(end) = range.end else { continue };
+            let Some(all) = goes_through(inner, param, &made) else { continue };
             if write(inner, shadow, &once) {
                 found.push(param);
+                rest = (!all).then_some((at, end));
+                break;
             }
+        }
+        if let Some((at, end)) = rest {
+            clear_rest(function, shadow, at, end);
         }
     }
     found
 }
 
-/// Whether the index takes each number from zero to the parameter's length.
-fn goes_through(inner: &Loop, param: Value, made: &HashMap<Value, Op>) -> bool {
-    let LoopKind::Range(range) = &inner.kind else { return false };
+/// What a loop over the shorter of several does not come to is cleared before.
+fn clear_rest(function: &mut Function, shadow: Value, at: usize, end: Value) {
+    let data = function.data(shadow).clone();
+    let span = function.body.stmts[at].span;
+    let view = function.fresh(data.ty, Name::None, span);
+    let part = Part::Range { start: Some(end), end: None, inclusive: false };
+    let zero = Op::Mutate { place: view, how: Mutation::Zero, args: Vec::new() };
+    let stmts = [
+        Stmt { results: vec![view], op: Op::View { base: shadow, part, mutable: true }, span },
+        Stmt { results: Vec::new(), op: zero, span },
+    ];
+    function.body.stmts.splice(at..at, stmts);
+    if let Some(start) = &mut function.reverse_start
+        && at < *start
+    {
+        *start += 2;
+    }
+}
+
+/// Whether the index takes each number from zero on, up to the parameter's length or to one that is not greater.
+fn goes_through(inner: &Loop, param: Value, made: &HashMap<Value, Op>) -> Option<bool> {
+    let LoopKind::Range(range) = &inner.kind else { return None };
     let starts = matches!(made.get(&range.start), Some(Op::Literal(Literal::Tokens(zero))) if zero.to_string() == "0");
-    let ends = range
-        .end
-        .and_then(|end| made.get(&end))
-        .is_some_and(|op| matches!(op, Op::Length { place } if *place == param));
+    let all = is_length(range.end?, param, made);
+    let ends = all || is_at_most(range.end?, param, made);
     let plain = range.adaptors.iter().all(|adaptor| *adaptor == RangeAdaptor::Reversed);
-    starts && ends && plain && !range.inclusive && !inner.breaks
+    (starts && ends && plain && !range.inclusive && !inner.breaks).then_some(all)
+}
+
+fn is_length(value: Value, param: Value, made: &HashMap<Value, Op>) -> bool {
+    matches!(made.get(&value), Some(Op::Length { place }) if *place == param)
+}
+
+/// Whether it is the least of several lengths, the parameter's among them.
+fn is_at_most(value: Value, param: Value, made: &HashMap<Value, Op>) -> bool {
+    let Some(Op::Foreign(foreign)) = made.get(&value) else { return false };
+    let is_least = foreign.code.to_string().replace(' ', "") == "__operand_0.min(__operand_1)";
+    is_least && foreign.args.iter().any(|arg| is_length(*arg, param, made) || is_at_most(*arg, param, made))
 }
 
 /// Turns the one addition to the element of this iteration into an assignment.

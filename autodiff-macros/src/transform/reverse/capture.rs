@@ -2,7 +2,10 @@
 
 use super::Reverse;
 use crate::analysis::{Cut, Price};
-use crate::ir::{Arithmetic, Name, Op, Region, Stmt, Ty, Value, map_operands, operands, region_uses, substitute};
+use crate::ir::{
+    Arithmetic, Literal, Name, Op, Region, Stmt, Ty, Value, map_operands, operands, region_uses, regions_mut,
+    substitute,
+};
 use std::collections::{HashMap, HashSet};
 
 /// What recording a value costs, in operations.
@@ -14,6 +17,7 @@ impl Reverse<'_> {
     /// The values to record of a forward region, whose definitions and parameters are `inner`; what is cheaper to compute
     /// again is put at the start of the backward region.
     pub(super) fn capture(&mut self, forward: &[Stmt], inner: &HashSet<Value>, backward: &mut Region) -> Vec<Value> {
+        self.settle_zeros(backward, inner);
         let needed: Vec<Value> = region_uses(backward).into_iter().filter(|value| inner.contains(value)).collect();
         let made: HashMap<Value, &Stmt> =
             forward.iter().flat_map(|stmt| stmt.results.iter().map(move |result| (*result, stmt))).collect();
@@ -46,6 +50,19 @@ impl Reverse<'_> {
         stmts.append(&mut backward.stmts);
         backward.stmts = stmts;
         recorded
+    }
+
+    /// A zero needs nothing of the value whose type it has.
+    fn settle_zeros(&self, region: &mut Region, inner: &HashSet<Value>) {
+        for stmt in &mut region.stmts {
+            if let Op::Zero { like, negative } = stmt.op
+                && inner.contains(&like)
+                && self.builder.borrow().function.ty(like).is_real()
+            {
+                stmt.op = Op::Literal(Literal::Real(if negative { -0.0 } else { 0.0 }));
+            }
+            regions_mut(&mut stmt.op).into_iter().for_each(|region| self.settle_zeros(region, inner));
+        }
     }
 
     fn recompute(

@@ -102,6 +102,8 @@ impl Reverse<'_> {
         let index = self.builder.get_mut().function.fresh(Ty::Int, name, stmt.span);
         let mut known = forward.clone();
         self.derived(&inner, &way, index, &mut known, &mut inside);
+        // An adjoint may be a value of the forward sweep as it is.
+        backward.end = End::Yield(std::mem::take(&mut columns.yields));
         let fields = self.capture(&known, &inside, &mut backward);
         if let (Back::Numbers(_), Some(old)) = (&way, inner.index()) {
             substitute(&mut backward, &HashMap::from([(old, index)]));
@@ -111,6 +113,7 @@ impl Reverse<'_> {
             forward.push(Stmt { results: Vec::new(), op: Op::Push { stack, fields: fields.clone() }, span: stmt.span });
             self.pop(stack, &fields, &mut backward);
         }
+        columns.yields = backward.yields().to_vec();
         inner.body.stmts = forward;
         let kind = match way {
             // Where the iterations don't depend on each other, they run forwards as the machine likes it.

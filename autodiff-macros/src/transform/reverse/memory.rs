@@ -82,7 +82,8 @@ impl Reverse<'_> {
         shadow
     }
 
-    /// How to make a shadow, without the primal where its length is in sight.
+    /// How to make a shadow, without the primal where its length is in sight. The zeros of a small array are negative: what
+    /// is added to them first is then an assignment to the machine.
     fn zero_of(&mut self, root: Value) -> Alloc {
         let like = Alloc::Zero { like: root };
         let Some(Op::Alloc(alloc)) = self.made.get(&root).cloned() else { return like };
@@ -91,11 +92,11 @@ impl Reverse<'_> {
             Alloc::List { items, vec: false, arity: 0 }
                 if items.iter().all(|item| real(self, *item)) && !items.is_empty() =>
             {
-                let zero = self.number(0.0, items[0]);
+                let zero = self.number(-0.0, items[0]);
                 Alloc::Array { value: zero, count: proc_macro2::Literal::usize_unsuffixed(items.len()).into_tokens() }
             }
             Alloc::Array { value, count } if real(self, value) => {
-                let zero = self.number(0.0, value);
+                let zero = self.number(-0.0, value);
                 Alloc::Array { value: zero, count }
             }
             Alloc::Array { value, count } => {

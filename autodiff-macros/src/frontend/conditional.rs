@@ -1,0 +1,65 @@
+//! What runs only under a condition, or for the payload of an option.
+
+use super::branch::Branch;
+use super::iterate::Each;
+use super::{Flow, Lower, Operand};
+use crate::diagnostics::Problem;
+use proc_macro2::Span;
+
+impl Lower<'_> {
+    /// Runs what follows only where a condition holds.
+    pub(super) fn when(
+        &mut self,
+        condition: &Operand,
+        span: Span,
+        body: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
+    ) -> Flow<()> {
+        let Some(condition) = self.value_of(condition, span) else { return body(self) };
+        let first = self.builder.function.values.len() as u32;
+        let then = self.arm(|lower| body(lower).map(|()| Operand::UNIT));
+        let otherwise = self.arm(|_| Ok(Operand::UNIT));
+        self.branch(Branch::If(condition), vec![then, otherwise], first, span).map(|_| ())
+    }
+
+    pub(super) fn unless(
+        &mut self,
+        condition: &Operand,
+        span: Span,
+        body: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
+    ) -> Flow<()> {
+        let Some(condition) = self.value_of(condition, span) else { return body(self) };
+        let first = self.builder.function.values.len() as u32;
+        let then = self.arm(|_| Ok(Operand::UNIT));
+        let otherwise = self.arm(|lower| body(lower).map(|()| Operand::UNIT));
+        self.branch(Branch::If(condition), vec![then, otherwise], first, span).map(|_| ())
+    }
+
+    /// Runs what follows only for the payload of an option.
+    pub(super) fn when_some(&mut self, option: Operand, span: Span, body: Each<'_>) -> Flow<()> {
+        self.some_or(option, span, body, &mut |_| Ok(()))
+    }
+
+    pub(super) fn some_or(
+        &mut self,
+        option: Operand,
+        span: Span,
+        some: Each<'_>,
+        none: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
+    ) -> Flow<()> {
+        let Operand::Optional { tag, payload } = option.peeled().clone() else {
+            if !matches!(option.peeled(), Operand::Undefined) {
+                self.diagnostics.report_at(span, &Problem::HiddenOption);
+            }
+            return some(self, Operand::Undefined);
+        };
+        match self.builder.boolean(tag) {
+            Some(true) => return some(self, *payload),
+            Some(false) => return none(self),
+            None => {}
+        }
+        let first = self.builder.function.values.len() as u32;
+        let then = self.arm(|lower| some(lower, *payload).map(|()| Operand::UNIT));
+        let otherwise = self.arm(|lower| none(lower).map(|()| Operand::UNIT));
+        self.branch(Branch::If(tag), vec![then, otherwise], first, span).map(|_| ())
+    }
+}

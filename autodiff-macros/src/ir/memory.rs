@@ -1,0 +1,149 @@
+//! Memory and loops: parts of places, how variables come to be, what changes them, and what is carried.
+
+use super::{Region, Value};
+use proc_macro2::TokenStream;
+
+/// A step from a place to a part of it.
+#[derive(Clone, Debug)]
+pub(crate) enum Part {
+    Index(Value),
+    Range { start: Option<Value>, end: Option<Value>, inclusive: bool },
+    Field(TokenStream),
+}
+
+impl Part {
+    pub(crate) fn operands(&self) -> Vec<Value> {
+        match self {
+            Part::Index(index) => vec![*index],
+            Part::Range { start, end, .. } => start.iter().chain(end).copied().collect(),
+            Part::Field(_) => Vec::new(),
+        }
+    }
+}
+
+/// How a variable in memory comes to be.
+#[derive(Clone, Debug)]
+pub(crate) enum Alloc {
+    /// `[a, b]` or `vec![a, b]`; of tuples of so many parts, if not 0.
+    List { items: Vec<Value>, arity: usize, vec: bool },
+    /// `[value; 3]`
+    Array { value: Value, count: TokenStream },
+    /// `vec![value; n]`
+    Vec { value: Value, count: Value },
+    /// `Vec::new()`
+    Empty { capacity: Option<Value> },
+    /// A copy of what is in a place: as written where that says how, `clone`, `to_vec`.
+    Copy { of: Value, method: Option<&'static str> },
+    /// A variable whose address is taken.
+    Cell(Value),
+    /// The adjoint of a place, zero.
+    Zero { like: Value },
+}
+
+/// A method that changes a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Mutation {
+    Swap,
+    /// With another place: `mem::swap`.
+    Exchange,
+    Reverse,
+    RotateLeft,
+    RotateRight,
+    Fill,
+    /// `place = vector`, of another length it may be.
+    Replace,
+    /// `copy_from_slice`, `clone_from_slice`
+    CopyFrom,
+    Push,
+    /// Its results: whether there was an element, and the element.
+    Pop,
+    Truncate,
+    Clear,
+    /// `resize` with zeros: the reverse of `truncate`.
+    Resize,
+    /// Into the order that an index vector gives.
+    Permute,
+    PermuteBack,
+    /// An adjoint added to, number by number.
+    Accumulate,
+    /// An adjoint added to, with each row of another.
+    AccumulateAll,
+    /// An adjoint set to zero.
+    Zero,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Loop {
+    pub(crate) kind: LoopKind,
+    /// What the carried variables are on entry.
+    pub(crate) inits: Vec<Value>,
+    /// The body's first result says whether to go on.
+    pub(crate) breaks: bool,
+    /// Its parameters are the index, where there is one, and the carried variables; it yields their next values.
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum LoopKind {
+    Range(Range),
+    /// While the region yields `true`; it reads the carried variables.
+    While(Region),
+    Forever,
+}
+
+/// The numbers that a `for` goes through.
+#[derive(Clone, Debug)]
+pub(crate) struct Range {
+    pub(crate) start: Value,
+    /// None of `start..`.
+    pub(crate) end: Option<Value>,
+    pub(crate) inclusive: bool,
+    /// `.rev()` and `.step_by(k)`, in their order.
+    pub(crate) adaptors: Vec<RangeAdaptor>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum RangeAdaptor {
+    Reversed,
+    StepBy(Value),
+}
+
+impl Range {
+    /// The same numbers in the other order.
+    pub(crate) fn reversed(mut self) -> Self {
+        match self.adaptors.last() {
+            Some(RangeAdaptor::Reversed) => {
+                self.adaptors.pop();
+            }
+            _ => self.adaptors.push(RangeAdaptor::Reversed),
+        }
+        self
+    }
+}
+
+impl Loop {
+    /// The index of the iteration, of a `for`.
+    pub(crate) fn index(&self) -> Option<Value> {
+        matches!(self.kind, LoopKind::Range(_)).then(|| self.body.params.first().copied()).flatten()
+    }
+
+    /// The carried variables as the body sees them.
+    pub(crate) fn carried(&self) -> &[Value] {
+        &self.body.params[usize::from(matches!(self.kind, LoopKind::Range(_)))..]
+    }
+
+    /// What they are in the next iteration.
+    pub(crate) fn next(&self) -> &[Value] {
+        self.body.yields().get(usize::from(self.breaks)..).unwrap_or_default()
+    }
+}
+
+/// How much room a stack of records is given.
+#[derive(Clone, Debug)]
+pub(crate) enum Capacity {
+    /// Known at compile time: on the stack.
+    Fixed(TokenStream),
+    /// As many as a range has numbers.
+    Range(Range),
+    Unknown,
+}

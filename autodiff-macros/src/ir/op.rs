@@ -1,0 +1,396 @@
+//! Operations, and what a statement may do.
+
+use super::{
+    Alloc, Capacity, End, Loop, LoopKind, Mutation, Part, Range, RecordId, Region, RuleId, Shape, Ty, Value, Width,
+};
+use proc_macro2::{Span, TokenStream};
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Arithmetic {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    /// A literal as the user wrote it, or a number that a derivative needs.
+    Literal(Literal),
+    /// The additive identity, of the type of the primal value `like`; `negative` where it only feeds additions.
+    Zero {
+        like: Value,
+        negative: bool,
+    },
+    /// A value of no consequence, for a result that this path does not set.
+    Undefined,
+    Copy(Value),
+    Neg(Value),
+    Not(Value),
+    Arithmetic(Arithmetic, Value, Value),
+    /// A comparison, `&&`, `||` or another operator that yields a constant.
+    Operator {
+        op: &'static str,
+        left: Value,
+        right: Value,
+    },
+    Cast {
+        value: Value,
+        to: CastTo,
+    },
+    Rule {
+        rule: RuleId,
+        args: Vec<Value>,
+    },
+    /// `if condition { then } else { otherwise }` without sides to compute.
+    Select {
+        condition: Value,
+        then: Value,
+        otherwise: Value,
+    },
+    /// `value.field` of a value whose parts are not in sight.
+    Field {
+        value: Value,
+        field: TokenStream,
+    },
+    /// The adjoint of a value with parts, one part added to.
+    AddField {
+        sum: Value,
+        field: TokenStream,
+        part: Value,
+    },
+    /// The sum of two adjoints of a type that may have parts.
+    Accumulate {
+        sum: Value,
+        contribution: Value,
+    },
+    /// Code that is passed through: the tokens with a placeholder for each operand.
+    Foreign(Foreign),
+    Call(Call),
+    /// A call that is reversed later: its results are the callee's and a tape.
+    CallAugmented(Call),
+    /// The reverse of a call: its results are the contributions to the arguments' active leaves.
+    CallAdjoint {
+        call: Call,
+        tape: Value,
+        seeds: Vec<Value>,
+        active: Vec<bool>,
+        /// Of each argument that is a place, its adjoint.
+        shadows: Vec<Option<Value>>,
+    },
+    /// A part of a place.
+    View {
+        base: Value,
+        part: Part,
+        mutable: bool,
+    },
+    /// Two parts of a place, before and after an index, that are changed side by side.
+    SplitMut {
+        base: Value,
+        at: Value,
+    },
+    /// What is in a place, which is known to be there if it is `trusted`.
+    Load {
+        place: Value,
+        trusted: bool,
+    },
+    Store {
+        place: Value,
+        value: Value,
+    },
+    /// `place += value` or `place -= value`.
+    Update {
+        place: Value,
+        op: Arithmetic,
+        value: Value,
+    },
+    /// What is in the place of an adjoint, which becomes zero.
+    Take {
+        place: Value,
+    },
+    Length {
+        place: Value,
+    },
+    /// The sum of the numbers in a place.
+    Sum {
+        place: Value,
+    },
+    /// A variable in memory.
+    Alloc(Alloc),
+    /// A method that changes a place.
+    Mutate {
+        place: Value,
+        how: Mutation,
+        args: Vec<Value>,
+    },
+    Loop(Box<Loop>),
+    /// The stack that a loop's records live in.
+    Stack(Capacity),
+    /// A record, put on the stack.
+    Push {
+        stack: Value,
+        fields: Vec<Value>,
+    },
+    /// A record, taken from the stack: its fields.
+    Pop {
+        stack: Value,
+    },
+    /// The number at some distance from another: `nth(start, k)`.
+    Nth {
+        start: Value,
+        index: Value,
+        back: bool,
+    },
+    If {
+        condition: Value,
+        arms: [Region; 2],
+    },
+    Match {
+        scrutinees: Vec<Value>,
+        arms: Vec<Arm>,
+    },
+    /// An arm's record.
+    Record {
+        record: RecordId,
+        variant: usize,
+        fields: Vec<Value>,
+    },
+    /// Branches on the arm that ran; each region's parameters are the fields of its variant.
+    MatchRecord {
+        scrutinee: Value,
+        record: RecordId,
+        arms: Vec<(usize, Region)>,
+    },
+    /// A partial derivative with an edge case, computed by the runtime's function of this name.
+    Runtime {
+        function: &'static str,
+        args: Vec<Value>,
+    },
+    GraphInput {
+        name: String,
+        value: Value,
+    },
+    GraphNode {
+        name: String,
+        expression: String,
+        value: Value,
+        inputs: Vec<(Value, Value)>,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Literal {
+    /// As written, with its suffix.
+    Tokens(proc_macro2::Literal),
+    Bool(bool),
+    Real(f64),
+    /// An exponent that a derivative needs.
+    Integer(i64),
+    /// A constant of `core::f64::consts`, in the width of its value.
+    Constant(&'static str),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum CastTo {
+    /// `as f64`
+    Real(Width),
+    /// `f64::from(..)`
+    From(Width),
+    /// Back to the type of a value: the adjoint of a cast.
+    Like(Value),
+    /// To a type that carries no derivative.
+    Constant(TokenStream),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Arm {
+    /// Over the scrutinees, with a placeholder for each binding.
+    pub(crate) pattern: TokenStream,
+    pub(crate) bindings: Vec<Value>,
+    pub(crate) guard: Option<Region>,
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Foreign {
+    pub(crate) code: TokenStream,
+    pub(crate) args: Vec<Value>,
+    /// What to call it in a message.
+    pub(crate) construct: Construct,
+    /// Neither effect nor panic: may be left out, moved or repeated.
+    pub(crate) pure_: bool,
+    /// A statement without a value.
+    pub(crate) statement: bool,
+}
+
+/// A construct that carries no derivative, for the message where one is needed.
+#[derive(Clone, Debug)]
+pub(crate) enum Construct {
+    Method(String),
+    Macro(String),
+    ClosureCall(String),
+    Index,
+    Struct,
+    Constructor(String),
+    Operator(String),
+    /// To a type that may be a float or not.
+    Cast(String),
+    /// Reading or writing a variable that foreign code changes.
+    Cell,
+    Other(&'static str),
+    /// Constant by what it is: a literal, a path, a block of constants.
+    Constant,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// The callee as written, for example `inner::f` or `Self::f`.
+    pub(crate) path: TokenStream,
+    /// The method's name where it is written `self.f(...)`: the first argument is the receiver.
+    pub(crate) method: Option<proc_macro2::Ident>,
+    pub(crate) args: Vec<CallArg>,
+    pub(crate) result: Shape,
+    /// What it hands to its reverse.
+    pub(crate) tape: Value,
+    /// The user does not bind the result.
+    pub(crate) statement: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct CallArg {
+    pub(crate) shape: Shape,
+    pub(crate) by_ref: bool,
+    /// `&mut`: the callee changes it.
+    pub(crate) mutable: bool,
+}
+
+impl Call {
+    /// Of each argument, whether one of its leaves is active.
+    pub(crate) fn active_args(&self, is_active: impl Fn(Value) -> bool) -> Vec<bool> {
+        self.args.iter().map(|arg| arg.shape.leaves().into_iter().any(&is_active)).collect()
+    }
+
+    /// The leaves of the arguments that are active, constant ones among them included.
+    pub(crate) fn leaves_of(&self, active: &[bool]) -> Vec<Value> {
+        self.args.iter().zip(active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect()
+    }
+
+    pub(crate) fn leaves(&self) -> Vec<Value> {
+        self.args.iter().flat_map(|arg| arg.shape.leaves()).collect()
+    }
+}
+
+impl Op {
+    /// Whether the statement has no effect and can't panic, so that it may be dropped, moved or inlined.
+    pub(crate) fn is_pure(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        match self {
+            Op::Literal(_) | Op::Zero { .. } | Op::Undefined | Op::Copy(_) | Op::Not(_) | Op::Select { .. } => true,
+            Op::Record { .. } | Op::Runtime { .. } => true,
+            Op::Field { .. } | Op::AddField { .. } | Op::Accumulate { .. } => true,
+            Op::Neg(value) => ty(*value).is_real(),
+            Op::Arithmetic(_, left, right) => ty(*left).is_real() || ty(*right).is_real(),
+            Op::Operator { op, left, right } => {
+                matches!(*op, "&&" | "||" | "==" | "!=" | "<" | "<=" | ">" | ">=")
+                    && [*left, *right].into_iter().all(|v| !matches!(ty(v), Ty::Opaque))
+            }
+            Op::Cast { value, .. } => !matches!(ty(*value), Ty::Opaque),
+            Op::Rule { rule, args } => !rule.may_panic && args.iter().any(|arg| ty(*arg).is_real()),
+            Op::Foreign(foreign) => foreign.pure_,
+            Op::Call(_) | Op::CallAugmented(_) | Op::CallAdjoint { .. } => false,
+            Op::View { part, .. } => !matches!(part, Part::Range { .. }),
+            // Reading is of a moment, and elements are known to be there or not.
+            Op::Load { .. } => false,
+            Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,
+            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::SplitMut { .. } => false,
+            Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => false,
+            Op::Stack(_) | Op::Nth { .. } => true,
+            Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),
+            Op::Match { arms, .. } => {
+                arms.iter().all(|arm| arm.body.is_pure(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_pure(ty)))
+            }
+            Op::MatchRecord { arms, .. } => arms.iter().all(|(_, region)| region.is_pure(ty)),
+            Op::GraphInput { .. } | Op::GraphNode { .. } => false,
+        }
+    }
+
+    /// Whether the statement may be left out where nothing reads its results.
+    pub(crate) fn is_droppable(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        match self {
+            Op::Load { trusted, .. } => *trusted,
+            Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => true,
+            Op::Loop(inner) => {
+                !inner.breaks
+                    && matches!(inner.kind, LoopKind::Range(Range { end: Some(_), .. }))
+                    && inner.body.is_droppable(ty)
+            }
+            Op::If { arms, .. } => arms.iter().all(|region| region.is_droppable(ty)),
+            Op::Match { arms, .. } => arms
+                .iter()
+                .all(|arm| arm.body.is_droppable(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_droppable(ty))),
+            Op::MatchRecord { arms, .. } => arms.iter().all(|(_, region)| region.is_droppable(ty)),
+            op => op.is_pure(ty),
+        }
+    }
+
+    /// The places that the statement itself writes to.
+    pub(crate) fn written(&self) -> Vec<Value> {
+        match self {
+            Op::Mutate { place, how: Mutation::Exchange, args } => [&[*place][..], args].concat(),
+            Op::Store { place, .. } | Op::Update { place, .. } | Op::Take { place } | Op::Mutate { place, .. } => {
+                vec![*place]
+            }
+            Op::Call(call) | Op::CallAugmented(call) => {
+                call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Region {
+    fn is_droppable(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        matches!(self.end, End::Yield(_)) && self.stmts.iter().all(|stmt| stmt.op.is_droppable(ty))
+    }
+
+    fn is_pure(&self, ty: &dyn Fn(Value) -> Ty) -> bool {
+        matches!(self.end, End::Yield(_)) && self.stmts.iter().all(|stmt| stmt.op.is_pure(ty))
+    }
+
+    pub(crate) fn yields(&self) -> &[Value] {
+        match &self.end {
+            End::Yield(values) => values,
+            End::Diverge => &[],
+        }
+    }
+
+    pub(crate) fn diverges(&self) -> bool {
+        matches!(self.end, End::Diverge)
+    }
+}
+
+impl Op {
+    /// `receiver.method(arguments)` of a function without a derivative or effect.
+    pub(crate) fn method(method: &str, args: Vec<Value>) -> Op {
+        let method = proc_macro2::Ident::new(method, Span::call_site());
+        let holes: Vec<_> = (1..args.len()).map(hole).collect();
+        let receiver = hole(0);
+        Op::Foreign(Foreign {
+            code: quote::quote!(#receiver.#method(#(#holes),*)),
+            args,
+            construct: Construct::Constant,
+            pure_: true,
+            statement: false,
+        })
+    }
+}
+
+/// The placeholder of a foreign operand.
+pub(crate) fn hole(index: usize) -> proc_macro2::Ident {
+    quote::format_ident!("__operand_{index}")
+}
+
+/// The placeholder of a binding in a pattern.
+pub(crate) fn binder(index: usize) -> proc_macro2::Ident {
+    quote::format_ident!("__binding_{index}")
+}
