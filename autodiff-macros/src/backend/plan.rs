@@ -117,7 +117,8 @@ impl<'f> Plan<'f> {
         let mut consumers: HashMap<Value, usize> = HashMap::new();
         for (index, stmt) in region.stmts.iter().enumerate() {
             // While a place is borrowed to be changed, it can't be read.
-            let mutable = matches!(stmt.op, Op::View { part: Part::Range { .. }, mutable: true, .. });
+            let mutable = matches!(stmt.op, Op::View { part: Part::Range { .. }, mutable: true, .. })
+                || matches!(&stmt.op, Op::CallAdjoint { shadows, .. } if shadows.iter().any(Option::is_some));
             operands(&stmt.op).into_iter().for_each(|value| {
                 consumers.insert(value, if mutable { usize::MAX } else { index });
             });

@@ -52,7 +52,8 @@ impl Lower<'_> {
             && let [payload] = &args[..]
         {
             let tag = self.builder.push(Op::Literal(Literal::Bool(true)), Ty::Bool);
-            return Ok(Operand::Optional { tag, payload: Box::new(payload.clone()) });
+            let payload = self.owned(payload.clone(), true, span);
+            return Ok(Operand::Optional { tag, payload: Box::new(payload) });
         }
         if let Some((width, method)) = float_method(callee) {
             if let Some(width) = width_of(&width) {
@@ -172,6 +173,10 @@ impl Lower<'_> {
             }
             _ => self.expr(&call.receiver, &None)?,
         };
+        if *place.peeled() == Operand::Undefined && !self.diagnostics.is_empty() {
+            // What follows from something else is not said beside it.
+            return Ok(Operand::Undefined);
+        }
         if let Operand::Iterate(source) = place.peeled() {
             let source = source.clone();
             return self.iterator_method(&source, call, hint);
@@ -341,7 +346,7 @@ fn is_self(expr: &Expr) -> bool {
 }
 
 /// `f64::sin` and its other spellings: the float's name and the method's.
-fn float_method(callee: &syn::ExprPath) -> Option<(String, String)> {
+pub(super) fn float_method(callee: &syn::ExprPath) -> Option<(String, String)> {
     let path = &callee.path;
     let method = path.segments.last()?.ident.to_string();
     if let Some(qself) = &callee.qself {

@@ -31,6 +31,18 @@ pub(super) enum Callee {
 }
 
 impl Callee {
+    /// Whether a call does nothing but compute, so that it may be left out where its result is.
+    pub(super) fn is_quiet(&self) -> bool {
+        match self {
+            Callee::Closure(closure) => {
+                let mut loud = Loud(false);
+                loud.visit_expr(&closure.0.syntax.body);
+                !loud.0
+            }
+            Callee::Path(path) => super::call::float_method(path).is_some(),
+        }
+    }
+
     pub(super) fn span(&self) -> Span {
         match self {
             Callee::Closure(closure) => closure.0.syntax.span(),
@@ -54,6 +66,7 @@ impl Lower<'_> {
             for ident in names.0 {
                 let Some(var) = self.find(&ident) else { continue };
                 let operand = self.state.get(&var).cloned().unwrap_or_default();
+                let operand = self.owned(operand, true, ident.span());
                 let own = self.hidden(&ident.to_string(), operand.clone());
                 moved.insert(super::hygienic(&ident), own);
                 captured.push((own, operand));
@@ -125,6 +138,25 @@ impl Lower<'_> {
         self.scopes = outer;
         self.builder.span = span;
         flow
+    }
+}
+
+/// Whether something is assigned to, or called that may do more than to compute.
+struct Loud(bool);
+
+impl<'ast> Visit<'ast> for Loud {
+    fn visit_expr(&mut self, node: &'ast Expr) {
+        self.0 |= match node {
+            Expr::Assign(_) | Expr::Macro(_) | Expr::Return(_) => true,
+            Expr::Reference(reference) => reference.mutability.is_some(),
+            Expr::Binary(binary) => {
+                let op = quote::ToTokens::to_token_stream(&binary.op).to_string();
+                op.len() > 1 && op.ends_with('=') && !["==", "!=", "<=", ">="].contains(&op.as_str())
+            }
+            Expr::Call(call) => !matches!(&*call.func, Expr::Path(path) if super::call::float_method(path).is_some()),
+            _ => false,
+        };
+        visit::visit_expr(self, node);
     }
 }
 

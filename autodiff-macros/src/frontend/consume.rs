@@ -67,10 +67,14 @@ impl Lower<'_> {
     }
 
     fn callee_of(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Callee> {
-        match self.callee(&call.args[index])? {
+        let Some(arg) = call.args.get(index) else {
+            self.refuse(&call.method, &Problem::Callee);
+            return Ok(Callee::Path(Box::new(syn::parse_quote!(f))));
+        };
+        match self.callee(arg)? {
             Some(callee) => Ok(callee),
             None => {
-                self.refuse(&call.args[index], &Problem::Callee);
+                self.refuse(arg, &Problem::Callee);
                 Ok(Callee::Path(Box::new(syn::parse_quote!(f))))
             }
         }
@@ -102,6 +106,7 @@ impl Lower<'_> {
             }
             ("count", 0) => {
                 if iterate.is_indexed()
+                    && iterate.is_quiet()
                     && let Some(len) = self.len(iterate, span)?
                 {
                     return Ok(Operand::Leaf(len));

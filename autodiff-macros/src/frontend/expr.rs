@@ -25,11 +25,10 @@ impl Lower<'_> {
                     Some(TypeShape::Tuple(parts)) => parts.iter().cloned().map(Some).collect(),
                     _ => Vec::new(),
                 };
-                let parts = tuple
-                    .elems
-                    .iter()
-                    .enumerate()
-                    .map(|(index, elem)| self.expr(elem, hints.get(index).unwrap_or(&None)));
+                let parts = tuple.elems.iter().enumerate().map(|(index, elem)| {
+                    let part = self.expr(elem, hints.get(index).unwrap_or(&None))?;
+                    Ok(self.owned(part, true, elem.span()))
+                });
                 Ok(Operand::Tuple(parts.collect::<Flow<_>>()?))
             }
             Expr::Reference(reference) => self.reference(reference, hint),

@@ -106,13 +106,29 @@ impl Iterate {
             | Iterate::Inspect(inner, _)
             | Iterate::Copied(inner)
             | Iterate::Enumerate(inner)
-            | Iterate::Skip(inner, _)
-            | Iterate::Take(inner, _)
-            | Iterate::StepBy(inner, _) => inner.0.is_indexed(),
+            | Iterate::Take(inner, _) => inner.0.is_indexed(),
+            // What is skipped is computed all the same.
+            Iterate::Skip(inner, _) | Iterate::StepBy(inner, _) => inner.0.is_indexed() && inner.0.is_quiet(),
             Iterate::Cursor { .. } => true,
             Iterate::Reversed(inner) => inner.0.is_indexed() && !inner.0.is_endless(),
             Iterate::Zip(left, right) => left.0.is_indexed() && right.0.is_indexed(),
             _ => false,
+        }
+    }
+
+    /// Whether its items may be left out.
+    pub(super) fn is_quiet(&self) -> bool {
+        match self {
+            Iterate::Map(inner, callee) | Iterate::Inspect(inner, callee) => callee.is_quiet() && inner.0.is_quiet(),
+            Iterate::Copied(inner)
+            | Iterate::Enumerate(inner)
+            | Iterate::Reversed(inner)
+            | Iterate::Skip(inner, _)
+            | Iterate::Take(inner, _)
+            | Iterate::StepBy(inner, _)
+            | Iterate::Cursor { inner, .. } => inner.0.is_quiet(),
+            Iterate::Zip(left, right) => left.0.is_quiet() && right.0.is_quiet(),
+            _ => true,
         }
     }
 

@@ -56,6 +56,13 @@ impl Lower<'_> {
         arms: Vec<(Pat, Option<Expr>, Body<'_>)>,
         span: Span,
     ) -> Flow {
+        let mut arms = arms;
+        if let Operand::Optional { tag, .. } = operand.peeled()
+            && let Some(known) = self.builder.boolean(*tag)
+        {
+            // Arms that can't be.
+            arms.retain(|(pat, ..)| option_pattern(pat).is_none_or(|some| some == known));
+        }
         if arms.iter().any(|(pat, ..)| is_slice(pat))
             && let Some(place) = self.as_place(operand)
         {
@@ -454,6 +461,16 @@ fn bare(pat: &Pat) -> &Pat {
         Pat::Paren(paren) => bare(&paren.pat),
         Pat::Reference(reference) => bare(&reference.pat),
         other => other,
+    }
+}
+
+/// `Some(..)` or `None`
+fn option_pattern(pat: &Pat) -> Option<bool> {
+    match bare(pat) {
+        Pat::TupleStruct(some) if is_last(&some.path, "Some") => Some(true),
+        Pat::Ident(ident) if ident.ident == "None" => Some(false),
+        Pat::Path(none) if is_last(&none.path, "None") => Some(false),
+        _ => None,
     }
 }
 

@@ -3,7 +3,9 @@
 use super::signature::Kind;
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Alloc, Arithmetic, Construct, Elements, Foreign, Mutation, Name, Op, Part, Stmt, Storage, Ty};
+use crate::ir::{
+    Alloc, Arithmetic, Construct, Elements, Foreign, Literal, Mutation, Name, Op, Part, Stmt, Storage, Ty,
+};
 use proc_macro2::{Literal as Number, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -318,7 +320,7 @@ impl Lower<'_> {
         {
             // An array's length is a constant.
             if let Ok(number) = count.trim_end_matches("usize").trim_end_matches('_').parse::<usize>() {
-                return self.int(number);
+                return self.builder.push(Op::Literal(Literal::Tokens(Number::usize_suffixed(number))), Ty::Int);
             }
             if let Ok(code) = count.parse::<TokenStream>() {
                 let foreign =
@@ -333,7 +335,16 @@ impl Lower<'_> {
 
     /// A sequence by value becomes a variable of its own: an array is copied, a vector is moved.
     pub(super) fn owned(&mut self, operand: Operand, copied: bool, span: Span) -> Operand {
-        let Operand::Place(place) = operand else { return operand };
+        let place = match operand {
+            Operand::Place(place) => place,
+            Operand::Tuple(parts) => {
+                return Operand::Tuple(parts.into_iter().map(|part| self.owned(part, copied, span)).collect());
+            }
+            Operand::Optional { tag, payload } => {
+                return Operand::Optional { tag, payload: Box::new(self.owned(*payload, copied, span)) };
+            }
+            other => return other,
+        };
         let shape = self.shape_at(place);
         let TypeShape::Sequence(sequence) = &shape else { return self.load_place(place, false, span) };
         let is_variable = self.builder.function.data(place).name.text().is_some();

@@ -218,7 +218,10 @@ impl Lower<'_> {
 
     /// An argument that is one value.
     pub(super) fn argument_value(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Value> {
-        let arg = &call.args[index];
+        let Some(arg) = call.args.get(index) else {
+            self.refuse(&call.method, &Problem::Expression);
+            return Ok(self.builder.push(Op::Undefined, Ty::Opaque));
+        };
         let operand = self.expr(arg, &None)?;
         match self.value_of(&operand, arg.span()) {
             Some(value) => Ok(value),

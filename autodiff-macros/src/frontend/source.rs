@@ -57,6 +57,11 @@ impl Lower<'_> {
                 inner => self.iterator_of(inner, By::Mut, span),
             },
             Operand::Optional { .. } | Operand::Tuple(_) | Operand::Closure(_) | Operand::Undefined => None,
+            // An array by value is a copy.
+            Operand::Place(place) if by == By::Value && self.builder.function.data(place).cell => {
+                let place = self.owned(Operand::Place(place), true, span).place()?;
+                Some(Shared::new(Iterate::Elements { place, by }))
+            }
             other => {
                 let place = match other {
                     Operand::Leaf(value) if !self.is_indexable(value) => self.collected_foreign(value, by, span)?,

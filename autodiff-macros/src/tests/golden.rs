@@ -7,9 +7,9 @@ use crate::analysis::Activity;
 use crate::arguments::Arguments;
 use crate::diagnostics::Diagnostics;
 use crate::frontend;
-use crate::ir::{Function, print, verify};
+use crate::ir::{Function, Storage, print, verify};
 use crate::pipeline;
-use crate::transform::{Seed, reverse, simplify};
+use crate::transform::{Given, Seed, Shadows, reverse, simplify};
 use quote::{ToTokens, quote};
 use std::fmt::Write;
 use syn::Item;
@@ -68,14 +68,25 @@ fn passes(function: &Annotated) -> Vec<(String, Function)> {
     if arguments.vjp.is_some() {
         return Vec::new();
     }
-    let primal = frontend::lower(&function.item, &arguments, &mut diagnostics).function;
+    let item = frontend::with_named_parameters(&function.item);
+    let primal = frontend::lower(&item, &arguments, &mut diagnostics).function;
     assert!(diagnostics.is_empty(), "{}: {:?}", function.item.sig.ident, diagnostics.messages());
     let activity = Activity::of(&primal);
-    let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(quote!(seed)));
+    let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(quote!(seed)), &shadows(&primal));
     let simplified = simplify(adjoint.clone());
     for stage in [&primal, &adjoint, &simplified] {
         verify(stage).unwrap_or_else(|broken| panic!("{}: {broken}\n{}", function.item.sig.ident, print(stage)));
     }
     let name = &function.item.sig.ident;
     vec![(name.to_string(), primal), (format!("{name} reversed"), simplified)]
+}
+
+/// A shadow `d_x` for each place `x` among the parameters.
+fn shadows(primal: &Function) -> Shadows {
+    let given = |value| {
+        let name = primal.data(value).name.text().unwrap_or("argument");
+        let place = quote::format_ident!("d_{name}").into_token_stream();
+        Given { place, storage: Storage::Borrowed }
+    };
+    Shadows(primal.params.iter().map(|param| param.place(|value| primal.ty(value)).map(given)).collect())
 }

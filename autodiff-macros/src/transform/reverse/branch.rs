@@ -4,9 +4,7 @@
 //! record enough. Where only one arm comes to its end (the others panic) there is nothing to choose.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{
-    End, Name, Op, RecordId, RecordType, Region, Stmt, Ty, Value, Variant, definitions, region_uses, substitute,
-};
+use crate::ir::{End, Name, Op, RecordId, RecordType, Region, Stmt, Ty, Value, Variant, definitions, substitute};
 use proc_macro2::Span;
 use std::collections::{BTreeSet, HashMap};
 
@@ -141,31 +139,7 @@ impl Reverse<'_> {
             let Some(reversed) = reversed else { continue };
             let mut inner = definitions(&arm.stmts);
             inner.extend(bindings);
-            if self.depth > 0 {
-                // In a loop, what is recorded is recorded again and again.
-                reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward);
-                continue;
-            }
-            let mut again = HashMap::new();
-            let mut stmts = Vec::new();
-            for value in region_uses(&reversed.backward) {
-                if !inner.contains(&value) {
-                    continue;
-                }
-                match arm.stmts.iter().find(|stmt| stmt.results == [value]).filter(|stmt| is_constant(&stmt.op)) {
-                    Some(constant) => {
-                        let function = &mut self.builder.get_mut().function;
-                        let data = function.data(value).clone();
-                        let fresh = function.fresh(data.ty, Name::None, data.span);
-                        stmts.push(Stmt { results: vec![fresh], op: constant.op.clone(), span: constant.span });
-                        again.insert(value, fresh);
-                    }
-                    None => reversed.fields.push(value),
-                }
-            }
-            substitute(&mut reversed.backward, &again);
-            stmts.append(&mut reversed.backward.stmts);
-            reversed.backward.stmts = stmts;
+            reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward);
         }
     }
 
@@ -240,13 +214,5 @@ fn arms_mut(op: &mut Op) -> Vec<(&mut Region, Vec<Value>)> {
         Op::If { arms, .. } => arms.iter_mut().map(|arm| (arm, Vec::new())).collect(),
         Op::Match { arms, .. } => arms.iter_mut().map(|arm| (&mut arm.body, arm.bindings.clone())).collect(),
         _ => Vec::new(),
-    }
-}
-
-fn is_constant(op: &Op) -> bool {
-    match op {
-        Op::Literal(_) | Op::Zero { .. } | Op::Undefined => true,
-        Op::Foreign(foreign) => foreign.pure_ && foreign.args.is_empty(),
-        _ => false,
     }
 }

@@ -72,7 +72,12 @@ impl Reverse<'_> {
         let op = Op::CallAdjoint { tape: call.tape, call, seeds, active: scalars, shadows };
         builder.stmts.push(Stmt { results: contributions.clone(), op, span });
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
-            self.accumulate(adjoints, leaf, contribution);
+            if !self.is_place(leaf) {
+                self.accumulate(adjoints, leaf, contribution);
+            } else if let Some(target) = self.shadow(leaf) {
+                // A sequence in a tuple.
+                self.add_memory(target, contribution);
+            }
         }
         for (target, own) in again {
             self.add_memory(target, own);
@@ -80,7 +85,7 @@ impl Reverse<'_> {
     }
 
     /// The variable that a shadow is a part of.
-    fn base(&self, shadow: Value) -> Value {
+    pub(super) fn base(&self, shadow: Value) -> Value {
         let made = |value: Value| {
             self.builder.borrow().stmts.iter().rev().find_map(|stmt| match &stmt.op {
                 Op::View { base, .. } if stmt.results == [value] => Some(*base),

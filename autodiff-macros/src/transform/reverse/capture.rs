@@ -119,6 +119,15 @@ impl Reverse<'_> {
             return None;
         }
         let result = stmt.results[0];
+        // Outside of loops, a record costs no more than a register.
+        let cheap = match &stmt.op {
+            Op::Literal(_) | Op::Zero { .. } | Op::Undefined | Op::View { .. } | Op::Length { .. } => true,
+            Op::Foreign(foreign) => foreign.pure_ && foreign.args.is_empty(),
+            _ => false,
+        };
+        if self.depth == 0 && !cheap {
+            return None;
+        }
         Some(match &stmt.op {
             Op::Literal(_) | Op::Zero { .. } | Op::Undefined | Op::Copy(_) | Op::Nth { .. } => 1,
             Op::Neg(_) | Op::Not(_) | Op::Operator { .. } | Op::Cast { .. } | Op::Select { .. } => 1,

@@ -223,9 +223,17 @@ impl Reverse<'_> {
     }
 
     pub(super) fn add_memory(&mut self, shadow: Value, source: Value) {
-        if shadow != source {
-            self.statement(Op::Mutate { place: shadow, how: Mutation::Accumulate, args: vec![source] });
+        if shadow == source {
+            return;
         }
+        let mut source = source;
+        if self.base(shadow) == self.base(source) {
+            // Two parts of one shadow.
+            let builder = self.builder.get_mut();
+            let ty = builder.function.ty(source);
+            source = builder.push(Op::Alloc(Alloc::Copy { of: source, method: Some("to_owned") }), ty);
+        }
+        self.statement(Op::Mutate { place: shadow, how: Mutation::Accumulate, args: vec![source] });
     }
 
     fn take(&mut self, shadow: Value, like: Value) -> Value {
