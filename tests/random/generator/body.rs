@@ -1,7 +1,8 @@
 //! The body of a function while it is written.
 
-use super::function::{Function, Parameter, Returns};
-use super::scope::{Scope, Variable};
+use super::function::{Function, LONGEST, Parameter, Returns};
+use super::looping::Loop;
+use super::scope::{Kind, Scope, Sequence, Variable};
 
 /// The body of a function while it is written.
 pub(super) struct Body<'a> {
@@ -15,8 +16,14 @@ pub(super) struct Body<'a> {
     /// Whether the function may call itself.
     pub(super) recursive: bool,
     pub(super) scope: Scope,
-    /// How many branches deep the next statement stands.
+    /// How many branches and loops deep the next statement stands.
     pub(super) nesting: usize,
+    /// The loops that the next statement stands in, the outermost first.
+    pub(super) loops: Vec<Loop>,
+    /// How often the next statement is executed, at most.
+    pub(super) trips: f64,
+    /// About how many statements a run of the function executes.
+    pub(super) cost: f64,
     /// How many calls deep the function goes.
     pub(super) level: usize,
 }
@@ -36,6 +43,19 @@ impl Body<'_> {
                     self.scope.declare(Variable { reference: true, ..Variable::new(&name, 2.0, 1.0) });
                 }
                 Parameter::Integer(name) => self.scope.declare_integer(&name),
+                Parameter::Slice(name, _) => {
+                    self.scope.declare_sequence(Sequence::new(&name, Kind::Slice, LONGEST, 2.0, 1.0));
+                }
+                Parameter::Array(name, length) => {
+                    let mutable = name.starts_with("mut ");
+                    let name = name.trim_start_matches("mut ");
+                    let sequence = Sequence::new(name, Kind::Array(length), length, 2.0, 1.0);
+                    self.scope.declare_sequence(Sequence { mutable, ..sequence });
+                }
+                Parameter::ArrayReference(name, length) => {
+                    let kind = Kind::ArrayReference(length);
+                    self.scope.declare_sequence(Sequence::new(&name, kind, length, 2.0, 1.0));
+                }
             }
         }
         if self.recursive {
@@ -45,6 +65,7 @@ impl Body<'_> {
         }
         for _ in 0..self.random.usize(2..5) {
             lines.extend(self.statement());
+            self.cost += 1.0;
         }
         lines.push(self.result());
         lines

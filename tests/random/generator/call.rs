@@ -8,10 +8,13 @@ use super::scope::Variable;
 /// Functions this deep in calls are not called again, since each level repeats the one below.
 const DEEPEST: usize = 3;
 
+/// Calls that execute more statements than this are not made.
+const COSTLY: f64 = 500.0;
+
 impl<'a> Body<'a> {
     /// A call that returns a number, or another expression if there is nothing to call.
     pub(super) fn call(&mut self, depth: usize) -> Real {
-        if self.recursive && self.random.u8(0..3) == 0 {
+        if self.recursive && self.loops.is_empty() && self.trips == 1.0 && self.random.u8(0..3) == 0 {
             return self.recursive_call();
         }
         let Some(function) = self.callee(Returns::Number) else {
@@ -28,12 +31,23 @@ impl<'a> Body<'a> {
     }
 
     fn callee(&mut self, returns: Returns) -> Option<&'a Function> {
-        let suits = |function: &&Function| function.level < DEEPEST && function.returns == returns;
+        let trips = self.trips;
+        let pair = self.returns == Returns::Pair;
+        let suits = |function: &&Function| {
+            let sequences = function.parameters.iter().any(|parameter| {
+                matches!(parameter, Parameter::Slice(..) | Parameter::Array(..) | Parameter::ArrayReference(..))
+            });
+            !(pair && sequences)
+                && function.level < DEEPEST
+                && function.returns == returns
+                && trips * function.cost < COSTLY
+        };
         let known: Vec<&Function> = self.known.iter().filter(suits).collect();
         if known.is_empty() {
             return None;
         }
         let function = known[self.random.usize(..known.len())];
+        self.cost += trips * function.cost;
         self.level = self.level.max(function.level + 1);
         Some(function)
     }
@@ -52,6 +66,21 @@ impl<'a> Body<'a> {
                     let argument = self.tame_real(depth - 1);
                     slope += argument.slope;
                     self.referenced(&argument)
+                }
+                Parameter::Slice(..) => {
+                    let (argument, steepest) = self.slice_argument(slope == 0.0);
+                    slope += steepest;
+                    argument
+                }
+                Parameter::Array(_, length) => {
+                    let (argument, steepest) = self.array_argument(*length);
+                    slope += steepest;
+                    argument
+                }
+                Parameter::ArrayReference(_, length) => {
+                    let (argument, steepest) = self.array_argument(*length);
+                    slope += steepest;
+                    format!("&{argument}")
                 }
                 Parameter::Integer(_) => self.integer().unwrap_or_else(|| self.random.i32(-1..4).to_string()),
             });
@@ -85,6 +114,21 @@ impl<'a> Body<'a> {
                     let argument = self.leaf();
                     slope += argument.slope;
                     self.referenced(&argument)
+                }
+                Parameter::Slice(..) => {
+                    let (argument, steepest) = self.slice_argument(slope == 0.0);
+                    slope += steepest;
+                    argument
+                }
+                Parameter::Array(_, length) => {
+                    let (argument, steepest) = self.array_argument(length);
+                    slope += steepest;
+                    argument
+                }
+                Parameter::ArrayReference(_, length) => {
+                    let (argument, steepest) = self.array_argument(length);
+                    slope += steepest;
+                    format!("&{argument}")
                 }
                 Parameter::Integer(name) => format!("{name} - 1"),
             });

@@ -160,7 +160,8 @@ impl Body<'_> {
         }
         let leaves = !must_arrive && self.random.u8(0..8) == 0;
         let result = if leaves {
-            lines.push(self.return_statement());
+            let leave = !self.loops.is_empty() && self.random.u8(0..3) > 0;
+            lines.push(if leave { self.leave() } else { self.return_statement() });
             None
         } else {
             let depth = self.random.usize(1..3);

@@ -24,6 +24,14 @@ impl Body<'_> {
         let conditions = self.scope.conditions.len();
         match self.random.u8(0..6) {
             0 if conditions > 0 => self.scope.conditions[self.random.usize(..conditions)].clone(),
+            2 if !self.scope.indices.is_empty() => {
+                let index = &self.scope.indices[self.random.usize(..self.scope.indices.len())].name;
+                match self.random.u8(0..3) {
+                    0 => format!("{index} % 2 == 0"),
+                    1 => format!("{index} > 1"),
+                    _ => format!("{index} != 2"),
+                }
+            }
             1 => match self.integer() {
                 Some(integer) => {
                     let operator = ["==", "!=", ">", "<="][self.random.usize(..4)];

@@ -9,7 +9,14 @@ pub(super) enum Parameter {
     Value(String),
     Reference(String),
     Integer(String),
+    /// A slice, and the length with which it is examined.
+    Slice(String, usize),
+    Array(String, usize),
+    ArrayReference(String, usize),
 }
+
+/// The length of the longest slice that a parameter is.
+pub(super) const LONGEST: usize = 5;
 
 /// What a function returns.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,6 +33,8 @@ pub(super) struct Function {
     pub(super) returns: Returns,
     /// How many calls deep it goes.
     pub(super) level: usize,
+    /// About how many statements a run executes.
+    pub(super) cost: f64,
     pub(super) source: String,
 }
 
@@ -46,56 +55,67 @@ impl Function {
             recursive,
             scope: Scope::default(),
             nesting: 0,
+            loops: Vec::new(),
+            trips: 1.0,
+            cost: 1.0,
             level: 0,
         };
         let lines = body.write();
-        let Body { name, parameters, level, .. } = body;
+        let deep = if recursive { 8.0 } else { 1.0 };
+        let Body { name, parameters, level, cost, .. } = body;
         let list: Vec<String> = parameters.iter().map(Parameter::declaration).collect();
         let result = if returns == Returns::Pair { "(f64, f64)" } else { "f64" };
         let head = format!("#[differentiate(reverse)]\npub fn {name}({}) -> {result} {{", list.join(", "));
         let source = format!("{head}\n{}\n}}\n", indented(lines).join("\n"));
-        Self { name, module, parameters, returns, level, source }
+        Self { name, module, parameters, returns, level, cost: cost * deep, source }
     }
 
-    /// The function's line in the table: adapters that give it and its companion one shape for each number of
-    /// arguments, and its source.
+    /// The function's line in the table: adapters that give it and its companion one shape, and its source.
     pub(super) fn entry(&self) -> String {
         let name = &self.name;
-        let reals: Vec<&str> = self.parameters.iter().filter_map(Parameter::real).collect();
-        let list = reals.join(", ");
-        let arguments: Vec<String> = self.parameters.iter().map(Parameter::argument).collect();
-        let arguments = arguments.join(", ");
-        let shadowed: Vec<String> = self.parameters.iter().map(Parameter::shadowed).collect();
-        let mut shadowed = shadowed.join(", ");
-        let derivatives: Vec<String> = reals.iter().map(|real| format!("d_{real}")).collect();
-        let derivatives = derivatives.join(", ");
-        let (mut shadows, mut returned) = (String::new(), vec!["value".to_owned()]);
-        for parameter in &self.parameters {
-            let start = if self.returns == Returns::Pair { "0.0" } else { "f64::NAN" };
-            match parameter {
-                Parameter::Reference(name) => shadows += &format!("let mut d_{name} = {start}; "),
-                Parameter::Value(_) => returned.push(format!("d_{}", parameter.real().unwrap_or_default())),
-                Parameter::Integer(_) => {}
+        let (start, companion, weigh) = match self.returns {
+            Returns::Number => ("f64::NAN", "grad", ""),
+            Returns::Pair => ("0.0", "vjp", "weighted"),
+        };
+        let (mut arguments, mut shadowed, mut returned) = (Vec::new(), Vec::new(), vec!["value".to_owned()]);
+        let (mut shadows, mut copies) = (String::new(), String::new());
+        let mut reals = 0;
+        for (position, parameter) in self.parameters.iter().enumerate() {
+            let (argument, shadow) = (parameter.argument(reals), format!("d{position}"));
+            let end = reals + parameter.reals();
+            let by_reference = argument.starts_with('&');
+            shadowed.push(argument.clone());
+            arguments.push(argument);
+            if by_reference {
+                shadowed.push(format!("&mut {shadow}"));
+            } else if parameter.reals() > 0 {
+                returned.push(shadow.clone());
             }
+            if let Parameter::Value(_) | Parameter::Reference(_) = parameter {
+                copies += &format!("d[{reals}] = {shadow}; ");
+                if by_reference {
+                    shadows += &format!("let mut {shadow} = {start}; ");
+                }
+            } else if parameter.reals() > 0 {
+                copies += &format!("d[{reals}..{end}].copy_from_slice(&{shadow}); ");
+                if by_reference {
+                    shadows += &format!("let mut {shadow} = [{start}; {}]; ", parameter.reals());
+                }
+            }
+            reals = end;
         }
         let returned = if returned.len() == 1 { "value".to_owned() } else { format!("({})", returned.join(", ")) };
-        let (companion, value) = match self.returns {
-            Returns::Number => ("grad", "value"),
-            Returns::Pair => ("vjp", "weighted(value)"),
-        };
-        let primal = match self.returns {
-            Returns::Number => format!("{name}({arguments})"),
-            Returns::Pair => format!("weighted({name}({arguments}))"),
-        };
+        let arguments = arguments.join(", ");
         if self.returns == Returns::Pair {
-            shadowed += ", WEIGHTS";
+            shadowed.push("WEIGHTS".to_owned());
         }
-        let arity = ["", "One", "Two", "Three"][reals.len()];
+        let shadowed = shadowed.join(", ");
         let source = format!("r#\"{}\"#", self.source);
+        let integer = self.parameters.iter().any(|parameter| matches!(parameter, Parameter::Integer(_)));
         format!(
-            "Program::{arity}(Pair {{ source: {source}, integer: {}, primal: |[{list}], n| {primal}, companion: |[{list}], n| {{ \
-             {shadows}let {returned} = {name}_{companion}({shadowed}); ({value}, [{derivatives}]) }} }}),\n",
-            self.parameters.iter().any(|parameter| matches!(parameter, Parameter::Integer(_))),
+            "Program {{ source: {source}, reals: {reals}, integer: {integer}, \
+             primal: |at, n| {weigh}({name}({arguments})), companion: |at, n, d| {{ \
+             {shadows}let {returned} = {name}_{companion}({shadowed}); {copies}{weigh}(value) }} }},\n"
         )
     }
 }
@@ -106,31 +126,31 @@ impl Parameter {
             Self::Value(name) => format!("{name}: f64"),
             Self::Reference(name) => format!("{name}: &f64"),
             Self::Integer(name) => format!("{name}: i32"),
+            Self::Slice(name, _) => format!("{name}: &[f64]"),
+            Self::Array(name, length) => format!("{name}: [f64; {length}]"),
+            Self::ArrayReference(name, length) => format!("{name}: &[f64; {length}]"),
         }
     }
 
-    /// The name of a parameter that is differentiable.
-    fn real(&self) -> Option<&str> {
+    /// How many reals the parameter is when the function is examined.
+    fn reals(&self) -> usize {
         match self {
-            Self::Value(name) | Self::Reference(name) => Some(name.trim_start_matches("mut ")),
-            Self::Integer(_) => None,
+            Self::Value(_) | Self::Reference(_) => 1,
+            Self::Integer(_) => 0,
+            Self::Slice(_, length) | Self::Array(_, length) | Self::ArrayReference(_, length) => *length,
         }
     }
 
-    /// The parameter as the function's own argument.
-    fn argument(&self) -> String {
+    /// The argument, of the reals in `at` from `start` on.
+    fn argument(&self, start: usize) -> String {
+        let end = start + self.reals();
         match self {
-            Self::Value(name) => name.trim_start_matches("mut ").to_owned(),
-            Self::Reference(name) => format!("&{name}"),
-            Self::Integer(name) => name.clone(),
-        }
-    }
-
-    /// The parameter as the companion's argument.
-    fn shadowed(&self) -> String {
-        match self {
-            Self::Reference(name) => format!("&{name}, &mut d_{name}"),
-            _ => self.argument(),
+            Self::Value(_) => format!("at[{start}]"),
+            Self::Reference(_) => format!("&at[{start}]"),
+            Self::Integer(_) => "n".to_owned(),
+            Self::Slice(..) => format!("&at[{start}..{end}]"),
+            Self::Array(_, length) => format!("array::<{length}>(&at[{start}..{end}])"),
+            Self::ArrayReference(_, length) => format!("&array::<{length}>(&at[{start}..{end}])"),
         }
     }
 }
@@ -139,7 +159,11 @@ fn parameters(random: &mut fastrand::Rng, recursive: bool) -> Vec<Parameter> {
     let count = random.usize(1..4);
     let mut parameters: Vec<Parameter> = ["x", "y", "z"][..count]
         .iter()
-        .map(|&name| match random.u8(0..10) {
+        .map(|&name| match random.u8(0..16) {
+            10..13 => Parameter::Slice(name.to_owned(), random.usize(1..=LONGEST)),
+            13 => Parameter::Array(name.to_owned(), random.usize(2..=4)),
+            14 => Parameter::Array(format!("mut {name}"), random.usize(2..=4)),
+            15 => Parameter::ArrayReference(name.to_owned(), random.usize(2..=4)),
             0 => Parameter::Reference(name.to_owned()),
             1 | 2 => Parameter::Value(format!("mut {name}")),
             _ => Parameter::Value(name.to_owned()),

@@ -9,9 +9,12 @@ mod call;
 mod choice;
 mod condition;
 mod function;
+mod iterator;
+mod looping;
 mod real;
 mod rules;
 mod scope;
+mod sequence;
 mod statement;
 
 use function::Function;

@@ -53,6 +53,11 @@ impl Body<'_> {
         if depth == 0 {
             return self.leaf();
         }
+        if self.random.u8(0..12) == 0
+            && let Some(called) = self.closure_call(depth - 1)
+        {
+            return called;
+        }
         match self.random.u8(0..100) {
             0..12 => self.sum('+', depth),
             12..22 => self.sum('-', depth),
@@ -61,7 +66,11 @@ impl Body<'_> {
             50..54 => self.negation(depth),
             54..74 => self.function(depth),
             74..86 => self.function_of_two(depth),
-            86..92 => self.call(depth),
+            86..90 => self.call(depth),
+            90 | 91 => match self.reduction() {
+                Some(reduction) => reduction,
+                None => self.leaf(),
+            },
             92..96 => self.inline_choice(depth),
             _ => self.leaf(),
         }
@@ -87,15 +96,20 @@ impl Body<'_> {
     }
 
     pub(super) fn leaf(&mut self) -> Real {
-        match self.random.u8(0..10) {
+        match self.random.u8(0..13) {
             0..8 => self.variable(),
             8 => self.literal(),
-            _ => self.constant(),
+            9 => self.constant(),
+            10 => self.index_as_real().unwrap_or_else(|| self.variable()),
+            _ => self.element().unwrap_or_else(|| self.variable()),
         }
     }
 
     fn variable(&mut self) -> Real {
         let visible: Vec<&Variable> = self.scope.visible().collect();
+        if visible.is_empty() {
+            return self.element().unwrap_or_else(|| self.literal());
+        }
         let variable = visible[self.random.usize(..visible.len())].clone();
         let &Variable { size, slope, typed, .. } = &variable;
         let (text, binding) = match variable.reference {

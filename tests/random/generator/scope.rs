@@ -11,16 +11,57 @@ pub(super) struct Variable {
     pub(super) typed: bool,
     pub(super) size: f64,
     pub(super) slope: f64,
+    /// How many iterations of loops the variable lives in, at most.
+    pub(super) trips: f64,
     /// No longer in sight, because another variable took its name.
     pub(super) hidden: bool,
     pub(super) id: usize,
+}
+
+/// An array, a slice or a vector of reals, with bounds of what any element holds. None is ever empty.
+#[derive(Clone)]
+pub(super) struct Sequence {
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) mutable: bool,
+    /// The largest number of elements that it may have.
+    pub(super) most: usize,
+    pub(super) size: f64,
+    pub(super) slope: f64,
+    pub(super) trips: f64,
+    pub(super) hidden: bool,
+    pub(super) id: usize,
+}
+
+/// What a sequence is.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    Array(usize),
+    /// `&[f64; N]`
+    ArrayReference(usize),
+    Slice,
+    Vector,
+}
+
+/// A variable of type `usize`.
+#[derive(Clone)]
+pub(super) struct Index {
+    pub(super) name: String,
+    /// The number, or the sequence's name whose length, is above it.
+    pub(super) below: Option<String>,
 }
 
 /// The variables in sight.
 #[derive(Clone, Default)]
 pub(super) struct Scope {
     reals: Vec<Variable>,
+    sequences: Vec<Sequence>,
     pub(super) integers: Vec<String>,
+    /// Integers that may be changed; they are among the others, too.
+    pub(super) tallies: Vec<String>,
+    pub(super) indices: Vec<Index>,
+    /// Functions of one real, tame wherever their argument is.
+    pub(super) closures: Vec<String>,
     pub(super) conditions: Vec<String>,
     /// Options of reals, with bounds of what they hold.
     pub(super) options: Vec<(String, f64, f64)>,
@@ -30,7 +71,22 @@ pub(super) struct Scope {
 impl Variable {
     pub(super) fn new(name: &str, size: f64, slope: f64) -> Self {
         let name = name.to_owned();
-        Self { name, mutable: false, reference: false, typed: true, size, slope, hidden: false, id: 0 }
+        Self { name, mutable: false, reference: false, typed: true, size, slope, trips: 1.0, hidden: false, id: 0 }
+    }
+}
+
+impl Sequence {
+    pub(super) fn new(name: &str, kind: Kind, most: usize, size: f64, slope: f64) -> Self {
+        let name = name.to_owned();
+        Self { name, kind, mutable: false, most, size, slope, trips: 1.0, hidden: false, id: 0 }
+    }
+
+    /// The sequence as an argument for `&[f64]`.
+    pub(super) fn as_slice(&self) -> String {
+        match self.kind {
+            Kind::Slice | Kind::ArrayReference(_) => self.name.clone(),
+            Kind::Array(_) | Kind::Vector => format!("&{}", self.name),
+        }
     }
 }
 
@@ -40,6 +96,22 @@ impl Scope {
         self.hide(&variable.name);
         self.next += 1;
         self.reals.push(Variable { id: self.next, ..variable });
+    }
+
+    pub(super) fn declare_sequence(&mut self, sequence: Sequence) {
+        self.hide(&sequence.name);
+        self.next += 1;
+        self.sequences.push(Sequence { id: self.next, ..sequence });
+    }
+
+    pub(super) fn declare_index(&mut self, name: &str, below: Option<String>) {
+        self.hide(name);
+        self.indices.push(Index { name: name.to_owned(), below });
+    }
+
+    pub(super) fn declare_closure(&mut self, name: &str) {
+        self.hide(name);
+        self.closures.push(name.to_owned());
     }
 
     pub(super) fn declare_integer(&mut self, name: &str) {
@@ -55,12 +127,22 @@ impl Scope {
     /// Puts a name out of sight.
     pub(super) fn hide(&mut self, name: &str) {
         self.reals.iter_mut().filter(|known| known.name == name).for_each(|known| known.hidden = true);
+        self.sequences.iter_mut().filter(|known| known.name == name).for_each(|known| known.hidden = true);
         self.integers.retain(|known| known != name);
+        self.tallies.retain(|known| known != name);
+        self.closures.retain(|known| known != name);
+        self.indices.retain(|known| known.name != name);
+        let bounded = self.indices.iter_mut().filter(|known| known.below.as_deref() == Some(name));
+        bounded.for_each(|known| known.below = None);
         self.conditions.retain(|known| known != name);
     }
 
     pub(super) fn visible(&self) -> impl Iterator<Item = &Variable> {
         self.reals.iter().filter(|variable| !variable.hidden)
+    }
+
+    pub(super) fn sequences(&self) -> impl Iterator<Item = &Sequence> {
+        self.sequences.iter().filter(|sequence| !sequence.hidden)
     }
 
     pub(super) fn mutable(&self) -> Vec<Variable> {
@@ -70,6 +152,43 @@ impl Scope {
     /// Keeps a variable from being assigned, because there is a reference to it.
     pub(super) fn freeze(&mut self, name: &str) {
         self.reals.iter_mut().filter(|known| known.name == name).for_each(|known| known.mutable = false);
+        self.sequences.iter_mut().filter(|known| known.name == name).for_each(|known| known.mutable = false);
+    }
+
+    /// Puts whatever can be changed out of sight, or at least vectors, which cannot be copied.
+    pub(super) fn hide_captured(&mut self, copied: bool) {
+        let hidden = |mutable: bool| mutable && !copied;
+        self.reals.iter_mut().for_each(|known| known.hidden |= hidden(known.mutable));
+        for known in &mut self.sequences {
+            known.hidden |= hidden(known.mutable) || (copied && known.kind == Kind::Vector);
+        }
+        if !copied {
+            let tallies = std::mem::take(&mut self.tallies);
+            self.integers.retain(|known| !tallies.contains(known));
+        }
+    }
+
+    /// Notes that a loop may have changed whatever can be changed, any number of times.
+    pub(super) fn forget(&mut self) {
+        for variable in self.reals.iter_mut().filter(|variable| variable.mutable) {
+            (variable.size, variable.slope) = (variable.size.max(3.0), variable.slope.max(20.0));
+        }
+        for sequence in self.sequences.iter_mut().filter(|sequence| sequence.mutable) {
+            (sequence.size, sequence.slope) = (sequence.size.max(3.0), sequence.slope.max(20.0));
+        }
+    }
+
+    /// Notes what one element of a sequence may hold after an assignment.
+    pub(super) fn assign_element(&mut self, name: &str, size: f64, slope: f64) {
+        let found = self.sequences.iter_mut().find(|sequence| !sequence.hidden && sequence.name == name);
+        let sequence = found.expect("only sequences in sight are assigned");
+        (sequence.size, sequence.slope) = (sequence.size.max(size), sequence.slope.max(slope));
+    }
+
+    /// Notes how many elements a sequence may have.
+    pub(super) fn lengthen(&mut self, name: &str, by: usize) {
+        let found = self.sequences.iter_mut().find(|sequence| !sequence.hidden && sequence.name == name);
+        found.expect("only sequences in sight grow").most += by;
     }
 
     /// Notes what a variable holds after an assignment.
@@ -87,6 +206,15 @@ impl Scope {
             if !ends.is_empty() {
                 variable.size = ends.iter().map(|end| end.size).fold(0.0, f64::max);
                 variable.slope = ends.iter().map(|end| end.slope).fold(0.0, f64::max);
+            }
+        }
+        for sequence in &mut self.sequences {
+            let ends = branches.iter().flat_map(|branch| &branch.sequences).filter(|end| end.id == sequence.id);
+            let ends: Vec<&Sequence> = ends.collect();
+            if !ends.is_empty() {
+                sequence.size = ends.iter().map(|end| end.size).fold(0.0, f64::max);
+                sequence.slope = ends.iter().map(|end| end.slope).fold(0.0, f64::max);
+                sequence.most = ends.iter().map(|end| end.most).fold(0, usize::max);
             }
         }
         self.next = branches.iter().map(|branch| branch.next).fold(self.next, usize::max);

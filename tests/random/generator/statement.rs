@@ -2,6 +2,7 @@
 
 use super::body::{Body, indented};
 use super::choice::Purpose;
+use super::function::Returns;
 use super::real::Binding;
 use super::scope::Variable;
 
@@ -12,8 +13,15 @@ const NAMES: &[&str] =
 impl Body<'_> {
     /// Any statement.
     pub(super) fn statement(&mut self) -> Vec<String> {
-        let deep = self.nesting > 1;
-        match self.random.u8(0..100) {
+        let deep = self.nesting > 1 + self.loops.len();
+        match self.random.u8(0..140) {
+            100..112 if !deep => self.loop_statement(),
+            112..120 if self.returns == Returns::Number => self.sequence_declaration(),
+            120..128 => self.sequence_mutation(),
+            128..131 => self.closure_declaration(),
+            131 => self.adding_closure(),
+            132..135 => self.tally(),
+            135..138 => self.accumulation(),
             0..28 => self.declaration(),
             28..36 => self.pair_declaration(),
             36..50 => self.mutation(),
@@ -25,7 +33,9 @@ impl Body<'_> {
             92..94 => self.block_declaration(),
             94..96 => self.reference_declaration(),
             96..98 => self.constant_declaration(),
-            98 => vec![format!("assert!(!({}).is_nan(), \"{{}}\", 1);", self.typed(1).text)],
+            98 if self.scope.sequences().next().is_none() => {
+                vec![format!("assert!(!({}).is_nan(), \"{{}}\", 1);", self.typed(1).text)]
+            }
             _ => self.declaration(),
         }
     }
@@ -42,7 +52,8 @@ impl Body<'_> {
         let keyword = if mutable { "let mut" } else { "let" };
         let annotation = if annotated { ": f64" } else { "" };
         let typed = real.typed || annotated;
-        self.scope.declare(Variable { mutable, typed, ..Variable::new(name, real.size, real.slope) });
+        let trips = self.trips;
+        self.scope.declare(Variable { mutable, typed, trips, ..Variable::new(name, real.size, real.slope) });
         vec![format!("{keyword} {name}{annotation} = {};", real.text)]
     }
 
@@ -84,6 +95,10 @@ impl Body<'_> {
         let scaled = (target.size * real.size, target.size * real.slope + target.slope * real.size);
         let fits = |(size, slope): (f64, f64)| size <= 4.0 && slope <= 25.0;
         let (text, (size, slope)) = match self.random.u8(0..6) {
+            0 | 1 if self.trips > target.trips => {
+                let (text, size, slope) = self.rationed(&real, target.trips, target.size, target.slope);
+                (format!("{name} += {text};"), (size, slope))
+            }
             0 if fits(grown) => (format!("{name} += {};", real.text), grown),
             1 if fits(grown) => (format!("{name} -= {};", real.text), grown),
             2 if fits(scaled) => (format!("{name} *= {};", real.text), scaled),
@@ -112,7 +127,7 @@ impl Body<'_> {
     }
 
     fn deferred_declaration(&mut self) -> Vec<String> {
-        let name = ["late", "later", "latest"][self.nesting];
+        let name = ["late", "later", "latest", "last", "final_one"][self.nesting];
         self.scope.hide(name);
         let choice = self.choice(Purpose::Initialise(name));
         self.scope.declare(Variable::new(name, choice.size, choice.slope));
@@ -166,6 +181,33 @@ impl Body<'_> {
         let name = self.name();
         self.scope.declare(Variable { reference: true, ..Variable::new(name, real.size, real.slope) });
         vec![format!("let {name} = &{text};")]
+    }
+
+    /// A counter, or a change of one.
+    fn tally(&mut self) -> Vec<String> {
+        let tallies = self.scope.tallies.len();
+        if tallies == 0 {
+            self.scope.declare_integer("tally");
+            self.scope.tallies.push("tally".to_owned());
+            return vec!["let mut tally = 0;".to_owned()];
+        }
+        let name = self.scope.tallies[self.random.usize(..tallies)].clone();
+        let step = self.random.usize(1..3);
+        match self.random.bool() {
+            true => vec![format!("{name} += {step};")],
+            false => vec![format!("if {} {{ {name} += {step}; }}", self.condition())],
+        }
+    }
+
+    /// A sum, and a loop that adds to it.
+    fn accumulation(&mut self) -> Vec<String> {
+        let name = ["sum", "total", "d_total"][self.random.usize(..3)];
+        let trips = self.trips;
+        let typed = self.random.bool();
+        self.scope.declare(Variable { mutable: true, typed, trips, ..Variable::new(name, 0.0, 0.0) });
+        let mut lines = vec![format!("let mut {name}{} = 0.0;", if typed { ": f64" } else { "" })];
+        lines.extend(self.loop_statement());
+        lines
     }
 
     fn constant_declaration(&mut self) -> Vec<String> {

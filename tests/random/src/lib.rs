@@ -5,28 +5,20 @@
 
 use std::panic::catch_unwind;
 
-use autodiff::{Verdict, examine_gradient};
+use autodiff::{Verdict, examine_flat};
 
-/// A program by its number of differentiable arguments.
-pub enum Program {
-    /// Of one argument.
-    One(Pair<1>),
-    /// Of two arguments.
-    Two(Pair<2>),
-    /// Of three arguments.
-    Three(Pair<3>),
-}
-
-/// A function and its companion, both with an integer that the function may not have.
-pub struct Pair<const N: usize> {
+/// A function and its companion, of reals and of an integer that the function may not have.
+pub struct Program {
     /// The function as it was generated.
     pub source: &'static str,
+    /// The number of reals that the function depends on.
+    pub reals: usize,
     /// Whether the function depends on the integer.
     pub integer: bool,
     /// The function.
-    pub primal: fn([f64; N], i32) -> f64,
-    /// Its value and gradient.
-    pub companion: fn([f64; N], i32) -> (f64, [f64; N]),
+    pub primal: fn(&[f64], i32) -> f64,
+    /// Its value; its gradient overwrites the last argument.
+    pub companion: fn(&[f64], i32, &mut [f64]) -> f64,
 }
 
 /// What has been found out of some programs.
@@ -55,16 +47,12 @@ pub fn table(index: i32) -> f64 {
     [0.3, -0.7, 0.9, 0.2, -0.4][index.rem_euclid(5) as usize]
 }
 
-impl Report {
-    /// Examines a program at a few points.
-    pub fn examine(&mut self, program: &Program) {
-        match program {
-            Program::One(pair) => self.examine_pair(pair),
-            Program::Two(pair) => self.examine_pair(pair),
-            Program::Three(pair) => self.examine_pair(pair),
-        }
-    }
+/// A slice as an array of its length.
+pub fn array<const N: usize>(reals: &[f64]) -> [f64; N] {
+    reals.try_into().expect("a slice of this length")
+}
 
+impl Report {
     /// Asserts that all programs are right, and that nearly all numbers could be decided.
     ///
     /// # Panics
@@ -79,17 +67,18 @@ impl Report {
         assert!(undecided * 20 < agreed, "too many numbers are undecided");
     }
 
-    fn examine_pair<const N: usize>(&mut self, pair: &Pair<N>) {
+    /// Examines a program at a few points.
+    pub fn examine(&mut self, program: &Program) {
         let mut random = fastrand::Rng::with_seed(self.programs as u64);
         self.programs += 1;
-        let integers: &[i32] = if pair.integer { &[-2, 0, 1, 2, 3, 5, 7] } else { &[0; 4] };
-        let (primal, companion) = (pair.primal, pair.companion);
+        let integers: &[i32] = if program.integer { &[-2, 0, 1, 2, 3, 5, 7] } else { &[0; 4] };
+        let (primal, companion) = (program.primal, program.companion);
         let mut findings = String::new();
         for &integer in integers {
-            let point: [f64; N] =
-                std::array::from_fn(|_| (0.1 + 1.9 * random.f64()) * if random.bool() { 1.0 } else { -1.0 });
+            let mut real = || (0.1 + 1.9 * random.f64()) * if random.bool() { 1.0 } else { -1.0 };
+            let point: Vec<f64> = (0..program.reals).map(|_| real()).collect();
             let examination =
-                catch_unwind(|| examine_gradient(|at| primal(at, integer), |at| companion(at, integer), point));
+                catch_unwind(|| examine_flat(|at| primal(at, integer), |at, d| companion(at, integer, d), &point));
             let Ok(verdicts) = examination else {
                 findings += &format!("panics at {point:?}, n = {integer}\n");
                 continue;
@@ -103,7 +92,7 @@ impl Report {
             }
         }
         if !findings.is_empty() {
-            self.failures.push(format!("{findings}{}", pair.source));
+            self.failures.push(format!("{findings}{}", program.source));
         }
     }
 }
@@ -115,7 +104,7 @@ macro_rules! part {
         #[allow(unused, unreachable_pub, missing_docs, clippy::all)]
         mod programs {
             mod prelude {
-                pub use autodiff_random::{Pair, Program, WEIGHTS, table, weighted};
+                pub use autodiff_random::{Program, WEIGHTS, array, table, weighted};
                 pub use autodiff_runtime::differentiate;
             }
 
