@@ -7,7 +7,7 @@ pub fn ackley_grad(x: f64, y: f64) -> (f64, f64, f64) {
     let ripple = 0.5 * (t.cos() + t_2.cos());
     let exp_1 = (-0.2_f64 * radius).exp();
     let exp_ripple = ripple.exp();
-    let d_radius = 20.0 * exp_1 * 0.2;
+    let d_radius = 4.0 * exp_1;
     let t_3 = exp_ripple * 0.5;
     let t_4 = d_radius * (0.5 / radius) * 0.5;
     let t_5 = t_4 * y;

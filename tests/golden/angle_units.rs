@@ -4,7 +4,7 @@ pub fn angle_units_grad(latitude: f64, longitude: f64) -> (f64, f64, f64) {
     let northing = tan_1.ln();
     let sinh_northing = northing.sinh();
     let back = sinh_northing.atan().to_degrees() + (0.5_f64 * easting).to_degrees();
-    let d_easting = northing + 0.01 * 1.0_f64.to_degrees() * 0.5;
+    let d_easting = northing + 0.005 * 1.0_f64.to_degrees();
     let d_northing = easting
         + 0.01 * 1.0_f64.to_degrees() / (1.0 + sinh_northing * sinh_northing)
             * northing.cosh();

@@ -20,28 +20,28 @@ pub fn arm_reach_grad(
         let clamp_1 = cosine.clamp(-1.0, 1.0);
         let offset = clamp_1.acos();
         let t_2 = if elbow_up { bearing + offset } else { bearing - offset };
-        (t_2, Branch::Else(clamp_1, cosine, t_1, t))
+        (t_2, Branch::Else(t, t_1, cosine, clamp_1))
     };
     let (d_x, d_y, d_upper, d_fore, d_bearing) = match branch {
         Branch::Then => (-0.0, -0.0, 0.0, 0.0, 1.0),
-        Branch::Else(clamp_1, cosine, t, t_1) => {
+        Branch::Else(t, t_1, cosine, clamp_1) => {
             let (d_bearing, d_offset) = if elbow_up { (1.0, 1.0) } else { (1.0, -1.0) };
             let d_cosine = if clamp_1 == cosine {
                 d_offset * (-1.0 / (1.0_f64 - clamp_1 * clamp_1).sqrt())
             } else {
                 0.0
             };
-            let t = d_cosine / t;
-            let t_2 = t * cosine;
-            let t_3 = t * distance;
-            let d_distance = t_3 - t_2 * t_1 + t_3;
-            let t_1 = t * upper;
+            let t_1 = d_cosine / t_1;
+            let t_2 = t_1 * cosine;
+            let t_3 = t_1 * distance;
+            let d_distance = t_3 - t_2 * t + t_3;
+            let t = t_1 * upper;
             let recip_distance = 1.0 / distance;
             (
                 d_distance * (x * recip_distance),
                 d_distance * (y * recip_distance),
-                t_1 - t_2 * distance * 2.0 + t_1,
-                -2.0 * (t * fore),
+                t - t_2 * distance * 2.0 + t,
+                -2.0 * (t_1 * fore),
                 d_bearing,
             )
         }

@@ -19,18 +19,18 @@ pub fn bilinear_sample_grad(x: f64, y: f64, sea: f64) -> (f64, f64, f64, f64) {
         let t_4 = 1.0 - v;
         let t_5 = near * t_4 + far * v;
         let max_1 = t_5.max(sea);
-        (max_1, Branch::Else(max_1, t_5, v, far, t_4, near, t_3, t_2, t_1, t))
+        (max_1, Branch::Else(v, t, t_1, near, t_2, t_3, far, t_4, t_5, max_1))
     };
     let (d_x, d_y, d_sea) = match branch {
         Branch::Then => (0.0, 0.0, 1.0),
-        Branch::Else(max_1, t, v, far, t_1, near, t_2, t_3, t_4, t_5) => {
-            let t_6 = max_1 == t;
-            let t = if t_6 { 1.0 } else { 0.0 };
-            let d_far = t * v;
-            let d_near = t * t_1;
-            let d_v = t * far - t * near;
-            let d_u = d_far * t_2 - d_far * t_3 + d_near * t_4 - d_near * t_5;
-            (d_u, d_v, if t_6 { 0.0 } else { 1.0 })
+        Branch::Else(v, t, t_1, near, t_2, t_3, far, t_4, t_5, max_1) => {
+            let t_5 = max_1 == t_5;
+            let t_6 = if t_5 { 1.0 } else { 0.0 };
+            let d_far = t_6 * v;
+            let d_near = t_6 * t_4;
+            let d_v = t_6 * far - t_6 * near;
+            let d_u = d_far * t_3 - d_far * t_2 + d_near * t_1 - d_near * t;
+            (d_u, d_v, if t_5 { 0.0 } else { 1.0 })
         }
     };
     (value, d_x, d_y, d_sea)

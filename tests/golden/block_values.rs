@@ -15,7 +15,7 @@ pub fn block_values_grad(angle: f64, speed: f64, flaps: f64) -> (f64, f64, f64, 
     let max_1 = t_7.max(t_8);
     let t_9 = max_1 == t_7;
     let t_7 = if t_9 { 1.0 } else { 0.0 };
-    let d_lift = t_7 - t_7 * 0.3 * 1e-2;
+    let d_lift = t_7 - 0.003 * t_7;
     let t_6 = d_lift * t_6;
     let t_4 = d_lift * t_4;
     let d_flaps = if t_5 {

@@ -16,29 +16,29 @@ pub fn complex_division_vjp(
         let den = c + d * r;
         let t = (a + b * r) / den;
         let t_1 = (b - a * r) / den;
-        (t, t_1, Branch::Then(den, t_1, r, t))
+        (t, t_1, Branch::Then(r, den, t, t_1))
     } else {
         let r = c / d;
         let den = c * r + d;
         let t = (a * r + b) / den;
         let t_1 = (b * r - a) / den;
-        (t, t_1, Branch::Else(den, t_1, r, t))
+        (t, t_1, Branch::Else(r, den, t, t_1))
     };
     let (d_a, d_b, d_c, d_d) = match branch {
-        Branch::Then(den, t, r, t_1) => {
+        Branch::Then(r, den, t, t_1) => {
             let recip_den = 1.0 / den;
             let t_2 = seed.1 * recip_den;
             let t_3 = seed.0 * recip_den;
-            let d_den = -(t_2 * t) - t_3 * t_1;
+            let d_den = -(t_2 * t_1) - t_3 * t;
             let d_r = t_3 * b - t_2 * a + d_den * d;
             let t = d_r / c;
             (t_3 - t_2 * r, t_2 + t_3 * r, d_den - t * r, d_den * r + t)
         }
-        Branch::Else(den, t, r, t_1) => {
+        Branch::Else(r, den, t, t_1) => {
             let recip_den = 1.0 / den;
             let t_2 = seed.1 * recip_den;
             let t_3 = seed.0 * recip_den;
-            let d_den = -(t_2 * t) - t_3 * t_1;
+            let d_den = -(t_2 * t_1) - t_3 * t;
             let d_r = t_2 * b + t_3 * a + d_den * c;
             let t = d_r / d;
             (t_3 * r - t_2, t_2 * r + t_3, d_den * r + t, d_den - t * r)

@@ -10,24 +10,24 @@ fn fraction_grad(square: f64, level: u32, depth: u32) -> (f64, f64) {
         let t = level + 1;
         let (t_1, tape) = fraction_augmented(square, t, depth);
         let t_2 = square / t_1;
-        (odd - t_2, Branch::Else(t_1, t_2, tape, t))
+        (odd - t_2, Branch::Else(t, t_1, tape, t_2))
     };
     let d_square = match branch {
         Branch::Then => 0.0,
         Branch::Else(t, t_1, tape, t_2) => {
-            let t = -1.0 / t;
+            let t_1 = -1.0 / t_1;
             let mut d_square = -0.0;
             fraction_adjoint(
                 square,
                 &mut d_square,
-                t_2,
+                t,
                 ::autodiff_runtime::Constant,
                 depth,
                 ::autodiff_runtime::Constant,
                 tape,
-                -(t * t_1),
+                -(t_1 * t_2),
             );
-            t + d_square
+            t_1 + d_square
         }
     };
     (value, d_square)
@@ -49,6 +49,6 @@ pub fn continued_fraction_grad(x: f64, depth: u32) -> (f64, f64) {
         -(value * t_1),
     );
     let t = d_argument * x;
-    let d_x = 1.0 * t_1 + t + t;
+    let d_x = t_1 + t + t;
     (value, d_x)
 }

@@ -10,7 +10,7 @@ pub fn cubic_root_grad(p: f64, q: f64) -> (f64, f64, f64) {
         let root = discriminant.sqrt();
         let cbrt_1 = (-half + root).cbrt();
         let cbrt_2 = (-half - root).cbrt();
-        (cbrt_1 + cbrt_2, Branch::Then(cbrt_2, cbrt_1, root))
+        (cbrt_1 + cbrt_2, Branch::Then(root, cbrt_1, cbrt_2))
     } else {
         let radius = (-third).sqrt();
         let powi_1 = radius.powi(3);
@@ -19,12 +19,12 @@ pub fn cubic_root_grad(p: f64, q: f64) -> (f64, f64, f64) {
         let t_1 = 2.0 * radius;
         let t_2 = angle / 3.0;
         let cos_1 = t_2.cos();
-        (t_1 * cos_1, Branch::Else(t_2, t_1, cos_1, t, powi_1, radius))
+        (t_1 * cos_1, Branch::Else(radius, powi_1, t, t_1, t_2, cos_1))
     };
     let (d_third, d_half) = match branch {
-        Branch::Then(cbrt_1, cbrt_2, root) => {
-            let t = 1.0 / (3.0 * (cbrt_1 * cbrt_1));
-            let t_1 = 1.0 / (3.0 * (cbrt_2 * cbrt_2));
+        Branch::Then(root, cbrt_1, cbrt_2) => {
+            let t = 1.0 / (3.0 * (cbrt_2 * cbrt_2));
+            let t_1 = 1.0 / (3.0 * (cbrt_1 * cbrt_1));
             let d_root = t_1 - t;
             let d_discriminant = d_root * (0.5 / root);
             (
@@ -32,11 +32,11 @@ pub fn cubic_root_grad(p: f64, q: f64) -> (f64, f64, f64) {
                 -t - t_1 + d_discriminant * (2.0 * half),
             )
         }
-        Branch::Else(t, t_1, cos_1, t_2, powi_1, radius) => {
-            let d_angle = -(t_1 * t.sin()) / 3.0;
-            let t = d_angle * (-1.0 / (1.0_f64 - t_2 * t_2).sqrt()) / powi_1;
-            let d_radius = cos_1 * 2.0 - t * t_2 * (3.0 * radius.powi(2));
-            (-(d_radius * (0.5 / radius)), -t)
+        Branch::Else(radius, powi_1, t, t_1, t_2, cos_1) => {
+            let d_angle = -(t_1 * t_2.sin()) / 3.0;
+            let t_1 = d_angle * (-1.0 / (1.0_f64 - t * t).sqrt()) / powi_1;
+            let d_radius = cos_1 * 2.0 - t_1 * t * (3.0 * radius.powi(2));
+            (-(d_radius * (0.5 / radius)), -t_1)
         }
     };
     let d_q = d_half / 2.0;

@@ -17,32 +17,32 @@ pub fn deferred_initialisation_grad(
         let t_2 = height / reference;
         let powf_1 = t_2.powf(exponent);
         let speed = base * powf_1;
-        (speed, exponent, Branch::Then(powf_1, base, t_2, exponent, ln_1, t, t_1))
+        (speed, exponent, Branch::Then(exponent, t, t_1, ln_1, base, t_2, powf_1))
     } else {
         let t = friction / 0.41;
         let t_1 = height / roughness;
         let ln_1 = t_1.ln();
         let speed = t * ln_1;
         let exponent = 0.0;
-        (speed, exponent, Branch::Else(ln_1, t, t_1))
+        (speed, exponent, Branch::Else(t, t_1, ln_1))
     };
     let t = 1.0 - exponent;
     let d_speed = t;
     let (d_height, d_friction, d_roughness) = match branch {
-        Branch::Then(powf_1, base, t, exponent, ln_1, t_1, t_2) => {
+        Branch::Then(exponent, t, t_1, ln_1, base, t_2, powf_1) => {
             let d_base = d_speed * powf_1;
             let d_powf = d_speed * base;
             let d_exponent = d_powf
-                * ::autodiff_runtime::partials::powf_exponent(t, exponent, powf_1)
+                * ::autodiff_runtime::partials::powf_exponent(t_2, exponent, powf_1)
                 - speed;
             (
-                d_powf * ::autodiff_runtime::partials::powf_base(t, exponent)
+                d_powf * ::autodiff_runtime::partials::powf_base(t_2, exponent)
                     / reference,
                 d_base * ln_1 / 0.41,
-                d_exponent * 0.01 - d_base * t_1 / t_2 / roughness * t_2,
+                d_exponent * 0.01 - d_base * t / t_1 / roughness * t_1,
             )
         }
-        Branch::Else(ln_1, t_1, t_2) => {
+        Branch::Else(t_1, t_2, ln_1) => {
             let t_1 = d_speed * t_1 / t_2 / roughness;
             (t_1, d_speed * ln_1 / 0.41, -(t_1 * t_2))
         }

@@ -17,7 +17,7 @@ pub fn deferred_tuple_grad(width: f64, height: f64, kind: u8) -> (f64, f64, f64)
             let shared = (width * height).sqrt();
             let b = shared * width / height;
             let factor = std::f64::consts::FRAC_PI_4;
-            (shared, b, factor, Branch::Arm2(b, shared))
+            (shared, b, factor, Branch::Arm2(shared, b))
         }
     };
     let t = factor * a;
@@ -26,7 +26,7 @@ pub fn deferred_tuple_grad(width: f64, height: f64, kind: u8) -> (f64, f64, f64)
     let (d_width, d_height) = match branch {
         Branch::Arm0 => (d_a, d_b),
         Branch::Arm1 => (d_b, d_a),
-        Branch::Arm2(b_1, shared) => {
+        Branch::Arm2(shared, b_1) => {
             let t_1 = d_b / height;
             let d_shared = d_a + t_1 * width;
             let t_2 = d_shared * (0.5 / shared);

@@ -33,9 +33,9 @@ pub fn early_returns_grad(
                 let powi_1 = std::f64::consts::PI.powi(2);
                 let t = slenderness * slenderness;
                 let t_1 = powi_1 * modulus / t;
-                (t_1, Branch1::Else(t, t_1, powi_1))
+                (t_1, Branch1::Else(powi_1, t, t_1))
             };
-            (t_2, Branch2::Else(branch, critical, t_1, t))
+            (t_2, Branch2::Else(t, t_1, critical, branch))
         };
         (t, Branch3::Else(branch))
     };
@@ -44,16 +44,16 @@ pub fn early_returns_grad(
         Branch3::Else(branch) => {
             match branch {
                 Branch2::Then => (0.0, 0.0, 0.0),
-                Branch2::Else(branch, critical, t, t_1) => {
+                Branch2::Else(t, t_1, critical, branch) => {
                     match branch {
                         Branch1::Then(ratio, t_2, t_3) => {
                             let d_ratio = -(0.5 * (strength * ratio)) - strength * t_2;
                             let recip_critical = 1.0 / critical;
                             let t_2 = d_ratio * recip_critical;
                             let t_4 = -(t_2 * ratio * (0.5 * recip_critical)) / strength;
-                            (t_4 * t_1, t_3 - t_4 * t, t_2)
+                            (t_4 * t, t_3 - t_4 * t_1, t_2)
                         }
-                        Branch1::Else(t, t_1, powi_1) => {
+                        Branch1::Else(powi_1, t, t_1) => {
                             let t = 1.0 / t;
                             (powi_1 * t, 0.0, -2.0 * (t_1 * t * slenderness))
                         }

@@ -12,12 +12,12 @@ pub fn effects_in_calls_grad(x: f64, strength: f64) -> (f64, f64, f64) {
     let (first, tape) = perturbed_augmented(x, strength);
     let (value, branch) = if strength > 0.0 {
         let (t, tape) = perturbed_augmented(x, strength);
-        (first * t, Branch::Then(tape, t))
+        (first * t, Branch::Then(t, tape))
     } else {
         (first, Branch::Else)
     };
     let (d_x, d_strength, d_first) = match branch {
-        Branch::Then(tape, t) => {
+        Branch::Then(t, tape) => {
             let mut d_x = -0.0;
             let mut d_strength = -0.0;
             perturbed_adjoint(x, &mut d_x, strength, &mut d_strength, tape, first);

@@ -33,22 +33,22 @@ pub fn else_if_ladder_grad(altitude: f64, offset: f64) -> (f64, f64, f64) {
         let t = -exponent;
         let t_1 = t * rise / temperature;
         let t_2 = pressure * t_1.exp();
-        (t_2, Branch1::Then(t_2, t_1, t))
+        (t_2, Branch1::Then(t, t_1, t_2))
     } else {
         let t = lapse * rise / temperature;
         let t_1 = 1.0 + t;
         let t_2 = -exponent / lapse;
-        (pressure * t_1.powf(t_2), Branch1::Else(t_1, t_2, t))
+        (pressure * t_1.powf(t_2), Branch1::Else(t, t_1, t_2))
     };
     let (d_temperature, d_rise) = match branch_1 {
         Branch1::Then(t, t_1, t_2) => {
-            let t = t / temperature;
-            (-(t * t_1), t * t_2)
+            let t_2 = t_2 / temperature;
+            (-(t_2 * t_1), t_2 * t)
         }
         Branch1::Else(t, t_1, t_2) => {
-            let t = pressure * ::autodiff_runtime::partials::powf_base(t, t_1)
+            let t_1 = pressure * ::autodiff_runtime::partials::powf_base(t_1, t_2)
                 / temperature;
-            (-(t * t_2), t * lapse)
+            (-(t_1 * t), t_1 * lapse)
         }
     };
     let d_offset = match branch {

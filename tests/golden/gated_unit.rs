@@ -17,7 +17,7 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
         0 => {
             let exp_1 = (-x).exp();
             let t = 1.0 / (1.0 + exp_1);
-            (t, Branch2::Arm0(t, exp_1))
+            (t, Branch2::Arm0(exp_1, t))
         }
         1 => {
             let tanh_x = x.tanh();
@@ -43,21 +43,21 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
         }
         5 => {
             let (t, tape) = activation_augmented(x, 0);
-            (x * t, Branch2::Arm5(tape, t))
+            (x * t, Branch2::Arm5(t, tape))
         }
         6 => {
             let (t, tape) = crate::softplus::softplus_augmented(x);
             let (t_1, tape_1) = activation_augmented(t, 1);
-            (x * t_1, Branch2::Arm6(tape_1, t, tape, t_1))
+            (x * t_1, Branch2::Arm6(t, tape, t_1, tape_1))
         }
         _ => {
             let t = 0.2 * x + 0.5;
             let clamp_1 = t.clamp(0.0, 1.0);
-            (clamp_1, Branch2::Arm7(clamp_1, t))
+            (clamp_1, Branch2::Arm7(t, clamp_1))
         }
     };
     let d_x = match branch {
-        Branch2::Arm0(t, exp_1) => t * t * exp_1,
+        Branch2::Arm0(exp_1, t) => t * t * exp_1,
         Branch2::Arm1(tanh_x) => 1.0 - tanh_x * tanh_x,
         Branch2::Arm2(max_1) => if max_1 == x { 1.0 } else { 0.0 }
         Branch2::Arm3(t) => if t { 1.0 } else { 0.01 }
@@ -67,26 +67,26 @@ fn activation_grad(x: f64, kind: u8) -> (f64, f64) {
                 Branch1::Else(exp_m1_x) => exp_m1_x + 1.0,
             }
         }
-        Branch2::Arm5(tape, t) => {
+        Branch2::Arm5(t, tape) => {
             let mut d_x = -0.0;
             activation_adjoint(x, &mut d_x, 0, ::autodiff_runtime::Constant, tape, x);
             t + d_x
         }
-        Branch2::Arm6(tape, t, tape_1, t_1) => {
+        Branch2::Arm6(t, tape, t_1, tape_1) => {
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
             activation_adjoint(
                 t,
                 &mut d_argument,
                 1,
                 ::autodiff_runtime::Constant,
-                tape,
+                tape_1,
                 x,
             );
             let mut d_x = -0.0;
-            crate::softplus::softplus_adjoint(x, &mut d_x, tape_1, d_argument);
+            crate::softplus::softplus_adjoint(x, &mut d_x, tape, d_argument);
             t_1 + d_x
         }
-        Branch2::Arm7(clamp_1, t) => (if clamp_1 == t { 1.0 } else { 0.0 }) * 0.2,
+        Branch2::Arm7(t, clamp_1) => (if clamp_1 == t { 1.0 } else { 0.0 }) * 0.2,
     };
     (value, d_x)
 }

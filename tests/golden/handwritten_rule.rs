@@ -18,17 +18,17 @@ pub fn handwritten_rule_grad(
     } else {
         let t = roughness / diameter;
         let (t_1, tape) = friction_factor_augmented(reynolds, t);
-        (t_1, Branch::Else(tape, t))
+        (t_1, Branch::Else(t, tape))
     };
     let t = factor * length / diameter;
     let t_1 = t * 0.5 * 998.0 * speed;
-    let t_2 = speed * speed * 998.0 * 0.5 / diameter;
+    let t_2 = 499.0 * (speed * speed) / diameter;
     let t = -(t_2 * t);
     let d_factor = t_2 * length;
     let d_length = t_2 * factor;
     let (d_diameter, d_roughness, d_reynolds) = match branch {
         Branch::Then(t_1) => (t, 0.0, -(d_factor / reynolds * t_1)),
-        Branch::Else(tape, t_1) => {
+        Branch::Else(t_1, tape) => {
             let mut d_reynolds = -0.0;
             let mut d_argument = -0.0;
             friction_factor_adjoint(

@@ -14,7 +14,7 @@ pub fn hygiene_grad(x: f64, d_x: f64, seed: f64) -> (f64, f64, f64, f64) {
     let (record, value_1, branch) = if value > 0.5 {
         let d_tape = tape * 2.0;
         let (t, tape_1) = adjoint_augmented(d_x, x);
-        (d_tape * t, value, Branch::Then(t, d_tape, tape_1))
+        (d_tape * t, value, Branch::Then(d_tape, t, tape_1))
     } else {
         let (gradient, tape_1) = adjoint_augmented(seed, value);
         let value = value + gradient;
@@ -34,7 +34,7 @@ pub fn hygiene_grad(x: f64, d_x: f64, seed: f64) -> (f64, f64, f64, f64) {
     let d_record = d_slot_x * value_1 - d_result;
     let d_value_1 = 0.5 + d_slot_x * record;
     let (d_x_1, d_d_x_1, d_seed, d_tape_1, d_value_2) = match branch {
-        Branch::Then(t_1, d_tape, tape_1) => {
+        Branch::Then(d_tape, t_1, tape_1) => {
             let d_d_tape = d_record * t_1;
             let mut d_d_x_1 = -0.0;
             let mut d_x_1 = -0.0;

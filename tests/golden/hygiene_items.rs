@@ -13,13 +13,13 @@ pub fn hygiene_items_grad(x: f64, height: f64) -> (f64, f64, f64) {
     let (value, branch) = if side > 1.0 {
         let sin_side = side.sin();
         let max_1 = height.max(0.5);
-        (sin_side * max_1, Branch::Then(max_1, sin_side))
+        (sin_side * max_1, Branch::Then(sin_side, max_1))
     } else {
         let powi_1 = height.powi(2);
         (side * powi_1, Branch::Else(powi_1))
     };
     let (d_height, d_side) = match branch {
-        Branch::Then(max_1, sin_side) => {
+        Branch::Then(sin_side, max_1) => {
             (if max_1 == height { sin_side } else { 0.0 }, max_1 * side.cos())
         }
         Branch::Else(powi_1) => (side * (2.0 * height), powi_1),

@@ -19,7 +19,7 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
         let t = income / 2.0;
         let t_1 = deductions / 2.0;
         let (t_2, tape) = income_tax_augmented(t, t_1, false);
-        (2.0 * t_2, Branch4::Then(tape, t, t_1))
+        (2.0 * t_2, Branch4::Then(t, t_1, tape))
     } else {
         let taxable = income - deductions;
         let (t, branch) = if taxable <= ALLOWANCE {
@@ -29,13 +29,13 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
                 let y = (taxable - ALLOWANCE) / 10_000.0;
                 let t = 922.98 * y;
                 let t_1 = t + 1_400.0;
-                (t_1 * y, Branch2::Then(t_1, t))
+                (t_1 * y, Branch2::Then(t, t_1))
             } else {
                 let (t, branch) = if taxable <= 66_760.0 {
                     let z = (taxable - 17_005.0) / 10_000.0;
                     let t = 181.19 * z;
                     let t_1 = t + 2_397.0;
-                    (t_1 * z + 1_025.38, Branch1::Then(t_1, t))
+                    (t_1 * z + 1_025.38, Branch1::Then(t, t_1))
                 } else {
                     let t = taxable <= 277_825.0;
                     let t_1 = if t {
@@ -52,7 +52,7 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
         (t, Branch4::Else(branch))
     };
     let (d_income, d_deductions) = match branch {
-        Branch4::Then(tape, t, t_1) => {
+        Branch4::Then(t, t_1, tape) => {
             let mut d_argument = -0.0;
             let mut d_argument_1 = -0.0;
             income_tax_adjoint(
@@ -73,13 +73,13 @@ pub fn income_tax_grad(income: f64, deductions: f64, married: bool) -> (f64, f64
                 Branch3::Else(branch) => {
                     let d_taxable = match branch {
                         Branch2::Then(t, t_1) => {
-                            let d_y = t + t_1;
+                            let d_y = t_1 + t;
                             d_y / 10_000.0
                         }
                         Branch2::Else(branch) => {
                             match branch {
                                 Branch1::Then(t, t_1) => {
-                                    let d_z = t + t_1;
+                                    let d_z = t_1 + t;
                                     d_z / 10_000.0
                                 }
                                 Branch1::Else(t) => if t { 0.42 } else { 0.45 }

@@ -22,11 +22,11 @@ pub(in super::super) fn slow_grad(rate: f64, lag: f64, t: f64) -> (f64, f64, f64
     } else {
         let t_1 = t - lag;
         let (t_2, tape) = super::fast_augmented(rate, t_1);
-        (t_2, Branch::Else(tape, t_1))
+        (t_2, Branch::Else(t_1, tape))
     };
     let (d_rate, d_lag, d_t) = match branch {
         Branch::Then => (0.0, 0.0, 0.0),
-        Branch::Else(tape, t_1) => {
+        Branch::Else(t_1, tape) => {
             let mut d_rate = -0.0;
             let mut d_argument = -0.0;
             super::fast_adjoint(rate, &mut d_rate, t_1, &mut d_argument, tape, 1.0);

@@ -21,11 +21,11 @@ fn newton_grad(
         let t_3 = guess - t_2;
         let t_4 = steps - 1;
         let (t_5, tape) = newton_augmented(mean, eccentricity, t_3, t_4);
-        (t_5, Branch::Else(tape, t_3, t_4, slope, t_2, cos_guess, sin_guess, t, t_1))
+        (t_5, Branch::Else(sin_guess, t, cos_guess, t_1, slope, t_2, t_3, t_4, tape))
     };
     let (d_mean, d_eccentricity, d_guess) = match branch {
         Branch::Then => (0.0, 0.0, 1.0),
-        Branch::Else(tape, t, t_1, slope, t_2, cos_guess, sin_guess, t_3, t_4) => {
+        Branch::Else(sin_guess, t, cos_guess, t_1, slope, t_2, t_3, t_4, tape) => {
             let mut d_mean = -0.0;
             let mut d_eccentricity = -0.0;
             let mut d_argument = -0.0;
@@ -34,19 +34,19 @@ fn newton_grad(
                 &mut d_mean,
                 eccentricity,
                 &mut d_eccentricity,
-                t,
+                t_3,
                 &mut d_argument,
-                t_1,
+                t_4,
                 ::autodiff_runtime::Constant,
                 tape,
                 1.0,
             );
             let d_residual = -d_argument / slope;
-            let t = d_residual * t_2;
+            let t_2 = d_residual * t_2;
             (
                 d_mean - d_residual,
-                d_eccentricity + t * cos_guess - d_residual * sin_guess,
-                d_argument - t * t_3 + d_residual - d_residual * t_4,
+                d_eccentricity + t_2 * cos_guess - d_residual * sin_guess,
+                d_argument - t_2 * t + d_residual - d_residual * t_1,
             )
         }
     };

@@ -15,15 +15,15 @@ pub fn lennard_jones_grad(
         let shift = CUTOFF.powi(-12) - CUTOFF.powi(-6);
         let t_1 = 4.0 * epsilon;
         let t_2 = inverse6 * inverse6 - inverse6 - shift;
-        (t_1 * t_2, Branch::Else(t_1, inverse6, t_2, t))
+        (t_1 * t_2, Branch::Else(t, inverse6, t_1, t_2))
     };
     let (d_distance, d_epsilon, d_sigma) = match branch {
         Branch::Then => (0.0, 0.0, 0.0),
         Branch::Else(t, inverse6, t_1, t_2) => {
-            let t_3 = t * inverse6;
-            let d_inverse6 = t_3 - t + t_3;
-            let t = d_inverse6 * (6.0 * t_2.powi(5)) / distance;
-            (-(t * t_2), t_1 * 4.0, t)
+            let t_3 = t_1 * inverse6;
+            let d_inverse6 = t_3 - t_1 + t_3;
+            let t_1 = d_inverse6 * (6.0 * t.powi(5)) / distance;
+            (-(t_1 * t), t_2 * 4.0, t_1)
         }
     };
     (value, d_distance, d_epsilon, d_sigma)

@@ -7,7 +7,7 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
     let (value, branch) = if x < 7.0 {
         let t = x + 1.0;
         let (t_1, tape) = log_gamma_augmented(t);
-        (t_1 - x.ln(), Branch::Then(tape, t))
+        (t_1 - x.ln(), Branch::Then(t, tape))
     } else {
         let inverse = x.recip();
         let square = inverse * inverse;
@@ -20,20 +20,20 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
         let ln_x = x.ln();
         (
             t_4 * ln_x - x + 0.5 * (2.0_f64 * PI).ln() + series,
-            Branch::Else(t_4, ln_x, t, t_2, t_1, t_3, inverse, square),
+            Branch::Else(inverse, square, t, t_1, t_2, t_3, t_4, ln_x),
         )
     };
     let d_x = match branch {
-        Branch::Then(tape, t) => {
+        Branch::Then(t, tape) => {
             let mut d_argument = -0.0;
             log_gamma_adjoint(t, &mut d_argument, tape, 1.0);
             d_argument - 1.0 / x
         }
-        Branch::Else(t, ln_x, t_1, t_2, t_3, t_4, inverse, square) => {
-            let d_square = t_1 * t_3 / 7.0 * 2.0 + -(t_1 * t_2) / 30.0;
-            let t_1 = d_square * inverse;
-            let d_inverse = t_4 / 12.0 + t_1 + t_1;
-            -1.0 + t / x + ln_x - d_inverse * square
+        Branch::Else(inverse, square, t, t_1, t_2, t_3, t_4, ln_x) => {
+            let d_square = t * t_1 / 7.0 * 2.0 + -(t * t_2) / 30.0;
+            let t = d_square * inverse;
+            let d_inverse = t_3 / 12.0 + t + t;
+            -1.0 + t_4 / x + ln_x - d_inverse * square
         }
     };
     (value, d_x)

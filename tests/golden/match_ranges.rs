@@ -26,7 +26,7 @@ pub fn match_ranges_grad(sum: f64, risk: f64, age: u32) -> (f64, f64, f64) {
             let t = sum * 0.05;
             let t_1 = 1.0 + risk;
             let ln_1 = t_1.ln();
-            (t * ln_1, Branch::Arm5(t_1, t, ln_1))
+            (t * ln_1, Branch::Arm5(t, t_1, ln_1))
         }
     };
     let (d_sum, d_risk) = match branch {
@@ -35,7 +35,7 @@ pub fn match_ranges_grad(sum: f64, risk: f64, age: u32) -> (f64, f64, f64) {
         Branch::Arm2(t, t_1, t_2) => (t_2 * 0.004, t * t_1),
         Branch::Arm3 => (0.003, 0.0),
         Branch::Arm4(powi_1, t) => (t, sum * powi_1),
-        Branch::Arm5(t, t_1, ln_1) => (ln_1 * 0.05, t_1 / t),
+        Branch::Arm5(t, t_1, ln_1) => (ln_1 * 0.05, t / t_1),
     };
     (base + 12.0, d_sum, d_risk)
 }

@@ -13,11 +13,12 @@ pub fn michaelis_menten_grad(
         Then(A),
         Else,
     }
-    let (has_occupied, occupied, branch) = if inhibitor > 1e-9 {
+    let has_occupied = inhibitor > 1e-9;
+    let (occupied, branch) = if has_occupied {
         let t = inhibitor / binding;
-        (true, t, Branch2::Then(t))
+        (t, Branch2::Then(t))
     } else {
-        (false, 0.0, Branch2::Else)
+        (0.0, Branch2::Else)
     };
     let (apparent, branch_1) = if has_occupied {
         let t = 1.0 + occupied;

@@ -9,7 +9,6 @@ pub fn mutable_constants_grad(
         Arm1,
     }
     let first = counter.next() + counter.next();
-    let borrowed = &mut counter;
     let (second, branch) = match spare {
         Some(mut spare) if first > 0.0 => {
             spare.next();
@@ -18,7 +17,7 @@ pub fn mutable_constants_grad(
         }
         _ => (x * x, Branch::Arm1),
     };
-    let t = borrowed.next();
+    let t = counter.next();
     let t_1 = closure();
     let t_2 = t_1 + first;
     let d_second = t;

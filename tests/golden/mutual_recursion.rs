@@ -11,25 +11,25 @@ fn cosine_terms_grad(x: f64, term: f64, k: i32) -> (f64, f64, f64) {
         let t_2 = t * x / t_1;
         let t_3 = k + 1;
         let (t_4, tape) = sine_terms_augmented(x, t_2, t_3);
-        (term + t_4, Branch::Else(tape, t_2, t_3, t_1, t))
+        (term + t_4, Branch::Else(t, t_1, t_2, t_3, tape))
     };
     let (d_x, d_term) = match branch {
         Branch::Then => (0.0, 1.0),
-        Branch::Else(tape, t, t_1, t_2, t_3) => {
+        Branch::Else(t, t_1, t_2, t_3, tape) => {
             let mut d_x = -0.0;
             let mut d_argument = -0.0;
             sine_terms_adjoint(
                 x,
                 &mut d_x,
-                t,
+                t_2,
                 &mut d_argument,
-                t_1,
+                t_3,
                 ::autodiff_runtime::Constant,
                 tape,
                 1.0,
             );
-            let t = d_argument / t_2;
-            (d_x + t * t_3, 1.0 - t * x)
+            let t_1 = d_argument / t_1;
+            (d_x + t_1 * t, 1.0 - t_1 * x)
         }
     };
     (value, d_x, d_term)

@@ -42,7 +42,7 @@ pub fn nested_annotated_grad(
 fn hydraulic_radius_grad(area: f64, perimeter: f64) -> (f64, f64, f64) {
     let value = area / perimeter;
     let recip_perimeter = 1.0 / perimeter;
-    let d_area = 1.0 * recip_perimeter;
+    let d_area = recip_perimeter;
     let d_perimeter = -(value * recip_perimeter);
     (value, d_area, d_perimeter)
 }

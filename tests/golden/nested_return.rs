@@ -15,9 +15,9 @@ pub fn nested_return_grad(
         Then(A),
         Else,
     }
-    enum Branch4<A, B, C, D, E> {
+    enum Branch4<A, B, C, D> {
         Then(A),
-        Else(B, C, D, E),
+        Else(B, C, D),
     }
     enum Branch5<A, B, C> {
         Then(A, B),
@@ -32,25 +32,26 @@ pub fn nested_return_grad(
         } else {
             let force = stiffness * depth;
             let (t, t_1, force_1, branch) = if closing > 0.0 {
-                let (t, t_1, t_2, branch) = if closing > 3.0 {
-                    (true, force * closing, force, Branch2::Then)
+                let t = closing > 3.0;
+                let (t_1, t_2, branch) = if t {
+                    (force * closing, force, Branch2::Then)
                 } else {
                     let t = 0.3 * closing;
                     let force = force + t * depth;
-                    (false, 0.0, force, Branch2::Else(t))
+                    (0.0, force, Branch2::Else(t))
                 };
                 (t, t_1, t_2, Branch3::Then(branch))
             } else {
                 (false, 0.0, force, Branch3::Else)
             };
-            let (t_2, t_3) = if t { (true, t_1) } else { (false, 0.0) };
-            (t_2, t_3, force_1, Branch4::Else(t, branch, t_1, force))
+            let t_2 = if t { t_1 } else { 0.0 };
+            (t, t_2, force_1, Branch4::Else(force, t, branch))
         };
-        (t, t_1, t_2, Branch5::Then(branch, depth))
+        (t, t_1, t_2, Branch5::Then(depth, branch))
     } else {
         let t = closing > 5.0;
-        let (t_1, t_2) = if t { (true, 0.01 * closing) } else { (false, 0.0) };
-        (t_1, t_2, force, Branch5::Else(t))
+        let t_1 = if t { 0.01 * closing } else { 0.0 };
+        (t, t_1, force, Branch5::Else(t))
     };
     let (value, branch_1) = if t {
         (t_1, Branch1::Then)
@@ -63,11 +64,11 @@ pub fn nested_return_grad(
         Branch1::Else(t) => (t, gap * 0.001, 0.0, 1.0),
     };
     let (d_gap_1, d_closing_1, d_stiffness) = match branch {
-        Branch5::Then(branch, depth) => {
+        Branch5::Then(depth, branch) => {
             let (d_closing_1, d_stiffness, d_depth) = match branch {
                 Branch4::Then(t_1) => (d_closing, t * t_1, t * stiffness * 10.0),
-                Branch4::Else(t_1, branch, t_2, force) => {
-                    let t_1 = if t_1 { t } else { 0.0 };
+                Branch4::Else(force, t_1, branch) => {
+                    let t_1 = if t_1 { t } else { -0.0 };
                     let (d_closing_1, d_depth, d_force_1) = match branch {
                         Branch3::Then(branch) => {
                             match branch {

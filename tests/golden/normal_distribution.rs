@@ -6,7 +6,7 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
     let (value, branch) = if x < 0.0 {
         let t_1 = -x;
         let (t_2, tape) = normal_distribution_augmented(t_1);
-        (1.0 - t_2, Branch::Then(tape, t_1))
+        (1.0 - t_2, Branch::Then(t_1, tape))
     } else {
         let t = 1.0 / (1.0 + 0.231_641_9 * x);
         let t_1 = t * 1.330_274_429;
@@ -21,33 +21,33 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
         let t_7 = exp_1 / sqrt_1;
         (
             1.0 - t_7 * polynomial,
-            Branch::Else(polynomial, t_7, sqrt_1, exp_1, t_6, t_5, t, t_4, t_3, t_2, t_1),
+            Branch::Else(t, t_1, t_2, t_3, t_4, t_5, polynomial, t_6, exp_1, sqrt_1, t_7),
         )
     };
     let d_x = match branch {
-        Branch::Then(tape, t_1) => {
+        Branch::Then(t_1, tape) => {
             let mut d_argument = -0.0;
             normal_distribution_adjoint(t_1, &mut d_argument, tape, -1.0);
             -d_argument
         }
         Branch::Else(
-            polynomial,
+            t,
             t_1,
-            sqrt_1,
-            exp_1,
             t_2,
             t_3,
-            t,
             t_4,
             t_5,
+            polynomial,
             t_6,
+            exp_1,
+            sqrt_1,
             t_7,
         ) => {
-            let t_2 = -polynomial / sqrt_1 * exp_1 * t_2;
-            let t_8 = t_1 * t;
+            let t_6 = -polynomial / sqrt_1 * exp_1 * t_6;
+            let t_8 = t_7 * t;
             let t_9 = t * t_8;
-            let d_t = -(t_1 * t_3) - t_1 * t_4 - t_8 * t_5 - t_9 * t_6 - t * t_9 * t_7;
-            t_2 + t_2 - d_t * (t * t) * 0.231_641_9
+            let d_t = -(t_7 * t_5) - t_7 * t_4 - t_8 * t_3 - t_9 * t_2 - t * t_9 * t_1;
+            t_6 + t_6 - d_t * (t * t) * 0.231_641_9
         }
     };
     (value, d_x)

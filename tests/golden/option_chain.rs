@@ -19,15 +19,16 @@ pub fn option_chain_grad(
         Then(A),
         Else,
     }
-    let t = strain * modulus < yielding;
-    let (has_elastic, elastic) = if t { (true, strain * modulus) } else { (false, 0.0) };
-    let t_1 = yielding / modulus;
-    let beyond = strain - t_1;
-    let (has_plastic, plastic, branch) = if beyond < 0.2 {
+    let has_elastic = strain * modulus < yielding;
+    let elastic = if has_elastic { strain * modulus } else { 0.0 };
+    let t = yielding / modulus;
+    let beyond = strain - t;
+    let has_plastic = beyond < 0.2;
+    let (plastic, branch) = if has_plastic {
         let max_1 = beyond.max(0.0);
-        (true, max_1, Branch4::Then(max_1))
+        (max_1, Branch4::Then(max_1))
     } else {
-        (false, 0.0, Branch4::Else)
+        (0.0, Branch4::Else)
     };
     let (value, branch_1) = if has_elastic {
         (elastic, Branch3::Then)
@@ -68,12 +69,12 @@ pub fn option_chain_grad(
     let (d_strain_1, d_modulus, d_yielding_1) = match branch {
         Branch4::Then(max_1) => {
             let d_beyond = if max_1 == beyond { d_plastic } else { 0.0 };
-            let t = -d_beyond / modulus;
-            (d_strain + d_beyond, -(t * t_1), d_yielding + t)
+            let t_1 = -d_beyond / modulus;
+            (d_strain + d_beyond, -(t_1 * t), d_yielding + t_1)
         }
         Branch4::Else => (d_strain, 0.0, d_yielding),
     };
-    let (d_strain, d_modulus_1) = if t {
+    let (d_strain, d_modulus_1) = if has_elastic {
         (d_strain_1 + d_elastic * modulus, d_modulus + d_elastic * strain)
     } else {
         (d_strain_1, d_modulus)

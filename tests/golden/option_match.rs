@@ -9,8 +9,8 @@ pub fn option_match_grad(
         Arm1(A, B),
         Arm2,
     }
-    let t = count > 1;
-    let (has_parallel, parallel) = if t { (true, second * 2.0) } else { (false, 0.0) };
+    let has_parallel = count > 1;
+    let parallel = if has_parallel { second * 2.0 } else { 0.0 };
     let (resistance, branch) = match has_parallel {
         true if parallel > 1e6 => (first, Branch::Arm0),
         true => {
@@ -29,6 +29,6 @@ pub fn option_match_grad(
         }
         Branch::Arm2 => (1.0, 0.0),
     };
-    let d_second = if t { d_parallel * 2.0 } else { 0.0 };
+    let d_second = if has_parallel { d_parallel * 2.0 } else { 0.0 };
     (resistance + lead, d_first, d_second, 1.0)
 }

@@ -14,11 +14,11 @@ pub fn power_by_squaring_grad(x: f64, n: u32) -> (f64, f64) {
             let t = x * x;
             let t_1 = n / 2;
             let (t_2, tape) = power_by_squaring_augmented(t, t_1);
-            (t_2, Branch1::Then(tape, t, t_1))
+            (t_2, Branch1::Then(t, t_1, tape))
         } else {
             let t = n - 1;
             let (t_1, tape) = power_by_squaring_augmented(x, t);
-            (x * t_1, Branch1::Else(tape, t, t_1))
+            (x * t_1, Branch1::Else(t, t_1, tape))
         };
         (t, Branch2::Else(branch))
     };
@@ -26,7 +26,7 @@ pub fn power_by_squaring_grad(x: f64, n: u32) -> (f64, f64) {
         Branch2::Then => 0.0,
         Branch2::Else(branch) => {
             match branch {
-                Branch1::Then(tape, t, t_1) => {
+                Branch1::Then(t, t_1, tape) => {
                     let mut d_argument = -0.0;
                     power_by_squaring_adjoint(
                         t,
@@ -39,7 +39,7 @@ pub fn power_by_squaring_grad(x: f64, n: u32) -> (f64, f64) {
                     let t = d_argument * x;
                     t + t
                 }
-                Branch1::Else(tape, t, t_1) => {
+                Branch1::Else(t, t_1, tape) => {
                     let mut d_x = -0.0;
                     power_by_squaring_adjoint(
                         x,

@@ -20,6 +20,6 @@ pub fn power_paths_grad(x: f64, y: f64) -> (f64, f64, f64) {
     (roots.mul_add(powers, x - y), d_x, d_y)
 }
 fn at_zero_grad(x: f64) -> (f64, f64) {
-    let d_x = 2.0 * x + 3.0 * (2.0 * x) + 1.0;
+    let d_x = 2.0 * x + 6.0 * x + 1.0;
     (x.powi(0) + x.powi(1) + 3.0 * x.powi(2) + x.powf(2.0), d_x)
 }

@@ -21,23 +21,23 @@ pub fn projectile_drag_grad(launch: f64, drag: f64, t: f64) -> (f64, f64, f64, f
         let t_1 = terminal * terminal / g;
         let cos_remaining = remaining.cos();
         let ln_1 = cos_remaining.ln();
-        (apex + t_1 * ln_1, Branch::Then(cos_remaining, t_1, remaining, ln_1))
+        (apex + t_1 * ln_1, Branch::Then(remaining, t_1, cos_remaining, ln_1))
     } else {
         let fallen = g * (t - apex_time) / terminal;
         let t_1 = terminal * terminal / g;
         let cosh_fallen = fallen.cosh();
         let ln_1 = cosh_fallen.ln();
-        (apex - t_1 * ln_1, Branch::Else(ln_1, t_1, cosh_fallen, fallen))
+        (apex - t_1 * ln_1, Branch::Else(fallen, t_1, cosh_fallen, ln_1))
     };
     let (d_t, d_terminal, d_apex_time, d_apex) = match branch {
-        Branch::Then(cos_remaining, t_1, remaining, ln_1) => {
+        Branch::Then(remaining, t_1, cos_remaining, ln_1) => {
             let d_remaining = -(t_1 / cos_remaining * remaining.sin());
             let t_1 = ln_1 / g * terminal;
             let t_2 = d_remaining / terminal;
             let t_3 = t_2 * g;
             (-t_3, t_1 + t_1 - t_2 * remaining, t_3, 1.0)
         }
-        Branch::Else(ln_1, t_1, cosh_fallen, fallen) => {
+        Branch::Else(fallen, t_1, cosh_fallen, ln_1) => {
             let d_fallen = -t_1 / cosh_fallen * fallen.sinh();
             let t_1 = -ln_1 / g * terminal;
             let t_2 = d_fallen / terminal;

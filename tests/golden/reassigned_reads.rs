@@ -15,7 +15,7 @@ pub fn reassigned_reads_grad(x: f64, y: f64) -> (f64, f64, f64) {
         let a_1 = a * a;
         let b = b_1 - a_1 * x;
         let a_2 = a_1 * b;
-        (a_2, b, Branch::Then(b, a_1))
+        (a_2, b, Branch::Then(a_1, b))
     } else {
         let a_1 = b_1 * a;
         let b = a - b_1;
@@ -25,7 +25,7 @@ pub fn reassigned_reads_grad(x: f64, y: f64) -> (f64, f64, f64) {
     let d_a = b_2;
     let d_b = a_1;
     let (d_x, d_a_1, d_b_1) = match branch {
-        Branch::Then(b, a_1) => {
+        Branch::Then(a_1, b) => {
             let d_b = d_b - d_a * a_1;
             let d_a = -(d_a * b) - d_b * x;
             let t = d_a * a;

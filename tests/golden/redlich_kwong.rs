@@ -38,7 +38,7 @@ pub fn redlich_kwong_grad(
     let d_temperature = -(t_4 * t_3 * constants::GAS * (1.5 * temperature.powf(0.5)));
     let t = 1.0 / t;
     let t_3 = t_1 * t;
-    let d_volume = 1.0 * t - t_2 - t_3;
+    let d_volume = t - t_2 - t_3;
     let d_b = t_3 - t_2;
     let mut d_critical_0 = -0.0;
     let mut d_critical_1 = -0.0;

@@ -13,13 +13,13 @@ pub fn repeated_expressions_grad(t: f64, damping: f64) -> (f64, f64, f64) {
         let t_1 = -damping;
         let exp_1 = (t_1 * t).exp();
         let t_2 = exp_1 * t.sin();
-        (wave + t_2, Branch::Then(exp_1, t_2, t_1))
+        (wave + t_2, Branch::Then(t_1, exp_1, t_2))
     } else {
         let cos_t = t.cos();
         (wave * cos_t - damping * t, Branch::Else(cos_t))
     };
     let (d_t, d_damping, d_wave) = match branch {
-        Branch::Then(exp_1, t_1, t_2) => (exp_1 * cos_t + t_1 * t_2, -(t_1 * t), 1.0),
+        Branch::Then(t_1, exp_1, t_2) => (exp_1 * cos_t + t_2 * t_1, -(t_2 * t), 1.0),
         Branch::Else(cos_t) => (t_1 - wave * t.sin(), -t, cos_t),
     };
     let t_1 = d_wave * wave;

@@ -23,14 +23,14 @@ pub fn return_in_block_grad(a: f64, b: f64, c: f64) -> (f64, f64, f64, f64) {
             let t = c / q;
             (t, Branch1::Else(q, t))
         };
-        (t, Branch2::Else(branch, root))
+        (t, Branch2::Else(root, branch))
     };
     let (d_a, d_b, d_c) = match branch {
         Branch2::Then(t, t_1) => {
             let t = 1.0 / t;
             (-(t_1 * t * 2.0), -(1.0 * t), 0.0)
         }
-        Branch2::Else(branch, root) => {
+        Branch2::Else(root, branch) => {
             let (d_a, d_b, d_c, d_root) = match branch {
                 Branch1::Then(t) => {
                     let recip_a = 1.0 / a;

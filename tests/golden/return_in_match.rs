@@ -19,28 +19,29 @@ pub fn return_in_match_grad(
         Arm3,
         Arm4,
     }
-    let (reaction, t, t_1, branch) = match support {
+    let (t, reaction, t_1, branch) = match support {
         0 => {
             let t = -load;
             let t_1 = span - at;
-            (0.0, true, t * t_1, Branch3::Arm0(t_1, t))
+            (true, 0.0, t * t_1, Branch3::Arm0(t, t_1))
         }
         1 => {
-            let (t, t_1, t_2, branch) = if at > 0.5 * span {
+            let t = at > 0.5 * span;
+            let (t_1, t_2, branch) = if t {
                 let t = 0.5 * load;
                 let t_1 = span - at;
-                (true, t * t_1, 0.0, Branch2::Then(t_1, t))
+                (0.0, t * t_1, Branch2::Then(t, t_1))
             } else {
-                (false, 0.0, 0.5 * load, Branch2::Else)
+                (0.5 * load, 0.0, Branch2::Else)
             };
-            (t_2, t, t_1, Branch3::Arm1(branch))
+            (t, t_1, t_2, Branch3::Arm1(branch))
         }
         2 if at < 0.25 * span => {
             let t = at / 2.0 - span / 8.0;
-            (0.0, true, load * t, Branch3::Arm2(t))
+            (true, 0.0, load * t, Branch3::Arm2(t))
         }
-        2 => (0.25 * load, false, 0.0, Branch3::Arm3),
-        _ => (0.0, true, 0.0, Branch3::Arm4),
+        2 => (false, 0.25 * load, 0.0, Branch3::Arm3),
+        _ => (true, 0.0, 0.0, Branch3::Arm4),
     };
     let (value, branch_1) = if t {
         (t_1, Branch1::Then)
@@ -60,14 +61,14 @@ pub fn return_in_match_grad(
     };
     let (d_load, d_span_1, d_at_1) = match branch {
         Branch3::Arm0(t_1, t_2) => {
-            let t_2 = t * t_2;
-            (-(t * t_1), d_span + t_2, d_at - t_2)
+            let t_1 = t * t_1;
+            (-(t * t_2), d_span + t_1, d_at - t_1)
         }
         Branch3::Arm1(branch) => {
             match branch {
                 Branch2::Then(t_1, t_2) => {
-                    let t_2 = t * t_2;
-                    (t * t_1 * 0.5, d_span + t_2, d_at - t_2)
+                    let t_1 = t * t_1;
+                    (t * t_2 * 0.5, d_span + t_1, d_at - t_1)
                 }
                 Branch2::Else => (d_reaction * 0.5, d_span, d_at),
             }

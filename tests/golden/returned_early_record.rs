@@ -16,55 +16,52 @@ pub fn returned_early_record_grad(
         Then(A, B),
         Else,
     }
-    enum Branch4<A, B, C, D, E, F, G> {
+    enum Branch4<A, B, C, D, E> {
         Arm0,
-        Arm1(A, B, C, D, E, F),
+        Arm1(A, B, C, D),
         Arm2,
-        Arm3(G),
+        Arm3(E),
     }
-    enum Branch5<A, B, C, D, E, F> {
-        Then(A, B, C, D, E),
-        Else(F),
+    enum Branch5<A, B, C, D> {
+        Then(A, B, C),
+        Else(D),
     }
     let drive = current - threshold;
-    let (rate, t, t_1, branch) = if drive > 0.0 {
+    let (t, rate, t_1, branch) = if drive > 0.0 {
         let base = drive.sqrt();
         let (t, t_1, t_2, branch) = match mode {
-            0 => (base, false, 0.0, Branch4::Arm0),
+            0 => (false, base, 0.0, Branch4::Arm0),
             1 | 2 => {
                 let t = 1.0 + adaptation * base;
                 let slowed = base / t;
                 let (t_1, t_2, t_3, branch) = if slowed > 0.8 {
                     let excess = slowed - 0.8;
-                    let (t, t_1, t_2, branch) = if mode == 2 {
+                    let t = mode == 2;
+                    let (t_1, t_2, branch) = if t {
                         let exp_excess = excess.exp();
                         let t = 1.0 + exp_excess;
-                        (true, slowed * t, 0.0, Branch2::Then(t, exp_excess))
+                        (0.0, slowed * t, Branch2::Then(exp_excess, t))
                     } else {
-                        (false, 0.0, 0.8 + excess * excess, Branch2::Else)
+                        (0.8 + excess * excess, 0.0, Branch2::Else)
                     };
-                    (t_2, t, t_1, Branch3::Then(branch, excess))
+                    (t, t_1, t_2, Branch3::Then(excess, branch))
                 } else {
-                    (slowed, false, 0.0, Branch3::Else)
+                    (false, slowed, 0.0, Branch3::Else)
                 };
-                let (t_4, t_5, t_6) = if t_2 {
-                    (true, t_3, 0.0)
-                } else {
-                    (false, 0.0, t_1)
-                };
-                (t_6, t_4, t_5, Branch4::Arm1(t_2, branch, t, slowed, t_1, t_3))
+                let (t_4, t_5) = if t_1 { (0.0, t_3) } else { (t_2, 0.0) };
+                (t_1, t_4, t_5, Branch4::Arm1(t, slowed, t_1, branch))
             }
-            _ if adaptation > 1.0 => (0.0, true, base.ln_1p(), Branch4::Arm2),
+            _ if adaptation > 1.0 => (true, 0.0, base.ln_1p(), Branch4::Arm2),
             _ => {
                 let tanh_base = base.tanh();
-                (tanh_base, false, 0.0, Branch4::Arm3(tanh_base))
+                (false, tanh_base, 0.0, Branch4::Arm3(tanh_base))
             }
         };
-        let (t_3, t_4, t_5) = if t_1 { (true, t_2, 0.0) } else { (false, 0.0, t) };
-        (t_5, t_3, t_4, Branch5::Then(t_1, branch, base, t, t_2))
+        let (t_3, t_4) = if t { (0.0, t_2) } else { (t_1, 0.0) };
+        (t, t_3, t_4, Branch5::Then(base, t, branch))
     } else {
         let t = 0.01 * drive.exp();
-        (t, false, 0.0, Branch5::Else(t))
+        (false, t, 0.0, Branch5::Else(t))
     };
     let (value, branch_1) = if t {
         (t_1, Branch1::Then)
@@ -73,46 +70,50 @@ pub fn returned_early_record_grad(
         let gain = rate * t;
         let t_1 = mode < 0;
         let t_2 = if t_1 { gain - adaptation } else { gain * gain };
-        (t_2, Branch1::Else(t_1, t, gain))
+        (t_2, Branch1::Else(t, gain, t_1))
     };
     let (d_adaptation, d_rate, t) = match branch_1 {
         Branch1::Then => (0.0, 0.0, 1.0),
-        Branch1::Else(t, t_2, gain) => {
-            let (d_adaptation, d_gain) = if t {
+        Branch1::Else(t, gain, t_2) => {
+            let (d_adaptation, d_gain) = if t_2 {
                 (-1.0, 1.0)
             } else {
                 (0.0, gain + gain)
             };
-            (d_adaptation, d_gain * t_2 + -(d_gain * rate) / 10.0, 0.0)
+            (d_adaptation, d_gain * t + -(d_gain * rate) / 10.0, 0.0)
         }
     };
     let (d_adaptation_1, d_drive) = match branch {
-        Branch5::Then(t_1, branch, base, t_2, t_3) => {
-            let (d_tanh_base, d_ln_1p_base) = if t_1 { (0.0, t) } else { (d_rate, 0.0) };
+        Branch5::Then(base, t_1, branch) => {
+            let (d_tanh_base, d_ln_1p_base) = if t_1 {
+                (-0.0, t)
+            } else {
+                (d_rate, -0.0)
+            };
             let (d_adaptation_1, d_base) = match branch {
                 Branch4::Arm0 => (d_adaptation, d_tanh_base),
-                Branch4::Arm1(t, branch, t_1, slowed, t_2, t_3) => {
-                    let (t, t_4) = if t {
-                        (0.0, d_ln_1p_base)
+                Branch4::Arm1(t, slowed, t_1, branch) => {
+                    let (t_1, t_2) = if t_1 {
+                        (-0.0, d_ln_1p_base)
                     } else {
-                        (d_tanh_base, 0.0)
+                        (d_tanh_base, -0.0)
                     };
                     let d_slowed = match branch {
-                        Branch3::Then(branch, excess) => {
+                        Branch3::Then(excess, branch) => {
                             let (d_slowed, d_excess) = match branch {
-                                Branch2::Then(t_1, exp_excess) => {
-                                    (t_4 * t_1, t_4 * slowed * exp_excess)
+                                Branch2::Then(exp_excess, t) => {
+                                    (t_2 * t, t_2 * slowed * exp_excess)
                                 }
                                 Branch2::Else => {
-                                    let t = t * excess;
+                                    let t = t_1 * excess;
                                     (-0.0, t + t)
                                 }
                             };
                             d_slowed + d_excess
                         }
-                        Branch3::Else => t,
+                        Branch3::Else => t_1,
                     };
-                    let t = d_slowed / t_1;
+                    let t = d_slowed / t;
                     let t_1 = t * slowed;
                     (d_adaptation - t_1 * base, t - t_1 * adaptation)
                 }

@@ -28,7 +28,7 @@ pub fn returned_tuples_vjp(
             let speed = speed - g * rest;
             (rise, speed)
         };
-        (t_4, t_5, Branch::Else(t_3, rest, t_2, speed, impact, t_1))
+        (t_4, t_5, Branch::Else(t_1, impact, rest, speed, t_2, t_3))
     };
     let (d_height, d_speed, d_t, d_restitution) = match branch {
         Branch::Then => {
@@ -41,20 +41,20 @@ pub fn returned_tuples_vjp(
                 0.0,
             )
         }
-        Branch::Else(t_1, rest, t_2, speed_1, impact, t_3) => {
-            if t_1 {
+        Branch::Else(t_1, impact, rest, speed_1, t_2, t_3) => {
+            if t_3 {
                 (0.0, 0.0, 0.0, 0.0)
             } else {
                 let d_speed = seed.1;
                 let d_rise = seed.0;
-                let t_1 = d_rise * t_2;
+                let t_2 = d_rise * t_2;
                 let d_speed_1 = d_speed + d_rise * rest;
-                let d_rest = -(d_speed * g) - t_1 - t_1 + d_rise * speed_1;
-                let t_1 = -d_rest / g;
-                let d_impact = d_speed_1 * restitution + t_1;
-                let t_2 = d_impact * (0.5 / impact);
-                let t_4 = t_2 * speed;
-                (t_2 * t_3, t_1 + t_4 + t_4, d_rest, d_speed_1 * impact)
+                let d_rest = -(d_speed * g) - t_2 - t_2 + d_rise * speed_1;
+                let t_2 = -d_rest / g;
+                let d_impact = d_speed_1 * restitution + t_2;
+                let t_3 = d_impact * (0.5 / impact);
+                let t_4 = t_3 * speed;
+                (t_3 * t_1, t_2 + t_4 + t_4, d_rest, d_speed_1 * impact)
             }
         }
     };

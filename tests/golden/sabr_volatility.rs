@@ -13,18 +13,18 @@ fn skew_ratio_grad(z: f64, rho: f64) -> (f64, f64, f64) {
         let t_2 = (root + z - rho) / t_1;
         let ln_1 = t_2.ln();
         let t_3 = z / ln_1;
-        (t_3, Branch::Else(ln_1, t_3, t_2, t_1, root, t))
+        (t_3, Branch::Else(t, root, t_1, t_2, ln_1, t_3))
     };
     let (d_z, d_rho) = match branch {
         Branch::Then(t) => (-t, -(z * 0.5)),
-        Branch::Else(ln_1, t, t_1, t_2, root, t_3) => {
+        Branch::Else(t, root, t_1, t_2, ln_1, t_3) => {
             let recip_ln = 1.0 / ln_1;
-            let d_root = -(t * recip_ln) / t_1 / t_2;
-            let t = d_root * (0.5 / root);
-            let t_2 = t * z;
+            let d_root = -(t_3 * recip_ln) / t_2 / t_1;
+            let t_1 = d_root * (0.5 / root);
+            let t_3 = t_1 * z;
             (
-                1.0 * recip_ln + d_root + t_2 + t_2 - t * t_3,
-                d_root * t_1 - d_root - t_2 * 2.0,
+                1.0 * recip_ln + d_root + t_3 + t_3 - t_1 * t,
+                d_root * t_2 - d_root - t_3 * 2.0,
             )
         }
     };

@@ -19,7 +19,7 @@ pub fn short_circuit_grad(
     let (value, branch) = if count != 0 && sum / count as f64 > 1.0 {
         let t = count as f64;
         let sqrt_1 = (sum / t).sqrt();
-        (sqrt_1, Branch3::Then(sqrt_1, t))
+        (sqrt_1, Branch3::Then(t, sqrt_1))
     } else {
         let t = if count == 0 { true } else { 100 / count as i32 > limit };
         let (t, branch) = if t || sum.is_nan() {
@@ -38,7 +38,7 @@ pub fn short_circuit_grad(
         (t, Branch3::Else(branch))
     };
     let (d_sum, d_fallback) = match branch {
-        Branch3::Then(sqrt_1, t) => (0.5 / sqrt_1 / t, 0.0),
+        Branch3::Then(t, sqrt_1) => (0.5 / sqrt_1 / t, 0.0),
         Branch3::Else(branch) => {
             match branch {
                 Branch2::Then => (0.0, 1.0),

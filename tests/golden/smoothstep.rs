@@ -17,7 +17,7 @@ pub fn smoothstep_grad(
         let t_3 = t * 6.0;
         let t_4 = t_3 - 15.0;
         let t_5 = t * t_4 + 10.0;
-        (t_2 * t_5, Branch::Then(t_2, t_4, t_3, t_5, t_1))
+        (t_2 * t_5, Branch::Then(t_1, t_2, t_3, t_4, t_5))
     } else {
         let t_1 = t * t;
         let t_2 = 3.0 - 2.0 * t;
@@ -25,8 +25,8 @@ pub fn smoothstep_grad(
     };
     let d_t = match branch {
         Branch::Then(t_1, t_2, t_3, t_4, t_5) => {
-            let t_4 = t_4 * t_5;
-            t_1 * t_2 + t_1 * t_3 + t_4 + t_4 + t_4
+            let t_1 = t_5 * t_1;
+            t_2 * t_4 + t_2 * t_3 + t_1 + t_1 + t_1
         }
         Branch::Else(t_1, t_2) => {
             let t_2 = t_2 * t;

@@ -25,7 +25,7 @@ pub fn sphere_drag_grad(
         let (t, branch) = if reynolds < 1000.0 {
             let t = 24.0 / reynolds;
             let t_1 = 1.0 + 0.15 * reynolds.powf(0.687);
-            (t * t_1, Branch2::Then(t_1, t))
+            (t * t_1, Branch2::Then(t, t_1))
         } else {
             let (t, branch) = if reynolds < 2e5 {
                 (0.44, Branch1::Then)
@@ -33,7 +33,7 @@ pub fn sphere_drag_grad(
                 let t = reynolds / 3e5;
                 let t_1 = 1.0 + t.powi(2);
                 let t_2 = 0.44 / t_1;
-                (t_2, Branch1::Else(t_1, t_2, t))
+                (t_2, Branch1::Else(t, t_1, t_2))
             };
             (t, Branch2::Else(branch))
         };
@@ -54,15 +54,15 @@ pub fn sphere_drag_grad(
         Branch3::Else(branch) => {
             match branch {
                 Branch2::Then(t, t_1) => {
-                    d_coefficient * t_1 * 0.15
+                    d_coefficient * t * 0.15
                         * (0.687 * reynolds.powf(-0.31299999999999994))
-                        - d_coefficient * t / reynolds * t_1
+                        - d_coefficient * t_1 / reynolds * t
                 }
                 Branch2::Else(branch) => {
                     match branch {
                         Branch1::Then => 0.0,
                         Branch1::Else(t, t_1, t_2) => {
-                            -(d_coefficient / t * t_1 * (2.0 * t_2)) / 3e5
+                            -(d_coefficient / t_1 * t_2 * (2.0 * t)) / 3e5
                         }
                     }
                 }

@@ -55,7 +55,7 @@ pub fn spline_segment_grad(
             let t_1 = width * slopes.0;
             let t_2 = width * slopes.1;
             let (t_3, tape) = hermite_augmented(t, (ends.0, ends.1), (t_1, t_2));
-            (t_3, Branch1::Else(tape, t_1, t_2))
+            (t_3, Branch1::Else(t_1, t_2, tape))
         };
         (t_1, Branch2::Else(branch))
     };
@@ -64,7 +64,7 @@ pub fn spline_segment_grad(
         Branch2::Else(branch) => {
             match branch {
                 Branch1::Then(t_1) => (slopes.1, -slopes.1, 0.0, 1.0, 0.0, t_1),
-                Branch1::Else(tape, t_1, t_2) => {
+                Branch1::Else(t_1, t_2, tape) => {
                     let mut d_t = -0.0;
                     let mut d_ends_0 = (-0.0, -0.0);
                     let mut d_argument = (-0.0, -0.0);

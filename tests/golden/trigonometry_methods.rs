@@ -27,7 +27,7 @@ pub fn trigonometry_methods_grad(
     let t_3 = 1.0 / (t_2 * t_2 + sin_hour * sin_hour);
     let d_sin_hour = 0.7 * (t_2 * t_3);
     let t_2 = 0.7 * (-sin_hour * t_3);
-    let d_sine = 0.3 * (-1.0 / (1.0_f64 - t_1 * t_1).sqrt()) * 0.5
+    let d_sine = 0.15 * (-1.0 / (1.0_f64 - t_1 * t_1).sqrt())
         + d_elevation / (1.0_f64 - sine * sine).sqrt();
     let t_1 = d_sine * cos_hour;
     let d_cos_hour = t_2 * sin_latitude_1 + d_sine * t;

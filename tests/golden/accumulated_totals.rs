@@ -1,0 +1,61 @@
+fn tally_vjp(
+    x: f64,
+    sum: &mut f64,
+    d_sum: &mut f64,
+    product: &mut f64,
+    d_product: &mut f64,
+) -> ((), f64) {
+    let t = *product;
+    *sum += x * t;
+    let t_1 = 1.0 + 0.1 * x;
+    let t_2 = *product;
+    *product = t_2 * t_1;
+    let t_3 = ::autodiff_runtime::shadow::take(&mut *d_product);
+    *d_product += t_3 * t_1;
+    let t_1 = *d_sum;
+    let d_x = t_3 * t_2 * 0.1 + t_1 * t;
+    *d_product += t_1 * x;
+    ((), d_x)
+}
+pub fn accumulated_totals_vjp(
+    xs: &[f64],
+    d_xs: &mut [f64],
+    sum: &mut f64,
+    d_sum: &mut f64,
+    product: &mut f64,
+    d_product: &mut f64,
+) {
+    ::autodiff_runtime::shadow::check(d_xs, xs, "xs");
+    let t = xs.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let x = xs[i];
+        let mut saved = *sum;
+        let mut saved_1 = *product;
+        let (t, tape) = tally_augmented(x, &mut *sum, &mut *product);
+        records.push((x, t, tape, saved, saved_1));
+    }
+    let t_1 = *sum;
+    let t_2 = *sum;
+    *sum = t_1 * t_2;
+    *product -= *sum;
+    *d_sum += -*d_product;
+    let t_3 = ::autodiff_runtime::shadow::take(&mut *d_sum);
+    *d_sum += t_3 * t_1;
+    *d_sum += t_3 * t_2;
+    for i in (0..t).rev() {
+        let (x, t, tape, mut saved, mut saved_1) = records.pop();
+        let mut d_x = -0.0;
+        tally_adjoint(
+            x,
+            &mut d_x,
+            &mut saved,
+            &mut *d_sum,
+            &mut saved_1,
+            &mut *d_product,
+            tape,
+            ::autodiff_runtime::Differentiable::zero_like(&t),
+        );
+        d_xs[i] += d_x;
+    }
+}

@@ -1,0 +1,72 @@
+fn ackley_abc_grad(
+    param: &[f64],
+    d_param: &mut [f64],
+    a: f64,
+    b: f64,
+    c: f64,
+) -> (f64, f64, f64, f64) {
+    ::autodiff_runtime::shadow::check(d_param, param, "param");
+    let t = param.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        let x = param[i];
+        records.push(x);
+        sum += x.powi(2);
+    }
+    let t_1 = param.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t_1 {
+        let x = param[i];
+        let t = c * x;
+        records_1.push((x, t));
+        sum_1 += t.cos();
+    }
+    let n = param.len() as f64;
+    let t_2 = -b;
+    let t_3 = 1.0 / n;
+    let sqrt_1 = (t_3 * sum).sqrt();
+    let exp_1 = (t_2 * sqrt_1).exp();
+    let t_4 = -a * exp_1;
+    let t_5 = 1.0 / n;
+    let exp_2 = (t_5 * sum_1).exp();
+    ::autodiff_runtime::shadow::clear(d_param, param);
+    let t_5 = exp_2 * t_5;
+    let d_sum = t_4 * t_2 * (0.5 / sqrt_1) * t_3;
+    let d_b = -(t_4 * sqrt_1);
+    let d_a = 1.0 - exp_1;
+    let mut d_c: f64 = 0.0;
+    for i in (0..t_1).rev() {
+        let (x, t_1) = records_1.pop();
+        let t_1 = t_5 * t_1.sin();
+        let d_x = t_1 * c;
+        d_param[i] += d_x;
+        d_c += t_1 * x;
+    }
+    for i in (0..t).rev() {
+        let x = records.pop();
+        let d_x = d_sum * (2.0 * x);
+        d_param[i] += d_x;
+    }
+    (t_4 - exp_2 + a + 1.0f64.exp(), d_a, d_b, d_c)
+}
+pub fn ackley_terms_grad(param: &[f64], d_param: &mut [f64]) -> f64 {
+    ::autodiff_runtime::shadow::check(d_param, param, "param");
+    let t = 2.0 * PI;
+    let (value, tape) = ackley_abc_augmented(param, 20.0, 0.2, t);
+    ::autodiff_runtime::shadow::clear(d_param, param);
+    ackley_abc_adjoint(
+        param,
+        &mut *d_param,
+        20.0,
+        ::autodiff_runtime::Constant,
+        0.2,
+        ::autodiff_runtime::Constant,
+        t,
+        ::autodiff_runtime::Constant,
+        tape,
+        1.0,
+    );
+    value
+}

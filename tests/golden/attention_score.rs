@@ -1,0 +1,125 @@
+fn softmax_vjp(scores: &mut [f64], d_scores: &mut [f64]) {
+    ::autodiff_runtime::shadow::check(d_scores, scores, "scores");
+    let t = scores.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut acc: f64 = f64::NEG_INFINITY;
+    for i in 0..t {
+        let max_1 = acc.max(scores[i]);
+        records.push(max_1 == acc);
+        acc = max_1;
+    }
+    let t_1 = scores.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut total: f64 = 0.0;
+    for i in 0..t_1 {
+        let exp_1 = (scores[i] - acc).exp();
+        scores[i] = exp_1;
+        let t = scores[i];
+        records_1.push(exp_1);
+        total += t;
+    }
+    let t_2 = scores.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    for i in 0..t_2 {
+        let t = scores[i] / total;
+        scores[i] = t;
+        records_2.push(t);
+    }
+    let mut d_total: f64 = 0.0;
+    for i in (0..t_2).rev() {
+        let t = records_2.pop();
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
+        d_scores[i] += t_1;
+        d_total += -(t_1 * t);
+    }
+    let mut d_acc: f64 = 0.0;
+    for i in (0..t_1).rev() {
+        let exp_1 = records_1.pop();
+        d_scores[i] += d_total;
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
+        d_scores[i] += t_1;
+        d_acc += -t_1;
+    }
+    let mut d_acc: f64 = d_acc;
+    for i in (0..t).rev() {
+        let t = records.pop();
+        d_scores[i] += if t { 0.0 } else { d_acc };
+        d_acc = if t { d_acc } else { 0.0 };
+    }
+}
+pub fn attention_score_vjp(
+    query: &[f64; 2],
+    d_query: &mut [f64; 2],
+    keys: &[[f64; 2]],
+    d_keys: &mut [[f64; 2]],
+    values: &[[f64; 2]],
+    d_values: &mut [[f64; 2]],
+    seed: [f64; 2],
+) -> [f64; 2] {
+    ::autodiff_runtime::shadow::check(d_query, query, "query");
+    ::autodiff_runtime::shadow::check(d_keys, keys, "keys");
+    ::autodiff_runtime::shadow::check(d_values, values, "values");
+    let scale = 1.0 / (2usize as f64).sqrt();
+    let t = keys.len();
+    let mut weights: Vec<f64> = vec![0.0; t];
+    let t_1 = keys.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
+        let t = 2usize.min(2usize);
+        let mut sum: f64 = -0.0;
+        for i_1 in 0..t {
+            let k = keys[i][i_1];
+            let q = query[i_1];
+            sum += k * q;
+        }
+        weights[i] = scale * sum;
+        records.push(t);
+    }
+    let mut saved = weights.to_owned();
+    let (t_2, tape) = softmax_augmented(&mut weights);
+    let mut out = [0.0; 2];
+    let t_3 = weights.len().min(values.len());
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
+    for i in 0..t_3 {
+        let weight = weights[i];
+        let t = 2usize.min(2usize);
+        for i_1 in 0..t {
+            let v = values[i][i_1];
+            out[i_1] += weight * v;
+        }
+        records_1.push((weight, t));
+    }
+    let mut d_out = seed;
+    let mut d_weights = vec![0.0; t];
+    for i in (0..t_3).rev() {
+        let (weight, t) = records_1.pop();
+        let mut d_weight: f64 = -0.0;
+        for i_1 in (0..t).rev() {
+            let v_1 = values[i][i_1];
+            let t = d_out[i_1];
+            let d_v = t * weight;
+            d_values[i][i_1] += d_v;
+            d_weight += t * v_1;
+        }
+        d_weights[i] += d_weight;
+    }
+    softmax_adjoint(
+        &mut saved,
+        &mut d_weights,
+        tape,
+        ::autodiff_runtime::Differentiable::zero_like(&t_2),
+    );
+    for i in (0..t_1).rev() {
+        let t = records.pop();
+        let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale;
+        for i_1 in 0..t {
+            let q_1 = query[i_1];
+            let k_1 = keys[i][i_1];
+            let d_k = d_sum * q_1;
+            let d_q = d_sum * k_1;
+            d_query[i_1] += d_q;
+            d_keys[i][i_1] += d_k;
+        }
+    }
+    out.clone()
+}

@@ -1,0 +1,57 @@
+pub fn autocorrelation_grad(series: &[f64], d_series: &mut [f64], lag: usize) -> f64 {
+    ::autodiff_runtime::shadow::check(d_series, series, "series");
+    ::autodiff_runtime::shadow::clear(d_series, series);
+    let n = series.len();
+    let t = series.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        sum += series[i];
+    }
+    let t_1 = n as f64;
+    let mean = sum / t_1;
+    let t_2 = series.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut sum: f64 = -0.0;
+    for i in 0..t_2 {
+        let x = series[i];
+        let t = x - mean;
+        let t_1 = x - mean;
+        records.push((t, t_1));
+        sum += t * t_1;
+    }
+    let t_3 = &series[lag..];
+    let t_4 = &series[..n - lag];
+    let t_5 = t_3.len();
+    let t_6 = t_4.len();
+    let d_sum = 1.0 / sum;
+    let mut sum_1: f64 = -0.0;
+    let mut d_mean: f64 = 0.0;
+    for i in 0..t_5.min(t_6) {
+        let a = t_3[i];
+        let b = t_4[i];
+        let t = a - mean;
+        let t_1 = b - mean;
+        let d_a = d_sum * t_1;
+        let d_b = d_sum * t;
+        d_series[i] += d_b;
+        d_series[lag + i] += d_a;
+        sum_1 += t * t_1;
+        d_mean += -d_b - d_a;
+    }
+    let value = sum_1 / sum;
+    let t_3 = value / sum;
+    let mut d_mean: f64 = d_mean;
+    for i in (0..t_2).rev() {
+        let (t, t_2) = records.pop();
+        let t_2 = t_3 * t_2;
+        let t = t_3 * t;
+        let d_x = -t - t_2;
+        d_series[i] += d_x;
+        d_mean += t + t_2;
+    }
+    let d_sum = d_mean / t_1;
+    for i in 0..t {
+        d_series[i] += d_sum;
+    }
+    value
+}

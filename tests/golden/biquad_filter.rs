@@ -1,0 +1,50 @@
+pub fn biquad_filter_vjp(
+    samples: &mut [f64],
+    d_samples: &mut [f64],
+    b: &[f64; 3],
+    d_b: &mut [f64; 3],
+    a: &[f64; 2],
+    d_a: &mut [f64; 2],
+) {
+    ::autodiff_runtime::shadow::check(d_samples, samples, "samples");
+    ::autodiff_runtime::shadow::check(d_b, b, "b");
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    let mut state = [0.0; 2];
+    let t = samples.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = samples[i];
+        let t_1 = a[0];
+        let t_2 = state[0];
+        let t_3 = a[1];
+        let t_4 = state[1];
+        let w = t - t_1 * t_2 - t_3 * t_4;
+        let t = b[0];
+        let t_5 = b[1];
+        let t_6 = state[0];
+        let t_7 = b[2];
+        let t_8 = state[1];
+        samples[i] = t * w + t_5 * t_6 + t_7 * t_8;
+        state[1] = state[0];
+        state[0] = w;
+        records.push((t_1, t_2, t_3, t_4, w, t, t_5, t_6, t_7, t_8));
+    }
+    let mut d_state = [-0.0; 2];
+    for i in (0..t).rev() {
+        let (t, t_1, t_2, t_3, w, t_4, t_5, t_6, t_7, t_8) = records.pop();
+        let t_9 = ::autodiff_runtime::shadow::take(&mut d_state[0]);
+        d_state[0] += ::autodiff_runtime::shadow::take(&mut d_state[1]);
+        let t_10 = ::autodiff_runtime::shadow::take(&mut d_samples[i]);
+        d_state[1] += t_10 * t_7;
+        d_b[2] += t_10 * t_8;
+        d_state[0] += t_10 * t_5;
+        d_b[1] += t_10 * t_6;
+        let d_w = t_9 + t_10 * t_4;
+        d_b[0] += t_10 * w;
+        d_state[1] += -(d_w * t_2);
+        d_a[1] += -(d_w * t_3);
+        d_state[0] += -(d_w * t);
+        d_a[0] += -(d_w * t_1);
+        d_samples[i] += d_w;
+    }
+}

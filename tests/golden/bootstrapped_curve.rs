@@ -1,0 +1,38 @@
+pub fn bootstrapped_curve_vjp(
+    rates: &[f64],
+    d_rates: &mut [f64],
+    seed: Vec<f64>,
+) -> Vec<f64> {
+    ::autodiff_runtime::shadow::check(d_rates, rates, "rates");
+    let mut factors: Vec<f64> = Vec::new();
+    let t = rates.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let rate = rates[i];
+        let t = factors.len();
+        let mut sum: f64 = -0.0;
+        for i in 0..t {
+            sum += factors[i];
+        }
+        let t_1 = 1.0 + rate;
+        let t_2 = (1.0 - rate * sum) / t_1;
+        factors.push(t_2);
+        records.push((rate, t, sum, t_1, t_2));
+    }
+    let mut d_factors = seed;
+    for i in (0..t).rev() {
+        let (rate, t, sum, t_1, t_2) = records.pop();
+        let (_, t_4) = match d_factors.pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, 0.0),
+        };
+        let t_1 = t_4 / t_1;
+        let d_rate = -(t_1 * t_2) - t_1 * sum;
+        let d_sum = -(t_1 * rate);
+        for i in 0..t {
+            d_factors[i] += d_sum;
+        }
+        d_rates[i] += d_rate;
+    }
+    factors.clone()
+}

@@ -1,0 +1,66 @@
+pub fn bubble_sort_grad(
+    values: &[f64],
+    d_values: &mut [f64],
+    weights: &[f64],
+    d_weights: &mut [f64],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_values, values, "values");
+    ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let mut sorted = values.to_vec();
+    let end = sorted.len();
+    let mut swapped = true;
+    let mut end = end;
+    let mut trips = 0usize;
+    while swapped && end > 1 {
+        let mut swapped_1 = false;
+        for i in 1..end {
+            let t = sorted[i - 1] > sorted[i];
+            let swapped_2 = if t {
+                sorted.swap(i - 1, i);
+                let swapped_2 = true;
+                swapped_2
+            } else {
+                swapped_1
+            };
+            records.push(t);
+            swapped_1 = swapped_2;
+        }
+        let end_1 = end - 1;
+        let trips_1 = trips + 1usize;
+        records_1.push(end);
+        swapped = swapped_1;
+        end = end_1;
+        trips = trips_1;
+    }
+    let t = sorted.len().min(weights.len());
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = -0.0;
+    for i_1 in 0..t {
+        let s = sorted[i_1];
+        let w = weights[i_1];
+        records_2.push((s, w));
+        sum += s * w;
+    }
+    ::autodiff_runtime::shadow::clear(d_values, values);
+    let mut d_sorted = ::autodiff_runtime::shadow::zero_like(&sorted);
+    ::autodiff_runtime::shadow::zero(&mut d_weights[t..]);
+    for i_1 in (0..t).rev() {
+        let (s, w) = records_2.pop();
+        let d_w = s;
+        d_weights[i_1] = d_w;
+        let d_s = w;
+        d_sorted[i_1] += d_s;
+    }
+    for _ in (0..trips).rev() {
+        let end = records_1.pop();
+        for i in (1..end).rev() {
+            if records.pop() {
+                d_sorted.swap(i - 1, i);
+            }
+        }
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut *d_values, &d_sorted);
+    sum
+}

@@ -1,0 +1,27 @@
+pub fn circular_shift_grad(signal: &[f64], d_signal: &mut [f64], by: usize) -> f64 {
+    ::autodiff_runtime::shadow::check(d_signal, signal, "signal");
+    let mut shifted = signal.to_vec();
+    shifted.rotate_left(by);
+    let t = signal.len().min(shifted.len());
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        let a = signal[i];
+        let b = shifted[i];
+        let t = a * b;
+        records.push((b, t));
+        sum += t * b;
+    }
+    ::autodiff_runtime::shadow::clear(d_signal, signal);
+    let mut d_shifted = ::autodiff_runtime::shadow::zero_like(&shifted);
+    for i in (0..t).rev() {
+        let (b, t) = records.pop();
+        let d_a = b * b;
+        let d_b = t + t;
+        d_shifted[i] += d_b;
+        d_signal[i] += d_a;
+    }
+    d_shifted.rotate_right(by);
+    ::autodiff_runtime::shadow::accumulate(&mut *d_signal, &d_shifted);
+    sum
+}

@@ -1,0 +1,133 @@
+fn squared_distance_grad(
+    a: &[f64; 2],
+    d_a: &mut [f64; 2],
+    b: &[f64; 2],
+    d_b: &mut [f64; 2],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    ::autodiff_runtime::shadow::clear(d_a, a);
+    ::autodiff_runtime::shadow::check(d_b, b, "b");
+    ::autodiff_runtime::shadow::clear(d_b, b);
+    let mut sum: f64 = -0.0;
+    for i in 0..2usize.min(2usize) {
+        let x = a[i];
+        let y = b[i];
+        let t = x - y;
+        let t_1 = x - y;
+        let d_x = t + t_1;
+        let d_y = -t - t_1;
+        d_b[i] += d_y;
+        d_a[i] += d_x;
+        sum += t * t_1;
+    }
+    sum
+}
+pub fn cluster_cost_grad(
+    points: &[[f64; 2]],
+    d_points: &mut [[f64; 2]],
+    centres: &[[f64; 2]],
+    d_centres: &mut [[f64; 2]],
+) -> f64 {
+    enum Branch1<A> {
+        Then(A),
+        Else,
+    }
+    enum Branch2<A> {
+        Then(A),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_points, points, "points");
+    ::autodiff_runtime::shadow::check(d_centres, centres, "centres");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = points.len();
+    let mut cost: f64 = 0.0;
+    for i in 0..t {
+        let mut has_min_by = false;
+        let mut min_by: f64 = ::core::default::Default::default();
+        for i_1 in 0..centres.len() {
+            let (b, tape) = squared_distance_augmented(&points[i], &centres[i_1]);
+            let (t, branch) = if has_min_by {
+                let t = (min_by.partial_cmp(&b).unwrap()
+                    == ::core::cmp::Ordering::Greater);
+                let t_1 = if t { b } else { min_by };
+                (t_1, Branch2::Then(t))
+            } else {
+                (b, Branch2::Else)
+            };
+            records.push((min_by, b, tape, branch));
+            has_min_by = true;
+            min_by = t;
+        }
+        if has_min_by {} else {
+            panic!("called `Option::unwrap()` on a `None` value");
+        }
+        cost += min_by;
+    }
+    let t_1 = points.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut has_max_by = false;
+    let mut max_by: f64 = 0.0;
+    for i in 0..t_1 {
+        let t = points[i][0];
+        let t_1 = points[i][1];
+        let b = t.abs() + t_1.abs();
+        let (t_2, branch) = if has_max_by {
+            let t = (max_by.total_cmp(&b) == ::core::cmp::Ordering::Greater);
+            let t_1 = if t { max_by } else { b };
+            (t_1, Branch1::Then(t))
+        } else {
+            (b, Branch1::Else)
+        };
+        records_1.push((t, t_1, branch));
+        has_max_by = true;
+        max_by = t_2;
+    }
+    let widest = if has_max_by { max_by } else { 0.0 };
+    let sqrt_widest = widest.sqrt();
+    ::autodiff_runtime::shadow::clear(d_points, points);
+    ::autodiff_runtime::shadow::clear(d_centres, centres);
+    let d_widest = 0.5 / sqrt_widest;
+    let d_max_by = if has_max_by { d_widest } else { 0.0 };
+    let mut d_max_by: f64 = d_max_by;
+    for i in (0..t_1).rev() {
+        let (t_1, t_2, branch) = records_1.pop();
+        let (d_max_by_1, d_b) = match branch {
+            Branch1::Then(t) => if t { (d_max_by, -0.0) } else { (-0.0, d_max_by) }
+            Branch1::Else => (-0.0, d_max_by),
+        };
+        d_points[i][1] += d_b * t_2.signum();
+        d_points[i][0] += d_b * t_1.signum();
+        d_max_by = d_max_by_1;
+    }
+    for i in (0..t).rev() {
+        let mut d_min_by = 1.0;
+        for i_1 in (0..centres.len()).rev() {
+            let (min_by, b, tape, branch) = records.pop();
+            let (d_min_by_1, d_b) = match branch {
+                Branch2::Then(t) => {
+                    if t {
+                        (
+                            ::autodiff_runtime::Differentiable::zero_like(&min_by),
+                            d_min_by,
+                        )
+                    } else {
+                        (d_min_by, ::autodiff_runtime::Differentiable::zero_like(&b))
+                    }
+                }
+                Branch2::Else => {
+                    (::autodiff_runtime::Differentiable::zero_like(&min_by), d_min_by)
+                }
+            };
+            squared_distance_adjoint(
+                &points[i],
+                &mut d_points[i],
+                &centres[i_1],
+                &mut d_centres[i_1],
+                tape,
+                d_b,
+            );
+            d_min_by = d_min_by_1;
+        }
+    }
+    cost + sqrt_widest
+}

@@ -1,0 +1,40 @@
+pub fn comb_reverb_vjp(
+    dry: &[f64],
+    d_dry: &mut [f64],
+    wet: &mut [f64],
+    d_wet: &mut [f64],
+    feedback: &f64,
+    d_feedback: &mut f64,
+    delay: usize,
+) {
+    ::autodiff_runtime::shadow::check(d_dry, dry, "dry");
+    ::autodiff_runtime::shadow::check(d_wet, wet, "wet");
+    let mut ring = vec![0.0; delay];
+    let t = dry.len().min(wet.len());
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut at = 0;
+    for i in 0..t {
+        let x = dry[i];
+        let t = at % delay;
+        let echo = ring[t];
+        let t_1 = at % delay;
+        ring[t_1] = x + *feedback * echo;
+        wet[i] = 0.7 * x + 0.3 * echo;
+        let at_1 = at + 1;
+        records.push((t, echo, t_1));
+        at = at_1;
+    }
+    let mut d_ring = vec![0.0; delay];
+    let mut d_feedback_1: f64 = 0.0;
+    for i in (0..t).rev() {
+        let (t, echo, t_1) = records.pop();
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_ring[t_1]);
+        let d_x = t_2 * 0.7 + t_1;
+        let d_echo = t_2 * 0.3 + t_1 * *feedback;
+        d_ring[t] += d_echo;
+        d_dry[i] += d_x;
+        d_feedback_1 += t_1 * echo;
+    }
+    *d_feedback += d_feedback_1;
+}

@@ -1,0 +1,182 @@
+fn second_derivatives_vjp(
+    x: &[f64],
+    d_x: &mut [f64],
+    y: &[f64],
+    d_y: &mut [f64],
+    m: &mut [f64],
+    d_m: &mut [f64],
+) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::check(d_y, y, "y");
+    ::autodiff_runtime::shadow::check(d_m, m, "m");
+    let n = x.len();
+    let mut c = vec![0.0; n];
+    let t = n - 1;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t));
+    for i in 1..t {
+        let t = x[i];
+        let t_1 = i - 1;
+        let left = t - x[t_1];
+        let t = i + 1;
+        let right = x[t] - x[i];
+        let t_2 = i + 1;
+        let t_3 = (y[t_2] - y[i]) / right;
+        let t_4 = y[i];
+        let t_5 = i - 1;
+        let t_4 = (t_4 - y[t_5]) / left;
+        let slope = 6.0 * (t_3 - t_4);
+        let t_6 = i - 1;
+        let t_7 = c[t_6];
+        let pivot = 2.0 * (left + right) - left * t_7;
+        let t_8 = right / pivot;
+        c[i] = t_8;
+        let t_9 = i - 1;
+        let t_10 = m[t_9];
+        let t_11 = (slope - left * t_10) / pivot;
+        m[i] = t_11;
+        records
+            .push((
+                t_1,
+                left,
+                t,
+                right,
+                t_2,
+                t_3,
+                t_5,
+                t_4,
+                t_6,
+                t_7,
+                pivot,
+                t_8,
+                t_9,
+                t_10,
+                t_11,
+            ));
+    }
+    let t_1 = n - 1;
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
+        &(1..t_1).rev(),
+    );
+    for i in (1..t_1).rev() {
+        let t = c[i];
+        let t_1 = i + 1;
+        let t_2 = m[t_1];
+        m[i] -= t * t_2;
+        records_1.push((t, t_1, t_2));
+    }
+    let mut d_c = vec![0.0; n];
+    for i in 1..t_1 {
+        let (t_1, t_2, t_3) = records_1.pop();
+        let t_4 = d_m[i];
+        d_m[t_2] += -(t_4 * t_1);
+        d_c[i] += -(t_4 * t_3);
+    }
+    for i in (1..t).rev() {
+        let (
+            t,
+            left,
+            t_1,
+            right,
+            t_2,
+            t_3,
+            t_4,
+            t_5,
+            t_6,
+            t_7,
+            pivot,
+            t_8,
+            t_9,
+            t_10,
+            t_11,
+        ) = records.pop();
+        let t_12 = ::autodiff_runtime::shadow::take(&mut d_m[i]);
+        let recip_pivot = 1.0 / pivot;
+        let d_slope = t_12 * recip_pivot;
+        d_m[t_9] += -(d_slope * left);
+        let t_9 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
+        let d_pivot = -(d_slope * t_11) - t_9 * t_8;
+        d_c[t_6] += -(d_pivot * left);
+        let t_6 = d_pivot * 2.0;
+        let t_8 = d_slope * 6.0;
+        let t_11 = -t_8 / left;
+        let d_left = -(d_slope * t_10) - d_pivot * t_7 + t_6 - t_11 * t_5;
+        d_y[t_4] += -t_11;
+        d_y[i] += t_11;
+        let t_4 = t_8 / right;
+        let d_right = t_9 + t_6 - t_4 * t_3;
+        d_y[i] += -t_4;
+        d_y[t_2] += t_4;
+        d_x[i] += -d_right;
+        d_x[t_1] += d_right;
+        d_x[t] += -d_left;
+        d_x[i] += d_left;
+    }
+}
+pub fn cubic_spline_grad(
+    x: &[f64],
+    d_x: &mut [f64],
+    y: &[f64],
+    d_y: &mut [f64],
+    at: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::check(d_y, y, "y");
+    let t = x.len();
+    let mut m = vec![0.0; t];
+    let mut saved = m.to_owned();
+    let (t_1, tape) = second_derivatives_augmented(x, y, &mut m);
+    let mut i = 1;
+    while { if i < x.len() - 1 { x[i] < at } else { false } } {
+        i += 1;
+    }
+    let t_2 = x[i];
+    let t_3 = i - 1;
+    let h = t_2 - x[t_3];
+    let a = (x[i] - at) / h;
+    let t_2 = i - 1;
+    let b = (at - x[t_2]) / h;
+    let t_4 = i - 1;
+    let t_5 = y[t_4];
+    let t_6 = y[i];
+    let t_7 = a.powi(3) - a;
+    let t_8 = i - 1;
+    let t_9 = m[t_8];
+    let t_10 = b.powi(3) - b;
+    let t_11 = m[i];
+    let t_12 = t_7 * t_9 + t_10 * t_11;
+    let t_13 = t_12 * h;
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    ::autodiff_runtime::shadow::clear(d_y, y);
+    let t_14 = 1.0 / 6.0;
+    let t_15 = h * t_14;
+    let t_16 = t_15 * h;
+    let d_powi = t_16 * t_11;
+    let mut d_m = vec![0.0; t];
+    d_m[i] += t_16 * t_10;
+    let d_powi_1 = t_16 * t_9;
+    d_m[t_8] += t_16 * t_7;
+    let d_b = d_powi * (3.0 * b.powi(2)) - d_powi + t_6;
+    d_y[i] += b;
+    let d_a = d_powi_1 * (3.0 * a.powi(2)) - d_powi_1 + t_5;
+    d_y[t_4] += a;
+    let recip_h = 1.0 / h;
+    let t = d_b * recip_h;
+    d_x[t_2] += -t;
+    let t_2 = d_a * recip_h;
+    let d_h = t_13 * t_14 + t_15 * t_12 - t * b - t_2 * a;
+    let d_at = t - t_2;
+    d_x[i] += t_2;
+    d_x[t_3] += -d_h;
+    d_x[i] += d_h;
+    second_derivatives_adjoint(
+        x,
+        &mut *d_x,
+        y,
+        &mut *d_y,
+        &mut saved,
+        &mut d_m,
+        tape,
+        ::autodiff_runtime::Differentiable::zero_like(&t_1),
+    );
+    (a * t_5 + b * t_6 + t_13 * h / 6.0, d_at)
+}

@@ -1,0 +1,115 @@
+pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let mut total: f64 = 1.0;
+    let mut trips = 0usize;
+    while more(3) {
+        let trips_1 = trips + 1usize;
+        records_1.push(total);
+        total *= rate;
+        trips = trips_1;
+    }
+    let left = x.len();
+    let mut total: f64 = total;
+    let mut left = left;
+    let mut trips_1 = 0usize;
+    loop {
+        let total_1 = total + rate;
+        let t = left > 0;
+        let (t_1, t_2) = if t {
+            let left_1 = left - 1;
+            let total_2 = total_1 * x[left_1];
+            (total_2, left_1)
+        } else {
+            (total_1, left)
+        };
+        let trips = trips_1 + 1usize;
+        records.push((left, total_1, t));
+        total = t_1;
+        left = t_2;
+        trips_1 = trips;
+        if !t {
+            break;
+        }
+    }
+    let mut total: f64 = total;
+    let mut position = 0;
+    loop {
+        let t = position < x.len();
+        let (t_1, position_1) = if t {
+            (x[position], position + 1)
+        } else {
+            (0.0, position)
+        };
+        let (t_2, t_3, t_4, branch) = if t {
+            let t = position_1 < x.len();
+            let (b, position_2) = if t {
+                (x[position_1], position_1 + 1)
+            } else {
+                (0.0, position_1)
+            };
+            let t_2 = if t {
+                let total_1 = total + (t_1 * b).sin();
+                total_1
+            } else {
+                let total_1 = total - t_1 * t_1;
+                total_1
+            };
+            (t, t_2, position_2, Branch::Then(b))
+        } else {
+            (false, total, position_1, Branch::Else)
+        };
+        let t_5 = match branch {
+            Branch::Then(b) => {
+                let t = position_1 < x.len();
+                let (t_2, d_b) = if t {
+                    let t = (t_1 * b).cos();
+                    (t * b, t * t_1)
+                } else {
+                    (-2.0 * t_1, -0.0)
+                };
+                if t {
+                    d_x[position_1] += d_b;
+                }
+                t_2
+            }
+            Branch::Else => 0.0,
+        };
+        if t {
+            d_x[position] += t_5;
+        }
+        total = t_3;
+        position = t_4;
+        if !t_2 {
+            break;
+        }
+    }
+    let mut d_total: f64 = 1.0;
+    let mut d_rate: f64 = 0.0;
+    for _ in (0..trips_1).rev() {
+        let (left, total, t) = records.pop();
+        let d_total_1 = if t {
+            let left_1 = left - 1;
+            let t = x[left_1];
+            d_x[left_1] += d_total * total;
+            d_total * t
+        } else {
+            d_total
+        };
+        d_total = d_total_1;
+        d_rate += d_total_1;
+    }
+    let mut d_total: f64 = d_total;
+    let mut d_rate: f64 = d_rate;
+    for _ in (0..trips).rev() {
+        let total_1 = records_1.pop();
+        (d_total, d_rate) = (d_total * rate, d_rate + d_total * total_1);
+    }
+    (total, d_rate)
+}

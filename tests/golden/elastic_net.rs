@@ -1,0 +1,146 @@
+fn soft_threshold_grad(x: f64, limit: f64) -> (f64, f64, f64) {
+    enum Branch<A> {
+        Then,
+        Else(A),
+    }
+    let (value, branch) = if x > limit {
+        (x - limit, Branch::Then)
+    } else {
+        let t = x < -limit;
+        let t_1 = if t { x + limit } else { 0.0 };
+        (t_1, Branch::Else(t))
+    };
+    let (d_x, d_limit) = match branch {
+        Branch::Then => (1.0, -1.0),
+        Branch::Else(t) => if t { (1.0, 1.0) } else { (0.0, 0.0) }
+    };
+    (value, d_x, d_limit)
+}
+pub fn elastic_net_grad(
+    columns: &[[f64; 3]],
+    d_columns: &mut [[f64; 3]],
+    y: &[f64; 3],
+    d_y: &mut [f64; 3],
+    lambda: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_columns, columns, "columns");
+    ::autodiff_runtime::shadow::check(d_y, y, "y");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let mut records_2 = ::autodiff_runtime::records::Records::new();
+    let t = columns.len();
+    let mut beta = vec![0.0; t];
+    let mut residual = *y;
+    let mut records_3 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    for _ in 0..3 {
+        let t = beta.len().min(columns.len());
+        for i in 0..t {
+            let old = beta[i];
+            let mut sum: f64 = -0.0;
+            for i_1 in 0..3usize {
+                let c = columns[i][i_1];
+                sum += c * c;
+            }
+            let mut sum_1: f64 = -0.0;
+            for i_1 in 0..3usize.min(3usize) {
+                let c = columns[i][i_1];
+                let r = residual[i_1];
+                let t = r + c * old;
+                records_1.push(t);
+                sum_1 += c * t;
+            }
+            let (t_1, tape) = soft_threshold_augmented(sum_1, lambda);
+            let t_2 = sum + 0.1;
+            let t_1 = t_1 / t_2;
+            beta[i] = t_1;
+            let t_3 = beta[i] == old;
+            if t_3 {} else {
+                for i_1 in 0..3usize.min(3usize) {
+                    let c = columns[i][i_1];
+                    let t = beta[i] - old;
+                    residual[i_1] -= c * t;
+                    records.push(t);
+                }
+            }
+            records_2.push((old, sum_1, tape, t_2, t_1, t_3));
+        }
+        records_3.push(t);
+    }
+    let mut records_4 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    let mut sum: f64 = -0.0;
+    for i in 0..3usize {
+        let r = residual[i];
+        records_4.push(r);
+        sum += r * r;
+    }
+    let t_1 = beta.len();
+    let mut records_5 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t_1 {
+        let b = beta[i];
+        records_5.push(b);
+        sum_1 += b.abs();
+    }
+    ::autodiff_runtime::shadow::clear(d_columns, columns);
+    ::autodiff_runtime::shadow::clear(d_y, y);
+    let mut d_beta = vec![0.0; t];
+    let d_sum = lambda;
+    for i in (0..t_1).rev() {
+        let b = records_5.pop();
+        let d_b = d_sum * b.signum();
+        d_beta[i] += d_b;
+    }
+    let mut d_residual = ::autodiff_runtime::shadow::zero_like(&residual);
+    for i in (0..3usize).rev() {
+        let r = records_4.pop();
+        let d_r = r + r;
+        d_residual[i] += d_r;
+    }
+    let mut d_lambda: f64 = sum_1;
+    for _ in (0..3).rev() {
+        let mut d_lambda_1: f64 = 0.0;
+        for i in (0..records_3.pop()).rev() {
+            let (old, sum, tape, t, t_1, t_2) = records_2.pop();
+            let d_old = if t_2 {
+                -0.0
+            } else {
+                let mut d_old: f64 = -0.0;
+                for i_1 in (0..3usize.min(3usize)).rev() {
+                    let t = records.pop();
+                    let c_1 = columns[i][i_1];
+                    let t_1 = d_residual[i_1];
+                    let d_c = -(t_1 * t);
+                    let t = t_1 * c_1;
+                    d_beta[i] += -t;
+                    d_columns[i][i_1] += d_c;
+                    d_old += t;
+                }
+                d_old
+            };
+            let t = ::autodiff_runtime::shadow::take(&mut d_beta[i]) / t;
+            let t_1 = t * t_1;
+            let mut d_sum = -0.0;
+            let mut d_lambda_2 = -0.0;
+            soft_threshold_adjoint(sum, &mut d_sum, lambda, &mut d_lambda_2, tape, t);
+            let mut d_old: f64 = d_old;
+            for i_1 in (0..3usize.min(3usize)).rev() {
+                let t = records_1.pop();
+                let c_1 = columns[i][i_1];
+                let d_r = d_sum * c_1;
+                let d_c = d_sum * t + d_sum * (c_1 * old);
+                d_residual[i_1] += d_r;
+                d_columns[i][i_1] += d_c;
+                d_old += c_1 * d_r;
+            }
+            for i_1 in 0..3usize {
+                let d_c = -2.0 * (t_1 * columns[i][i_1]);
+                d_columns[i][i_1] += d_c;
+            }
+            d_beta[i] += d_old;
+            d_lambda_1 += d_lambda_2;
+        }
+        d_lambda += d_lambda_1;
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut *d_y, &d_residual);
+    (sum + lambda * sum_1, d_lambda)
+}

@@ -1,0 +1,39 @@
+pub fn exponential_moving_average_grad(
+    prices: &[f64],
+    d_prices: &mut [f64],
+    alpha: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_prices, prices, "prices");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = prices.len() == 0;
+    let value = if t {
+        0.0
+    } else {
+        let ema = prices[0];
+        let t = &prices[1..];
+        let mut ema: f64 = ema;
+        for i in 0..t.len() {
+            let price = t[i];
+            let t = 1.0 - alpha;
+            records.push((ema, price, t));
+            ema = alpha * price + t * ema;
+        }
+        ema
+    };
+    ::autodiff_runtime::shadow::clear(d_prices, prices);
+    let d_alpha = if t {
+        0.0
+    } else {
+        let mut d_ema: f64 = 1.0;
+        let mut d_alpha: f64 = 0.0;
+        for i in (0..prices[1..].len()).rev() {
+            let (ema, price, t) = records.pop();
+            let d_price = d_ema * alpha;
+            d_prices[1 + i] += d_price;
+            (d_ema, d_alpha) = (d_ema * t, d_alpha + (d_ema * price - d_ema * ema));
+        }
+        d_prices[0] += d_ema;
+        d_alpha
+    };
+    (value, d_alpha)
+}

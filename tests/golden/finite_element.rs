@@ -1,0 +1,55 @@
+pub fn finite_element_grad(
+    stiffness: &[f64],
+    d_stiffness: &mut [f64],
+    load: &[f64],
+    d_load: &mut [f64],
+    elements: &[[usize; 2]],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_stiffness, stiffness, "stiffness");
+    ::autodiff_runtime::shadow::check(d_load, load, "load");
+    let n = load.len();
+    let mut k = vec![vec![0.0; n]; n];
+    let t = stiffness.len().min(elements.len());
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i_1 in 0..t {
+        let s = stiffness[i_1];
+        let a = elements[i_1][0];
+        let b = elements[i_1][1];
+        k[a][a] += s;
+        k[b][b] += s;
+        k[a][b] -= s;
+        k[b][a] -= s;
+        records.push((a, b));
+    }
+    let t_1 = k.len();
+    let mut energy: f64 = 0.0;
+    for i in 0..t_1 {
+        let mut energy_1: f64 = energy;
+        for j in 0..k[i].len() {
+            let entry = k[i][j];
+            energy_1 += 0.5 * load[i] * entry * load[j] * entry;
+        }
+        energy = energy_1;
+    }
+    ::autodiff_runtime::shadow::clear(d_load, load);
+    let mut d_k = ::autodiff_runtime::shadow::zero_like(&k);
+    for i in 0..t_1 {
+        for j in 0..k[i].len() {
+            let entry_1 = k[i][j];
+            let t = load[j];
+            let t_1 = 0.5 * load[i] * entry_1;
+            let t_2 = t_1 * t;
+            d_load[j] += entry_1 * t_1;
+            let d_entry = t_2 + t_2;
+            d_load[i] += entry_1 * (entry_1 * t) * 0.5;
+            d_k[i][j] += d_entry;
+        }
+    }
+    ::autodiff_runtime::shadow::zero(&mut d_stiffness[t..]);
+    for i_1 in (0..t).rev() {
+        let (a, b) = records.pop();
+        let d_s = -d_k[b][a] - d_k[a][b] + d_k[b][b] + d_k[a][a];
+        d_stiffness[i_1] = d_s;
+    }
+    energy
+}

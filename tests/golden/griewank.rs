@@ -1,0 +1,34 @@
+pub fn griewank_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let t = x.len();
+    let d_sum = 1.0 / 4000.0;
+    let mut sum: f64 = -0.0;
+    for i_1 in 0..t {
+        let v = x[i_1];
+        let t = d_sum * v;
+        let d_v = t + t;
+        d_x[i_1] += d_v;
+        sum += v * v;
+    }
+    let quadratic = sum / 4000.0;
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut product: f64 = 1.0;
+    for i in 0..t {
+        let v = x[i];
+        let sqrt_1 = ((i + 1) as f64).sqrt();
+        let t = v / sqrt_1;
+        let cos_1 = t.cos();
+        records.push((product, sqrt_1, t, cos_1));
+        product *= cos_1;
+    }
+    let mut d_product: f64 = -1.0;
+    for i in (0..t).rev() {
+        let (product_1, sqrt_1, t, cos_1) = records.pop();
+        let d_v = -(d_product * product_1 * t.sin()) / sqrt_1;
+        d_x[i] += d_v;
+        d_product *= cos_1;
+    }
+    1.0 + quadratic - product
+}

@@ -1,0 +1,99 @@
+pub fn jacobi_iteration_grad(
+    a: &[[f64; 3]],
+    d_a: &mut [[f64; 3]],
+    b: &[f64],
+    d_b: &mut [f64],
+    rounds: usize,
+) -> f64 {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    ::autodiff_runtime::shadow::check(d_b, b, "b");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let n = b.len();
+    let mut x = vec![0.0; n];
+    let mut next = vec![0.0; n];
+    let mut x = x;
+    let mut next = next;
+    let mut round = 0;
+    let mut trips = 0usize;
+    loop {
+        let mut change: f64 = 0.0f64;
+        for i in 0..n {
+            let sum = b[i];
+            let mut sum: f64 = sum;
+            for j in 0..n {
+                let (sum_1, branch) = if j != i {
+                    let t = a[i][j];
+                    let t_1 = x[j];
+                    let sum_1 = sum - t * t_1;
+                    (sum_1, Branch::Then(t_1))
+                } else {
+                    (sum, Branch::Else)
+                };
+                records.push(branch);
+                sum = sum_1;
+            }
+            let t = sum / a[i][i];
+            next[i] = t;
+            let t_1 = next[i];
+            let t_2 = x[i];
+            records_1.push(t);
+            change += (t_1 - t_2).abs();
+        }
+        let round_1 = round + 1;
+        (x, next, round, trips) = (next, x, round_1, trips + 1usize);
+        if !!(round_1 == rounds || change < 1e-14) {
+            break;
+        }
+    }
+    let t = x.len().min(b.len());
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = -0.0;
+    for i_1 in 0..t {
+        let x_1 = x[i_1];
+        let b = b[i_1];
+        records_2.push((x_1, b));
+        sum += x_1 * b;
+    }
+    ::autodiff_runtime::shadow::clear(d_a, a);
+    ::autodiff_runtime::shadow::clear(d_b, b);
+    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+    for i_1 in (0..t).rev() {
+        let (x, b) = records_2.pop();
+        let d_b_1 = x;
+        d_b[i_1] += d_b_1;
+        let d_x_1 = b;
+        d_x[i_1] += d_x_1;
+    }
+    let mut d_x_1 = vec![0.0; n];
+    let mut d_next = vec![0.0; n];
+    let d_next_1 = ::autodiff_runtime::shadow::zero_like(&next);
+    let mut d_x = d_x;
+    let mut d_next_1 = d_next_1;
+    for _ in (0..trips).rev() {
+        for i in (0..n).rev() {
+            let t = records_1.pop();
+            let d_sum = ::autodiff_runtime::shadow::take(&mut d_x[i]) / a[i][i];
+            d_a[i][i] += -(d_sum * t);
+            for j in (0..n).rev() {
+                match records.pop() {
+                    Branch::Then(t) => {
+                        let t_1 = a[i][j];
+                        d_next_1[j] += -(d_sum * t_1);
+                        d_a[i][j] += -(d_sum * t);
+                    }
+                    Branch::Else => {}
+                }
+            }
+            d_b[i] += d_sum;
+        }
+        (d_x, d_next_1) = (d_next_1, d_x);
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x);
+    ::autodiff_runtime::shadow::accumulate(&mut d_next, &d_next_1);
+    sum
+}

@@ -1,0 +1,55 @@
+pub fn kernel_density_grad(
+    centres: &[f64],
+    d_centres: &mut [f64],
+    queries: &[f64],
+    d_queries: &mut [f64],
+    bandwidth: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_centres, centres, "centres");
+    ::autodiff_runtime::shadow::check(d_queries, queries, "queries");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = queries.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut total: f64 = 0.0;
+    for i in 0..t {
+        let q = queries[i];
+        let mut density: f64 = 0.0;
+        for i in 0..centres.len() {
+            let c = centres[i];
+            let u = (q - c) / bandwidth;
+            let exp_1 = (-0.5_f64 * u * u).exp();
+            records.push(exp_1);
+            density += exp_1;
+        }
+        let t = centres.len() as f64;
+        let t_1 = t * bandwidth;
+        let t_2 = density / t_1;
+        records_1.push((q, t, t_1, t_2));
+        total += t_2.ln();
+    }
+    ::autodiff_runtime::shadow::clear(d_centres, centres);
+    let mut d_bandwidth: f64 = 0.0;
+    for i in (0..t).rev() {
+        let (q, t, t_1, t_2) = records_1.pop();
+        let t_3 = centres.len();
+        let d_density = 1.0 / t_2 / t_1;
+        let mut d_bandwidth_1: f64 = -(d_density * t_2 * t);
+        let mut d_q: f64 = -0.0;
+        for i in (0..t_3).rev() {
+            let exp_1 = records.pop();
+            let c_1 = centres[i];
+            let recip_bandwidth = 1.0 / bandwidth;
+            let u_1 = (q - c_1) * recip_bandwidth;
+            let t = d_density * exp_1 * (-0.5 * u_1);
+            let d_u = t + t;
+            let t = d_u * recip_bandwidth;
+            let d_c = -t;
+            d_centres[i] += d_c;
+            d_bandwidth_1 += -(t * u_1);
+            d_q += t;
+        }
+        d_queries[i] = d_q;
+        d_bandwidth += d_bandwidth_1;
+    }
+    (total, d_bandwidth)
+}

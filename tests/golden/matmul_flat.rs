@@ -1,0 +1,37 @@
+#[allow(clippy::too_many_arguments)]
+pub fn matmul_flat_vjp(
+    a: &[f64],
+    d_a: &mut [f64],
+    b: &[f64],
+    d_b: &mut [f64],
+    c: &mut [f64],
+    d_c: &mut [f64],
+    n: usize,
+    k: usize,
+    m: usize,
+) {
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    ::autodiff_runtime::shadow::check(d_b, b, "b");
+    ::autodiff_runtime::shadow::check(d_c, c, "c");
+    for i in 0..n {
+        for j in 0..m {
+            for l in 0..k {
+                c[i * m + j] += a[i * k + l] * b[l * m + j];
+            }
+        }
+    }
+    for i in (0..n).rev() {
+        for j in (0..m).rev() {
+            for l in (0..k).rev() {
+                let t = i * m + j;
+                let t_1 = l * m + j;
+                let t_2 = b[t_1];
+                let t_3 = i * k + l;
+                let t_4 = a[t_3];
+                let t = d_c[t];
+                d_b[t_1] += t * t_4;
+                d_a[t_3] += t * t_2;
+            }
+        }
+    }
+}

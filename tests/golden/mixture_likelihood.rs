@@ -1,0 +1,104 @@
+fn log_sum_exp_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
+    ::autodiff_runtime::shadow::check(d_terms, terms, "terms");
+    let t_1 = terms.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut acc: f64 = f64::NEG_INFINITY;
+    for i in 0..t_1 {
+        let b = terms[i];
+        let max_1 = acc.max(b);
+        records.push(max_1 == acc);
+        acc = max_1;
+    }
+    let t_2 = terms.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut sum: f64 = -0.0;
+    for i in 0..t_2 {
+        let t = terms[i];
+        let exp_1 = (t - acc).exp();
+        records_1.push(exp_1);
+        sum += exp_1;
+    }
+    ::autodiff_runtime::shadow::clear(d_terms, terms);
+    let d_sum = 1.0 / sum;
+    let mut d_acc: f64 = 1.0;
+    for i in (0..t_2).rev() {
+        let d_t = d_sum * records_1.pop();
+        d_terms[i] += d_t;
+        d_acc += -d_t;
+    }
+    let mut d_acc: f64 = d_acc;
+    for i in (0..t_1).rev() {
+        let t_1 = records.pop();
+        let d_b = if t_1 { 0.0 } else { d_acc };
+        d_terms[i] += d_b;
+        d_acc = if t_1 { d_acc } else { 0.0 };
+    }
+    acc + sum.ln()
+}
+#[allow(clippy::too_many_arguments)]
+pub fn mixture_likelihood_grad(
+    data: &[f64],
+    d_data: &mut [f64],
+    weights: &[f64],
+    d_weights: &mut [f64],
+    means: &[f64],
+    d_means: &mut [f64],
+    sigmas: &[f64],
+    d_sigmas: &mut [f64],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_data, data, "data");
+    ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
+    ::autodiff_runtime::shadow::clear(d_weights, weights);
+    ::autodiff_runtime::shadow::check(d_means, means, "means");
+    ::autodiff_runtime::shadow::clear(d_means, means);
+    ::autodiff_runtime::shadow::check(d_sigmas, sigmas, "sigmas");
+    ::autodiff_runtime::shadow::clear(d_sigmas, sigmas);
+    let t = weights.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        sum += weights[i];
+    }
+    let mut sum_1: f64 = -0.0;
+    let mut d_sum: f64 = 0.0;
+    for i in 0..data.len() {
+        let x = data[i];
+        let t_1 = weights.len();
+        let mut terms: Vec<f64> = vec![0.0; t_1];
+        for k in 0..t_1 {
+            let z = (x - means[k]) / sigmas[k];
+            terms[k] = (weights[k] / sum).ln() - 0.5 * z * z - 0.5 * TAU.ln()
+                - sigmas[k].ln();
+        }
+        let (t_2, tape) = log_sum_exp_augmented(&terms);
+        let mut d_terms = vec![0.0; t_1];
+        log_sum_exp_adjoint(&terms, &mut d_terms, tape, 1.0);
+        let mut d_sum_1: f64 = 0.0;
+        let mut d_x: f64 = 0.0;
+        for k in (0..t_1).rev() {
+            let t = sigmas[k];
+            let t_1 = means[k];
+            let t_2 = 1.0 / sigmas[k];
+            let z_1 = (x - t_1) * t_2;
+            let t_1 = weights[k];
+            let recip_sum = 1.0 / sum;
+            let t_1 = t_1 * recip_sum;
+            let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
+            d_sigmas[k] += -d_ln * (1.0 / t);
+            let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
+            let t = d_ln * (1.0 / t_1) * recip_sum;
+            d_weights[k] += t;
+            let t_2 = d_z * t_2;
+            d_sigmas[k] += -(t_2 * z_1);
+            d_means[k] += -t_2;
+            d_sum_1 += -(t * t_1);
+            d_x += t_2;
+        }
+        d_data[i] = d_x;
+        sum_1 += t_2;
+        d_sum += d_sum_1;
+    }
+    for i in 0..t {
+        d_weights[i] += d_sum;
+    }
+    sum_1
+}

@@ -1,0 +1,30 @@
+pub fn net_present_value_grad(
+    rate: f64,
+    cash_flows: &[f64],
+    d_cash_flows: &mut [f64],
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_cash_flows, cash_flows, "cash_flows");
+    let t = cash_flows.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(
+        &(0..t).rev(),
+    );
+    let mut acc: f64 = 0.0;
+    for i in (0..t).rev() {
+        let cf = cash_flows[i];
+        let t = 1.0 + rate;
+        let t_1 = acc / t;
+        records.push((t, t_1));
+        acc = t_1 + cf;
+    }
+    let mut d_acc: f64 = 1.0;
+    let mut d_rate: f64 = 0.0;
+    for i in 0..t {
+        let (t, t_1) = records.pop();
+        let t = d_acc / t;
+        let d_cf = d_acc;
+        d_cash_flows[i] = d_cf;
+        d_acc = t;
+        d_rate += -(t * t_1);
+    }
+    (acc, d_rate)
+}

@@ -1,0 +1,59 @@
+pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut squares = x.to_vec();
+    let t = squares.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = squares[i];
+        let t_1 = squares[i];
+        squares[i] = t * t_1;
+        records.push((t, t_1));
+    }
+    let t_1 = x.len();
+    let mut positive = 0;
+    let mut sum: f64 = -0.0;
+    for i in 0..t_1 {
+        let v = x[i];
+        let positive_1 = if v > 0.0 {
+            let positive_1 = positive + 1;
+            positive_1
+        } else {
+            positive
+        };
+        positive = positive_1;
+        sum += v;
+    }
+    let t_2 = squares.len();
+    let mut has_last = false;
+    let mut last: f64 = 0.0;
+    for i in 0..t_2 {
+        let s = squares[i];
+        has_last = true;
+        last = s + sum;
+    }
+    let last_1 = if has_last { last } else { 0.0 };
+    let t_3 = f64::from(positive);
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let d_last = t_3;
+    let d_last_1 = if has_last { d_last } else { 0.0 };
+    let mut d_squares = ::autodiff_runtime::shadow::zero_like(&squares);
+    let mut d_last: f64 = d_last_1;
+    let mut d_sum: f64 = 0.0;
+    for i in (0..t_2).rev() {
+        let d_s = d_last;
+        d_squares[i] += d_s;
+        (d_last, d_sum) = (-0.0, d_sum + d_last);
+    }
+    for i in 0..t_1 {
+        let d_v = d_sum;
+        d_x[i] += d_v;
+    }
+    for i in (0..t).rev() {
+        let (t, t_1) = records.pop();
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_squares[i]);
+        d_squares[i] += t_2 * t;
+        d_squares[i] += t_2 * t_1;
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_squares);
+    last_1 * t_3
+}

@@ -1,0 +1,70 @@
+pub fn padded_signal_vjp(
+    signal: &[f64],
+    d_signal: &mut [f64],
+    edge: f64,
+    seed: Vec<f64>,
+) -> (Vec<f64>, f64) {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_signal, signal, "signal");
+    let mut padded = vec![edge];
+    let t = signal.len();
+    for i_1 in 0..t {
+        padded.push(signal[i_1]);
+    }
+    padded.push(edge * edge);
+    let t_1 = padded.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t_1));
+    for i in 1..t_1 {
+        let t = i - 1;
+        let t_1 = padded[t];
+        let t_2 = padded[i];
+        let t_3 = i - 1;
+        padded[t_3] = t_1 * 0.5 + t_2 * 0.5;
+        records.push((t, t_3));
+    }
+    let t_2 = signal.len();
+    let len_1 = padded.len();
+    padded.truncate(t_2);
+    let branch = if padded.len() > 2 {
+        let t = &mut padded[..2];
+        let t_1 = signal[0];
+        t.fill(edge * t_1);
+        Branch::Then(t_1)
+    } else {
+        Branch::Else
+    };
+    let mut d_padded = seed;
+    let d_edge = match branch {
+        Branch::Then(t) => {
+            let t_1 = d_padded[..2].iter().sum::<f64>();
+            ::autodiff_runtime::shadow::zero(&mut d_padded[..2]);
+            d_signal[0] += t_1 * edge;
+            t_1 * t
+        }
+        Branch::Else => -0.0,
+    };
+    d_padded.resize(len_1, 0.0);
+    for i in (1..t_1).rev() {
+        let (t, t_1) = records.pop();
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_padded[t_1]);
+        d_padded[i] += t_1 * 0.5;
+        d_padded[t] += t_1 * 0.5;
+    }
+    let (_, t_2) = match d_padded.pop() {
+        Some(element_0) => (true, element_0),
+        None => (false, 0.0),
+    };
+    let t_1 = t_2 * edge;
+    for i_1 in (0..t).rev() {
+        let (_, t_1) = match d_padded.pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, 0.0),
+        };
+        d_signal[i_1] += t_1;
+    }
+    let d_edge = d_edge + t_1 + t_1 + d_padded[0];
+    (padded.clone(), d_edge)
+}

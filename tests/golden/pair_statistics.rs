@@ -1,0 +1,167 @@
+pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) -> f64 {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_points, points, "points");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let mut xs = Vec::new();
+    let mut ys = Vec::new();
+    let t = points.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let x = points[i].0;
+        let y = points[i].1;
+        xs.push(x * x);
+        ys.push(x * y);
+        records_2.push((x, y));
+    }
+    let t_1 = xs.len();
+    let mut has_last = false;
+    let mut last: f64 = 0.0;
+    for i in 0..t_1 {
+        has_last = true;
+        last = xs[i];
+    }
+    if has_last {} else {
+        panic!("called `Option::unwrap()` on a `None` value");
+    }
+    let mut has_exit = false;
+    let mut exit: f64 = 0.0;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..ys.len().saturating_sub(1) {
+        let t = i + 1;
+        let t_1 = ys[t];
+        let trips_1 = trips + 1usize;
+        records_1.push(t);
+        has_exit = true;
+        exit = t_1;
+        returns = true;
+        trips = trips_1;
+        break;
+    }
+    let (t_2, t_3) = if returns { (has_exit, exit) } else { (false, 0.0) };
+    let t_4 = !returns;
+    let (t_5, t_6) = if t_4 { (false, 0.0) } else { (t_2, t_3) };
+    let t_2 = if t_5 { t_6 } else { 0.0 };
+    let second = if t_5 { t_2 } else { 1.0 };
+    let t_7 = ys.len();
+    let mut records_3 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_7));
+    let mut product: f64 = 1.0;
+    for i in 0..t_7 {
+        let t = ys[i];
+        records_3.push((product, t));
+        product *= t;
+    }
+    let value = last * second + product;
+    let mut exit_1 = false;
+    let mut returns_1 = false;
+    for i in 0..ys.len() {
+        let y = ys[i];
+        let t = y > 0.0;
+        if t {
+            exit_1 = false;
+            returns_1 = !t;
+        } else {
+            exit_1 = false;
+            returns_1 = !t;
+            break;
+        }
+    }
+    let t_8 = if returns_1 { exit_1 } else { false };
+    let t_9 = if !returns_1 { true } else { t_8 };
+    let value_1 = if t_9 {
+        let mut sum: f64 = -0.0;
+        for i in (0..xs.len()).rev() {
+            let x = xs[i];
+            let sqrt_x = x.sqrt();
+            records.push(sqrt_x);
+            sum += sqrt_x;
+        }
+        let value_1 = value + sum;
+        value_1
+    } else {
+        value
+    };
+    let mut exit_1 = false;
+    let mut returns_1 = false;
+    for i in 0..xs.len() {
+        let x = xs[i];
+        let t = x > 3.0;
+        if t {
+            exit_1 = true;
+            returns_1 = t;
+            break;
+        } else {
+            exit_1 = false;
+            returns_1 = t;
+        }
+    }
+    let t_8 = if returns_1 { exit_1 } else { false };
+    let t_10 = if !returns_1 { false } else { t_8 };
+    let (value, branch) = if t_10 {
+        let t = 0.5 * last;
+        let value = value_1 * t;
+        (value, Branch::Then(t))
+    } else {
+        (value_1, Branch::Else)
+    };
+    ::autodiff_runtime::shadow::clear(d_points, points);
+    let (d_last, d_value) = match branch {
+        Branch::Then(t) => (value_1 * 0.5, t),
+        Branch::Else => (-0.0, 1.0),
+    };
+    let mut d_xs = ::autodiff_runtime::shadow::zero_like(&xs);
+    let d_value_1 = if t_9 {
+        let t = xs.len();
+        let d_sum = d_value;
+        for i in 0..t {
+            let d_x = d_sum * (0.5 / records.pop());
+            d_xs[i] += d_x;
+        }
+        d_value
+    } else {
+        d_value
+    };
+    let mut d_ys = ::autodiff_runtime::shadow::zero_like(&ys);
+    let mut d_product: f64 = d_value_1;
+    for i in (0..t_7).rev() {
+        let (product, t) = records_3.pop();
+        d_ys[i] += d_product * product;
+        d_product *= t;
+    }
+    let d_second = d_value_1 * last;
+    let t_7 = if t_5 { d_second } else { 0.0 };
+    let t_2 = if t_5 { t_7 } else { 0.0 };
+    let t_4 = if t_4 { 0.0 } else { t_2 };
+    let d_exit = if returns { t_4 } else { 0.0 };
+    let mut d_exit: f64 = d_exit;
+    for _ in (0..trips).rev() {
+        d_ys[records_1.pop()] += d_exit;
+        d_exit = -0.0;
+    }
+    let mut d_last: f64 = d_last + d_value_1 * second;
+    for i in (0..t_1).rev() {
+        d_xs[i] += d_last;
+        d_last = -0.0;
+    }
+    for i in (0..t).rev() {
+        let (x, y) = records_2.pop();
+        let (_, t_1) = match d_ys.pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, 0.0),
+        };
+        let (_, t_2) = match d_xs.pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, 0.0),
+        };
+        let d_y = t_1 * x;
+        let t = t_2 * x;
+        let d_x = t_1 * y + t + t;
+        d_points[i].1 += d_y;
+        d_points[i].0 += d_x;
+    }
+    value
+}

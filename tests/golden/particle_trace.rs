@@ -1,0 +1,126 @@
+pub fn particle_trace_grad(
+    start: [f64; 2],
+    velocity: [f64; 2],
+    drag: f64,
+) -> (f64, [f64; 2], [f64; 2], f64) {
+    let t = start;
+    let mut trace = vec![t.clone()];
+    let mut bounces: Vec<(usize, f64)> = Vec::new();
+    let mut v = velocity;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..=8));
+    let mut v_1 = v.clone();
+    for step in 1..=8 {
+        let t = step - 1;
+        let t_1 = trace[t];
+        let x = t_1[0];
+        let y = t_1[1];
+        let t_2 = if y < 0.0 { v_1[1] < 0.0 } else { false };
+        if t_2 {
+            bounces.push((step, v_1[1]));
+            v_1[1] = -v_1[1];
+        }
+        let t_3 = v_1[0];
+        let t_4 = 1.0 - drag;
+        let t_5 = v_1[1];
+        let t_6 = 1.0 - drag;
+        let v = [t_3 * t_4, t_5 * t_6 - 0.3];
+        trace.push([x + v[0], y + v[1]]);
+        records.push((v_1, t, t_1, t_2, t_3, t_4, t_5, t_6));
+        v_1 = v;
+    }
+    let t_1 = (trace.len() + 1).saturating_sub(2);
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut sum: f64 = -0.0;
+    for i in 0..t_1 {
+        let w = &trace[i..i + 2];
+        let t = w[1][0] - w[0][0];
+        let t_1 = w[1][1] - w[0][1];
+        let hypot_1 = t.hypot(t_1);
+        records_1.push((t, t_1, hypot_1));
+        sum += hypot_1;
+    }
+    let t_2 = bounces.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t_2 {
+        let step = bounces[i].0;
+        let speed = bounces[i].1;
+        let t = step as f64;
+        records_2.push((speed, t));
+        sum_1 += speed * speed / t;
+    }
+    let t_3 = trace.len();
+    let t_4 = t_3.wrapping_sub(1);
+    if t_3 > 0 {} else {
+        panic!("called `Option::unwrap()` on a `None` value");
+    }
+    let t_3 = trace[t_4];
+    let x = t_3[0];
+    let mut d_start = ::autodiff_runtime::shadow::zero_like(&start);
+    let mut d_velocity = ::autodiff_runtime::shadow::zero_like(&velocity);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_3);
+    let d_x = sum_1;
+    d_place[0] += d_x;
+    let mut d_trace = ::autodiff_runtime::shadow::zero_like(&trace);
+    ::autodiff_runtime::shadow::accumulate(&mut d_trace[t_4], &d_place);
+    let mut d_bounces = ::autodiff_runtime::shadow::zero_like(&bounces);
+    let d_sum = x;
+    for i in (0..t_2).rev() {
+        let (speed, t) = records_2.pop();
+        let t = d_sum / t * speed;
+        let d_speed = t + t;
+        d_bounces[i].1 += d_speed;
+    }
+    for i in (0..t_1).rev() {
+        let (t, t_1, hypot_1) = records_1.pop();
+        let recip_hypot = 1.0 / hypot_1;
+        let t = t * recip_hypot;
+        let t_1 = t_1 * recip_hypot;
+        d_trace[i][1] += -t_1;
+        d_trace[i + 1][1] += t_1;
+        d_trace[i][0] += -t;
+        d_trace[i + 1][0] += t;
+    }
+    let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
+    let d_v_1 = ::autodiff_runtime::shadow::zero_like(&v_1);
+    let mut d_v_1 = d_v_1;
+    let mut d_drag: f64 = 0.0;
+    for _ in (1..=8).rev() {
+        let (v, t, t_1, t_2, t_3, t_4, t_5, t_6) = records.pop();
+        let mut d_place = [-0.0; 2];
+        let (_, t_8) = match d_trace.pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, ::core::default::Default::default()),
+        };
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_8);
+        let d_x = d_place[0];
+        let d_y = d_place[1];
+        d_v_1[1] += d_y;
+        d_v_1[0] += d_x;
+        let t_7 = d_v_1[0];
+        let t_8 = d_v_1[1];
+        let mut d_v_2 = ::autodiff_runtime::shadow::zero_like(&v);
+        d_v_2[1] += t_8 * t_6;
+        d_v_2[0] += t_7 * t_4;
+        if t_2 {
+            d_v_2[1] += -::autodiff_runtime::shadow::take(&mut d_v_2[1]);
+            let (_, _, t_1) = match d_bounces.pop() {
+                Some((element_0, element_1)) => (true, element_0, element_1),
+                None => (false, 0, 0.0),
+            };
+            d_v_2[1] += t_1;
+        }
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+        d_place[1] += d_y;
+        d_place[0] += d_x;
+        ::autodiff_runtime::shadow::accumulate(&mut d_trace[t], &d_place);
+        d_v_1 = d_v_2;
+        d_drag += -(t_8 * t_5) - t_7 * t_3;
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut d_v, &d_v_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_velocity, &d_v);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_trace[0]);
+    ::autodiff_runtime::shadow::accumulate(&mut d_start, &d_place);
+    (sum + sum_1 * x, d_start.clone(), d_velocity.clone(), d_drag)
+}

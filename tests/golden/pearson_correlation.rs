@@ -1,0 +1,57 @@
+pub fn pearson_correlation_grad(
+    x: &[f64],
+    d_x: &mut [f64],
+    y: &[f64],
+    d_y: &mut [f64],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::check(d_y, y, "y");
+    assert_eq!(x.len(), y.len(), "samples of different size");
+    let n = x.len() as f64;
+    let t = x.len().min(y.len());
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut acc_0: f64 = 0.0;
+    let mut acc_1: f64 = 0.0;
+    let mut acc_2: f64 = 0.0;
+    let mut acc_3: f64 = 0.0;
+    let mut acc_4: f64 = 0.0;
+    for i in 0..t {
+        let a = x[i];
+        let b = y[i];
+        records.push((a, b));
+        acc_0 += a;
+        acc_1 += b;
+        acc_2 += a * a;
+        acc_3 += b * b;
+        acc_4 += a * b;
+    }
+    let covariance = acc_4 - acc_0 * acc_1 / n;
+    let t_1 = acc_2 - acc_0 * acc_0 / n;
+    let t_2 = acc_3 - acc_1 * acc_1 / n;
+    let sqrt_1 = (t_1 * t_2).sqrt();
+    let value = covariance / sqrt_1;
+    let recip_sqrt = 1.0 / sqrt_1;
+    let d_covariance = recip_sqrt;
+    let t_3 = value * recip_sqrt * (0.5 * recip_sqrt);
+    let t_2 = t_3 * t_2;
+    let t_1 = t_3 * t_1;
+    let recip_n = 1.0 / n;
+    let t_3 = t_1 * recip_n * acc_1;
+    let t_4 = t_2 * recip_n * acc_0;
+    let t_5 = -d_covariance * recip_n;
+    let d_acc_0 = t_4 + t_4 + t_5 * acc_1;
+    let d_acc_1 = t_3 + t_3 + t_5 * acc_0;
+    let d_acc_4 = d_covariance;
+    ::autodiff_runtime::shadow::zero(&mut d_x[t..]);
+    ::autodiff_runtime::shadow::zero(&mut d_y[t..]);
+    for i in (0..t).rev() {
+        let (a, b) = records.pop();
+        let t = t_1 * b;
+        let t_1 = t_2 * a;
+        let d_b = d_acc_4 * a - t - t + d_acc_1;
+        let d_a = d_acc_4 * b - t_1 - t_1 + d_acc_0;
+        d_y[i] = d_b;
+        d_x[i] = d_a;
+    }
+    value
+}

@@ -1,0 +1,62 @@
+pub fn portfolio_variance_grad(
+    weights: Vec<f64>,
+    covariance: &[Vec<f64>],
+    d_covariance: &mut [Vec<f64>],
+) -> (f64, Vec<f64>) {
+    ::autodiff_runtime::shadow::check(d_covariance, covariance, "covariance");
+    let t = weights.len();
+    let mut sum: f64 = -0.0;
+    for i_1 in 0..t {
+        sum += weights[i_1];
+    }
+    let t_1 = weights.len();
+    let mut weights_1: Vec<f64> = vec![0.0; t_1];
+    let t_2 = weights.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    for i_1 in 0..t_2 {
+        let w = weights[i_1];
+        let t = w / sum;
+        weights_1[i_1] = t;
+        records.push(t);
+    }
+    let t_3 = weights_1.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
+    let mut variance: f64 = 0.0;
+    for i in 0..t_3 {
+        let wi = weights_1[i];
+        let mut variance_1: f64 = variance;
+        for j in 0..weights_1.len() {
+            let wj = weights_1[j];
+            variance_1 += wi * wj * covariance[i][j];
+        }
+        records_1.push(wi);
+        variance = variance_1;
+    }
+    ::autodiff_runtime::shadow::clear(d_covariance, covariance);
+    let mut d_weights = ::autodiff_runtime::shadow::zero_like(&weights);
+    let mut d_weights_1 = vec![0.0; t_1];
+    for i in (0..t_3).rev() {
+        let wi = records_1.pop();
+        let mut d_wi: f64 = -0.0;
+        for j in 0..weights_1.len() {
+            let wj_1 = weights_1[j];
+            let t = covariance[i][j];
+            d_covariance[i][j] += wi * wj_1;
+            let d_wj = t * wi;
+            d_weights_1[j] += d_wj;
+            d_wi += t * wj_1;
+        }
+        d_weights_1[i] += d_wi;
+    }
+    let mut d_sum: f64 = 0.0;
+    for i_1 in (0..t_2).rev() {
+        let t_1 = records.pop();
+        let d_w = ::autodiff_runtime::shadow::take(&mut d_weights_1[i_1]) / sum;
+        d_weights[i_1] += d_w;
+        d_sum += -(d_w * t_1);
+    }
+    for i_1 in 0..t {
+        d_weights[i_1] += d_sum;
+    }
+    (variance, d_weights.clone())
+}

@@ -1,0 +1,55 @@
+pub fn rearranged_vectors_grad(x: &[f64], d_x: &mut [f64], by: usize) -> f64 {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut a = x.to_vec();
+    a.rotate_left(by);
+    let mut b = a.clone();
+    b.reverse();
+    let t = a[0];
+    let t_1 = b[0];
+    b[0] = t_1 * t;
+    a.swap(0, by);
+    a[by] += b[1];
+    let n = a.len();
+    let t_2 = n - 2;
+    a[t_2..].copy_from_slice(&b[..2]);
+    b[1..3].fill(a[0] * 0.5);
+    let len_1 = b.len();
+    b.truncate(4);
+    let t_3 = a.len().min(b.len());
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
+    let mut sum: f64 = -0.0;
+    for i in 0..t_3 {
+        let a_1 = a[i];
+        let b = b[i];
+        let t = (i + 1) as f64;
+        let t_1 = t * a_1;
+        records.push((b, t, t_1));
+        sum += t_1 * b;
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
+    let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
+    for i in (0..t_3).rev() {
+        let (b, t, t_1) = records.pop();
+        let d_a_1 = b * t;
+        let d_b_1 = t_1;
+        d_b[i] += d_b_1;
+        d_a[i] += d_a_1;
+    }
+    d_b.resize(len_1, 0.0);
+    let t_3 = d_b[1..3].iter().sum::<f64>();
+    ::autodiff_runtime::shadow::zero(&mut d_b[1..3]);
+    d_a[0] += t_3 * 0.5;
+    ::autodiff_runtime::shadow::accumulate(&mut d_b[..2], &d_a[t_2..]);
+    ::autodiff_runtime::shadow::zero(&mut d_a[t_2..]);
+    d_b[1] += d_a[by];
+    d_a.swap(0, by);
+    let t_2 = ::autodiff_runtime::shadow::take(&mut d_b[0]);
+    d_b[0] += t_2 * t;
+    d_a[0] += t_2 * t_1;
+    d_b.reverse();
+    ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_b);
+    d_a.rotate_right(by);
+    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_a);
+    sum
+}

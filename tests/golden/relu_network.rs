@@ -1,0 +1,109 @@
+fn layer_vjp(
+    x: &[f32],
+    d_x: &mut [f32],
+    weights: &[f32],
+    d_weights: &mut [f32],
+    width: usize,
+    seed: Vec<f32>,
+) -> Vec<f32> {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
+    let mut out = vec![0.0f32; width];
+    let t = x.len();
+    let t_1 = out.len().min(weights.len().div_ceil(t));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
+        let t_1 = i * t;
+        let t = (t_1 + t).min(weights.len());
+        let row = &weights[t_1..t];
+        let t_2 = row.len().min(x.len());
+        let mut sum: f32 = -0.0;
+        for i in 0..t_2 {
+            let w = row[i];
+            let x = x[i];
+            sum += w * x;
+        }
+        let t_3 = sum > 0.0;
+        let t_4 = if t_3 { sum } else { 0.125 * sum };
+        out[i] = t_4;
+        records.push((t_1, t, t_2, t_3));
+    }
+    let mut d_out = seed;
+    for i in (0..t_1).rev() {
+        let (t, t_1, t_2, t_3) = records.pop();
+        let row_1 = &weights[t..t_1];
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+        let d_sum = if t_3 { t_1 } else { t_1 * 0.125 };
+        for i in 0..t_2 {
+            let x_1 = x[i];
+            let w_1 = row_1[i];
+            let d_w = d_sum * x_1;
+            let d_x_1 = d_sum * w_1;
+            d_x[i] += d_x_1;
+            d_weights[t + i] += d_w;
+        }
+    }
+    out.clone()
+}
+pub fn relu_network_grad(
+    input: &[f32],
+    d_input: &mut [f32],
+    weights: &[f32],
+    d_weights: &mut [f32],
+    widths: &[usize],
+) -> f32 {
+    ::autodiff_runtime::shadow::check(d_input, input, "input");
+    ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
+    let mut x = input.to_vec();
+    let t = widths.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut x_1 = x.clone();
+    let mut offset = 0;
+    for i in 0..t {
+        let width = widths[i];
+        let size = x_1.len() * width;
+        let t = offset + size;
+        let (x, tape) = layer_augmented(&x_1, &weights[offset..t], width);
+        let offset_1 = offset + size;
+        records.push((x_1, offset, width, t, tape));
+        x_1 = x;
+        offset = offset_1;
+    }
+    let t_1 = x_1.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut sum: f32 = -0.0;
+    for i in 0..t_1 {
+        let v = x_1[i];
+        records_1.push(v);
+        sum += v * v;
+    }
+    ::autodiff_runtime::shadow::clear(d_input, input);
+    ::autodiff_runtime::shadow::clear(d_weights, weights);
+    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
+    for i in (0..t_1).rev() {
+        let v = records_1.pop();
+        let d_v = v + v;
+        d_x[i] += d_v;
+    }
+    let mut d_x_1 = ::autodiff_runtime::shadow::zero_like(&x);
+    let mut d_x = d_x;
+    for _ in (0..t).rev() {
+        let (x, offset, width, t, tape) = records.pop();
+        let t_1 = &weights[offset..t];
+        let mut d_x_2 = ::autodiff_runtime::shadow::zero_like(&x);
+        layer_adjoint(
+            &x,
+            &mut d_x_2,
+            t_1,
+            &mut d_weights[offset..t],
+            width,
+            ::autodiff_runtime::Constant,
+            tape,
+            d_x,
+        );
+        d_x = d_x_2;
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x);
+    ::autodiff_runtime::shadow::accumulate(&mut *d_input, &d_x_1);
+    sum
+}

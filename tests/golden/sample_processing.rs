@@ -1,0 +1,111 @@
+fn fade_vjp(buffer: &mut [f64], d_buffer: &mut [f64], strength: f64) -> ((), f64) {
+    ::autodiff_runtime::shadow::check(d_buffer, buffer, "buffer");
+    let n = buffer.len() as f64;
+    let t = buffer.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = i as f64;
+        let t_1 = 1.0 - strength * t / n;
+        let t_2 = buffer[i];
+        buffer[i] = t_2 * t_1;
+        records.push((t, t_1, t_2));
+    }
+    let mut d_strength: f64 = 0.0;
+    for i in (0..t).rev() {
+        let (t, t_1, t_2) = records.pop();
+        let t_3 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+        d_buffer[i] += t_3 * t_1;
+        d_strength += -(t_3 * t_2) / n * t;
+    }
+    ((), d_strength)
+}
+fn distort_vjp(
+    buffer: &mut [f64],
+    d_buffer: &mut [f64],
+    drive: &f64,
+    d_drive: &mut f64,
+) {
+    ::autodiff_runtime::shadow::check(d_buffer, buffer, "buffer");
+    let t = buffer.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = buffer[i];
+        let clipped = (*drive * t).tanh();
+        buffer[i] = clipped + 0.1 * buffer[i];
+        records.push((t, clipped));
+    }
+    let mut d_drive_1: f64 = 0.0;
+    for i in (0..t).rev() {
+        let (t, clipped) = records.pop();
+        let d_clipped = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+        d_buffer[i] += d_clipped * 0.1;
+        let t_1 = d_clipped * (1.0 - clipped * clipped);
+        d_buffer[i] += t_1 * *drive;
+        d_drive_1 += t_1 * t;
+    }
+    *d_drive += d_drive_1;
+}
+pub fn sample_processing_vjp(
+    buffer: &mut [f64],
+    d_buffer: &mut [f64],
+    drive: &f64,
+    d_drive: &mut f64,
+) {
+    ::autodiff_runtime::shadow::check(d_buffer, buffer, "buffer");
+    let mut saved = buffer.to_owned();
+    let (t, tape) = distort_augmented(&mut *buffer, drive);
+    let half = buffer.len() / 2;
+    let t_1 = &mut buffer[half..];
+    let t_2 = *drive * 0.5;
+    let mut saved_1 = t_1.to_owned();
+    let (t_1, tape_1) = fade_augmented(&mut *t_1, t_2);
+    let t_3 = &mut buffer[..half];
+    let mut saved_2 = t_3.to_owned();
+    let (t_3, tape_2) = distort_augmented(&mut *t_3, &0.7);
+    let t_4 = buffer.len() > 0;
+    if t_4 {
+        buffer[0] = 0.5 * buffer[0];
+    }
+    let t_5 = buffer.len();
+    let t_6 = t_5 > 0;
+    let t_5 = t_5.wrapping_sub(1);
+    if t_6 {
+        buffer[t_5] += *drive * *drive;
+    }
+    let d_drive_1 = if t_6 {
+        let t = d_buffer[t_5] * *drive;
+        t + t
+    } else {
+        -0.0
+    };
+    if t_4 {
+        d_buffer[0] += ::autodiff_runtime::shadow::take(&mut d_buffer[0]) * 0.5;
+    }
+    distort_adjoint(
+        &mut saved_2,
+        &mut d_buffer[..half],
+        &0.7,
+        ::autodiff_runtime::Constant,
+        tape_2,
+        ::autodiff_runtime::Differentiable::zero_like(&t_3),
+    );
+    let mut d_argument = -0.0;
+    fade_adjoint(
+        &mut saved_1,
+        &mut d_buffer[half..],
+        t_2,
+        &mut d_argument,
+        tape_1,
+        ::autodiff_runtime::Differentiable::zero_like(&t_1),
+    );
+    let mut d_drive_2 = -0.0;
+    distort_adjoint(
+        &mut saved,
+        &mut *d_buffer,
+        drive,
+        &mut d_drive_2,
+        tape,
+        ::autodiff_runtime::Differentiable::zero_like(&t),
+    );
+    *d_drive += d_drive_1 + d_argument * 0.5 + d_drive_2;
+}

@@ -1,0 +1,139 @@
+fn blurred_vjp(
+    line: &[f64],
+    d_line: &mut [f64],
+    centre: f64,
+    out: &mut [f64],
+    d_out: &mut [f64],
+) -> ((), f64) {
+    ::autodiff_runtime::shadow::check(d_line, line, "line");
+    ::autodiff_runtime::shadow::check(d_out, out, "out");
+    let side = 0.5 * (1.0 - centre);
+    let last = line.len() - 1;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..=last));
+    for i in 0..=last {
+        let t = i == 0;
+        let left = if t { line[0] } else { line[i - 1] };
+        let t_1 = i == last;
+        let right = if t_1 { line[last] } else { line[i + 1] };
+        let t_2 = line[i];
+        out[i] = side * left + centre * t_2 + side * right;
+        records.push((t, left, t_1, right, t_2));
+    }
+    let mut d_centre: f64 = 0.0;
+    let mut d_side: f64 = 0.0;
+    for i in (0..=last).rev() {
+        let (t, left, t_1, right, t_2) = records.pop();
+        let t_3 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+        let d_right = t_3 * side;
+        d_line[i] += t_3 * centre;
+        if t_1 {
+            d_line[last] += d_right;
+        } else {
+            d_line[i + 1] += d_right;
+        }
+        let d_left = d_right;
+        if t {
+            d_line[0] += d_left;
+        } else {
+            d_line[i - 1] += d_left;
+        }
+        d_centre += t_3 * t_2;
+        d_side += t_3 * right + t_3 * left;
+    }
+    let d_centre = d_centre - d_side * 0.5;
+    ((), d_centre)
+}
+pub fn separable_blur_grad(
+    image: &[f64],
+    d_image: &mut [f64],
+    width: usize,
+    centre: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_image, image, "image");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let height = image.len() / width;
+    let t = image.len();
+    let mut rows = vec![0.0; t];
+    let t_1 = image.len().div_ceil(width).min(rows.len().div_ceil(width));
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
+        let t = i * width;
+        let t_1 = (t + width).min(image.len());
+        let source = &image[t..t_1];
+        let t_2 = i * width;
+        let t_3 = (t_2 + width).min(rows.len());
+        let target = &mut rows[t_2..t_3];
+        let mut saved = target.to_owned();
+        let (t_4, tape) = blurred_augmented(source, centre, &mut *target);
+        records_1.push((t, t_1, t_2, t_3, t_4, tape, saved));
+    }
+    let mut column = vec![0.0; height];
+    let mut out = vec![0.0; height];
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(
+        &(0..width),
+    );
+    let mut energy: f64 = 0.0;
+    for x in 0..width {
+        for y in 0..height {
+            column[y] = rows[y * width + x];
+        }
+        let saved = column.to_owned();
+        let mut saved_1 = out.to_owned();
+        let (t, tape) = blurred_augmented(&column, centre, &mut out);
+        let t_1 = out.len();
+        let mut sum: f64 = -0.0;
+        for i in 0..t_1 {
+            let o = out[i];
+            records.push(o);
+            sum += o * o;
+        }
+        records_2.push((t, tape, t_1, saved, saved_1));
+        energy += sum;
+    }
+    ::autodiff_runtime::shadow::clear(d_image, image);
+    let mut d_rows = vec![0.0; t];
+    let mut d_column = vec![0.0; height];
+    let mut d_out = vec![0.0; height];
+    let mut d_centre: f64 = 0.0;
+    for x in (0..width).rev() {
+        let (t, tape, t_2, saved, mut saved_1) = records_2.pop();
+        for i in (0..t_2).rev() {
+            let o = records.pop();
+            let d_o = o + o;
+            d_out[i] += d_o;
+        }
+        let mut d_centre_1 = -0.0;
+        blurred_adjoint(
+            &saved,
+            &mut d_column,
+            centre,
+            &mut d_centre_1,
+            &mut saved_1,
+            &mut d_out,
+            tape,
+            ::autodiff_runtime::Differentiable::zero_like(&t),
+        );
+        for y in (0..height).rev() {
+            d_rows[y * width + x] += ::autodiff_runtime::shadow::take(&mut d_column[y]);
+        }
+        d_centre += d_centre_1;
+    }
+    let mut d_centre: f64 = d_centre;
+    for _ in (0..t_1).rev() {
+        let (t, t_1, t_2, t_3, t_4, tape, mut saved) = records_1.pop();
+        let source_1 = &image[t..t_1];
+        let mut d_centre_1 = -0.0;
+        blurred_adjoint(
+            source_1,
+            &mut d_image[t..t_1],
+            centre,
+            &mut d_centre_1,
+            &mut saved,
+            &mut d_rows[t_2..t_3],
+            tape,
+            ::autodiff_runtime::Differentiable::zero_like(&t_4),
+        );
+        d_centre += d_centre_1;
+    }
+    (energy, d_centre)
+}

@@ -1,0 +1,134 @@
+fn bump_grad(x: f64) -> (f64, f64) {
+    let t = -x;
+    let exp_1 = (t * x).exp();
+    let d_x = exp_1 * t - exp_1 * x;
+    (exp_1, d_x)
+}
+fn blended_grad(a: f64, b: f64) -> (f64, f64, f64) {
+    let t = 0.5 * a;
+    let d_a = 1.0 - b * 0.5;
+    let d_b = 1.0 - t;
+    (a + b - t * b, d_a, d_b)
+}
+pub fn sinusoid_features_grad(
+    x: &[f64],
+    d_x: &mut [f64],
+    corners: [f64; 3],
+) -> (f64, [f64; 3]) {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        let t = x[i];
+        records.push(t);
+        sum += t.sin();
+    }
+    let t_1 = x.len();
+    let d_sum = sum;
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t_1 {
+        let t = x[i];
+        let (t_1, tape) = bump_augmented(t);
+        let sqrt_1 = t_1.sqrt();
+        let mut d_argument = -0.0;
+        bump_adjoint(t, &mut d_argument, tape, d_sum * (0.5 / sqrt_1));
+        d_x[i] += d_argument;
+        sum_1 += sqrt_1;
+    }
+    let t_1 = x.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut has_reduce = false;
+    let mut reduce: f64 = 0.0;
+    for i in 0..t_1 {
+        let t = x[i];
+        let (t_1, branch) = if has_reduce {
+            let (t, tape) = blended_augmented(reduce, t);
+            (t, Branch::Then(tape))
+        } else {
+            (t, Branch::Else)
+        };
+        records_1.push((reduce, t, branch));
+        has_reduce = true;
+        reduce = t_1;
+    }
+    let blend = if has_reduce { reduce } else { 0.0 };
+    let mut t_2 = ::autodiff_runtime::shadow::zero_like(&corners);
+    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    for i in 0..3usize {
+        let t = corners[i];
+        let (t_1, tape) = bump_augmented(t);
+        t_2[i] = t_1;
+        records_2.push((t, tape));
+    }
+    let a = t_2[0];
+    let b = t_2[1];
+    let c = t_2[2];
+    let mut records_3 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    let mut acc: f64 = f64::MAX;
+    for i in 0..3usize {
+        let min_1 = acc.min(corners[i]);
+        records_3.push(min_1 == acc);
+        acc = min_1;
+    }
+    let t_2 = a + b * c;
+    let mut d_corners = ::autodiff_runtime::shadow::zero_like(&corners);
+    let d_b = blend * c;
+    let d_c = blend * b;
+    let mut d_acc: f64 = 1.0;
+    for i in (0..3usize).rev() {
+        let t = records_3.pop();
+        d_corners[i] += if t { 0.0 } else { d_acc };
+        d_acc = if t { d_acc } else { 0.0 };
+    }
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&corners);
+    d_place[2] += d_c;
+    d_place[1] += d_b;
+    let d_a = blend;
+    d_place[0] += d_a;
+    for i in (0..3usize).rev() {
+        let (t, tape) = records_2.pop();
+        let mut d_argument = -0.0;
+        bump_adjoint(
+            t,
+            &mut d_argument,
+            tape,
+            ::autodiff_runtime::shadow::take(&mut d_place[i]),
+        );
+        d_corners[i] += d_argument;
+    }
+    let d_blend = t_2;
+    let d_reduce = if has_reduce { d_blend } else { 0.0 };
+    let mut d_reduce: f64 = d_reduce;
+    for i in (0..t_1).rev() {
+        let (reduce, t, branch) = records_1.pop();
+        let (d_reduce_1, t_1) = match branch {
+            Branch::Then(tape) => {
+                let mut d_reduce_1 = -0.0;
+                let mut d_argument = -0.0;
+                blended_adjoint(
+                    reduce,
+                    &mut d_reduce_1,
+                    t,
+                    &mut d_argument,
+                    tape,
+                    d_reduce,
+                );
+                (d_reduce_1, d_argument)
+            }
+            Branch::Else => (-0.0, d_reduce),
+        };
+        d_x[i] += t_1;
+        d_reduce = d_reduce_1;
+    }
+    let d_sum = sum_1;
+    for i in (0..t).rev() {
+        d_x[i] += d_sum * records.pop().cos();
+    }
+    (sum * sum_1 + blend * t_2 + acc, d_corners.clone())
+}

@@ -1,0 +1,34 @@
+pub fn traced_loop_grad(
+    residuals: &[f64],
+    d_residuals: &mut [f64],
+    damping: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_residuals, residuals, "residuals");
+    let t = residuals.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut state: f64 = 1.0;
+    for step in 0..t {
+        let r = residuals[step];
+        assert!(& r.is_finite(), "residual {step} is {r}", step = step, r = & r);
+        let cos_state = state.cos();
+        let state_1 = damping * state + r * cos_state;
+        if step % 2 == 1 {
+            println!("step {step}: {state:.3}", step = step, state = state_1);
+            report(step);
+        }
+        records.push((state, r, cos_state));
+        state = state_1;
+    }
+    let mut d_state: f64 = 1.0;
+    let mut d_damping: f64 = 0.0;
+    for step in (0..t).rev() {
+        let (state_1, r, cos_state) = records.pop();
+        let d_r = d_state * cos_state;
+        d_residuals[step] = d_r;
+        (d_state, d_damping) = (
+            d_state * damping - d_state * r * state_1.sin(),
+            d_damping + d_state * state_1,
+        );
+    }
+    (state, d_damping)
+}

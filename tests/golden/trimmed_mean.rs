@@ -1,0 +1,57 @@
+pub fn trimmed_mean_grad(sample: &[f64], d_sample: &mut [f64], cut: usize) -> f64 {
+    ::autodiff_runtime::shadow::check(d_sample, sample, "sample");
+    let mut order = sample.to_vec();
+    let order_1 = ::autodiff_runtime::shadow::order(&order[..], |a, b| b.total_cmp(a));
+    ::autodiff_runtime::shadow::permute(&mut order[..], &order_1);
+    let n = order.len();
+    let kept = &order[cut..n - cut];
+    let t = kept.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        sum += kept[i];
+    }
+    let t_1 = kept.len() as f64;
+    let mean = sum / t_1;
+    let t_2 = &order[..cut];
+    let t_3 = n - cut;
+    let t_4 = &order[t_3..];
+    let t_5 = t_2.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_5));
+    let mut sum: f64 = -0.0;
+    for i in 0..t_5 {
+        let x = t_2[i];
+        let t = x - mean;
+        records.push(t);
+        sum += t.powi(2);
+    }
+    let t_2 = t_4.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut sum: f64 = sum;
+    for i in 0..t_2 {
+        let x = t_4[i];
+        let t = x - mean;
+        records_1.push(t);
+        sum += t.powi(2);
+    }
+    ::autodiff_runtime::shadow::clear(d_sample, sample);
+    let mut d_order = ::autodiff_runtime::shadow::zero_like(&order);
+    let mut d_mean: f64 = 1.0;
+    for i in (0..t_2).rev() {
+        let d_x = 0.02 * records_1.pop();
+        d_order[t_3 + i] += d_x;
+        d_mean += -d_x;
+    }
+    let mut d_mean: f64 = d_mean;
+    for i in (0..t_5).rev() {
+        let d_x = 0.02 * records.pop();
+        d_order[i] += d_x;
+        d_mean += -d_x;
+    }
+    let d_sum = d_mean / t_1;
+    for i in 0..t {
+        d_order[cut + i] += d_sum;
+    }
+    ::autodiff_runtime::shadow::permute_back(&mut d_order[..], &order_1);
+    ::autodiff_runtime::shadow::accumulate(&mut *d_sample, &d_order);
+    mean + 0.01 * sum
+}

@@ -1,0 +1,56 @@
+pub fn upwind_advection_vjp(
+    q: &[f64],
+    d_q: &mut [f64],
+    velocity: &[f64],
+    d_velocity: &mut [f64],
+    dt: f64,
+    seed: Vec<f64>,
+) -> (Vec<f64>, f64) {
+    ::autodiff_runtime::shadow::check(d_q, q, "q");
+    ::autodiff_runtime::shadow::check(d_velocity, velocity, "velocity");
+    let n = q.len();
+    let mut out = Vec::new();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
+    for i in 0..n {
+        let v = velocity[i];
+        let t = v > 0.0;
+        let gradient = if t {
+            if i == 0 { 0.0 } else { q[i] - q[i - 1] }
+        } else {
+            if i + 1 < n { q[i + 1] - q[i] } else { 0.0 }
+        };
+        let t_1 = q[i];
+        let t_2 = dt * v;
+        out.push(t_1 - t_2 * gradient);
+        records.push((v, t, gradient, t_2));
+    }
+    let mut d_out = seed;
+    let mut d_dt: f64 = 0.0;
+    for i in (0..n).rev() {
+        let (v, t, gradient, t_1) = records.pop();
+        let (_, t_3) = match d_out.pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, 0.0),
+        };
+        let t_2 = t_3 * gradient;
+        let t_1 = t_3 * t_1;
+        let d_gradient = -t_1;
+        let d_v = -(t_2 * dt);
+        d_q[i] += t_3;
+        if t {
+            if i == 0 {} else {
+                d_q[i - 1] += t_1;
+                d_q[i] += d_gradient;
+            }
+        } else {
+            if i + 1 < n {
+                let t = i + 1;
+                d_q[i] += t_1;
+                d_q[t] += d_gradient;
+            }
+        }
+        d_velocity[i] += d_v;
+        d_dt += -(t_2 * v);
+    }
+    (out.clone(), d_dt)
+}
