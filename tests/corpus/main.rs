@@ -30,6 +30,8 @@ corpus! {
     angle_units
     annuity_value
     arm_reach
+    array_copies
+    arrays_in_tuples
     article_graph
     asian_option
     assertions
@@ -56,9 +58,11 @@ corpus! {
     bubble_sort
     call_counter
     captured_arrays
+    carried_names
     casts
     changing_bounds
     cholesky_determinant
+    chosen_references
     cielab
     circular_shift
     classification
@@ -71,6 +75,7 @@ corpus! {
     conjugate_gradient
     constant_arguments
     constant_calls
+    constant_lengths
     consumed_vector
     continued_fraction
     coulomb_pairs
@@ -132,6 +137,7 @@ corpus! {
     gram_schmidt
     grid_search
     griewank
+    guarded_vectors
     haar_wavelet
     handwritten_clip
     handwritten_rule
@@ -152,6 +158,7 @@ corpus! {
     image_convolution
     income_tax
     inner_modules
+    inner_mutable_views
     integer_locals
     irr_newton
     ising_energy
@@ -195,6 +202,7 @@ corpus! {
     mixture_likelihood
     mlp_forward
     mobius_map
+    moved_iterators
     moving_average
     mutable_constants
     mutable_parameter
@@ -277,12 +285,14 @@ corpus! {
     shadowing
     sharpe_ratio
     short_circuit
+    shrinking_slices
     signs
     simpson_rule
     single_precision
     sinkhorn_distance
     sinusoid_features
     skewness
+    skipped_effects
     slice_patterns
     smoothstep
     softmax_entropy
@@ -297,6 +307,7 @@ corpus! {
     student_likelihood
     styblinski_tang
     table_of_results
+    taken_rows
     taylor_series
     thomas_solver
     threshold_crossing

@@ -98,10 +98,10 @@ pub fn annuity_value_grad(
         Branch::Else(trips) => {
             let mut d_upcoming: f64 = 0.0;
             let mut d_growth: f64 = 0.0;
-            let mut d_discount: f64 = d_discount;
+            let mut d_discount_1: f64 = d_discount;
             for _ in (0..trips).rev() {
                 let (position, has_upcoming, upcoming) = records_1.pop();
-                let (d_growth_1, d_discount_1, d_upcoming_1) = if has_upcoming {
+                let (d_growth_1, d_discount, d_upcoming_1) = if has_upcoming {
                     let t = 1.0 + discount;
                     let t_1 = position as i32 + 1;
                     let recip_powi = 1.0 / t.powi(t_1);
@@ -116,9 +116,9 @@ pub fn annuity_value_grad(
                 };
                 d_upcoming = d_upcoming_1;
                 d_growth += d_growth_1;
-                d_discount += d_discount_1;
+                d_discount_1 += d_discount;
             }
-            (d_upcoming, d_growth, d_discount)
+            (d_upcoming, d_growth, d_discount_1)
         }
     };
     (finite + sum, d_payment, d_growth, d_discount_1)

@@ -40,11 +40,11 @@ fn softmax_vjp(scores: &mut [f64], d_scores: &mut [f64]) {
         d_scores[i] += t_1;
         d_acc += -t_1;
     }
-    let mut d_acc: f64 = d_acc;
+    let mut d_acc_1: f64 = d_acc;
     for i in (0..t).rev() {
         let t = records.pop();
-        d_scores[i] += if t { 0.0 } else { d_acc };
-        d_acc = if t { d_acc } else { 0.0 };
+        d_scores[i] += if t { 0.0 } else { d_acc_1 };
+        d_acc_1 = if t { d_acc_1 } else { 0.0 };
     }
 }
 pub fn attention_score_vjp(
@@ -121,5 +121,5 @@ pub fn attention_score_vjp(
             d_keys[i][i_1] += d_k;
         }
     }
-    out.clone()
+    out
 }

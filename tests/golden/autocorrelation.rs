@@ -40,16 +40,16 @@ pub fn autocorrelation_grad(series: &[f64], d_series: &mut [f64], lag: usize) ->
     }
     let value = sum_1 / sum;
     let t_3 = value / sum;
-    let mut d_mean: f64 = d_mean;
+    let mut d_mean_1: f64 = d_mean;
     for i in (0..t_2).rev() {
         let (t, t_2) = records.pop();
         let t_2 = t_3 * t_2;
         let t = t_3 * t;
         let d_x = -t - t_2;
         d_series[i] += d_x;
-        d_mean += t + t_2;
+        d_mean_1 += t + t_2;
     }
-    let d_sum = d_mean / t_1;
+    let d_sum = d_mean_1 / t_1;
     for i in 0..t {
         d_series[i] += d_sum;
     }

@@ -29,9 +29,9 @@ pub fn autoregressive_forecast_vjp(
     }
     let t = history.len();
     let value = series[t..].to_vec();
-    let d_value = seed;
+    let mut d_value = seed;
     let mut d_series = ::autodiff_runtime::shadow::zero_like(&series);
-    ::autodiff_runtime::shadow::accumulate(&mut d_series[t..], &d_value);
+    ::autodiff_runtime::shadow::accumulate(&mut d_series[t..][..], &d_value[..]);
     for _ in (0..horizon).rev() {
         let t = records_1.pop();
         let (_, d_sum) = match d_series.pop() {
@@ -47,6 +47,6 @@ pub fn autoregressive_forecast_vjp(
             d_series[t] += d_x;
         }
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_history, &d_series);
-    value.clone()
+    ::autodiff_runtime::shadow::accumulate(&mut d_history[..], &d_series[..]);
+    value
 }

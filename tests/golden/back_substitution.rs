@@ -51,6 +51,6 @@ pub fn back_substitution_vjp(
             d_u[t + t_2 + i_1] += d_u_1;
         }
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_b, &d_x);
-    x.clone()
+    ::autodiff_runtime::shadow::accumulate(&mut d_b[..], &d_x[..]);
+    x
 }

@@ -93,10 +93,10 @@ pub fn binomial_option_grad(
         d_p += d_p_1;
         d_discount += d_discount_1;
     }
-    let mut d_spot: f64 = d_spot;
-    let mut d_strike: f64 = d_strike;
-    let mut d_up: f64 = d_up;
-    let mut d_down: f64 = d_down;
+    let mut d_spot_1: f64 = d_spot;
+    let mut d_strike_1: f64 = d_strike;
+    let mut d_up_1: f64 = d_up;
+    let mut d_down_1: f64 = d_down;
     for i in (0..=STEPS).rev() {
         let (t, powi_1, t_1, t_2, powi_2, t_3) = records_1.pop();
         let t_3 = if t_3 {
@@ -105,21 +105,21 @@ pub fn binomial_option_grad(
             0.0
         };
         let t_4 = t_3 * powi_2;
-        d_spot += -(t_4 * powi_1);
-        d_strike += t_3;
-        d_up += -(t_4 * spot * ::autodiff_runtime::partials::powi_base(up, t));
-        d_down += -(t_3 * t_1 * ::autodiff_runtime::partials::powi_base(down, t_2));
+        d_spot_1 += -(t_4 * powi_1);
+        d_strike_1 += t_3;
+        d_up_1 += -(t_4 * spot * ::autodiff_runtime::partials::powi_base(up, t));
+        d_down_1 += -(t_3 * t_1 * ::autodiff_runtime::partials::powi_base(down, t_2));
     }
     let t_3 = d_discount * discount;
     let d_exp = d_p / t_1;
     let t_1 = d_exp * p;
-    let d_down = d_down + t_1 - d_exp;
+    let d_down = d_down_1 + t_1 - d_exp;
     let t_4 = d_exp * exp_1;
     let d_rate = t_4 * dt - t_3 * dt;
-    let d_up = d_up - t_1 - d_down * (down * down);
+    let d_up = d_up_1 - t_1 - d_down * (down * down);
     let t_1 = d_up * up;
     let d_volatility = t_1 * sqrt_dt;
     let d_dt = t_3 * t_2 + t_4 * rate + t_1 * volatility * (0.5 / sqrt_dt);
     let d_years = d_dt / t;
-    (value, d_spot, d_strike, d_rate, d_volatility, d_years)
+    (value, d_spot_1, d_strike_1, d_rate, d_volatility, d_years)
 }

@@ -11,7 +11,7 @@ fn booth_grad(argument_0: [f64; 2]) -> (f64, [f64; 2]) {
     d_place[1] += d_x2;
     d_place[0] += d_x1;
     ::autodiff_runtime::shadow::accumulate(&mut d_argument_0, &d_place);
-    (t_1.powi(2) + t_2.powi(2), d_argument_0.clone())
+    (t_1.powi(2) + t_2.powi(2), d_argument_0)
 }
 fn matyas_grad(param: [f64; 2]) -> (f64, [f64; 2]) {
     let t = param;
@@ -27,7 +27,7 @@ fn matyas_grad(param: [f64; 2]) -> (f64, [f64; 2]) {
     d_place[1] += d_y;
     d_place[0] += d_x;
     ::autodiff_runtime::shadow::accumulate(&mut d_param, &d_place);
-    (0.26 * (x * x + y * y) - t_1 * y, d_param.clone())
+    (0.26 * (x * x + y * y) - t_1 * y, d_param)
 }
 pub fn booth_matyas_grad(param: [f64; 2], weight: f64) -> (f64, [f64; 2], f64) {
     let t = param;
@@ -47,5 +47,5 @@ pub fn booth_matyas_grad(param: [f64; 2], weight: f64) -> (f64, [f64; 2], f64) {
     d_place[0] += d_x;
     ::autodiff_runtime::shadow::accumulate(&mut d_param, &d_place);
     let d_weight = t_3;
-    (t_1 + weight * t_3, d_param.clone(), d_weight)
+    (t_1 + weight * t_3, d_param, d_weight)
 }

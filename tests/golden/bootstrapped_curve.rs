@@ -34,5 +34,5 @@ pub fn bootstrapped_curve_vjp(
         }
         d_rates[i] += d_rate;
     }
-    factors.clone()
+    factors
 }

@@ -11,11 +11,11 @@ pub fn bubble_sort_grad(
     let mut sorted = values.to_vec();
     let end = sorted.len();
     let mut swapped = true;
-    let mut end = end;
+    let mut end_1 = end;
     let mut trips = 0usize;
-    while swapped && end > 1 {
+    while swapped && end_1 > 1 {
         let mut swapped_1 = false;
-        for i in 1..end {
+        for i in 1..end_1 {
             let t = sorted[i - 1] > sorted[i];
             let swapped_2 = if t {
                 sorted.swap(i - 1, i);
@@ -27,11 +27,11 @@ pub fn bubble_sort_grad(
             records.push(t);
             swapped_1 = swapped_2;
         }
-        let end_1 = end - 1;
+        let end = end_1 - 1;
         let trips_1 = trips + 1usize;
-        records_1.push(end);
+        records_1.push(end_1);
         swapped = swapped_1;
-        end = end_1;
+        end_1 = end;
         trips = trips_1;
     }
     let t = sorted.len().min(weights.len());
@@ -61,6 +61,6 @@ pub fn bubble_sort_grad(
             }
         }
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_values, &d_sorted);
+    ::autodiff_runtime::shadow::accumulate(&mut d_values[..], &d_sorted[..]);
     sum
 }

@@ -13,22 +13,22 @@ pub fn cholesky_determinant_grad<const N: usize>(
     for i in 0..N {
         for j in 0..=i {
             let sum = a[i][j];
-            let mut sum: f64 = sum;
+            let mut sum_1: f64 = sum;
             for k in 0..j {
                 let t = l[i][k];
                 let t_1 = l[j][k];
                 records.push((t, t_1));
-                sum -= t * t_1;
+                sum_1 -= t * t_1;
             }
             let branch = if i == j {
-                l[i][j] = sum.sqrt();
+                l[i][j] = sum_1.sqrt();
                 Branch::Then
             } else {
                 let t = l[j][j];
-                l[i][j] = sum / t;
+                l[i][j] = sum_1 / t;
                 Branch::Else(t)
             };
-            records_1.push((sum, branch));
+            records_1.push((sum_1, branch));
         }
     }
     let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, N>::new();

@@ -22,6 +22,6 @@ pub fn circular_shift_grad(signal: &[f64], d_signal: &mut [f64], by: usize) -> f
         d_signal[i] += d_a;
     }
     d_shifted.rotate_right(by);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_signal, &d_shifted);
+    ::autodiff_runtime::shadow::accumulate(&mut d_signal[..], &d_shifted[..]);
     sum
 }

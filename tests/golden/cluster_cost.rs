@@ -88,16 +88,16 @@ pub fn cluster_cost_grad(
     ::autodiff_runtime::shadow::clear(d_centres, centres);
     let d_widest = 0.5 / sqrt_widest;
     let d_max_by = if has_max_by { d_widest } else { 0.0 };
-    let mut d_max_by: f64 = d_max_by;
+    let mut d_max_by_1: f64 = d_max_by;
     for i in (0..t_1).rev() {
         let (t_1, t_2, branch) = records_1.pop();
-        let (d_max_by_1, d_b) = match branch {
-            Branch1::Then(t) => if t { (d_max_by, -0.0) } else { (-0.0, d_max_by) }
-            Branch1::Else => (-0.0, d_max_by),
+        let (d_max_by, d_b) = match branch {
+            Branch1::Then(t) => if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
+            Branch1::Else => (-0.0, d_max_by_1),
         };
         d_points[i][1] += d_b * t_2.signum();
         d_points[i][0] += d_b * t_1.signum();
-        d_max_by = d_max_by_1;
+        d_max_by_1 = d_max_by;
     }
     for i in (0..t).rev() {
         let mut d_min_by = 1.0;

@@ -24,23 +24,23 @@ pub fn compensated_sum_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
     }
     let value = if has_largest { sum * largest } else { sum };
     let (d_sum, d_largest) = if has_largest { (largest, sum) } else { (1.0, 0.0) };
-    let mut d_sum: f64 = d_sum;
+    let mut d_sum_1: f64 = d_sum;
     let mut d_lost: f64 = 0.0;
-    let mut d_largest: f64 = d_largest;
+    let mut d_largest_1: f64 = d_largest;
     for i in (0..t_1).rev() {
         let (term, branch) = records.pop();
-        let (d_largest_1, d_term) = match branch {
-            Branch::Arm0 => (d_largest, -0.0),
-            Branch::Arm1 => (-0.0, d_largest),
+        let (d_largest, d_term) = match branch {
+            Branch::Arm0 => (d_largest_1, -0.0),
+            Branch::Arm1 => (-0.0, d_largest_1),
         };
-        let d_t = d_sum + d_lost;
+        let d_t = d_sum_1 + d_lost;
         let d_y = d_t - d_lost;
         let t_1 = d_y * term;
         let d_term = d_term + t_1 + t_1;
         d_terms[i] = d_term;
-        d_sum = d_y;
+        d_sum_1 = d_y;
         d_lost = -d_y;
-        d_largest = d_largest_1;
+        d_largest_1 = d_largest;
     }
     value
 }

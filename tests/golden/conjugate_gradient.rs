@@ -185,6 +185,6 @@ pub fn conjugate_gradient_grad(
     dot_adjoint(&saved, &mut d_r, &saved_1, &mut d_again, tape, d_rr);
     ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
     ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_p);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_b, &d_r);
+    ::autodiff_runtime::shadow::accumulate(&mut d_b[..], &d_r[..]);
     (value, d_coupling)
 }

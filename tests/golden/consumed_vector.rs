@@ -22,7 +22,7 @@ fn damped_vjp(
         d_state[i] += t_1 * exp_1;
         d_rate += -(t_1 * t_2 * t);
     }
-    (state.clone(), d_state.clone(), d_rate)
+    (state, d_state, d_rate)
 }
 pub fn consumed_vector_vjp(
     state: Vec<f64>,
@@ -57,5 +57,5 @@ pub fn consumed_vector_vjp(
     let mut d_rate = -0.0;
     damped_adjoint(state, &mut d_state, rate, &mut d_rate, tape, d_state_1);
     let d_rate = d_argument * 0.5 + d_rate;
-    (value.clone(), d_state.clone(), d_forcing.clone(), d_rate)
+    (value, d_state, d_forcing, d_rate)
 }

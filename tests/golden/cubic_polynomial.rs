@@ -22,5 +22,5 @@ pub fn cubic_polynomial_grad(coefficients: [f64; 4], x: f64) -> (f64, [f64; 4], 
             d_x + (d_value * value_1 + d_slope * slope_1),
         );
     }
-    (value + t * slope, d_coefficients.clone(), d_x)
+    (value + t * slope, d_coefficients, d_x)
 }

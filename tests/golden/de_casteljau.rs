@@ -41,6 +41,6 @@ pub fn de_casteljau_grad(control: &[f64], d_control: &mut [f64], t: f64) -> (f64
         }
         d_t += d_t_1;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_control, &d_points);
+    ::autodiff_runtime::shadow::accumulate(&mut d_control[..], &d_points[..]);
     (value, d_t)
 }

@@ -27,12 +27,12 @@ pub fn divided_differences_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
         &(0..t_2).rev(),
     );
-    let mut value: f64 = value;
+    let mut value_1: f64 = value;
     for i in (0..t_2).rev() {
         let t = at - xs[i];
         let t_1 = c[i];
-        records_1.push((value, t));
-        value = value * t + t_1;
+        records_1.push((value_1, t));
+        value_1 = value_1 * t + t_1;
     }
     ::autodiff_runtime::shadow::clear(d_xs, xs);
     let mut d_c = ::autodiff_runtime::shadow::zero_like(&c);
@@ -69,5 +69,5 @@ pub fn divided_differences_grad(
         };
         d_ys[i_1] = t_1;
     }
-    (value, d_at)
+    (value_1, d_at)
 }

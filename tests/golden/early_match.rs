@@ -88,34 +88,34 @@ pub fn early_match_grad(
     ::autodiff_runtime::shadow::clear(d_signal, signal);
     let (d_limit, d_best, t_1) = if t_1 { (1.0, 1.0, 0.0) } else { (0.0, 0.0, 1.0) };
     let d_exit = if returns { t_1 } else { 0.0 };
-    let mut d_best: f64 = d_best;
-    let mut d_exit: f64 = d_exit;
+    let mut d_best_1: f64 = d_best;
+    let mut d_exit_1: f64 = d_exit;
     for _ in (0..trips).rev() {
         let (best, block, t, t_1, t_2, t_3, distance, returns, t_4, t_5, trips) = records
             .pop();
         let a_1 = &signal[t..t_1];
         let b_1 = &pattern[t_2..t_3];
-        let t_1 = if t_5 { -0.0 } else { d_exit };
-        let (d_best_1, d_distance, t_3) = if t_4 {
-            let (d_best_1, d_distance) = if distance < limit {
-                (d_best, t_1 * (block + 1) as f64)
+        let t_1 = if t_5 { -0.0 } else { d_exit_1 };
+        let (d_best, d_distance, t_3) = if t_4 {
+            let (d_best, d_distance) = if distance < limit {
+                (d_best_1, t_1 * (block + 1) as f64)
             } else {
-                if distance < best { (-0.0, d_best) } else { (d_best, -0.0) }
+                if distance < best { (-0.0, d_best_1) } else { (d_best_1, -0.0) }
             };
-            (d_best_1, d_distance, -0.0)
+            (d_best, d_distance, -0.0)
         } else {
-            (d_best, -0.0, t_1)
+            (d_best_1, -0.0, t_1)
         };
-        let d_exit_1 = if returns { t_3 } else { -0.0 };
-        let mut d_exit_1: f64 = d_exit_1;
-        let mut d_best_1: f64 = d_best_1;
+        let d_exit = if returns { t_3 } else { -0.0 };
+        let mut d_exit_2: f64 = d_exit;
+        let mut d_best_2: f64 = d_best;
         for i in (0..trips).rev() {
             let i = ::autodiff_runtime::index::nth(0, i);
             let x_1 = a_1[i];
             let t_1 = x_1 < -5.0;
             let y_1 = b_1[i];
-            let t_3 = if !t_1 { -0.0 } else { d_exit_1 };
-            let (d_best_2, d_x, d_y) = if t_1 {
+            let t_3 = if !t_1 { -0.0 } else { d_exit_2 };
+            let (d_best, d_x, d_y) = if t_1 {
                 (t_3 * x_1, t_3 * best, -0.0)
             } else {
                 let t = d_distance * (2.0 * (x_1 - y_1));
@@ -123,11 +123,11 @@ pub fn early_match_grad(
             };
             d_pattern[t_2 + i] += d_y;
             d_signal[t + i] += d_x;
-            d_exit_1 = -0.0;
-            d_best_1 += d_best_2;
+            d_exit_2 = -0.0;
+            d_best_2 += d_best;
         }
-        d_best = d_best_1;
-        d_exit = -0.0;
+        d_best_1 = d_best_2;
+        d_exit_1 = -0.0;
     }
     (value, d_limit)
 }

@@ -16,29 +16,29 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
         trips = trips_1;
     }
     let left = x.len();
-    let mut total: f64 = total;
-    let mut left = left;
+    let mut total_1: f64 = total;
+    let mut left_1 = left;
     let mut trips_1 = 0usize;
     loop {
-        let total_1 = total + rate;
-        let t = left > 0;
+        let total = total_1 + rate;
+        let t = left_1 > 0;
         let (t_1, t_2) = if t {
-            let left_1 = left - 1;
-            let total_2 = total_1 * x[left_1];
-            (total_2, left_1)
+            let left = left_1 - 1;
+            let total_2 = total * x[left];
+            (total_2, left)
         } else {
-            (total_1, left)
+            (total, left_1)
         };
         let trips = trips_1 + 1usize;
-        records.push((left, total_1, t));
-        total = t_1;
-        left = t_2;
+        records.push((left_1, total, t));
+        total_1 = t_1;
+        left_1 = t_2;
         trips_1 = trips;
         if !t {
             break;
         }
     }
-    let mut total: f64 = total;
+    let mut total: f64 = total_1;
     let mut position = 0;
     loop {
         let t = position < x.len();
@@ -105,11 +105,11 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
         d_total = d_total_1;
         d_rate += d_total_1;
     }
-    let mut d_total: f64 = d_total;
-    let mut d_rate: f64 = d_rate;
+    let mut d_total_1: f64 = d_total;
+    let mut d_rate_1: f64 = d_rate;
     for _ in (0..trips).rev() {
         let total_1 = records_1.pop();
-        (d_total, d_rate) = (d_total * rate, d_rate + d_total * total_1);
+        (d_total_1, d_rate_1) = (d_total_1 * rate, d_rate_1 + d_total_1 * total_1);
     }
-    (total, d_rate)
+    (total, d_rate_1)
 }

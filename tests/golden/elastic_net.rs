@@ -122,7 +122,7 @@ pub fn elastic_net_grad(
             let mut d_sum = -0.0;
             let mut d_lambda_2 = -0.0;
             soft_threshold_adjoint(sum, &mut d_sum, lambda, &mut d_lambda_2, tape, t);
-            let mut d_old: f64 = d_old;
+            let mut d_old_1: f64 = d_old;
             for i_1 in (0..3usize.min(3usize)).rev() {
                 let t = records_1.pop();
                 let c_1 = columns[i][i_1];
@@ -130,13 +130,13 @@ pub fn elastic_net_grad(
                 let d_c = d_sum * t + d_sum * (c_1 * old);
                 d_residual[i_1] += d_r;
                 d_columns[i][i_1] += d_c;
-                d_old += c_1 * d_r;
+                d_old_1 += c_1 * d_r;
             }
             for i_1 in 0..3usize {
                 let d_c = -2.0 * (t_1 * columns[i][i_1]);
                 d_columns[i][i_1] += d_c;
             }
-            d_beta[i] += d_old;
+            d_beta[i] += d_old_1;
             d_lambda_1 += d_lambda_2;
         }
         d_lambda += d_lambda_1;

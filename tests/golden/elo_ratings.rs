@@ -33,6 +33,6 @@ pub fn elo_ratings_grad(
         d_ratings[loser] += -t_1;
         d_k += d_change * t;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_start, &d_ratings);
+    ::autodiff_runtime::shadow::accumulate(&mut d_start[..], &d_ratings[..]);
     (surprise, d_k)
 }

@@ -11,14 +11,14 @@ pub fn exponential_moving_average_grad(
     } else {
         let ema = prices[0];
         let t = &prices[1..];
-        let mut ema: f64 = ema;
+        let mut ema_1: f64 = ema;
         for i in 0..t.len() {
             let price = t[i];
             let t = 1.0 - alpha;
-            records.push((ema, price, t));
-            ema = alpha * price + t * ema;
+            records.push((ema_1, price, t));
+            ema_1 = alpha * price + t * ema_1;
         }
-        ema
+        ema_1
     };
     ::autodiff_runtime::shadow::clear(d_prices, prices);
     let d_alpha = if t {

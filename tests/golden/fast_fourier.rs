@@ -14,12 +14,12 @@ pub fn fast_fourier_vjp(
     for i in 1..n {
         let bit = n >> 1;
         let mut j_1 = j;
-        let mut bit = bit;
-        while (j_1 & bit) != 0 {
-            j_1 = j_1 ^ bit;
-            bit = bit >> 1;
+        let mut bit_1 = bit;
+        while (j_1 & bit_1) != 0 {
+            j_1 = j_1 ^ bit_1;
+            bit_1 = bit_1 >> 1;
         }
-        let j_1 = j_1 | bit;
+        let j_1 = j_1 | bit_1;
         let t = i < j_1;
         if t {
             re.swap(i, j_1);

@@ -32,5 +32,5 @@ pub fn full_convolution_vjp(
         }
         d_a[i] += d_x;
     }
-    result.clone()
+    result
 }

@@ -26,21 +26,21 @@ pub fn gaussian_process_grad(
             } else {
                 sum
             };
-            let mut sum_1: f64 = sum_1;
+            let mut sum_2: f64 = sum_1;
             for k in 0..j {
                 let t = l[i][k];
                 let t_1 = l[j][k];
                 records_1.push((t, t_1));
-                sum_1 -= t * t_1;
+                sum_2 -= t * t_1;
             }
             let (t, branch) = if i == j {
-                (sum_1.sqrt(), Branch::Then)
+                (sum_2.sqrt(), Branch::Then)
             } else {
                 let t = l[j][j];
-                (sum_1 / t, Branch::Else(t))
+                (sum_2 / t, Branch::Else(t))
             };
             l[i][j] = t;
-            records_2.push((sum, sum_1, branch));
+            records_2.push((sum, sum_2, branch));
         }
     }
     let mut z = y.to_vec();
@@ -98,7 +98,7 @@ pub fn gaussian_process_grad(
             d_l[i][k] += -(t_2 * t);
         }
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_y, &d_z);
+    ::autodiff_runtime::shadow::accumulate(&mut d_y[..], &d_z[..]);
     let mut d_length: f64 = 0.0;
     let mut d_noise: f64 = 0.0;
     for i in (0..n).rev() {

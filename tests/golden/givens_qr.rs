@@ -73,5 +73,5 @@ pub fn givens_qr_vjp(mut r: [[f64; 3]; 3], seed: [f64; 3]) -> ([f64; 3], [[f64; 
             }
         }
     }
-    (value.clone(), d_r.clone())
+    (value, d_r)
 }

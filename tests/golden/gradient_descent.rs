@@ -66,5 +66,5 @@ pub fn gradient_descent_grad(
         d_momentum += d_momentum_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_start, &d_p);
-    (t.powi(2) + t_1.powi(2), d_start.clone(), d_rate, d_momentum)
+    (t.powi(2) + t_1.powi(2), d_start, d_rate, d_momentum)
 }

@@ -90,5 +90,5 @@ pub fn gram_schmidt_vjp(
         }
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_vectors, &d_basis);
-    (basis.clone(), d_vectors.clone())
+    (basis, d_vectors)
 }

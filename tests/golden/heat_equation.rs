@@ -45,7 +45,7 @@ pub fn heat_equation_vjp(
             d_conductivity[i] += d_flux * t_3;
             d_dt_1 += t * flux_1;
         }
-        ::autodiff_runtime::shadow::accumulate(&mut *d_u, &d_old);
+        ::autodiff_runtime::shadow::accumulate(&mut d_u[..], &d_old[..]);
         d_dt += d_dt_1;
     }
     ((), d_dt)

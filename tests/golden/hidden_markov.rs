@@ -14,7 +14,7 @@ pub fn hidden_markov_grad(
     let mut alpha = [0.5; 2];
     let t_1 = observed.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
-    let mut alpha = alpha;
+    let mut alpha_1 = alpha;
     let mut log_likelihood: f64 = 0.0;
     for t in 0..t_1 {
         let symbol = observed[t];
@@ -22,7 +22,7 @@ pub fn hidden_markov_grad(
         let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         for state in 0..2 {
             let (arrived, branch) = if t == 0 {
-                (alpha[state], Branch::Then)
+                (alpha_1[state], Branch::Then)
             } else {
                 let mut records = ::autodiff_runtime::records::FixedRecords::<
                     _,
@@ -30,7 +30,7 @@ pub fn hidden_markov_grad(
                 >::new();
                 let mut sum: f64 = -0.0;
                 for from in 0..2 {
-                    let t_1 = alpha[from];
+                    let t_1 = alpha_1[from];
                     let t_2 = transition[from][state];
                     records.push(t_1);
                     sum += t_1 * t_2;
@@ -41,20 +41,20 @@ pub fn hidden_markov_grad(
             records_1.push((arrived, branch));
         }
         let total = next[0] + next[1];
-        let mut alpha_1 = ::autodiff_runtime::shadow::zero_like(&next);
+        let mut alpha = ::autodiff_runtime::shadow::zero_like(&next);
         for i in 0..2usize {
             let a = next[i];
-            alpha_1[i] = a / total;
+            alpha[i] = a / total;
         }
-        records.push((alpha, symbol, next, total, records_1));
-        alpha = alpha_1;
+        records.push((alpha_1, symbol, next, total, records_1));
+        alpha_1 = alpha;
         log_likelihood += total.ln();
     }
     ::autodiff_runtime::shadow::clear(d_transition, transition);
     ::autodiff_runtime::shadow::clear(d_emission, emission);
     let mut d_alpha = [-0.0; 2];
-    let d_alpha_1 = ::autodiff_runtime::shadow::zero_like(&alpha);
-    let mut d_alpha_1 = d_alpha_1;
+    let d_alpha_1 = ::autodiff_runtime::shadow::zero_like(&alpha_1);
+    let mut d_alpha_2 = d_alpha_1;
     for _ in (0..t_1).rev() {
         let (alpha, symbol, next, total, mut records) = records.pop();
         let mut d_next = [-0.0; 2];
@@ -62,14 +62,14 @@ pub fn hidden_markov_grad(
         for i in (0..2usize).rev() {
             let a_1 = next[i];
             let recip_total = 1.0 / total;
-            let d_a = ::autodiff_runtime::shadow::take(&mut d_alpha_1[i]) * recip_total;
+            let d_a = ::autodiff_runtime::shadow::take(&mut d_alpha_2[i]) * recip_total;
             d_next[i] += d_a;
             d_total += -(d_a * (a_1 * recip_total));
         }
         let d_total = d_total + 1.0 / total;
         d_next[1] += d_total;
         d_next[0] += d_total;
-        let mut d_alpha_2 = ::autodiff_runtime::shadow::zero_like(&alpha);
+        let mut d_alpha_1 = ::autodiff_runtime::shadow::zero_like(&alpha);
         for state in (0..2).rev() {
             let (arrived, branch) = records.pop();
             let t_1 = emission[state][symbol];
@@ -78,7 +78,7 @@ pub fn hidden_markov_grad(
             d_emission[state][symbol] += t_2 * arrived;
             match branch {
                 Branch::Then => {
-                    d_alpha_2[state] += d_arrived;
+                    d_alpha_1[state] += d_arrived;
                 }
                 Branch::Else(mut records) => {
                     let d_sum = d_arrived;
@@ -86,13 +86,13 @@ pub fn hidden_markov_grad(
                         let t_1 = records.pop();
                         let t_2 = transition[from][state];
                         d_transition[from][state] += d_sum * t_1;
-                        d_alpha_2[from] += d_sum * t_2;
+                        d_alpha_1[from] += d_sum * t_2;
                     }
                 }
             }
         }
-        d_alpha_1 = d_alpha_2;
+        d_alpha_2 = d_alpha_1;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_alpha, &d_alpha_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_alpha, &d_alpha_2);
     log_likelihood
 }

@@ -16,52 +16,52 @@ pub fn jacobi_iteration_grad(
     let n = b.len();
     let mut x = vec![0.0; n];
     let mut next = vec![0.0; n];
-    let mut x = x;
-    let mut next = next;
+    let mut x_1 = x;
+    let mut next_1 = next;
     let mut round = 0;
     let mut trips = 0usize;
     loop {
         let mut change: f64 = 0.0f64;
         for i in 0..n {
             let sum = b[i];
-            let mut sum: f64 = sum;
+            let mut sum_1: f64 = sum;
             for j in 0..n {
-                let (sum_1, branch) = if j != i {
+                let (sum, branch) = if j != i {
                     let t = a[i][j];
-                    let t_1 = x[j];
-                    let sum_1 = sum - t * t_1;
-                    (sum_1, Branch::Then(t_1))
+                    let t_1 = x_1[j];
+                    let sum = sum_1 - t * t_1;
+                    (sum, Branch::Then(t_1))
                 } else {
-                    (sum, Branch::Else)
+                    (sum_1, Branch::Else)
                 };
                 records.push(branch);
-                sum = sum_1;
+                sum_1 = sum;
             }
-            let t = sum / a[i][i];
-            next[i] = t;
-            let t_1 = next[i];
-            let t_2 = x[i];
+            let t = sum_1 / a[i][i];
+            next_1[i] = t;
+            let t_1 = next_1[i];
+            let t_2 = x_1[i];
             records_1.push(t);
             change += (t_1 - t_2).abs();
         }
         let round_1 = round + 1;
-        (x, next, round, trips) = (next, x, round_1, trips + 1usize);
+        (x_1, next_1, round, trips) = (next_1, x_1, round_1, trips + 1usize);
         if !!(round_1 == rounds || change < 1e-14) {
             break;
         }
     }
-    let t = x.len().min(b.len());
+    let t = x_1.len().min(b.len());
     let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t {
-        let x_1 = x[i_1];
+        let x = x_1[i_1];
         let b = b[i_1];
-        records_2.push((x_1, b));
-        sum += x_1 * b;
+        records_2.push((x, b));
+        sum += x * b;
     }
     ::autodiff_runtime::shadow::clear(d_a, a);
     ::autodiff_runtime::shadow::clear(d_b, b);
-    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
     for i_1 in (0..t).rev() {
         let (x, b) = records_2.pop();
         let d_b_1 = x;
@@ -71,19 +71,19 @@ pub fn jacobi_iteration_grad(
     }
     let mut d_x_1 = vec![0.0; n];
     let mut d_next = vec![0.0; n];
-    let d_next_1 = ::autodiff_runtime::shadow::zero_like(&next);
-    let mut d_x = d_x;
-    let mut d_next_1 = d_next_1;
+    let d_next_1 = ::autodiff_runtime::shadow::zero_like(&next_1);
+    let mut d_x_2 = d_x;
+    let mut d_next_2 = d_next_1;
     for _ in (0..trips).rev() {
         for i in (0..n).rev() {
             let t = records_1.pop();
-            let d_sum = ::autodiff_runtime::shadow::take(&mut d_x[i]) / a[i][i];
+            let d_sum = ::autodiff_runtime::shadow::take(&mut d_x_2[i]) / a[i][i];
             d_a[i][i] += -(d_sum * t);
             for j in (0..n).rev() {
                 match records.pop() {
                     Branch::Then(t) => {
                         let t_1 = a[i][j];
-                        d_next_1[j] += -(d_sum * t_1);
+                        d_next_2[j] += -(d_sum * t_1);
                         d_a[i][j] += -(d_sum * t);
                     }
                     Branch::Else => {}
@@ -91,9 +91,9 @@ pub fn jacobi_iteration_grad(
             }
             d_b[i] += d_sum;
         }
-        (d_x, d_next_1) = (d_next_1, d_x);
+        (d_x_2, d_next_2) = (d_next_2, d_x_2);
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x);
-    ::autodiff_runtime::shadow::accumulate(&mut d_next, &d_next_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x_2);
+    ::autodiff_runtime::shadow::accumulate(&mut d_next, &d_next_2);
     sum
 }

@@ -60,13 +60,13 @@ pub fn layer_norm_vjp(
     let d_variance = -(d_inverse * (inverse * inverse) * (0.5 / sqrt_1));
     let recip_n = 1.0 / n;
     let d_sum = d_variance * recip_n;
-    let mut d_mean: f64 = d_mean;
+    let mut d_mean_1: f64 = d_mean;
     for i in (0..t_1).rev() {
         let d_v = d_sum * (2.0 * records.pop());
         d_x[i] += d_v;
-        d_mean += -d_v;
+        d_mean_1 += -d_v;
     }
-    let d_sum = d_mean * recip_n;
+    let d_sum = d_mean_1 * recip_n;
     for i in 0..t {
         d_x[i] += d_sum;
     }

@@ -26,7 +26,7 @@ fn acceleration_vjp(
     let d_mu = -t_2;
     d_position[1] += d_r2 * (2.0 * t_1);
     d_position[0] += d_r2 * (2.0 * t);
-    (value.clone(), d_mu)
+    (value, d_mu)
 }
 pub fn leapfrog_orbit_grad(
     radius: f64,
@@ -100,7 +100,7 @@ pub fn leapfrog_orbit_grad(
         let mut d_mu_1 = -0.0;
         acceleration_adjoint(&saved, &mut d_position, mu, &mut d_mu_1, tape_1, d_a);
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-        let mut d_dt_1: f64 = d_dt_1;
+        let mut d_dt_2: f64 = d_dt_1;
         for k in (0..2).rev() {
             let t = records.pop();
             let t_1 = a[k];
@@ -108,12 +108,12 @@ pub fn leapfrog_orbit_grad(
             d_velocity[k] += t_2 * dt;
             let t_3 = d_velocity[k];
             d_a[k] += t_3 * (0.5 * dt);
-            d_dt_1 += t_2 * t + t_3 * t_1 * 0.5;
+            d_dt_2 += t_2 * t + t_3 * t_1 * 0.5;
         }
         let mut d_mu_2 = -0.0;
         acceleration_adjoint(&saved_1, &mut d_position, mu, &mut d_mu_2, tape, d_a);
         d_mu += d_mu_1 + d_mu_2;
-        d_dt += d_dt_1;
+        d_dt += d_dt_2;
     }
     let d_speed = d_velocity[1];
     let d_radius = d_position[0];

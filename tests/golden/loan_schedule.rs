@@ -44,7 +44,7 @@ pub fn loan_schedule_grad(
         None => (false, 0.0),
     };
     let mut d_balance: f64 = t_1 * rate;
-    let mut d_rate: f64 = d_rate + t_1 * balance;
+    let mut d_rate_1: f64 = d_rate + t_1 * balance;
     let mut d_payment: f64 = 0.0;
     for _ in (0..trips).rev() {
         let balance = records.pop();
@@ -53,12 +53,12 @@ pub fn loan_schedule_grad(
             None => (false, 0.0),
         };
         let d_interest = d_balance + d_interest;
-        (d_balance, d_rate, d_payment) = (
+        (d_balance, d_rate_1, d_payment) = (
             d_balance + d_interest * rate,
-            d_rate + d_interest * balance,
+            d_rate_1 + d_interest * balance,
             d_payment + -d_balance,
         );
     }
     let d_principal = d_balance;
-    (total, d_principal, d_rate, d_payment)
+    (total, d_principal, d_rate_1, d_payment)
 }

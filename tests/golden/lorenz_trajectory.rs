@@ -116,7 +116,7 @@ pub fn lorenz_trajectory_grad(
         d_state[i_1] += d_s;
     }
     let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state);
-    let mut d_state = d_state;
+    let mut d_state_2 = d_state;
     let mut d_sigma: f64 = 0.0;
     let mut d_rho: f64 = 0.0;
     let mut d_beta: f64 = 0.0;
@@ -152,19 +152,19 @@ pub fn lorenz_trajectory_grad(
             t_6,
             t_7,
         ) = records.pop();
-        let mut d_state_2 = ::autodiff_runtime::shadow::zero_like(&state);
+        let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
         let mut d_k1 = [-0.0; 3];
         let mut d_k2 = [-0.0; 3];
         let mut d_k3 = [-0.0; 3];
         let mut d_k4 = [-0.0; 3];
         for i in (0..3).rev() {
-            let t = ::autodiff_runtime::shadow::take(&mut d_state[i]);
+            let t = ::autodiff_runtime::shadow::take(&mut d_state_2[i]);
             let t_1 = t * (dt / 6.0);
             d_k4[i] += t_1;
             d_k3[i] += t_1 * 2.0;
             d_k2[i] += t_1 * 2.0;
             d_k1[i] += t_1;
-            d_state_2[i] += t;
+            d_state[i] += t;
         }
         let t_8 = d_k4[0];
         let t_9 = d_k4[1];
@@ -186,7 +186,7 @@ pub fn lorenz_trajectory_grad(
             d_s[i] += t;
         }
         ::autodiff_runtime::shadow::accumulate(&mut d_k3, &d_k);
-        ::autodiff_runtime::shadow::accumulate(&mut d_state_2, &d_s);
+        ::autodiff_runtime::shadow::accumulate(&mut d_state, &d_s);
         let t_7 = d_k3[0];
         let t_9 = d_k3[1];
         let t_12 = d_k3[2];
@@ -207,7 +207,7 @@ pub fn lorenz_trajectory_grad(
             d_s[i] += t;
         }
         ::autodiff_runtime::shadow::accumulate(&mut d_k2, &d_k);
-        ::autodiff_runtime::shadow::accumulate(&mut d_state_2, &d_s);
+        ::autodiff_runtime::shadow::accumulate(&mut d_state, &d_s);
         let t_5 = d_k2[0];
         let t_9 = d_k2[1];
         let t_14 = d_k2[2];
@@ -228,7 +228,7 @@ pub fn lorenz_trajectory_grad(
             d_s[i] += t;
         }
         ::autodiff_runtime::shadow::accumulate(&mut d_k1, &d_k);
-        ::autodiff_runtime::shadow::accumulate(&mut d_state_2, &d_s);
+        ::autodiff_runtime::shadow::accumulate(&mut d_state, &d_s);
         let t_3 = d_k1[0];
         let t_9 = d_k1[1];
         let t_16 = d_k1[2];
@@ -237,15 +237,15 @@ pub fn lorenz_trajectory_grad(
         let t_18 = t_3 * sigma;
         let d_y = t_16 * x - t_9 + t_18;
         let d_x = t_16 * y + t_9 * t_1 - t_18;
-        d_state_2[2] += d_z;
-        d_state_2[1] += d_y;
-        d_state_2[0] += d_x;
-        d_state = d_state_2;
+        d_state[2] += d_z;
+        d_state[1] += d_y;
+        d_state[0] += d_x;
+        d_state_2 = d_state;
         d_sigma += t_8 * t_6 + t_7 * t_4 + t_5 * t_2 + t_3 * t;
         d_rho += t_11 + t_13 + t_15 + t_17;
         d_beta += -(t_10 * z_3) - t_12 * z_2 - t_14 * z_1 - t_16 * z;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_state_1, &d_state);
+    ::autodiff_runtime::shadow::accumulate(&mut d_state_1, &d_state_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_start, &d_state_1);
-    (sum, d_start.clone(), d_sigma, d_rho, d_beta)
+    (sum, d_start, d_sigma, d_rho, d_beta)
 }

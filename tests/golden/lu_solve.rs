@@ -90,7 +90,7 @@ pub fn lu_solve_vjp(
         d_b.swap(col, pivot);
         d_a.swap(col, pivot);
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_rhs, &d_b);
+    ::autodiff_runtime::shadow::accumulate(&mut d_rhs[..], &d_b[..]);
     ::autodiff_runtime::shadow::accumulate(&mut *d_matrix, &d_a);
-    b.clone()
+    b
 }

@@ -45,17 +45,17 @@ pub fn matrix_factorisation_grad(
         }
         sum = sum_1;
     }
-    let mut sum: f64 = sum;
+    let mut sum_1: f64 = sum;
     for i_1 in 0..items.len() {
-        let mut sum_1: f64 = sum;
+        let mut sum: f64 = sum_1;
         for i_2 in 0..2usize {
             let x = items[i_1][i_2];
             let t = 0.05 * x;
             let d_x = t + t;
             d_items[i_1][i_2] += d_x;
-            sum_1 += x * x;
+            sum += x * x;
         }
-        sum = sum_1;
+        sum_1 = sum;
     }
-    error + 0.05 * sum
+    error + 0.05 * sum_1
 }

@@ -27,7 +27,7 @@ fn multiplied_vjp(
             }
         }
     }
-    (c.clone(), d_a.clone(), d_b.clone())
+    (c, d_a, d_b)
 }
 pub fn matrix_power_grad(base: [[f64; 2]; 2], exponent: u32) -> (f64, [[f64; 2]; 2]) {
     enum Branch<A> {
@@ -37,12 +37,12 @@ pub fn matrix_power_grad(base: [[f64; 2]; 2], exponent: u32) -> (f64, [[f64; 2];
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut result = [[1.0, 0.0], [0.0, 1.0]];
     let mut square = base;
-    let mut exponent = exponent;
+    let mut exponent_1 = exponent;
     let mut result_1 = result.clone();
     let mut square_1 = square.clone();
     let mut trips = 0usize;
-    while exponent > 0 {
-        let (result, branch) = if (exponent & 1) == 1 {
+    while exponent_1 > 0 {
+        let (result, branch) = if (exponent_1 & 1) == 1 {
             let (result, tape) = multiplied_augmented(
                 result_1.clone(),
                 square_1.clone(),
@@ -52,10 +52,10 @@ pub fn matrix_power_grad(base: [[f64; 2]; 2], exponent: u32) -> (f64, [[f64; 2];
             (result_1.clone(), Branch::Else)
         };
         let (square, tape) = multiplied_augmented(square_1.clone(), square_1.clone());
-        let exponent_1 = exponent >> 1;
+        let exponent = exponent_1 >> 1;
         let trips_1 = trips + 1usize;
         records.push((result_1, square_1, tape, branch));
-        exponent = exponent_1;
+        exponent_1 = exponent;
         result_1 = result;
         square_1 = square;
         trips = trips_1;
@@ -73,8 +73,8 @@ pub fn matrix_power_grad(base: [[f64; 2]; 2], exponent: u32) -> (f64, [[f64; 2];
     let mut d_result_1 = ::autodiff_runtime::shadow::zero_like(&result);
     let mut d_square = ::autodiff_runtime::shadow::zero_like(&square);
     let d_square_1 = ::autodiff_runtime::shadow::zero_like(&square_1);
-    let mut d_result = d_result;
-    let mut d_square_1 = d_square_1;
+    let mut d_result_2 = d_result;
+    let mut d_square_2 = d_square_1;
     for _ in (0..trips).rev() {
         let (result, square, tape, branch) = records.pop();
         let mut d_square = ::autodiff_runtime::shadow::zero_like(&square);
@@ -85,30 +85,30 @@ pub fn matrix_power_grad(base: [[f64; 2]; 2], exponent: u32) -> (f64, [[f64; 2];
             square.clone(),
             &mut d_again,
             tape,
-            d_square_1,
+            d_square_2,
         );
         ::autodiff_runtime::shadow::accumulate(&mut d_square, &d_again);
-        let mut d_result_2 = ::autodiff_runtime::shadow::zero_like(&result);
+        let mut d_result = ::autodiff_runtime::shadow::zero_like(&result);
         match branch {
             Branch::Then(tape) => {
                 multiplied_adjoint(
                     result,
-                    &mut d_result_2,
+                    &mut d_result,
                     square,
                     &mut d_square,
                     tape,
-                    d_result.clone(),
+                    d_result_2.clone(),
                 );
             }
             Branch::Else => {
-                ::autodiff_runtime::shadow::accumulate(&mut d_result_2, &d_result);
+                ::autodiff_runtime::shadow::accumulate(&mut d_result, &d_result_2);
             }
         }
-        d_result = d_result_2;
-        d_square_1 = d_square;
+        d_result_2 = d_result;
+        d_square_2 = d_square;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_result_1, &d_result);
-    ::autodiff_runtime::shadow::accumulate(&mut d_square, &d_square_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_result_1, &d_result_2);
+    ::autodiff_runtime::shadow::accumulate(&mut d_square, &d_square_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_base, &d_square);
-    (t + 2.0 * t_1 - t_2 * t_3, d_base.clone())
+    (t + 2.0 * t_1 - t_2 * t_3, d_base)
 }

@@ -34,5 +34,5 @@ pub fn matvec_rows_vjp(
             d_matrix[i][i_1] += d_a;
         }
     }
-    value.clone()
+    value
 }

@@ -50,18 +50,18 @@ pub fn max_pooling_grad(
         let chunk_1 = &activations[t..t_1];
         let t_1 = chunk_1.len();
         let d_reduce = ::autodiff_runtime::shadow::take(&mut d_pooled[i_1]);
-        let mut d_reduce: f64 = d_reduce;
+        let mut d_reduce_1: f64 = d_reduce;
         for i_1 in (0..t_1).rev() {
             let (has_reduce, reduce) = records.pop();
             let t_1 = chunk_1[i_1];
-            let (d_reduce_1, t_2) = if has_reduce {
+            let (d_reduce, t_2) = if has_reduce {
                 let t = reduce.max(t_1) == reduce;
-                (if t { d_reduce } else { 0.0 }, if t { 0.0 } else { d_reduce })
+                (if t { d_reduce_1 } else { 0.0 }, if t { 0.0 } else { d_reduce_1 })
             } else {
-                (-0.0, d_reduce)
+                (-0.0, d_reduce_1)
             };
             d_activations[t + i_1] += t_2;
-            d_reduce = d_reduce_1;
+            d_reduce_1 = d_reduce;
         }
     }
     sum

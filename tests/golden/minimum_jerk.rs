@@ -20,11 +20,11 @@ pub fn minimum_jerk_grad(
         d_path[i + 3] += d_jerk;
         cost += jerk * jerk;
     }
-    let mut cost: f64 = cost;
+    let mut cost_1: f64 = cost;
     let mut d_weight: f64 = 0.0;
     for i in 0..path.len() {
         let p = path[i];
-        let mut cost_1: f64 = cost;
+        let mut cost: f64 = cost_1;
         let mut d_weight_1: f64 = 0.0;
         let mut d_p: f64 = 0.0;
         for i in 0..obstacles.len() {
@@ -33,9 +33,9 @@ pub fn minimum_jerk_grad(
             let clearance = t.abs();
             let t_1 = clearance >= 0.5;
             let t_2 = if t_1 {
-                cost_1
+                cost
             } else {
-                let cost_2 = cost_1 + weight * (0.5_f64 - clearance).powi(2);
+                let cost_2 = cost + weight * (0.5_f64 - clearance).powi(2);
                 cost_2
             };
             let (d_weight_2, d_p_1, d_o) = if t_1 {
@@ -46,13 +46,13 @@ pub fn minimum_jerk_grad(
                 (t_1.powi(2), -t, t)
             };
             d_obstacles[i] += d_o;
-            cost_1 = t_2;
+            cost = t_2;
             d_weight_1 += d_weight_2;
             d_p += d_p_1;
         }
         d_path[i] += d_p;
-        cost = cost_1;
+        cost_1 = cost;
         d_weight += d_weight_1;
     }
-    (cost, d_weight)
+    (cost_1, d_weight)
 }

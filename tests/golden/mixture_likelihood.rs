@@ -26,12 +26,12 @@ fn log_sum_exp_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
         d_terms[i] += d_t;
         d_acc += -d_t;
     }
-    let mut d_acc: f64 = d_acc;
+    let mut d_acc_1: f64 = d_acc;
     for i in (0..t_1).rev() {
         let t_1 = records.pop();
-        let d_b = if t_1 { 0.0 } else { d_acc };
+        let d_b = if t_1 { 0.0 } else { d_acc_1 };
         d_terms[i] += d_b;
-        d_acc = if t_1 { d_acc } else { 0.0 };
+        d_acc_1 = if t_1 { d_acc_1 } else { 0.0 };
     }
     acc + sum.ln()
 }

@@ -8,17 +8,17 @@ pub fn mutating_closure_grad(x: &[f64], d_x: &mut [f64], factor: f64) -> (f64, f
     let v: f64 = 2.0;
     let t_1 = x.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
-    let mut total: f64 = total + scale * v * v;
+    let mut total_1: f64 = total + scale * v * v;
     let mut scale_1: f64 = scale * factor;
     for i in 0..t_1 {
         let v: f64 = x[i];
         let t = scale_1 * v;
         records.push((scale_1, v, t));
-        total += t * v;
+        total_1 += t * v;
         scale_1 *= factor;
     }
     let d_total = scale_1;
-    let mut d_scale: f64 = total;
+    let mut d_scale: f64 = total_1;
     let mut d_factor: f64 = 0.0;
     for i in (0..t_1).rev() {
         let (scale, v, t) = records.pop();
@@ -33,5 +33,5 @@ pub fn mutating_closure_grad(x: &[f64], d_x: &mut [f64], factor: f64) -> (f64, f
     let d_scale_1 = d_scale * factor + 4.0 * d_total;
     let d_factor = d_factor + d_scale * scale + d_scale_1 + d_total * t
         + d_total * factor;
-    (total * scale_1, d_factor)
+    (total_1 * scale_1, d_factor)
 }

@@ -54,6 +54,6 @@ pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         d_squares[i] += t_2 * t;
         d_squares[i] += t_2 * t_1;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_squares);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_squares[..]);
     last_1 * t_3
 }

@@ -66,5 +66,5 @@ pub fn padded_signal_vjp(
         d_signal[i_1] += t_1;
     }
     let d_edge = d_edge + t_1 + t_1 + d_padded[0];
-    (padded.clone(), d_edge)
+    (padded, d_edge)
 }

@@ -137,15 +137,15 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     let t_2 = if t_5 { t_7 } else { 0.0 };
     let t_4 = if t_4 { 0.0 } else { t_2 };
     let d_exit = if returns { t_4 } else { 0.0 };
-    let mut d_exit: f64 = d_exit;
+    let mut d_exit_1: f64 = d_exit;
     for _ in (0..trips).rev() {
-        d_ys[records_1.pop()] += d_exit;
-        d_exit = -0.0;
+        d_ys[records_1.pop()] += d_exit_1;
+        d_exit_1 = -0.0;
     }
-    let mut d_last: f64 = d_last + d_value_1 * second;
+    let mut d_last_1: f64 = d_last + d_value_1 * second;
     for i in (0..t_1).rev() {
-        d_xs[i] += d_last;
-        d_last = -0.0;
+        d_xs[i] += d_last_1;
+        d_last_1 = -0.0;
     }
     for i in (0..t).rev() {
         let (x, y) = records_2.pop();

@@ -83,7 +83,7 @@ pub fn particle_trace_grad(
     }
     let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
     let d_v_1 = ::autodiff_runtime::shadow::zero_like(&v_1);
-    let mut d_v_1 = d_v_1;
+    let mut d_v_2 = d_v_1;
     let mut d_drag: f64 = 0.0;
     for _ in (1..=8).rev() {
         let (v, t, t_1, t_2, t_3, t_4, t_5, t_6) = records.pop();
@@ -95,32 +95,32 @@ pub fn particle_trace_grad(
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_8);
         let d_x = d_place[0];
         let d_y = d_place[1];
-        d_v_1[1] += d_y;
-        d_v_1[0] += d_x;
-        let t_7 = d_v_1[0];
-        let t_8 = d_v_1[1];
-        let mut d_v_2 = ::autodiff_runtime::shadow::zero_like(&v);
-        d_v_2[1] += t_8 * t_6;
-        d_v_2[0] += t_7 * t_4;
+        d_v_2[1] += d_y;
+        d_v_2[0] += d_x;
+        let t_7 = d_v_2[0];
+        let t_8 = d_v_2[1];
+        let mut d_v_1 = ::autodiff_runtime::shadow::zero_like(&v);
+        d_v_1[1] += t_8 * t_6;
+        d_v_1[0] += t_7 * t_4;
         if t_2 {
-            d_v_2[1] += -::autodiff_runtime::shadow::take(&mut d_v_2[1]);
+            d_v_1[1] += -::autodiff_runtime::shadow::take(&mut d_v_1[1]);
             let (_, _, t_1) = match d_bounces.pop() {
                 Some((element_0, element_1)) => (true, element_0, element_1),
                 None => (false, 0, 0.0),
             };
-            d_v_2[1] += t_1;
+            d_v_1[1] += t_1;
         }
         let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
         d_place[1] += d_y;
         d_place[0] += d_x;
         ::autodiff_runtime::shadow::accumulate(&mut d_trace[t], &d_place);
-        d_v_1 = d_v_2;
+        d_v_2 = d_v_1;
         d_drag += -(t_8 * t_5) - t_7 * t_3;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_v, &d_v_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_v, &d_v_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_velocity, &d_v);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
     ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_trace[0]);
     ::autodiff_runtime::shadow::accumulate(&mut d_start, &d_place);
-    (sum + sum_1 * x, d_start.clone(), d_velocity.clone(), d_drag)
+    (sum + sum_1 * x, d_start, d_velocity, d_drag)
 }

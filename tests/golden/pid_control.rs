@@ -87,5 +87,5 @@ pub fn pid_control_grad(
     d_place[1] += d_ki;
     d_place[0] += d_kp;
     ::autodiff_runtime::shadow::accumulate(&mut d_gains, &d_place);
-    (cost, d_gains.clone(), d_target, d_leak)
+    (cost, d_gains, d_target, d_leak)
 }

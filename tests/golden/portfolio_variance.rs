@@ -58,5 +58,5 @@ pub fn portfolio_variance_grad(
     for i_1 in 0..t {
         d_weights[i_1] += d_sum;
     }
-    (variance, d_weights.clone())
+    (variance, d_weights)
 }

@@ -26,7 +26,7 @@ fn applied_vjp(
     d_a[0][1] += t_8 * t_3;
     d_x[0] += t_8 * t;
     d_a[0][0] += t_8 * t_1;
-    (value.clone(), d_x.clone())
+    (value, d_x)
 }
 pub fn power_iteration_grad(
     a: &[[f64; 2]; 2],
@@ -36,33 +36,33 @@ pub fn power_iteration_grad(
     ::autodiff_runtime::shadow::check(d_a, a, "a");
     let mut x = [1.0, 0.5];
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..rounds));
-    let mut x = x;
+    let mut x_1 = x;
     for _ in 0..rounds {
-        let (x_1, tape) = applied_augmented(a, x.clone());
-        let t = x_1[0];
-        let t_1 = x_1[1];
+        let (x, tape) = applied_augmented(a, x_1.clone());
+        let t = x[0];
+        let t_1 = x[1];
         let norm = t.hypot(t_1);
-        let t_2 = x_1[0] / norm;
-        let t_3 = x_1[1] / norm;
+        let t_2 = x[0] / norm;
+        let t_3 = x[1] / norm;
         let x_2 = [t_2, t_3];
-        records.push((x, x_1, tape, t, t_1, norm, t_2, t_3));
-        x = x_2;
+        records.push((x_1, x, tape, t, t_1, norm, t_2, t_3));
+        x_1 = x_2;
     }
-    let (y, tape) = applied_augmented(a, x.clone());
-    let t = x[0];
+    let (y, tape) = applied_augmented(a, x_1.clone());
+    let t = x_1[0];
     let t_1 = y[0];
-    let t_2 = x[1];
+    let t_2 = x_1[1];
     let t_3 = y[1];
-    let t_4 = x[0];
-    let t_5 = x[0];
-    let t_6 = x[1];
-    let t_7 = x[1];
+    let t_4 = x_1[0];
+    let t_5 = x_1[0];
+    let t_6 = x_1[1];
+    let t_7 = x_1[1];
     let t_8 = t_4 * t_5 + t_6 * t_7;
     let value = (t * t_1 + t_2 * t_3) / t_8;
     ::autodiff_runtime::shadow::clear(d_a, a);
     let t_8 = 1.0 / t_8;
     let t_9 = value * t_8;
-    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
     d_x[1] += -(t_9 * t_6);
     d_x[1] += -(t_9 * t_7);
     d_x[0] += -(t_9 * t_4);
@@ -72,26 +72,26 @@ pub fn power_iteration_grad(
     d_x[1] += t_3 * t_8;
     d_y[0] += t * t_8;
     d_x[0] += t_1 * t_8;
-    applied_adjoint(a, &mut *d_a, x, &mut d_x, tape, d_y);
+    applied_adjoint(a, &mut *d_a, x_1, &mut d_x, tape, d_y);
     let mut d_x_1 = [-0.0; 2];
-    let mut d_x = d_x;
+    let mut d_x_2 = d_x;
     for _ in (0..rounds).rev() {
         let (x, x_1, tape, t, t_1, norm, t_2, t_3) = records.pop();
-        let t_4 = d_x[0];
-        let t_5 = d_x[1];
+        let t_4 = d_x_2[0];
+        let t_5 = d_x_2[1];
         let recip_norm = 1.0 / norm;
         let t_5 = t_5 * recip_norm;
-        let mut d_x_2 = ::autodiff_runtime::shadow::zero_like(&x_1);
-        d_x_2[1] += t_5;
+        let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
+        d_x[1] += t_5;
         let t_4 = t_4 * recip_norm;
         let d_norm = -(t_5 * t_3) - t_4 * t_2;
-        d_x_2[0] += t_4;
-        d_x_2[1] += d_norm * (t_1 * recip_norm);
-        d_x_2[0] += d_norm * (t * recip_norm);
+        d_x[0] += t_4;
+        d_x[1] += d_norm * (t_1 * recip_norm);
+        d_x[0] += d_norm * (t * recip_norm);
         let mut d_x_3 = ::autodiff_runtime::shadow::zero_like(&x);
-        applied_adjoint(a, &mut *d_a, x, &mut d_x_3, tape, d_x_2);
-        d_x = d_x_3;
+        applied_adjoint(a, &mut *d_a, x, &mut d_x_3, tape, d_x);
+        d_x_2 = d_x_3;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x_2);
     value
 }

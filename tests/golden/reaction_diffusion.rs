@@ -81,5 +81,5 @@ pub fn reaction_diffusion_vjp<const N: usize>(
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_v, &d_next_v);
     ::autodiff_runtime::shadow::accumulate(&mut d_u, &d_next_u);
-    ((value.clone(), value_1.clone()), d_u.clone(), d_v.clone(), d_feed, d_kill)
+    ((value, value_1), d_u, d_v, d_feed, d_kill)
 }

@@ -50,6 +50,6 @@ pub fn rearranged_vectors_grad(x: &[f64], d_x: &mut [f64], by: usize) -> f64 {
     d_b.reverse();
     ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_b);
     d_a.rotate_right(by);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_a);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_a[..]);
     sum
 }

@@ -12,7 +12,7 @@ pub fn recurrent_cell_grad(
     let mut hidden = [0.0, 0.0];
     let t = inputs.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
-    let mut hidden = hidden;
+    let mut hidden_1 = hidden;
     for i_1 in 0..t {
         let x = inputs[i_1];
         let mut fresh = [0.0; 2];
@@ -20,30 +20,30 @@ pub fn recurrent_cell_grad(
         for i in 0..2 {
             let mut z: f64 = input_weights[i] * x;
             for j in 0..2 {
-                z += recurrent[i][j] * hidden[j];
+                z += recurrent[i][j] * hidden_1[j];
             }
             let tanh_z = z.tanh();
             fresh[i] = tanh_z;
             records_1.push(tanh_z);
         }
-        let hidden_1 = fresh;
-        records.push((hidden, x, records_1));
-        hidden = hidden_1;
+        let hidden = fresh;
+        records.push((hidden_1, x, records_1));
+        hidden_1 = hidden;
     }
-    let t_1 = hidden[0];
-    let t_2 = hidden[1];
+    let t_1 = hidden_1[0];
+    let t_2 = hidden_1[1];
     ::autodiff_runtime::shadow::clear(d_recurrent, recurrent);
     ::autodiff_runtime::shadow::clear(d_input_weights, input_weights);
-    let mut d_hidden = ::autodiff_runtime::shadow::zero_like(&hidden);
+    let mut d_hidden = ::autodiff_runtime::shadow::zero_like(&hidden_1);
     d_hidden[1] += -0.5;
     d_hidden[0] += 1.0;
     let mut d_hidden_1 = [-0.0; 2];
-    let mut d_hidden = d_hidden;
+    let mut d_hidden_2 = d_hidden;
     for i_1 in (0..t).rev() {
         let (hidden, x, mut records) = records.pop();
         let mut d_fresh = [-0.0; 2];
-        ::autodiff_runtime::shadow::accumulate(&mut d_fresh, &d_hidden);
-        let mut d_hidden_2 = ::autodiff_runtime::shadow::zero_like(&hidden);
+        ::autodiff_runtime::shadow::accumulate(&mut d_fresh, &d_hidden_2);
+        let mut d_hidden = ::autodiff_runtime::shadow::zero_like(&hidden);
         let mut d_x: f64 = -0.0;
         for i in (0..2).rev() {
             let tanh_z = records.pop();
@@ -53,15 +53,15 @@ pub fn recurrent_cell_grad(
             for j in 0..2 {
                 let t = hidden[j];
                 let t_1 = recurrent[i][j];
-                d_hidden_2[j] += d_z * t_1;
+                d_hidden[j] += d_z * t_1;
                 d_recurrent[i][j] += d_z * t;
             }
             d_input_weights[i] += d_z * x;
             d_x += d_z * t;
         }
         d_inputs[i_1] = d_x;
-        d_hidden = d_hidden_2;
+        d_hidden_2 = d_hidden;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_hidden_1, &d_hidden);
+    ::autodiff_runtime::shadow::accumulate(&mut d_hidden_1, &d_hidden_2);
     t_1 - 0.5 * t_2
 }

@@ -43,7 +43,7 @@ fn layer_vjp(
             d_weights[t + i] += d_w;
         }
     }
-    out.clone()
+    out
 }
 pub fn relu_network_grad(
     input: &[f32],
@@ -86,24 +86,24 @@ pub fn relu_network_grad(
         d_x[i] += d_v;
     }
     let mut d_x_1 = ::autodiff_runtime::shadow::zero_like(&x);
-    let mut d_x = d_x;
+    let mut d_x_2 = d_x;
     for _ in (0..t).rev() {
         let (x, offset, width, t, tape) = records.pop();
         let t_1 = &weights[offset..t];
-        let mut d_x_2 = ::autodiff_runtime::shadow::zero_like(&x);
+        let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
         layer_adjoint(
             &x,
-            &mut d_x_2,
+            &mut d_x,
             t_1,
             &mut d_weights[offset..t],
             width,
             ::autodiff_runtime::Constant,
             tape,
-            d_x,
+            d_x_2,
         );
-        d_x = d_x_2;
+        d_x_2 = d_x;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_input, &d_x_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x_2);
+    ::autodiff_runtime::shadow::accumulate(&mut d_input[..], &d_x_1[..]);
     sum
 }

@@ -30,6 +30,6 @@ pub fn sample_median_grad(data: &[f64], d_data: &mut [f64]) -> f64 {
         }
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_sorted[..], &order);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_data, &d_sorted);
+    ::autodiff_runtime::shadow::accumulate(&mut d_data[..], &d_sorted[..]);
     value
 }

@@ -64,7 +64,7 @@ pub fn sample_processing_vjp(
     let (t_3, tape_2) = distort_augmented(&mut *t_3, &0.7);
     let t_4 = buffer.len() > 0;
     if t_4 {
-        buffer[0] = 0.5 * buffer[0];
+        buffer[0] *= 0.5;
     }
     let t_5 = buffer.len();
     let t_6 = t_5 > 0;

@@ -118,22 +118,22 @@ pub fn separable_blur_grad(
         }
         d_centre += d_centre_1;
     }
-    let mut d_centre: f64 = d_centre;
+    let mut d_centre_1: f64 = d_centre;
     for _ in (0..t_1).rev() {
         let (t, t_1, t_2, t_3, t_4, tape, mut saved) = records_1.pop();
         let source_1 = &image[t..t_1];
-        let mut d_centre_1 = -0.0;
+        let mut d_centre = -0.0;
         blurred_adjoint(
             source_1,
             &mut d_image[t..t_1],
             centre,
-            &mut d_centre_1,
+            &mut d_centre,
             &mut saved,
             &mut d_rows[t_2..t_3],
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t_4),
         );
-        d_centre += d_centre_1;
+        d_centre_1 += d_centre;
     }
-    (energy, d_centre)
+    (energy, d_centre_1)
 }

@@ -104,31 +104,31 @@ pub fn sinusoid_features_grad(
     }
     let d_blend = t_2;
     let d_reduce = if has_reduce { d_blend } else { 0.0 };
-    let mut d_reduce: f64 = d_reduce;
+    let mut d_reduce_1: f64 = d_reduce;
     for i in (0..t_1).rev() {
         let (reduce, t, branch) = records_1.pop();
-        let (d_reduce_1, t_1) = match branch {
+        let (d_reduce, t_1) = match branch {
             Branch::Then(tape) => {
-                let mut d_reduce_1 = -0.0;
+                let mut d_reduce = -0.0;
                 let mut d_argument = -0.0;
                 blended_adjoint(
                     reduce,
-                    &mut d_reduce_1,
+                    &mut d_reduce,
                     t,
                     &mut d_argument,
                     tape,
-                    d_reduce,
+                    d_reduce_1,
                 );
-                (d_reduce_1, d_argument)
+                (d_reduce, d_argument)
             }
-            Branch::Else => (-0.0, d_reduce),
+            Branch::Else => (-0.0, d_reduce_1),
         };
         d_x[i] += t_1;
-        d_reduce = d_reduce_1;
+        d_reduce_1 = d_reduce;
     }
     let d_sum = sum_1;
     for i in (0..t).rev() {
         d_x[i] += d_sum * records.pop().cos();
     }
-    (sum * sum_1 + blend * t_2 + acc, d_corners.clone())
+    (sum * sum_1 + blend * t_2 + acc, d_corners)
 }

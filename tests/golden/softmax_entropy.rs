@@ -38,11 +38,11 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
         d_logits[i] += d_l;
         d_acc += -d_l;
     }
-    let mut d_acc: f64 = d_acc;
+    let mut d_acc_1: f64 = d_acc;
     for i in (0..t).rev() {
         let t = records.pop();
-        d_logits[i] += if t { 0.0 } else { d_acc };
-        d_acc = if t { d_acc } else { 0.0 };
+        d_logits[i] += if t { 0.0 } else { d_acc_1 };
+        d_acc_1 = if t { d_acc_1 } else { 0.0 };
     }
     -t_4.ln()
 }

@@ -43,28 +43,28 @@ pub fn spectral_flux_grad(
     ::autodiff_runtime::shadow::clear(d_signal, signal);
     let mut d_current = ::autodiff_runtime::shadow::zero_like(&current);
     let d_current_1 = ::autodiff_runtime::shadow::zero_like(&current_1);
-    let mut d_current_1 = d_current_1;
+    let mut d_current_2 = d_current_1;
     for _ in (0..trips).rev() {
         let (current, start, t, t_1) = records_2.pop();
         let frame_1 = &signal[start..t];
         let t = frame_1.len();
-        let mut d_current_2 = ::autodiff_runtime::shadow::zero_like(&current);
+        let mut d_current_1 = ::autodiff_runtime::shadow::zero_like(&current);
         for i_1 in (0..t_1).rev() {
             let t_1 = records.pop();
             let max_1 = t_1.max(0.0);
             let d_c = if max_1 == t_1 { 2.0 * max_1 } else { 0.0 };
             let d_p = -d_c;
-            d_current_2[i_1] += d_p;
-            d_current_1[i_1] += d_c;
+            d_current_1[i_1] += d_p;
+            d_current_2[i_1] += d_c;
         }
         for i in (0..t).rev() {
-            let t = ::autodiff_runtime::shadow::take(&mut d_current_1[i])
+            let t = ::autodiff_runtime::shadow::take(&mut d_current_2[i])
                 * records_1.pop() * frame_1[i];
             let d_s = t + t;
             d_signal[start + i] += d_s;
         }
-        d_current_1 = d_current_2;
+        d_current_2 = d_current_1;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_current, &d_current_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_current, &d_current_2);
     flux
 }

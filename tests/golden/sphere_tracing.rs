@@ -18,7 +18,7 @@ fn distance_grad(p: [f64; 3], radius: f64) -> (f64, [f64; 3], f64) {
     d_place[1] += d_y;
     d_place[0] += d_x;
     ::autodiff_runtime::shadow::accumulate(&mut d_p, &d_place);
-    (sqrt_1 - radius + 0.1 * t_1.sin(), d_p.clone(), -1.0)
+    (sqrt_1 - radius + 0.1 * t_1.sin(), d_p, -1.0)
 }
 pub fn sphere_tracing_grad(
     height: f64,

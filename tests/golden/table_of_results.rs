@@ -42,5 +42,5 @@ pub fn table_of_results_vjp(
         d_x[i] += d_v;
         d_scale += d_scale_1;
     }
-    (value.clone(), d_scale)
+    (value, d_scale)
 }

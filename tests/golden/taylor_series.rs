@@ -42,10 +42,10 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
     }
     let d_arctangent = sum;
     let mut d_power: f64 = 0.0;
-    let mut d_x: f64 = d_x;
+    let mut d_x_1: f64 = d_x;
     for _ in (0..trips).rev() {
         let (power, k, t) = records.pop();
-        let (d_x_1, d_power_1) = if t {
+        let (d_x, d_power_1) = if t {
             (-0.0, d_power)
         } else {
             let t = -x;
@@ -53,10 +53,10 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
             (t_1 * t - t_1 * x, d_power * (t * x) + d_arctangent / k as f64)
         };
         d_power = d_power_1;
-        d_x += d_x_1;
+        d_x_1 += d_x;
     }
     let mut d_acc_1: f64 = 0.0;
-    let mut d_x: f64 = d_power + d_x;
+    let mut d_x: f64 = d_power + d_x_1;
     for _ in (1..=n).rev() {
         let (acc_1, t) = records_1.pop();
         let d_term = d_acc_1 + 1.0;

@@ -69,10 +69,10 @@ pub fn threshold_crossing_grad(
             let d_before = t_2 - t_4;
             let t = if t { -0.0 } else { d_before };
             let d_exit = if returns { t } else { -0.0 };
-            let mut d_exit: f64 = d_exit;
+            let mut d_exit_1: f64 = d_exit;
             for _ in (0..trips).rev() {
-                d_signal[records.pop()] += d_exit;
-                d_exit = -0.0;
+                d_signal[records.pop()] += d_exit_1;
+                d_exit_1 = -0.0;
             }
             t_4
         }

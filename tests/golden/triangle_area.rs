@@ -12,7 +12,7 @@ fn sub_vjp(a: [f64; 3], b: [f64; 3], seed: [f64; 3]) -> ([f64; 3], [f64; 3], [f6
     d_a[1] += t_1;
     d_b[0] += -t;
     d_a[0] += t;
-    (value.clone(), d_a.clone(), d_b.clone())
+    (value, d_a, d_b)
 }
 fn cross_vjp(
     a: [f64; 3],
@@ -50,7 +50,7 @@ fn cross_vjp(
     d_place[1] += d_ay;
     d_place[0] += d_ax;
     ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_place);
-    (value.clone(), d_a.clone(), d_b.clone())
+    (value, d_a, d_b)
 }
 pub fn triangle_area_grad(
     a: [f64; 3],
@@ -85,5 +85,5 @@ pub fn triangle_area_grad(
     cross_adjoint(t, &mut d_argument, t_1, &mut d_argument_1, tape_2, d_normal);
     sub_adjoint(c, &mut d_c, a.clone(), &mut d_a, tape_1, d_argument_1);
     sub_adjoint(b, &mut d_b, a, &mut d_a, tape, d_argument);
-    (0.5 * sqrt_sum, d_a.clone(), d_b.clone(), d_c.clone())
+    (0.5 * sqrt_sum, d_a, d_b, d_c)
 }

@@ -26,12 +26,12 @@ pub fn trimmed_mean_grad(sample: &[f64], d_sample: &mut [f64], cut: usize) -> f6
     }
     let t_2 = t_4.len();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
-    let mut sum: f64 = sum;
+    let mut sum_1: f64 = sum;
     for i in 0..t_2 {
         let x = t_4[i];
         let t = x - mean;
         records_1.push(t);
-        sum += t.powi(2);
+        sum_1 += t.powi(2);
     }
     ::autodiff_runtime::shadow::clear(d_sample, sample);
     let mut d_order = ::autodiff_runtime::shadow::zero_like(&order);
@@ -41,17 +41,17 @@ pub fn trimmed_mean_grad(sample: &[f64], d_sample: &mut [f64], cut: usize) -> f6
         d_order[t_3 + i] += d_x;
         d_mean += -d_x;
     }
-    let mut d_mean: f64 = d_mean;
+    let mut d_mean_1: f64 = d_mean;
     for i in (0..t_5).rev() {
         let d_x = 0.02 * records.pop();
         d_order[i] += d_x;
-        d_mean += -d_x;
+        d_mean_1 += -d_x;
     }
-    let d_sum = d_mean / t_1;
+    let d_sum = d_mean_1 / t_1;
     for i in 0..t {
         d_order[cut + i] += d_sum;
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_order[..], &order_1);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_sample, &d_order);
-    mean + 0.01 * sum
+    ::autodiff_runtime::shadow::accumulate(&mut d_sample[..], &d_order[..]);
+    mean + 0.01 * sum_1
 }

@@ -52,5 +52,5 @@ pub fn upwind_advection_vjp(
         d_velocity[i] += d_v;
         d_dt += -(t_2 * v);
     }
-    (out.clone(), d_dt)
+    (out, d_dt)
 }

@@ -138,6 +138,6 @@ pub fn vector_updates_grad(
         ::autodiff_runtime::Differentiable::zero_like(&t),
     );
     let d_a = d_a + d_a_1;
-    ::autodiff_runtime::shadow::accumulate(&mut *d_y, &d_z);
+    ::autodiff_runtime::shadow::accumulate(&mut d_y[..], &d_z[..]);
     (sum, d_a)
 }

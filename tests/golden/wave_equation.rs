@@ -49,35 +49,35 @@ pub fn wave_equation_grad(
     }
     let mut d_previous_1 = ::autodiff_runtime::shadow::zero_like(&previous);
     let mut d_current_1 = ::autodiff_runtime::shadow::zero_like(&current);
-    let mut d_previous = d_previous;
-    let mut d_current = d_current;
+    let mut d_previous_2 = d_previous;
+    let mut d_current_2 = d_current;
     let mut d_courant: f64 = 0.0;
     for _ in (0..steps).rev() {
         let (previous, t) = records_1.pop();
-        let mut d_previous_2 = ::autodiff_runtime::shadow::zero_like(&previous);
+        let mut d_previous = ::autodiff_runtime::shadow::zero_like(&previous);
         let mut d_courant_1: f64 = 0.0;
         for i in (1..t).rev() {
             let laplacian = records.pop();
             let t = i + 1;
             let t_1 = i - 1;
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_current[i]);
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_current_2[i]);
             let d_laplacian = t_2 * courant.powi(2);
-            d_previous_2[i] += -t_2;
-            d_previous[i] += t_2 * 2.0;
-            d_previous[t] += d_laplacian;
-            d_previous[i] += -(d_laplacian * 2.0);
-            d_previous[t_1] += d_laplacian;
+            d_previous[i] += -t_2;
+            d_previous_2[i] += t_2 * 2.0;
+            d_previous_2[t] += d_laplacian;
+            d_previous_2[i] += -(d_laplacian * 2.0);
+            d_previous_2[t_1] += d_laplacian;
             d_courant_1 += t_2 * laplacian * (2.0 * courant);
         }
-        (d_previous, d_current, d_courant) = (
-            d_previous_2,
+        (d_previous_2, d_current_2, d_courant) = (
             d_previous,
+            d_previous_2,
             d_courant + d_courant_1,
         );
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_previous_1, &d_previous);
-    ::autodiff_runtime::shadow::accumulate(&mut d_current_1, &d_current);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_initial, &d_current_1);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_initial, &d_previous_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_previous_1, &d_previous_2);
+    ::autodiff_runtime::shadow::accumulate(&mut d_current_1, &d_current_2);
+    ::autodiff_runtime::shadow::accumulate(&mut d_initial[..], &d_current_1[..]);
+    ::autodiff_runtime::shadow::accumulate(&mut d_initial[..], &d_previous_1[..]);
     (sum, d_courant)
 }

@@ -66,6 +66,8 @@ impl<'f> Emitter<'f> {
         let split = function.reverse_start.unwrap_or(region.stmts.len());
         let forward = region.stmts[..split].iter().map(|stmt| self.stmt(stmt, end)).collect();
         let backward = region.stmts[split..].iter().map(|stmt| self.stmt(stmt, end)).collect();
+        // What is returned is read last.
+        self.next += 1;
         Body { forward, backward, records: self.record_types() }
     }
 

@@ -25,7 +25,8 @@ impl Emitter<'_> {
             LoopKind::Range(range) => Some(self.range(range).tokens),
             _ => None,
         };
-        let idents = self.scopes.bind_held(&stmt.results, &self.plan, here, end);
+        // The first variable is bound before the others' initial values are read.
+        let idents = self.scopes.bind_held(&stmt.results, &self.plan, here - 1, end);
         let mut tokens = TokenStream::new();
         for ((ident, init), result) in idents.iter().zip(inits).zip(&stmt.results) {
             let annotation = self.carried_type(*result);
@@ -235,7 +236,12 @@ impl Emitter<'_> {
     fn assignment(&self, param: Value, ident: &Ident, value: Value) -> TokenStream {
         if let Some(stmt) = self.plan.inlined.get(&value)
             && let Op::Arithmetic(op, left, right) = &stmt.op
-            && *left == param
+            && let Some(right) = match op {
+                _ if *left == param => Some(right),
+                // Sums and products commute, to the bit.
+                Arithmetic::Add | Arithmetic::Mul if *right == param => Some(left),
+                _ => None,
+            }
         {
             let symbol = match op {
                 Arithmetic::Add => quote!(+=),

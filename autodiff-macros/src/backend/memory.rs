@@ -339,8 +339,17 @@ impl Emitter<'_> {
     /// `a[i] = a[i] * x` is `a[i] *= x`.
     fn compound(&self, place: Value, value: Value) -> Option<(TokenStream, TokenStream)> {
         let Op::Arithmetic(op, left, right) = &self.plan.inlined.get(&value)?.op else { return None };
-        let Op::Load { place: from, .. } = self.plan.inlined.get(left)?.op else { return None };
-        let same = self.lvalue(from).tokens.to_string() == self.lvalue(place).tokens.to_string();
+        let target = self.lvalue(place).tokens.to_string();
+        let is_target = |value: &Value| match self.plan.inlined.get(value).map(|stmt| &stmt.op) {
+            Some(Op::Load { place, .. }) => self.lvalue(*place).tokens.to_string() == target,
+            _ => false,
+        };
+        let commutes = matches!(op, Arithmetic::Add | Arithmetic::Mul);
+        let right = match (is_target(left), commutes && is_target(right)) {
+            (true, _) => right,
+            (false, true) => left,
+            _ => return None,
+        };
         let symbol = match op {
             Arithmetic::Add => quote!(+=),
             Arithmetic::Sub => quote!(-=),
@@ -348,7 +357,7 @@ impl Emitter<'_> {
             Arithmetic::Div => quote!(/=),
             Arithmetic::Rem => quote!(%=),
         };
-        same.then(|| (symbol, self.value(*right, false).tokens))
+        Some((symbol, self.value(*right, false).tokens))
     }
 
     /// A place that a function of the runtime changes.

@@ -98,20 +98,20 @@ impl Lower<'_> {
             }
             return Ok(());
         };
-        let rest = slice.elems.iter().position(|elem| is_rest(elem));
+        let rest = slice.elems.iter().position(is_rest);
         let count = slice.elems.len();
         for (index, elem) in slice.elems.iter().enumerate() {
             if Some(index) == rest {
                 let Pat::Ident(ident) = elem else { continue };
                 let start = self.int(index);
-                let end = self.from_end(place, count - 1 - index, span);
+                let end = self.before_end(place, count - 1 - index, span);
                 let part = Part::Range { start: Some(start), end: Some(end), inclusive: false };
                 let view = Operand::Place(self.view(place, part, false, span));
                 self.bind_ident(&ident.ident, false, view.shared_ref(), None);
                 continue;
             }
             let position = match rest {
-                Some(rest) if index > rest => self.from_end(place, count - index, span),
+                Some(rest) if index > rest => self.before_end(place, count - index, span),
                 _ => self.int(index),
             };
             let part = match operand {
@@ -133,7 +133,7 @@ impl Lower<'_> {
         Ok(())
     }
 
-    fn from_end(&mut self, place: Value, count: usize, span: proc_macro2::Span) -> Value {
+    fn before_end(&mut self, place: Value, count: usize, span: proc_macro2::Span) -> Value {
         let len = self.length(place, span);
         let count = self.int(count);
         self.int_op(crate::ir::Arithmetic::Sub, len, count)

@@ -58,6 +58,9 @@ impl Lower<'_> {
             _ => return Ok(None),
         };
         let by_mut = matches!(receiver, Operand::RefMut(_));
+        if method.ends_with("_mut") || by_mut {
+            self.make_mutable(place);
+        }
         let span = call.method.span();
         self.builder.span = span;
         let iterate = |iterate| Ok(Some(Operand::Iterate(Shared::new(iterate))));

@@ -174,7 +174,7 @@ impl Reverse<'_> {
             // What is computed later, but could be now.
             return match self.made.get(&value) {
                 Some(Op::Length { place }) => {
-                    self.views.get(place).is_none() && self.stability.is_never_written(*place) && !self.is_later(*place)
+                    !self.views.contains_key(place) && self.stability.is_never_written(*place) && !self.is_later(*place)
                 }
                 Some(op @ (Op::Literal(_) | Op::Cast { .. })) => {
                     operands(op).into_iter().all(|operand| self.is_available(operand))

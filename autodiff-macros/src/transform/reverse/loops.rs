@@ -450,10 +450,8 @@ impl Reverse<'_> {
                     }
                     None => {}
                 }
-            } else if adjoints.contains_key(&of) {
+            } else {
                 self.accumulate(adjoints, of, result);
-            } else if self.is_active(of) {
-                adjoints.insert(of, result);
             }
         }
     }

@@ -111,7 +111,7 @@ impl Reverse<'_> {
                 let zero = self.number(0.0, value);
                 Alloc::Vec { value: zero, count }
             }
-            Alloc::Zero { like } if self.views.get(&like).is_none() => Alloc::Zero { like },
+            Alloc::Zero { like } if !self.views.contains_key(&like) => Alloc::Zero { like },
             _ => like,
         }
     }
@@ -231,7 +231,8 @@ impl Reverse<'_> {
             // Two parts of one shadow.
             let builder = self.builder.get_mut();
             let ty = builder.function.ty(source);
-            source = builder.push(Op::Alloc(Alloc::Copy { of: source, method: Some("to_owned") }), ty);
+            let copy = Op::Alloc(Alloc::Copy { of: source, method: Some("to_owned") });
+            source = builder.push_named(copy, ty, Name::Adjoint("d_part".to_string()));
         }
         self.statement(Op::Mutate { place: shadow, how: Mutation::Accumulate, args: vec![source] });
     }
@@ -366,9 +367,16 @@ impl Reverse<'_> {
                     self.statement(Op::Mutate { place: target, how: Mutation::AccumulateAll, args: vec![shadow] });
                 }
             }
-            Alloc::Copy { of, .. } => {
+            Alloc::Copy { of, method } => {
                 if let Some(target) = self.shadow(*of) {
-                    self.add_memory(target, shadow);
+                    match method {
+                        // An array may have become a vector.
+                        Some("to_vec") => {
+                            let (target, source) = (self.whole(target), self.whole(shadow));
+                            self.add_memory(target, source);
+                        }
+                        _ => self.add_memory(target, shadow),
+                    }
                 }
             }
             Alloc::Cell(value) if self.is_place(*value) => {
@@ -382,6 +390,14 @@ impl Reverse<'_> {
             }
             _ => {}
         }
+    }
+
+    /// A sequence as a slice.
+    fn whole(&mut self, place: Value) -> Value {
+        let builder = self.builder.get_mut();
+        let ty = builder.function.ty(place);
+        let part = Part::Range { start: None, end: None, inclusive: false };
+        builder.push(Op::View { base: place, part, mutable: true }, ty)
     }
 
     fn mutation(&mut self, stmt: &Stmt, place: Value, how: Mutation, args: &[Value], adjoints: &mut Adjoints) {

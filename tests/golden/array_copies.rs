@@ -1,0 +1,82 @@
+pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut a = [k, x[0], x[1]];
+    let t = a;
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    for i in 0..3usize {
+        let v = t[i];
+        let t = a[2];
+        a[1] += v * t;
+        records.push((v, t));
+    }
+    let mut b = [k; 2];
+    let mut d_0 = b;
+    let _ = x[0];
+    d_0[1] *= 2.0;
+    b[0] += 1.0;
+    let t_1 = b;
+    b[1] += k;
+    let mut m = [[k, x[0]], [x[1], k]];
+    m[1] = m[0].to_owned();
+    m[0][0] *= 3.0;
+    let t_2 = a[1];
+    let t_3 = a[0];
+    let t_4 = d_0[1];
+    let t_5 = b[1];
+    let t_6 = d_0[0];
+    let t_7 = b[0];
+    let t_8 = t_1[0];
+    let t_9 = k * t_8 + t_1[1];
+    let t_10 = m[1][0];
+    let t_11 = t_9 * t_10;
+    let t_12 = m[0][0];
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_m = ::autodiff_runtime::shadow::zero_like(&m);
+    d_m[0][0] += t_11;
+    let t_10 = t_12 * t_10;
+    d_m[1][0] += t_12 * t_9;
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+    d_place[1] += t_10;
+    d_place[0] += t_10 * k;
+    let mut d_b = [-0.0; 2];
+    d_b[0] += t_6;
+    let mut d_d_0 = ::autodiff_runtime::shadow::zero_like(&d_0);
+    d_d_0[0] += t_7;
+    d_b[1] += t_4;
+    d_d_0[1] += t_5;
+    let mut d_a = [-0.0; 3];
+    d_a[0] += t_2;
+    d_a[1] += t_3;
+    d_m[0][0] += ::autodiff_runtime::shadow::take(&mut d_m[0][0]) * 3.0;
+    let d_part = d_m[1].to_owned();
+    ::autodiff_runtime::shadow::accumulate(&mut d_m[0], &d_part);
+    ::autodiff_runtime::shadow::zero(&mut d_m[1]);
+    let mut d_place_1 = [-0.0; 2];
+    let mut d_place_2 = [-0.0; 2];
+    ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_m[0]);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place_2, &d_m[1]);
+    let t_1 = d_place_2[0];
+    let t_9 = d_place_2[1];
+    d_x[1] += t_1;
+    let t_1 = d_place_1[0];
+    d_x[0] += d_place_1[1];
+    let t_13 = d_b[1];
+    ::autodiff_runtime::shadow::accumulate(&mut d_b, &d_place);
+    d_d_0[1] += ::autodiff_runtime::shadow::take(&mut d_d_0[1]) * 2.0;
+    ::autodiff_runtime::shadow::accumulate(&mut d_b, &d_d_0);
+    let t_14 = d_b.iter().sum::<f64>();
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+    for i in (0..3usize).rev() {
+        let (v, t) = records.pop();
+        let t_1 = d_a[1];
+        let d_v = t_1 * t;
+        d_a[2] += t_1 * v;
+        d_place[i] += d_v;
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_place);
+    let d_k = t_10 * t_8 + t_9 + t_1 + t_13 + t_14 + d_a[0];
+    let t = d_a[1];
+    d_x[1] += d_a[2];
+    d_x[0] += t;
+    (t_2 * t_3 + t_4 * t_5 + t_6 * t_7 + t_11 * t_12, d_k)
+}

@@ -1,0 +1,92 @@
+fn f1_grad(t: (f64, [f64; 2])) -> (f64, (f64, [f64; 2])) {
+    let t_1 = t.1[0];
+    let mut d_t_1 = ::autodiff_runtime::shadow::zero_like(&t.1);
+    d_t_1[0] += t.0;
+    let d_t_0 = t_1;
+    (t.0 * t_1, (d_t_0, d_t_1))
+}
+pub fn da_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let t = [x[0], k];
+    let (value, tape) = f1_augmented((k, t));
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_place = [-0.0; 2];
+    let mut d_k = (-0.0, ::autodiff_runtime::Differentiable::zero_like(&t));
+    f1_adjoint((k, t), &mut d_k, tape, 1.0);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_k.1);
+    let t = d_place[0];
+    let d_k = d_k.0 + d_place[1];
+    d_x[0] += t;
+    (value, d_k)
+}
+fn tri_vjp(
+    a: &[f64; 2],
+    d_a: &mut [f64; 2],
+    b: &[f64; 2],
+    d_b: &mut [f64; 2],
+    seed: ([f64; 2], f64),
+) -> ([f64; 2], f64) {
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    ::autodiff_runtime::shadow::check(d_b, b, "b");
+    let t = a[0];
+    let t_1 = b[1];
+    let value = [t * t_1, a[1] + b[0]];
+    let t_2 = a[0];
+    let t_3 = a[1];
+    let t_4 = t_2 * t_3;
+    let t_5 = b[0];
+    let mut d_value = seed.0;
+    let t_6 = seed.1 * t_5;
+    d_b[0] += seed.1 * t_4;
+    d_a[1] += t_6 * t_2;
+    d_a[0] += t_6 * t_3;
+    let t_2 = d_value[0];
+    let t_3 = d_value[1];
+    d_b[0] += t_3;
+    d_a[1] += t_3;
+    d_b[1] += t_2 * t;
+    d_a[0] += t_2 * t_1;
+    (value, t_4 * t_5)
+}
+pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let a = [x[0], k];
+    let (t, tape) = tri_augmented(&a, &a);
+    let t_1 = t.1;
+    let t_2 = t.0;
+    let t_3 = t_2[1];
+    let t_4 = t.0;
+    let t_5 = t_4.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_5));
+    let mut s: f64 = t_1 * t_3;
+    for i in 0..t_5 {
+        let t_1 = t_4[i];
+        let t_2 = t_4[i];
+        let t_3 = t_1 * t_2;
+        records.push((t_1, t_2, t_3));
+        s += t_3 * k;
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
+    let mut d_k: f64 = 0.0;
+    for i in (0..t_5).rev() {
+        let (t_1, t_2, t_3) = records.pop();
+        d_place[i] += k * t_1;
+        d_place[i] += k * t_2;
+        d_k += t_3;
+    }
+    let mut d_t = ::autodiff_runtime::Differentiable::zero_like(&t);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_t.0, d_place);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
+    d_place[1] += t_1;
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_t.0, d_place);
+    d_t.1 += t_3;
+    let mut d_a = [-0.0; 2];
+    let mut d_again = ::autodiff_runtime::shadow::zero_like(&a);
+    tri_adjoint(&a, &mut d_a, &a, &mut d_again, tape, d_t);
+    ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_again);
+    let t_1 = d_a[0];
+    let d_k = d_k + d_a[1];
+    d_x[0] += t_1;
+    (s, d_k)
+}

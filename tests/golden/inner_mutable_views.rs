@@ -1,0 +1,48 @@
+pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = x.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut s: f64 = 0.0;
+    for i_1 in 0..t {
+        let e = x[i_1];
+        let mut v = vec![e; 3];
+        let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
+        let mut s_1: f64 = s;
+        for i in 0..2 {
+            let t = v[i];
+            let t_1 = &mut v[1..];
+            let t_2 = t_1.len();
+            for i_1 in 0..t_2 {
+                let tanh_1 = t_1[i_1].tanh();
+                t_1[i_1] = tanh_1 + k;
+                records.push(tanh_1);
+            }
+            records_2.push(t_2);
+            s_1 += t;
+        }
+        records_1.push(records_2);
+        s = s_1;
+    }
+    let mut d_k: f64 = 0.0;
+    for i_1 in (0..t).rev() {
+        let mut records_1 = records_1.pop();
+        let mut d_v = vec![0.0; 3];
+        let mut d_k_1: f64 = 0.0;
+        for i in (0..2).rev() {
+            let mut d_k_2: f64 = 0.0;
+            for i_1 in (0..records_1.pop()).rev() {
+                let tanh_1 = records.pop();
+                let d_tanh = ::autodiff_runtime::shadow::take(&mut d_v[1 + i_1]);
+                d_v[1 + i_1] += d_tanh * (1.0 - tanh_1 * tanh_1);
+                d_k_2 += d_tanh;
+            }
+            d_v[i] += 1.0;
+            d_k_1 += d_k_2;
+        }
+        let d_e = d_v.iter().sum::<f64>();
+        d_x[i_1] = d_e;
+        d_k += d_k_1;
+    }
+    (s, d_k)
+}
