@@ -198,6 +198,10 @@ impl Lower<'_> {
             if matches!(left.peeled(), Operand::Undefined) || matches!(right.peeled(), Operand::Undefined) {
                 return Operand::Undefined;
             }
+            if !self.diagnostics.is_empty() {
+                // What follows from something else is not said beside it.
+                return Operand::Undefined;
+            }
             return self.refuse(at, &Problem::Expression);
         };
         let function = &mut self.builder.function;

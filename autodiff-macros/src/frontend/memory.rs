@@ -171,8 +171,7 @@ impl Lower<'_> {
                         Ok(Operand::Place(self.view(place, part, mutable, field.span())))
                     }
                     (Operand::Leaf(value), member)
-                        if self.builder.function.ty(value) == Ty::Opaque
-                            && !self.is_result_of_call(&Operand::Leaf(value)) =>
+                        if self.builder.function.ty(value) == Ty::Opaque && self.is_constant_base(value) =>
                     {
                         let part = Part::Field(member.to_token_stream());
                         Ok(Operand::Place(self.view(value, part, false, field.span())))
@@ -187,6 +186,19 @@ impl Lower<'_> {
             Expr::Index(index) => self.element(index),
             _ => self.expr(expr, &None),
         }
+    }
+
+    /// Whether a value of a type that only rustc knows is a constant: `self`, a path, a parameter that is one.
+    fn is_constant_base(&self, value: Value) -> bool {
+        let function = &self.builder.function;
+        let param = function.params.iter().find(|param| param.shape.leaves().contains(&value));
+        let path = || {
+            self.builder.stmts.iter().rev().any(|stmt| {
+                stmt.results == [value]
+                    && matches!(&stmt.op, Op::Foreign(foreign) if foreign.pure_ && foreign.args.is_empty())
+            })
+        };
+        param.map_or_else(path, |param| !param.active)
     }
 
     fn element(&mut self, expr: &syn::ExprIndex) -> Flow {

@@ -11,10 +11,12 @@ pub(crate) fn check(function: &Function, activity: &Activity, diagnostics: &mut 
     // What follows from something else is not said beside it.
     let refused = !diagnostics.is_empty();
     let only_cells = found.iter().all(|(_, _, cell)| *cell);
+    let follows = |problem: &Problem| {
+        matches!(problem, Problem::ActiveIndex | Problem::ActiveMutableBorrow | Problem::ActivePattern)
+    };
+    let causes = found.iter().any(|(_, problem, _)| !follows(problem));
     for (span, problem, cell) in found {
-        let consequence =
-            matches!(problem, Problem::ActiveIndex | Problem::ActiveMutableBorrow | Problem::ActivePattern);
-        if !(refused && consequence) && (!cell || only_cells) {
+        if !((refused || causes) && follows(&problem)) && (!cell || only_cells) {
             diagnostics.report_at(span, &problem);
         }
     }
