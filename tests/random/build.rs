@@ -1,4 +1,4 @@
-//! Writes the random programs: `AUTODIFF_PROGRAMS` of them (1600 if not set), from the seed in `AUTODIFF_SEED`.
+//! Writes the random programs: `AUTODIFF_PROGRAMS` of them (1400 if not set), from the seed in `AUTODIFF_SEED`.
 
 use std::env;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 mod generator;
 
-const PROGRAMS: u64 = 1600;
+const PROGRAMS: u64 = 1400;
 const SEED: u64 = 1;
 
 /// Each part is a test of its own, so that they build side by side.

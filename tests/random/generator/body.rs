@@ -74,7 +74,14 @@ impl Body<'_> {
     /// An expression of the function's type.
     pub(super) fn result(&mut self) -> String {
         match self.returns {
-            Returns::Number => self.tame_real(2).text,
+            Returns::Number => {
+                let real = self.real(2);
+                let result = match self.reduction() {
+                    Some(reduction) if self.random.bool() => real.plus(&reduction),
+                    _ => real,
+                };
+                self.tamed(result).text
+            }
             Returns::Pair => format!("({}, {})", self.tame_real(2).text, self.tame_real(2).text),
         }
     }

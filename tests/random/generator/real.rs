@@ -30,6 +30,11 @@ impl Real {
         Self { text, binding, size, slope, typed: true }
     }
 
+    pub(super) fn plus(&self, other: &Self) -> Self {
+        let text = format!("{} + {}", self.receiver(), other.within(Binding::Product));
+        Self::new(text, Binding::Sum, self.size + other.size, self.slope + other.slope)
+    }
+
     /// In parentheses unless it binds at least as tightly as `least`.
     pub(super) fn within(&self, least: Binding) -> String {
         if self.binding >= least { self.text.clone() } else { format!("({})", self.text) }

@@ -14,10 +14,10 @@ impl Body<'_> {
     /// Any statement.
     pub(super) fn statement(&mut self) -> Vec<String> {
         let deep = self.nesting > 1 + self.loops.len();
-        match self.random.u8(0..140) {
-            100..112 if !deep => self.loop_statement(),
+        match self.random.u8(0..160) {
+            100..112 | 140..150 if !deep => self.loop_statement(),
             112..120 if self.returns == Returns::Number => self.sequence_declaration(),
-            120..128 => self.sequence_mutation(),
+            120..128 | 150..160 => self.sequence_mutation(),
             128..131 => self.closure_declaration(),
             131 => self.adding_closure(),
             132..135 => self.tally(),

@@ -83,8 +83,11 @@ impl Report {
                 findings += &format!("panics at {point:?}, n = {integer}\n");
                 continue;
             };
-            for verdict in verdicts {
+            // Terms that cancel to nothing leave no scale to measure the rounding of their derivatives by.
+            let nothing = primal(&point, integer) == 0.0;
+            for (number, verdict) in verdicts.into_iter().enumerate() {
                 match verdict {
+                    Verdict::Differs(_) if nothing && number > 0 => self.undecided += 1,
                     Verdict::Agrees => self.agreed += 1,
                     Verdict::Undecided(_) => self.undecided += 1,
                     Verdict::Differs(text) => findings += &format!("{text}, n = {integer}\n"),
