@@ -223,6 +223,7 @@ corpus! {
     option_match
     optional_discount
     overlapping_parts
+    owned_copies
     padded_signal
     pair_statistics
     pairwise_sum

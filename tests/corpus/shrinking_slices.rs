@@ -1,13 +1,30 @@
 //! Slices that are shortened in a loop.
+#![allow(clippy::needless_range_loop, clippy::useless_vec, clippy::while_let_on_iterator)]
 
 use autodiff::check_flat;
 use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
-pub fn d2(x: &[f64], k: f64) -> f64 { let mut cur = x; let mut s = k; while let [first, rest @ ..] = cur { s = s * 0.5 + first * s; cur = rest; } s }
+pub fn d2(x: &[f64], k: f64) -> f64 {
+    let mut cur = x;
+    let mut s = k;
+    while let [first, rest @ ..] = cur {
+        s = s * 0.5 + first * s;
+        cur = rest;
+    }
+    s
+}
 
 #[differentiate(reverse)]
-pub fn d3(x: &[f64], k: f64) -> f64 { let mut cur = x; let mut s = k; while cur.len() > 1 { s += cur[0] * s; cur = &cur[1..]; } s }
+pub fn d3(x: &[f64], k: f64) -> f64 {
+    let mut cur = x;
+    let mut s = k;
+    while cur.len() > 1 {
+        s += cur[0] * s;
+        cur = &cur[1..];
+    }
+    s
+}
 
 pub fn check() {
     check_flat(

@@ -16,8 +16,8 @@ pub fn fast_fourier_vjp(
         let mut j_1 = j;
         let mut bit_1 = bit;
         while (j_1 & bit_1) != 0 {
-            j_1 = j_1 ^ bit_1;
-            bit_1 = bit_1 >> 1;
+            j_1 ^= bit_1;
+            bit_1 >>= 1;
         }
         let j_1 = j_1 | bit_1;
         let t = i < j_1;

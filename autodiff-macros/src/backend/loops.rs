@@ -255,6 +255,16 @@ impl Emitter<'_> {
             self.here.set(outer);
             return quote!(#ident #symbol #right;);
         }
+        // `n = n >> 1`, an operator that is passed through.
+        if let Some(stmt) = self.plan.inlined.get(&value)
+            && let Op::Foreign(foreign) = &stmt.op
+            && let [left, right] = foreign.args[..]
+            && left == param
+            && let Some(symbol) = passed_operator(&foreign.code.to_string())
+        {
+            let right = self.value(right, false).tokens;
+            return quote!(#ident #symbol #right;);
+        }
         let value = self.given(value, param);
         quote!(#ident = #value;)
     }
@@ -275,4 +285,11 @@ impl Emitter<'_> {
                 .get(&value)
                 .is_some_and(|stmt| crate::ir::operands(&stmt.op).into_iter().any(|operand| self.reads(operand, other)))
     }
+}
+
+/// The assignment of an operator between two operands.
+fn passed_operator(code: &str) -> Option<TokenStream> {
+    let parts: Vec<&str> = code.split_whitespace().collect();
+    let ["__operand_0", operator @ ("<<" | ">>" | "&" | "|" | "^"), "__operand_1"] = parts[..] else { return None };
+    format!("{operator}=").parse().ok()
 }

@@ -389,9 +389,15 @@ impl Lower<'_> {
             let part = crate::ir::Part::Range { start: None, end: None, inclusive: false };
             let view = self.builder.push(Op::View { base, part, mutable: false }, ty);
             self.builder.function.values[view.index()].storage = Storage::Borrowed;
+            let shape = self.shape_at(like);
+            self.types.insert(view, shape);
             return view;
         }
-        self.builder.push(op, ty)
+        let value = self.builder.push(op, ty);
+        if let Some(shape) = self.types.get(&like).cloned() {
+            self.types.insert(value, shape);
+        }
+        value
     }
 
     /// A value of no consequence, of another's type.

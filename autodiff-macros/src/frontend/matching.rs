@@ -63,6 +63,21 @@ impl Lower<'_> {
             // Arms that can't be.
             arms.retain(|(pat, ..)| option_pattern(pat).is_none_or(|some| some == known));
         }
+        if let Some((pat, None, _)) = arms.first()
+            && let Operand::Optional { tag, payload } = operand.peeled()
+            && self.builder.boolean(*tag).is_some_and(|known| option_pattern(pat) == Some(known))
+            && let Some(inner) = payload_pattern(pat)
+        {
+            // The one that must be.
+            let payload = (**payload).clone();
+            let (_, _, body) = arms.remove(0);
+            return self.scoped(|lower| {
+                if let Some(inner) = inner {
+                    lower.bind(&inner, payload, None)?;
+                }
+                body(lower)
+            });
+        }
         if arms.iter().any(|(pat, ..)| is_slice(pat))
             && let Some(place) = self.as_place(operand)
         {
@@ -471,6 +486,19 @@ fn option_pattern(pat: &Pat) -> Option<bool> {
         Pat::Ident(ident) if ident.ident == "None" => Some(false),
         Pat::Path(none) if is_last(&none.path, "None") => Some(false),
         _ => None,
+    }
+}
+
+/// What a pattern of an option binds its payload to, `None` where it tests it.
+fn payload_pattern(pat: &Pat) -> Option<Option<Pat>> {
+    match bare(pat) {
+        Pat::TupleStruct(some) => {
+            let inner = some.elems.first()?;
+            matches!(bare(inner), Pat::Ident(ident) if is_binding(ident))
+                .then(|| Some(inner.clone()))
+                .or_else(|| matches!(inner, Pat::Wild(_)).then_some(None))
+        }
+        _ => Some(None),
     }
 }
 

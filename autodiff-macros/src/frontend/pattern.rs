@@ -183,7 +183,8 @@ impl Lower<'_> {
                 self.vars[var.0].cell = true;
             }
             self.name_operand(&operand, &name);
-            let written = self.vars[var.0].written_type.clone();
+            // A sequence of references holds what they refer to.
+            let written = self.vars[var.0].written_type.clone().filter(|ty| !ty.to_string().contains('&'));
             let data = &mut self.builder.function.values[place.index()];
             data.cell |= mutable;
             if matches!(&data.name, Name::User(user) if *user == name) && data.annotation.is_none() {

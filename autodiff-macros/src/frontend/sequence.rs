@@ -81,7 +81,8 @@ impl Lower<'_> {
                     Operand::RefMut(_) => By::Mut,
                     _ => By::Value,
                 };
-                iterate(Iterate::Elements { place, by })
+                let source = if by == By::Value { Operand::Place(place) } else { receiver.clone() };
+                Ok(self.iterator_of(source, by, span).map(Operand::Iterate))
             }
             ("drain", 1) => Ok(Some(self.refuse(&call.method, &Problem::SequenceMethod(method)))),
             ("windows", 1) => {
