@@ -89,6 +89,7 @@ corpus! {
     dead_branches
     decaying_prefix
     decibel
+    decided_effects
     deferred_initialisation
     deferred_tuple
     determinant_of_rows

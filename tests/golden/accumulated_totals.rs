@@ -33,7 +33,7 @@ pub fn accumulated_totals_vjp(
         let mut saved = *sum;
         let mut saved_1 = *product;
         let (t, tape) = tally_augmented(x, &mut *sum, &mut *product);
-        records.push((x, t, tape, saved, saved_1));
+        records.push((t, tape, saved, saved_1));
     }
     let t_1 = *sum;
     let t_2 = *sum;
@@ -44,10 +44,11 @@ pub fn accumulated_totals_vjp(
     *d_sum += t_3 * t_1;
     *d_sum += t_3 * t_2;
     for i in (0..t).rev() {
-        let (x, t, tape, mut saved, mut saved_1) = records.pop();
+        let (t, tape, mut saved, mut saved_1) = records.pop();
+        let x_1 = xs[i];
         let mut d_x = -0.0;
         tally_adjoint(
-            x,
+            x_1,
             &mut d_x,
             &mut saved,
             &mut *d_sum,

@@ -7,21 +7,16 @@ fn ackley_abc_grad(
 ) -> (f64, f64, f64, f64) {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
     let t = param.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i in 0..t {
         let x = param[i];
-        records.push(x);
         sum += x.powi(2);
     }
     let t_1 = param.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum_1: f64 = -0.0;
     for i in 0..t_1 {
         let x = param[i];
-        let t = c * x;
-        records_1.push((x, t));
-        sum_1 += t.cos();
+        sum_1 += (c * x).cos();
     }
     let n = param.len() as f64;
     let t_2 = -b;
@@ -37,16 +32,15 @@ fn ackley_abc_grad(
     let d_b = -(t_4 * sqrt_1);
     let d_a = 1.0 - exp_1;
     let mut d_c: f64 = 0.0;
-    for i in (0..t_1).rev() {
-        let (x, t_1) = records_1.pop();
-        let t_1 = t_5 * t_1.sin();
+    for i in 0..t_1 {
+        let x_1 = param[i];
+        let t_1 = t_5 * (c * x_1).sin();
         let d_x = t_1 * c;
         d_param[i] += d_x;
-        d_c += t_1 * x;
+        d_c += t_1 * x_1;
     }
-    for i in (0..t).rev() {
-        let x = records.pop();
-        let d_x = d_sum * (2.0 * x);
+    for i in 0..t {
+        let d_x = d_sum * (2.0 * param[i]);
         d_param[i] += d_x;
     }
     (t_4 - exp_2 + a + 1.0f64.exp(), d_a, d_b, d_c)

@@ -20,40 +20,32 @@ pub fn adam_step_vjp(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let g = grads[i];
-        let t_1 = m[i];
-        let t_2 = 1.0 - BETA1;
-        m[i] = BETA1 * t_1 + t_2 * g;
-        let t_1 = v[i];
-        let t_3 = (1.0 - BETA2) * g;
-        v[i] = BETA2 * t_1 + t_3 * g;
-        let t_1 = m[i];
-        let t_4 = 1.0 - BETA1.powi(t);
-        let m_hat = t_1 / t_4;
-        let t_1 = v[i];
-        let t_5 = 1.0 - BETA2.powi(t);
-        let v_hat = t_1 / t_5;
+        m[i] = BETA1 * m[i] + (1.0 - BETA1) * g;
+        v[i] = BETA2 * v[i] + (1.0 - BETA2) * g * g;
+        let m_hat = m[i] / (1.0 - BETA1.powi(t));
+        let v_hat = v[i] / (1.0 - BETA2.powi(t));
         let sqrt_v_hat = v_hat.sqrt();
-        let t_1 = sqrt_v_hat + 1e-8;
-        let t_6 = *rate * m_hat / t_1;
-        params[i] -= t_6;
-        records.push((g, t_2, t_3, t_4, m_hat, t_5, sqrt_v_hat, t_1, t_6));
+        params[i] -= *rate * m_hat / (sqrt_v_hat + 1e-8);
+        records.push((m_hat, sqrt_v_hat));
     }
     let mut d_rate_1: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let (_, t_1, t_2, t_3, m_hat, t_4, sqrt_v_hat, t_5, t_6) = records.pop();
-        let t_5 = -d_params[i] / t_5;
-        let d_v_hat = -(t_5 * t_6 * (0.5 / sqrt_v_hat));
-        let d_m_hat = t_5 * *rate;
-        d_v[i] += d_v_hat / t_4;
-        d_m[i] += d_m_hat / t_3;
-        let t_3 = ::autodiff_runtime::shadow::take(&mut d_v[i]);
-        let t_2 = t_3 * t_2;
-        d_v[i] += t_3 * BETA2;
-        let t_3 = ::autodiff_runtime::shadow::take(&mut d_m[i]);
-        let d_g = t_2 + t_2 + t_3 * t_1;
-        d_m[i] += t_3 * BETA1;
+        let (m_hat, sqrt_v_hat) = records.pop();
+        let t_1 = 1.0 / (sqrt_v_hat + 1e-8);
+        let g_1 = grads[i];
+        let t_2 = -d_params[i] * t_1;
+        let d_v_hat = -(t_2 * (*rate * m_hat * t_1) * (0.5 / sqrt_v_hat));
+        let d_m_hat = t_2 * *rate;
+        d_v[i] += d_v_hat / (1.0 - BETA2.powi(t));
+        d_m[i] += d_m_hat / (1.0 - BETA1.powi(t));
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_v[i]);
+        let t_3 = t_1 * ((1.0 - BETA2) * g_1);
+        d_v[i] += t_1 * BETA2;
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_m[i]);
+        let d_g = t_3 + t_3 + t_1 * (1.0 - BETA1);
+        d_m[i] += t_1 * BETA1;
         d_grads[i] += d_g;
-        d_rate_1 += t_5 * m_hat;
+        d_rate_1 += t_2 * m_hat;
     }
     *d_rate += d_rate_1;
 }

@@ -7,7 +7,7 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let v = t[i];
         let t = a[2];
         a[1] += v * t;
-        records.push((v, t));
+        records.push(t);
     }
     let mut b = [k; 2];
     let mut d_0 = b;
@@ -67,10 +67,11 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_14 = d_b.iter().sum::<f64>();
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
     for i in (0..3usize).rev() {
-        let (v, t) = records.pop();
-        let t_1 = d_a[1];
-        let d_v = t_1 * t;
-        d_a[2] += t_1 * v;
+        let t_1 = records.pop();
+        let v_1 = t[i];
+        let t = d_a[1];
+        let d_v = t * t_1;
+        d_a[2] += t * v_1;
         d_place[i] += d_v;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_place);

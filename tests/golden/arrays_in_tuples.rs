@@ -57,23 +57,19 @@ pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_3 = t_2[1];
     let t_4 = t.0;
     let t_5 = t_4.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_5));
     let mut s: f64 = t_1 * t_3;
     for i in 0..t_5 {
-        let t_1 = t_4[i];
-        let t_2 = t_4[i];
-        let t_3 = t_1 * t_2;
-        records.push((t_1, t_2, t_3));
-        s += t_3 * k;
+        s += t_4[i] * t_4[i] * k;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
     let mut d_k: f64 = 0.0;
-    for i in (0..t_5).rev() {
-        let (t_1, t_2, t_3) = records.pop();
-        d_place[i] += k * t_1;
+    for i in 0..t_5 {
+        let t_1 = t_4[i];
+        let t_2 = t_4[i];
         d_place[i] += k * t_2;
-        d_k += t_3;
+        d_place[i] += k * t_1;
+        d_k += t_2 * t_1;
     }
     let mut d_t = ::autodiff_runtime::Differentiable::zero_like(&t);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_t.0, d_place);

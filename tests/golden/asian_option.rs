@@ -28,11 +28,10 @@ pub fn asian_option_grad(
         for i in 0..t.len() {
             sum += t[i];
         }
-        let t = shocks[i].len() as f64;
-        let average = sum / t;
-        let t_1 = average - strike;
-        let max_1 = t_1.max(0.0);
-        records_1.push((dt, path, t, max_1 == t_1));
+        let average = sum / shocks[i].len() as f64;
+        let t = average - strike;
+        let max_1 = t.max(0.0);
+        records_1.push((path, max_1 == t));
         payoff += max_1;
     }
     let exp_1 = (-rate).exp();
@@ -44,11 +43,13 @@ pub fn asian_option_grad(
     let mut d_volatility: f64 = 0.0;
     let mut d_rate: f64 = -(payoff * t_2 * exp_1);
     for i in (0..t).rev() {
-        let (dt, path, t, t_2) = records_1.pop();
+        let (path, t) = records_1.pop();
+        let t_2 = shocks[i].len();
         let t_3 = path[1..].len();
         let t_4 = shocks[i].len();
-        let d_average = if t_2 { d_payoff } else { 0.0 };
-        let d_sum = d_average / t;
+        let dt_1 = 1.0 / shocks[i].len() as f64;
+        let d_average = if t { d_payoff } else { 0.0 };
+        let d_sum = d_average / t_2 as f64;
         let mut d_path = ::autodiff_runtime::shadow::zero_like(&path);
         for i in 0..t_3 {
             d_path[1 + i] += d_sum;
@@ -64,10 +65,10 @@ pub fn asian_option_grad(
             };
             let d_last = t_2 * exp_1;
             let t_1 = t_2 * (last * exp_1);
-            let t_2 = t_1 * dt;
+            let t_2 = t_1 * dt_1;
             d_path[t] += d_last;
             d_volatility_1
-                += t_1 * z_1 * dt.sqrt() - 0.5 * (t_2 * volatility)
+                += t_1 * z_1 * dt_1.sqrt() - 0.5 * (t_2 * volatility)
                     - t_2 * (0.5 * volatility);
             d_rate_1 += t_2;
         }

@@ -63,41 +63,35 @@ pub fn attention_score_vjp(
     let t = keys.len();
     let mut weights: Vec<f64> = vec![0.0; t];
     let t_1 = keys.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
-        let t = 2usize.min(2usize);
         let mut sum: f64 = -0.0;
-        for i_1 in 0..t {
+        for i_1 in 0..2usize.min(2usize) {
             let k = keys[i][i_1];
             let q = query[i_1];
             sum += k * q;
         }
         weights[i] = scale * sum;
-        records.push(t);
     }
     let mut saved = weights.to_owned();
     let (t_2, tape) = softmax_augmented(&mut weights);
     let mut out = [0.0; 2];
     let t_3 = weights.len().min(values.len());
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     for i in 0..t_3 {
         let weight = weights[i];
-        let t = 2usize.min(2usize);
-        for i_1 in 0..t {
+        for i_1 in 0..2usize.min(2usize) {
             let v = values[i][i_1];
             out[i_1] += weight * v;
         }
-        records_1.push((weight, t));
     }
     let mut d_out = seed;
     let mut d_weights = vec![0.0; t];
     for i in (0..t_3).rev() {
-        let (weight, t) = records_1.pop();
+        let weight_1 = weights[i];
         let mut d_weight: f64 = -0.0;
-        for i_1 in (0..t).rev() {
+        for i_1 in (0..2usize.min(2usize)).rev() {
             let v_1 = values[i][i_1];
             let t = d_out[i_1];
-            let d_v = t * weight;
+            let d_v = t * weight_1;
             d_values[i][i_1] += d_v;
             d_weight += t * v_1;
         }
@@ -110,9 +104,8 @@ pub fn attention_score_vjp(
         ::autodiff_runtime::Differentiable::zero_like(&t_2),
     );
     for i in (0..t_1).rev() {
-        let t = records.pop();
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale;
-        for i_1 in 0..t {
+        for i_1 in 0..2usize.min(2usize) {
             let q_1 = query[i_1];
             let k_1 = keys[i][i_1];
             let d_k = d_sum * q_1;

@@ -10,14 +10,10 @@ pub fn autocorrelation_grad(series: &[f64], d_series: &mut [f64], lag: usize) ->
     let t_1 = n as f64;
     let mean = sum / t_1;
     let t_2 = series.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut sum: f64 = -0.0;
     for i in 0..t_2 {
         let x = series[i];
-        let t = x - mean;
-        let t_1 = x - mean;
-        records.push((t, t_1));
-        sum += t * t_1;
+        sum += (x - mean) * (x - mean);
     }
     let t_3 = &series[lag..];
     let t_4 = &series[..n - lag];
@@ -41,13 +37,13 @@ pub fn autocorrelation_grad(series: &[f64], d_series: &mut [f64], lag: usize) ->
     let value = sum_1 / sum;
     let t_3 = value / sum;
     let mut d_mean_1: f64 = d_mean;
-    for i in (0..t_2).rev() {
-        let (t, t_2) = records.pop();
-        let t_2 = t_3 * t_2;
-        let t = t_3 * t;
-        let d_x = -t - t_2;
+    for i in 0..t_2 {
+        let x_1 = series[i];
+        let t = t_3 * (x_1 - mean);
+        let t_2 = t_3 * (x_1 - mean);
+        let d_x = -t_2 - t;
         d_series[i] += d_x;
-        d_mean_1 += t + t_2;
+        d_mean_1 += t_2 + t;
     }
     let d_sum = d_mean_1 / t_1;
     for i in 0..t {

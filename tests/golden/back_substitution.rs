@@ -14,41 +14,40 @@ pub fn back_substitution_vjp(
         &(0..n).rev(),
     );
     for i in (0..n).rev() {
-        let t = i * n;
-        let t_1 = (i + 1) * n;
-        let row = &u[t..t_1];
-        let t_2 = i + 1;
-        let t_3 = &row[t_2..];
-        let t_4 = i + 1;
-        let t_5 = &x[t_4..];
-        let t_6 = t_3.len().min(t_5.len());
+        let row = &u[i * n..(i + 1) * n];
+        let t = &row[i + 1..];
+        let t_1 = &x[i + 1..];
+        let t_2 = t.len().min(t_1.len());
         let mut sum: f64 = -0.0;
-        for i_1 in 0..t_6 {
-            let u = t_3[i_1];
-            let x = t_5[i_1];
+        for i_1 in 0..t_2 {
+            let u = t[i_1];
+            let x = t_1[i_1];
             records.push(x);
             sum += u * x;
         }
-        let t_3 = x[i];
-        let t_5 = row[i];
-        let t_3 = (t_3 - sum) / t_5;
-        x[i] = t_3;
-        records_1.push((t, t_1, t_2, t_4, t_6, t_5, t_3));
+        let t = (x[i] - sum) / row[i];
+        x[i] = t;
+        records_1.push((t_2, t));
     }
     let mut d_x = seed;
     for i in 0..n {
-        let (t, t_1, t_2, t_3, t_4, t_5, t_6) = records_1.pop();
-        let t_1 = &u[t..t_1][t_2..];
-        let t_5 = ::autodiff_runtime::shadow::take(&mut d_x[i]) / t_5;
-        d_u[t + i] += -(t_5 * t_6);
-        d_x[i] += t_5;
-        for i_1 in (0..t_4).rev() {
+        let (t, t_1) = records_1.pop();
+        let t_2 = i * n;
+        let row_1 = &u[t_2..(i + 1) * n];
+        let t_3 = row_1[i];
+        let t_4 = i + 1;
+        let t_5 = &row_1[t_4..];
+        let t_6 = i + 1;
+        let t_3 = ::autodiff_runtime::shadow::take(&mut d_x[i]) / t_3;
+        d_u[t_2 + i] += -(t_3 * t_1);
+        d_x[i] += t_3;
+        for i_1 in (0..t).rev() {
             let x = records.pop();
-            let u_1 = t_1[i_1];
-            let d_u_1 = -(t_5 * x);
-            let d_x_1 = -(t_5 * u_1);
-            d_x[t_3 + i_1] += d_x_1;
-            d_u[t + t_2 + i_1] += d_u_1;
+            let u_1 = t_5[i_1];
+            let d_u_1 = -(t_3 * x);
+            let d_x_1 = -(t_3 * u_1);
+            d_x[t_6 + i_1] += d_x_1;
+            d_u[t_2 + t_4 + i_1] += d_u_1;
         }
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_b[..], &d_x[..]);

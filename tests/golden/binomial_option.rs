@@ -18,20 +18,9 @@ pub fn binomial_option_grad(
     let t_2 = -rate;
     let discount = (t_2 * dt).exp();
     let mut values = [0.0; { STEPS + 1 }];
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
-        &(0..=STEPS),
-    );
     for i in 0..=STEPS {
-        let t = i as i32;
-        let powi_1 = up.powi(t);
-        let t_1 = spot * powi_1;
-        let t_2 = (STEPS - i) as i32;
-        let powi_2 = down.powi(t_2);
-        let price = t_1 * powi_2;
-        let t_3 = strike - price;
-        let max_1 = t_3.max(0.0);
-        values[i] = max_1;
-        records_1.push((t, powi_1, t_1, t_2, powi_2, max_1 == t_3));
+        let price = spot * up.powi(i as i32) * down.powi((STEPS - i) as i32);
+        values[i] = (strike - price).max(0.0);
     }
     for step in (0..STEPS).rev() {
         for i in 0..=step {
@@ -98,12 +87,14 @@ pub fn binomial_option_grad(
     let mut d_up_1: f64 = d_up;
     let mut d_down_1: f64 = d_down;
     for i in (0..=STEPS).rev() {
-        let (t, powi_1, t_1, t_2, powi_2, t_3) = records_1.pop();
-        let t_3 = if t_3 {
-            ::autodiff_runtime::shadow::take(&mut d_values[i])
-        } else {
-            0.0
-        };
+        let t = i as i32;
+        let powi_1 = up.powi(t);
+        let t_1 = spot * powi_1;
+        let t_2 = (STEPS - i) as i32;
+        let powi_2 = down.powi(t_2);
+        let t_3 = strike - t_1 * powi_2;
+        let d_max = ::autodiff_runtime::shadow::take(&mut d_values[i]);
+        let t_3 = if t_3.max(0.0) == t_3 { d_max } else { 0.0 };
         let t_4 = t_3 * powi_2;
         d_spot_1 += -(t_4 * powi_1);
         d_strike_1 += t_3;

@@ -20,31 +20,36 @@ pub fn biquad_filter_vjp(
         let t_4 = state[1];
         let w = t - t_1 * t_2 - t_3 * t_4;
         let t = b[0];
-        let t_5 = b[1];
-        let t_6 = state[0];
-        let t_7 = b[2];
-        let t_8 = state[1];
-        samples[i] = t * w + t_5 * t_6 + t_7 * t_8;
+        let t_1 = b[1];
+        let t_3 = state[0];
+        let t_5 = b[2];
+        let t_6 = state[1];
+        samples[i] = t * w + t_1 * t_3 + t_5 * t_6;
         state[1] = state[0];
         state[0] = w;
-        records.push((t_1, t_2, t_3, t_4, w, t, t_5, t_6, t_7, t_8));
+        records.push((t_2, t_4, w, t_3, t_6));
     }
     let mut d_state = [-0.0; 2];
     for i in (0..t).rev() {
-        let (t, t_1, t_2, t_3, w, t_4, t_5, t_6, t_7, t_8) = records.pop();
+        let (t, t_1, w, t_2, t_3) = records.pop();
+        let t_4 = b[2];
+        let t_5 = b[1];
+        let t_6 = b[0];
+        let t_7 = a[1];
+        let t_8 = a[0];
         let t_9 = ::autodiff_runtime::shadow::take(&mut d_state[0]);
         d_state[0] += ::autodiff_runtime::shadow::take(&mut d_state[1]);
         let t_10 = ::autodiff_runtime::shadow::take(&mut d_samples[i]);
-        d_state[1] += t_10 * t_7;
-        d_b[2] += t_10 * t_8;
+        d_state[1] += t_10 * t_4;
+        d_b[2] += t_10 * t_3;
         d_state[0] += t_10 * t_5;
-        d_b[1] += t_10 * t_6;
-        let d_w = t_9 + t_10 * t_4;
+        d_b[1] += t_10 * t_2;
+        let d_w = t_9 + t_10 * t_6;
         d_b[0] += t_10 * w;
-        d_state[1] += -(d_w * t_2);
-        d_a[1] += -(d_w * t_3);
-        d_state[0] += -(d_w * t);
-        d_a[0] += -(d_w * t_1);
+        d_state[1] += -(d_w * t_7);
+        d_a[1] += -(d_w * t_1);
+        d_state[0] += -(d_w * t_8);
+        d_a[0] += -(d_w * t);
         d_samples[i] += d_w;
     }
 }

@@ -14,21 +14,21 @@ pub fn bootstrapped_curve_vjp(
         for i in 0..t {
             sum += factors[i];
         }
-        let t_1 = 1.0 + rate;
-        let t_2 = (1.0 - rate * sum) / t_1;
-        factors.push(t_2);
-        records.push((rate, t, sum, t_1, t_2));
+        factors.push((1.0 - rate * sum) / (1.0 + rate));
+        records.push((t, sum));
     }
     let mut d_factors = seed;
     for i in (0..t).rev() {
-        let (rate, t, sum, t_1, t_2) = records.pop();
-        let (_, t_4) = match d_factors.pop() {
+        let (t, sum) = records.pop();
+        let rate_1 = rates[i];
+        let t_1 = 1.0 / (1.0 + rate_1);
+        let (_, t_3) = match d_factors.pop() {
             Some(element_0) => (true, element_0),
             None => (false, 0.0),
         };
-        let t_1 = t_4 / t_1;
-        let d_rate = -(t_1 * t_2) - t_1 * sum;
-        let d_sum = -(t_1 * rate);
+        let t_2 = t_3 * t_1;
+        let d_rate = -(t_2 * ((1.0 - rate_1 * sum) * t_1)) - t_2 * sum;
+        let d_sum = -(t_2 * rate_1);
         for i in 0..t {
             d_factors[i] += d_sum;
         }

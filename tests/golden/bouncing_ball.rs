@@ -13,8 +13,7 @@ pub fn bouncing_ball_grad(
     while t < end {
         let v_1 = v - g * dt;
         let y_1 = y + v_1 * dt;
-        let t_1 = y_1 < 0.0;
-        let (y_2, v_2) = if t_1 {
+        let (y_2, v_2) = if y_1 < 0.0 {
             let y_2 = -restitution * y_1;
             let v_2 = -restitution * v_1;
             (y_2, v_2)
@@ -22,7 +21,7 @@ pub fn bouncing_ball_grad(
             (y_1, v_1)
         };
         let trips_1 = trips + 1usize;
-        records.push((v_1, y_1, t_1));
+        records.push((v_1, y_1));
         y = y_2;
         v = v_2;
         t += dt;
@@ -33,8 +32,8 @@ pub fn bouncing_ball_grad(
     let mut d_v: f64 = t_1;
     let mut d_restitution: f64 = 0.0;
     for _ in (0..trips).rev() {
-        let (v, y, t_1) = records.pop();
-        let (d_restitution_1, d_v_1, d_y_1) = if t_1 {
+        let (v, y) = records.pop();
+        let (d_restitution_1, d_v_1, d_y_1) = if y < 0.0 {
             (-(d_v * v) - d_y * y, d_v * -restitution, d_y * -restitution)
         } else {
             (-0.0, d_v, d_y)

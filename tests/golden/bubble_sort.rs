@@ -7,7 +7,6 @@ pub fn bubble_sort_grad(
     ::autodiff_runtime::shadow::check(d_values, values, "values");
     ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut sorted = values.to_vec();
     let end = sorted.len();
     let mut swapped = true;
@@ -27,35 +26,30 @@ pub fn bubble_sort_grad(
             records.push(t);
             swapped_1 = swapped_2;
         }
-        let end = end_1 - 1;
-        let trips_1 = trips + 1usize;
-        records_1.push(end_1);
         swapped = swapped_1;
-        end_1 = end;
-        trips = trips_1;
+        end_1 -= 1;
+        trips += 1usize;
     }
     let t = sorted.len().min(weights.len());
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t {
         let s = sorted[i_1];
         let w = weights[i_1];
-        records_2.push((s, w));
         sum += s * w;
     }
     ::autodiff_runtime::shadow::clear(d_values, values);
     let mut d_sorted = ::autodiff_runtime::shadow::zero_like(&sorted);
     ::autodiff_runtime::shadow::zero(&mut d_weights[t..]);
-    for i_1 in (0..t).rev() {
-        let (s, w) = records_2.pop();
-        let d_w = s;
+    for i_1 in 0..t {
+        let s_1 = sorted[i_1];
+        let w_1 = weights[i_1];
+        let d_w = s_1;
         d_weights[i_1] = d_w;
-        let d_s = w;
+        let d_s = w_1;
         d_sorted[i_1] += d_s;
     }
-    for _ in (0..trips).rev() {
-        let end = records_1.pop();
-        for i in (1..end).rev() {
+    for k in (0..trips).rev() {
+        for i in (1..::autodiff_runtime::index::back(end, k)).rev() {
             if records.pop() {
                 d_sorted.swap(i - 1, i);
             }

@@ -19,32 +19,31 @@ pub fn captured_arrays_grad(
     let t_3 = a[1];
     a[1] = first * t_3;
     a[0] = 2.0;
-    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut sum: f64 = -0.0;
     for k in 0..3 {
         let s = a[k] - before[k];
-        records.push(s);
         sum += s * s;
     }
-    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut product: f64 = 1.0;
     for i in 0..3usize {
         let t = a[i];
-        records_1.push((product, t));
+        records.push(product);
         product *= t;
     }
     ::autodiff_runtime::shadow::clear(d_input, input);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
     let mut d_product: f64 = first;
     for i in (0..3usize).rev() {
-        let (product, t) = records_1.pop();
+        let product = records.pop();
+        let t = a[i];
         d_a[i] += d_product * product;
         d_product *= t;
     }
     let mut d_before = ::autodiff_runtime::shadow::zero_like(&before);
-    for k in (0..3).rev() {
-        let s = records.pop();
-        let d_s = s + s;
+    for k in 0..3 {
+        let s_1 = a[k] - before[k];
+        let d_s = s_1 + s_1;
         d_before[k] += -d_s;
         d_a[k] += d_s;
     }

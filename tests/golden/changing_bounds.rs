@@ -47,12 +47,11 @@ pub fn changing_bounds_grad(x: &[f64], d_x: &mut [f64], growth: f64) -> (f64, f6
     while k < x.len() {
         let step = if value > 1.0 { 1 } else { 2 };
         let t = x[k];
-        let t_1 = k - 1;
-        let t_2 = value + 0.5 * x[t_1];
+        let t_1 = value + 0.5 * x[k - 1];
         let k_1 = k + step;
         let trips = trips_1 + 1usize;
-        records.push((k, t, t_1, t_2));
-        value = t * t_2;
+        records.push((k, t_1));
+        value = t * t_1;
         k = k_1;
         trips_1 = trips;
     }
@@ -68,11 +67,13 @@ pub fn changing_bounds_grad(x: &[f64], d_x: &mut [f64], growth: f64) -> (f64, f6
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_value: f64 = 1.0;
     for _ in (0..trips_1).rev() {
-        let (k, t, t_1, t_2) = records.pop();
-        let t = d_value * t;
-        d_x[t_1] += t * 0.5;
-        d_x[k] += d_value * t_2;
-        d_value = t;
+        let (k, t) = records.pop();
+        let t_1 = x[k];
+        let t_2 = k - 1;
+        let t_1 = d_value * t_1;
+        d_x[t_2] += t_1 * 0.5;
+        d_x[k] += d_value * t;
+        d_value = t_1;
     }
     let mut d_value_1: f64 = d_value;
     for _ in (0..trips).rev() {

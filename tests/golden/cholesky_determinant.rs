@@ -31,17 +31,14 @@ pub fn cholesky_determinant_grad<const N: usize>(
             records_1.push((sum_1, branch));
         }
     }
-    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, N>::new();
     let mut logdet: f64 = 0.0;
     for i in 0..N {
-        let t = l[i][i];
-        records_2.push(t);
-        logdet += 2.0 * t.ln();
+        logdet += 2.0 * l[i][i].ln();
     }
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_l = [[-0.0; N]; N];
-    for i in (0..N).rev() {
-        d_l[i][i] += 2.0 / records_2.pop();
+    for i in 0..N {
+        d_l[i][i] += 2.0 / l[i][i];
     }
     for i in (0..N).rev() {
         for j in (0..=i).rev() {

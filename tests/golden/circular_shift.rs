@@ -3,20 +3,18 @@ pub fn circular_shift_grad(signal: &[f64], d_signal: &mut [f64], by: usize) -> f
     let mut shifted = signal.to_vec();
     shifted.rotate_left(by);
     let t = signal.len().min(shifted.len());
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i in 0..t {
         let a = signal[i];
         let b = shifted[i];
-        let t = a * b;
-        records.push((b, t));
-        sum += t * b;
+        sum += a * b * b;
     }
     ::autodiff_runtime::shadow::clear(d_signal, signal);
     let mut d_shifted = ::autodiff_runtime::shadow::zero_like(&shifted);
-    for i in (0..t).rev() {
-        let (b, t) = records.pop();
-        let d_a = b * b;
+    for i in 0..t {
+        let b_1 = shifted[i];
+        let t = signal[i] * b_1;
+        let d_a = b_1 * b_1;
         let d_b = t + t;
         d_shifted[i] += d_b;
         d_signal[i] += d_a;

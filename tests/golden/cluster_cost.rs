@@ -68,19 +68,17 @@ pub fn cluster_cost_grad(
     let mut has_max_by = false;
     let mut max_by: f64 = 0.0;
     for i in 0..t_1 {
-        let t = points[i][0];
-        let t_1 = points[i][1];
-        let b = t.abs() + t_1.abs();
-        let (t_2, branch) = if has_max_by {
+        let b = points[i][0].abs() + points[i][1].abs();
+        let (t, branch) = if has_max_by {
             let t = (max_by.total_cmp(&b) == ::core::cmp::Ordering::Greater);
             let t_1 = if t { max_by } else { b };
             (t_1, Branch1::Then(t))
         } else {
             (b, Branch1::Else)
         };
-        records_1.push((t, t_1, branch));
+        records_1.push(branch);
         has_max_by = true;
-        max_by = t_2;
+        max_by = t;
     }
     let widest = if has_max_by { max_by } else { 0.0 };
     let sqrt_widest = widest.sqrt();
@@ -90,13 +88,15 @@ pub fn cluster_cost_grad(
     let d_max_by = if has_max_by { d_widest } else { 0.0 };
     let mut d_max_by_1: f64 = d_max_by;
     for i in (0..t_1).rev() {
-        let (t_1, t_2, branch) = records_1.pop();
+        let branch = records_1.pop();
+        let t_1 = points[i][1];
+        let t_2 = points[i][0];
         let (d_max_by, d_b) = match branch {
             Branch1::Then(t) => if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
             Branch1::Else => (-0.0, d_max_by_1),
         };
-        d_points[i][1] += d_b * t_2.signum();
-        d_points[i][0] += d_b * t_1.signum();
+        d_points[i][1] += d_b * t_1.signum();
+        d_points[i][0] += d_b * t_2.signum();
         d_max_by_1 = d_max_by;
     }
     for i in (0..t).rev() {

@@ -15,26 +15,26 @@ pub fn comb_reverb_vjp(
     let mut at = 0;
     for i in 0..t {
         let x = dry[i];
-        let t = at % delay;
-        let echo = ring[t];
-        let t_1 = at % delay;
-        ring[t_1] = x + *feedback * echo;
+        let echo = ring[at % delay];
+        ring[at % delay] = x + *feedback * echo;
         wet[i] = 0.7 * x + 0.3 * echo;
         let at_1 = at + 1;
-        records.push((t, echo, t_1));
+        records.push((at, echo));
         at = at_1;
     }
     let mut d_ring = vec![0.0; delay];
     let mut d_feedback_1: f64 = 0.0;
     for i in (0..t).rev() {
-        let (t, echo, t_1) = records.pop();
+        let (at, echo) = records.pop();
+        let t = at % delay;
+        let t_1 = at % delay;
         let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_ring[t_1]);
-        let d_x = t_2 * 0.7 + t_1;
-        let d_echo = t_2 * 0.3 + t_1 * *feedback;
-        d_ring[t] += d_echo;
+        let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
+        let d_x = t_2 * 0.7 + t;
+        let d_echo = t_2 * 0.3 + t * *feedback;
+        d_ring[t_1] += d_echo;
         d_dry[i] += d_x;
-        d_feedback_1 += t_1 * echo;
+        d_feedback_1 += t * echo;
     }
     *d_feedback += d_feedback_1;
 }

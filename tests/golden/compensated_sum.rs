@@ -19,7 +19,7 @@ pub fn compensated_sum_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
             true if largest >= term => (has_largest, largest, Branch::Arm0),
             _ => (true, term, Branch::Arm1),
         };
-        records.push((term, branch));
+        records.push(branch);
         (sum, lost_1, has_largest, largest) = (t, t - sum - y, has_largest_1, largest_1);
     }
     let value = if has_largest { sum * largest } else { sum };
@@ -28,14 +28,15 @@ pub fn compensated_sum_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
     let mut d_lost: f64 = 0.0;
     let mut d_largest_1: f64 = d_largest;
     for i in (0..t_1).rev() {
-        let (term, branch) = records.pop();
+        let branch = records.pop();
+        let term_1 = terms[i];
         let (d_largest, d_term) = match branch {
             Branch::Arm0 => (d_largest_1, -0.0),
             Branch::Arm1 => (-0.0, d_largest_1),
         };
         let d_t = d_sum_1 + d_lost;
         let d_y = d_t - d_lost;
-        let t_1 = d_y * term;
+        let t_1 = d_y * term_1;
         let d_term = d_term + t_1 + t_1;
         d_terms[i] = d_term;
         d_sum_1 = d_y;

@@ -7,51 +7,47 @@ pub fn gd_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     let s = a[t];
     let t_1 = (3usize + 1).saturating_sub(2);
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut s_1: f64 = s;
     for i_1 in 0..t_1 {
         let w = &a[i_1..i_1 + 2];
-        let t = w[0];
-        let t_1 = w[1];
-        records.push((t, t_1));
-        s_1 += t * t_1;
+        s_1 += w[0] * w[1];
     }
     let t_2 = 3usize.saturating_sub(1);
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut s: f64 = s_1;
     for i_1 in 0..t_2 {
         let i = i_1 + 1;
         let v = a[i];
-        let t = v + i as f64;
-        records_1.push((s, i, t));
-        s *= t;
+        records.push(s);
+        s *= v + i as f64;
     }
     let t_3 = 3usize.div_ceil(2);
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     let mut s_1: f64 = s;
     for i_1 in 0..t_3 {
         let t = i_1 * 2;
         let c = &a[t..(t + 2).min(3usize)];
-        let t_1 = c[0];
-        records_2.push(t);
-        s_1 += t_1;
+        s_1 += c[0];
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = [-0.0; 3];
-    for _ in (0..t_3).rev() {
-        d_a[records_2.pop()] += 1.0;
+    for i_1 in 0..t_3 {
+        d_a[i_1 * 2] += 1.0;
     }
     let mut d_s: f64 = 1.0;
-    for _ in (0..t_2).rev() {
-        let (s, i, t) = records_1.pop();
+    for i_1 in (0..t_2).rev() {
+        let s = records.pop();
+        let i_1 = i_1 + 1;
+        let v_1 = a[i_1];
         let d_v = d_s * s;
-        d_a[i] += d_v;
-        d_s *= t;
+        d_a[i_1] += d_v;
+        d_s *= v_1 + i_1 as f64;
     }
-    for i_1 in (0..t_1).rev() {
-        let (t, t_1) = records.pop();
-        d_a[i_1 + 1] += d_s * t;
-        d_a[i_1] += d_s * t_1;
+    for i_1 in 0..t_1 {
+        let w_1 = &a[i_1..i_1 + 2];
+        let t = w_1[1];
+        let t_1 = w_1[0];
+        d_a[i_1 + 1] += d_s * t_1;
+        d_a[i_1] += d_s * t;
     }
     d_a[t] += d_s;
     let t = d_a[0];

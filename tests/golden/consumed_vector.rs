@@ -6,21 +6,19 @@ fn damped_vjp(
     let t = state.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
-        let t = i as f64;
-        let exp_1 = (-rate * t).exp();
-        let t_1 = state[i];
-        let t_2 = t_1 * exp_1;
-        state[i] = t_2;
-        records.push((t, exp_1, t_1, t_2));
+        let exp_1 = (-rate * i as f64).exp();
+        let t = state[i];
+        state[i] = t * exp_1;
+        records.push((exp_1, t));
     }
     let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
     ::autodiff_runtime::shadow::accumulate(&mut d_state, &seed);
     let mut d_rate: f64 = 0.0;
     for i in (0..t).rev() {
-        let (t, exp_1, _, t_2) = records.pop();
+        let (exp_1, t) = records.pop();
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_state[i]);
         d_state[i] += t_1 * exp_1;
-        d_rate += -(t_1 * t_2 * t);
+        d_rate += -(t_1 * (t * exp_1) * i as f64);
     }
     (state, d_state, d_rate)
 }
@@ -32,11 +30,9 @@ pub fn consumed_vector_vjp(
 ) -> (Vec<f64>, Vec<f64>, Vec<f64>, f64) {
     let (mut state_1, tape) = damped_augmented(state.clone(), rate);
     let t = state_1.len().min(forcing.len());
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let f = forcing[i];
         state_1[i] += f * f;
-        records.push(f);
     }
     let t_1 = 0.5 * rate;
     let (value, tape_1) = damped_augmented(state_1.clone(), t_1);
@@ -47,10 +43,10 @@ pub fn consumed_vector_vjp(
     let mut d_argument = -0.0;
     damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
     for i in (0..t).rev() {
-        let f = records.pop();
+        let f_1 = forcing[i];
         let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
         d_state_1[i] += t;
-        let t = t * f;
+        let t = t * f_1;
         let d_f = t + t;
         d_forcing[i] += d_f;
     }

@@ -21,19 +21,19 @@ pub fn coupled_map_vjp(
             x[i - 1] = *rate * t_2 * t_3;
             records.push((t, t_1, t_2, t_3));
         }
-        let t = n - 1;
-        let t_1 = x[t];
-        let t_2 = n - 1;
-        let t_3 = x[t_2];
-        x[0] += t_1 * t_3;
-        records_1.push((t, t_1, t_2, t_3));
+        let t = x[n - 1];
+        let t_1 = x[n - 1];
+        x[0] += t * t_1;
+        records_1.push((t, t_1));
     }
     let mut d_rate_1: f64 = 0.0;
     for _ in (0..rounds).rev() {
-        let (t, t_1, t_2, t_3) = records_1.pop();
+        let (t, t_1) = records_1.pop();
+        let t_2 = n - 1;
+        let t_3 = n - 1;
         let t_4 = d_x[0];
-        d_x[t_2] += t_4 * t_1;
-        d_x[t] += t_4 * t_3;
+        d_x[t_2] += t_4 * t;
+        d_x[t_3] += t_4 * t_1;
         let mut d_rate_2: f64 = 0.0;
         for i in (1..n).rev() {
             let (t, t_1, t_2, t_3) = records.pop();

@@ -14,44 +14,15 @@ fn second_derivatives_vjp(
     let t = n - 1;
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t));
     for i in 1..t {
-        let t = x[i];
-        let t_1 = i - 1;
-        let left = t - x[t_1];
-        let t = i + 1;
-        let right = x[t] - x[i];
-        let t_2 = i + 1;
-        let t_3 = (y[t_2] - y[i]) / right;
-        let t_4 = y[i];
-        let t_5 = i - 1;
-        let t_4 = (t_4 - y[t_5]) / left;
-        let slope = 6.0 * (t_3 - t_4);
-        let t_6 = i - 1;
-        let t_7 = c[t_6];
-        let pivot = 2.0 * (left + right) - left * t_7;
-        let t_8 = right / pivot;
-        c[i] = t_8;
-        let t_9 = i - 1;
-        let t_10 = m[t_9];
-        let t_11 = (slope - left * t_10) / pivot;
-        m[i] = t_11;
-        records
-            .push((
-                t_1,
-                left,
-                t,
-                right,
-                t_2,
-                t_3,
-                t_5,
-                t_4,
-                t_6,
-                t_7,
-                pivot,
-                t_8,
-                t_9,
-                t_10,
-                t_11,
-            ));
+        let left = x[i] - x[i - 1];
+        let right = x[i + 1] - x[i];
+        let slope = 6.0 * ((y[i + 1] - y[i]) / right - (y[i] - y[i - 1]) / left);
+        let t = c[i - 1];
+        let pivot = 2.0 * (left + right) - left * t;
+        c[i] = right / pivot;
+        let t_1 = m[i - 1];
+        m[i] = (slope - left * t_1) / pivot;
+        records.push((t, t_1));
     }
     let t_1 = n - 1;
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
@@ -59,56 +30,58 @@ fn second_derivatives_vjp(
     );
     for i in (1..t_1).rev() {
         let t = c[i];
-        let t_1 = i + 1;
-        let t_2 = m[t_1];
-        m[i] -= t * t_2;
-        records_1.push((t, t_1, t_2));
+        let t_1 = m[i + 1];
+        m[i] -= t * t_1;
+        records_1.push(t_1);
     }
     let mut d_c = vec![0.0; n];
     for i in 1..t_1 {
-        let (t_1, t_2, t_3) = records_1.pop();
+        let t_1 = records_1.pop();
+        let t_2 = c[i];
+        let t_3 = i + 1;
         let t_4 = d_m[i];
-        d_m[t_2] += -(t_4 * t_1);
-        d_c[i] += -(t_4 * t_3);
+        d_m[t_3] += -(t_4 * t_2);
+        d_c[i] += -(t_4 * t_1);
     }
     for i in (1..t).rev() {
-        let (
-            t,
-            left,
-            t_1,
-            right,
-            t_2,
-            t_3,
-            t_4,
-            t_5,
-            t_6,
-            t_7,
-            pivot,
-            t_8,
-            t_9,
-            t_10,
-            t_11,
-        ) = records.pop();
-        let t_12 = ::autodiff_runtime::shadow::take(&mut d_m[i]);
-        let recip_pivot = 1.0 / pivot;
-        let d_slope = t_12 * recip_pivot;
-        d_m[t_9] += -(d_slope * left);
-        let t_9 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
-        let d_pivot = -(d_slope * t_11) - t_9 * t_8;
-        d_c[t_6] += -(d_pivot * left);
-        let t_6 = d_pivot * 2.0;
-        let t_8 = d_slope * 6.0;
-        let t_11 = -t_8 / left;
-        let d_left = -(d_slope * t_10) - d_pivot * t_7 + t_6 - t_11 * t_5;
-        d_y[t_4] += -t_11;
+        let (t, t_1) = records.pop();
+        let t_2 = x[i];
+        let t_3 = i - 1;
+        let left_1 = t_2 - x[t_3];
+        let t_2 = i + 1;
+        let right_1 = x[t_2] - x[i];
+        let t_4 = i + 1;
+        let t_5 = y[t_4];
+        let t_6 = y[i];
+        let recip_right = 1.0 / right_1;
+        let t_5 = (t_5 - t_6) * recip_right;
+        let t_6 = y[i];
+        let t_7 = i - 1;
+        let t_8 = y[t_7];
+        let recip_left = 1.0 / left_1;
+        let t_6 = (t_6 - t_8) * recip_left;
+        let recip_pivot = 1.0 / (2.0 * (left_1 + right_1) - left_1 * t);
+        let t_8 = i - 1;
+        let t_9 = i - 1;
+        let d_slope = ::autodiff_runtime::shadow::take(&mut d_m[i]) * recip_pivot;
+        d_m[t_8] += -(d_slope * left_1);
+        let t_8 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
+        let d_pivot = -(d_slope * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
+            - t_8 * (right_1 * recip_pivot);
+        d_c[t_9] += -(d_pivot * left_1);
+        let t_9 = d_pivot * 2.0;
+        let t_10 = d_slope * 6.0;
+        let t_11 = -t_10 * recip_left;
+        let d_left = -(d_slope * t_1) - d_pivot * t + t_9 - t_11 * t_6;
+        d_y[t_7] += -t_11;
         d_y[i] += t_11;
-        let t_4 = t_8 / right;
-        let d_right = t_9 + t_6 - t_4 * t_3;
-        d_y[i] += -t_4;
-        d_y[t_2] += t_4;
+        let t = t_10 * recip_right;
+        let d_right = t_8 + t_9 - t * t_5;
+        d_y[i] += -t;
+        d_y[t_4] += t;
         d_x[i] += -d_right;
-        d_x[t_1] += d_right;
-        d_x[t] += -d_left;
+        d_x[t_2] += d_right;
+        d_x[t_3] += -d_left;
         d_x[i] += d_left;
     }
 }

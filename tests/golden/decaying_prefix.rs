@@ -13,7 +13,7 @@ pub fn decaying_prefix_grad(
         let t = s > floor;
         let t_1 = if t { product * (s - floor) } else { product };
         let trips_1 = trips + 1usize;
-        records.push((product, i, s, t));
+        records.push(product);
         product = t_1;
         trips = trips_1;
         if !t {
@@ -33,11 +33,13 @@ pub fn decaying_prefix_grad(
     }
     let mut d_product: f64 = floor;
     let mut d_floor: f64 = product;
-    for _ in (0..trips).rev() {
-        let (product_1, i, s, t) = records.pop();
-        let (d_floor_1, d_product_1, d_s) = if t {
+    for i in (0..trips).rev() {
+        let product_1 = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let s_1 = series[i];
+        let (d_floor_1, d_product_1, d_s) = if s_1 > floor {
             let t = d_product * product_1;
-            (-t, d_product * (s - floor), t)
+            (-t, d_product * (s_1 - floor), t)
         } else {
             (-0.0, d_product, -0.0)
         };

@@ -29,21 +29,22 @@ pub fn divided_differences_grad(
     );
     let mut value_1: f64 = value;
     for i in (0..t_2).rev() {
-        let t = at - xs[i];
+        let t = xs[i];
         let t_1 = c[i];
-        records_1.push((value_1, t));
-        value_1 = value_1 * t + t_1;
+        records_1.push(value_1);
+        value_1 = value_1 * (at - t) + t_1;
     }
     ::autodiff_runtime::shadow::clear(d_xs, xs);
     let mut d_c = ::autodiff_runtime::shadow::zero_like(&c);
     let mut d_value: f64 = 1.0;
     let mut d_at: f64 = 0.0;
     for i in 0..t_2 {
-        let (value, t) = records_1.pop();
+        let value = records_1.pop();
+        let t = xs[i];
         d_c[i] += d_value;
         let t_1 = d_value * value;
         d_xs[i] += -t_1;
-        d_value *= t;
+        d_value *= at - t;
         d_at += t_1;
     }
     d_c[t_1] += d_value;

@@ -14,11 +14,9 @@ pub fn early_match_grad(
     let mut trips = 0usize;
     for block in 0..signal.len().div_ceil(2).min(pattern.len().div_ceil(2)) {
         let t = block * 2;
-        let t_1 = (t + 2).min(signal.len());
-        let a = &signal[t..t_1];
-        let t_2 = block * 2;
-        let t_3 = (t_2 + 2).min(pattern.len());
-        let b = &pattern[t_2..t_3];
+        let a = &signal[t..(t + 2).min(signal.len())];
+        let t = block * 2;
+        let b = &pattern[t..(t + 2).min(pattern.len())];
         let mut distance: f64 = 0.0;
         let mut exit_1: f64 = 0.0;
         let mut returns_1 = false;
@@ -43,9 +41,8 @@ pub fn early_match_grad(
                 break;
             }
         }
-        let t_4 = if returns_1 { exit_1 } else { 0.0 };
-        let t_5 = !returns_1;
-        let (t_6, t_7, t_8) = if t_5 {
+        let t = if returns_1 { exit_1 } else { 0.0 };
+        let (t_1, t_2, t_3) = if !returns_1 {
             let t = distance < limit;
             let (t_1, t_2) = if t {
                 (distance * (block + 1) as f64, best)
@@ -55,29 +52,16 @@ pub fn early_match_grad(
             };
             (!t, t_1, t_2)
         } else {
-            (false, t_4, best)
+            (false, t, best)
         };
-        let t_4 = if t_6 { 0.0 } else { t_7 };
+        let t = if t_1 { 0.0 } else { t_2 };
         let trips_2 = trips + 1usize;
-        records
-            .push((
-                best,
-                block,
-                t,
-                t_1,
-                t_2,
-                t_3,
-                distance,
-                returns_1,
-                t_5,
-                t_6,
-                trips_1,
-            ));
-        best = t_8;
-        exit = t_4;
-        returns = !t_6;
+        records.push((best, distance, returns_1, t_1, trips_1));
+        best = t_3;
+        exit = t;
+        returns = !t_1;
         trips = trips_2;
-        if !t_6 {
+        if !t_1 {
             break;
         }
     }
@@ -90,21 +74,23 @@ pub fn early_match_grad(
     let d_exit = if returns { t_1 } else { 0.0 };
     let mut d_best_1: f64 = d_best;
     let mut d_exit_1: f64 = d_exit;
-    for _ in (0..trips).rev() {
-        let (best, block, t, t_1, t_2, t_3, distance, returns, t_4, t_5, trips) = records
-            .pop();
-        let a_1 = &signal[t..t_1];
-        let b_1 = &pattern[t_2..t_3];
-        let t_1 = if t_5 { -0.0 } else { d_exit_1 };
-        let (d_best, d_distance, t_3) = if t_4 {
+    for block in (0..trips).rev() {
+        let (best, distance, returns, t, trips) = records.pop();
+        let block_1 = ::autodiff_runtime::index::nth(0, block);
+        let t_1 = block_1 * 2;
+        let a_1 = &signal[t_1..(t_1 + 2).min(signal.len())];
+        let t_2 = block_1 * 2;
+        let b_1 = &pattern[t_2..(t_2 + 2).min(pattern.len())];
+        let t = if t { -0.0 } else { d_exit_1 };
+        let (d_best, d_distance, t_3) = if !returns {
             let (d_best, d_distance) = if distance < limit {
-                (d_best_1, t_1 * (block + 1) as f64)
+                (d_best_1, t * (block_1 + 1) as f64)
             } else {
                 if distance < best { (-0.0, d_best_1) } else { (d_best_1, -0.0) }
             };
             (d_best, d_distance, -0.0)
         } else {
-            (d_best_1, -0.0, t_1)
+            (d_best_1, -0.0, t)
         };
         let d_exit = if returns { t_3 } else { -0.0 };
         let mut d_exit_2: f64 = d_exit;
@@ -112,17 +98,17 @@ pub fn early_match_grad(
         for i in (0..trips).rev() {
             let i = ::autodiff_runtime::index::nth(0, i);
             let x_1 = a_1[i];
-            let t_1 = x_1 < -5.0;
+            let t = x_1 < -5.0;
             let y_1 = b_1[i];
-            let t_3 = if !t_1 { -0.0 } else { d_exit_2 };
-            let (d_best, d_x, d_y) = if t_1 {
+            let t_3 = if !t { -0.0 } else { d_exit_2 };
+            let (d_best, d_x, d_y) = if t {
                 (t_3 * x_1, t_3 * best, -0.0)
             } else {
                 let t = d_distance * (2.0 * (x_1 - y_1));
                 (-0.0, t, -t)
             };
             d_pattern[t_2 + i] += d_y;
-            d_signal[t + i] += d_x;
+            d_signal[t_1 + i] += d_x;
             d_exit_2 = -0.0;
             d_best_2 += d_best;
         }

@@ -30,7 +30,7 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
             (total, left_1)
         };
         let trips = trips_1 + 1usize;
-        records.push((left_1, total, t));
+        records.push((left_1, total));
         total_1 = t_1;
         left_1 = t_2;
         trips_1 = trips;
@@ -93,8 +93,8 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
     let mut d_total: f64 = 1.0;
     let mut d_rate: f64 = 0.0;
     for _ in (0..trips_1).rev() {
-        let (left, total, t) = records.pop();
-        let d_total_1 = if t {
+        let (left, total) = records.pop();
+        let d_total_1 = if left > 0 {
             let left_1 = left - 1;
             let t = x[left_1];
             d_x[left_1] += d_total * total;

@@ -66,34 +66,29 @@ pub fn elastic_net_grad(
         }
         records_3.push(t);
     }
-    let mut records_4 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut sum: f64 = -0.0;
     for i in 0..3usize {
         let r = residual[i];
-        records_4.push(r);
         sum += r * r;
     }
     let t_1 = beta.len();
-    let mut records_5 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum_1: f64 = -0.0;
     for i in 0..t_1 {
         let b = beta[i];
-        records_5.push(b);
         sum_1 += b.abs();
     }
     ::autodiff_runtime::shadow::clear(d_columns, columns);
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_beta = vec![0.0; t];
     let d_sum = lambda;
-    for i in (0..t_1).rev() {
-        let b = records_5.pop();
-        let d_b = d_sum * b.signum();
+    for i in 0..t_1 {
+        let d_b = d_sum * beta[i].signum();
         d_beta[i] += d_b;
     }
     let mut d_residual = ::autodiff_runtime::shadow::zero_like(&residual);
-    for i in (0..3usize).rev() {
-        let r = records_4.pop();
-        let d_r = r + r;
+    for i in 0..3usize {
+        let r_1 = residual[i];
+        let d_r = r_1 + r_1;
         d_residual[i] += d_r;
     }
     let mut d_lambda: f64 = sum_1;

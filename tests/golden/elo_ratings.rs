@@ -14,24 +14,26 @@ pub fn elo_ratings_grad(
         let loser = games[i].1;
         let exp_1 = (ratings[loser] - ratings[winner]).exp();
         let expected = 1.0 / (1.0 + exp_1);
-        let t = 1.0 - expected;
-        let change = k * t;
+        let change = k * (1.0 - expected);
         ratings[winner] += change;
         ratings[loser] -= change;
-        records.push((winner, loser, exp_1, expected, t));
+        records.push(exp_1);
         surprise -= expected.ln();
     }
     ::autodiff_runtime::shadow::clear(d_start, start);
     let mut d_ratings = ::autodiff_runtime::shadow::zero_like(&ratings);
     let mut d_k: f64 = 0.0;
-    for _ in (0..t).rev() {
-        let (winner, loser, exp_1, expected, t) = records.pop();
-        let d_change = d_ratings[winner] - d_ratings[loser];
-        let d_expected = -(d_change * k) - 1.0 / expected;
-        let t_1 = d_expected * (expected * expected) * exp_1;
-        d_ratings[winner] += t_1;
-        d_ratings[loser] += -t_1;
-        d_k += d_change * t;
+    for i in (0..t).rev() {
+        let exp_1 = records.pop();
+        let loser_1 = games[i].1;
+        let winner_1 = games[i].0;
+        let expected_1 = 1.0 / (1.0 + exp_1);
+        let d_change = d_ratings[winner_1] - d_ratings[loser_1];
+        let d_expected = -(d_change * k) - 1.0 / expected_1;
+        let t = d_expected * (expected_1 * expected_1) * exp_1;
+        d_ratings[winner_1] += t;
+        d_ratings[loser_1] += -t;
+        d_k += d_change * (1.0 - expected_1);
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_start[..], &d_ratings[..]);
     (surprise, d_k)

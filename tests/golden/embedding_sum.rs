@@ -9,35 +9,29 @@ pub fn embedding_sum_grad<const D: usize>(
     ::autodiff_runtime::shadow::check(d_target, target, "target");
     let mut pooled = [0.0; D];
     let t_1 = tokens.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let token = tokens[i];
-        let t_1 = D.min(D);
-        for i in 0..t_1 {
+        for i in 0..D.min(D) {
             let e = table[token][i];
             pooled[i] += e;
         }
-        records.push((token, t_1));
     }
     let count = tokens.len().max(1) as f64;
     for i in 0..D {
         pooled[i] /= count;
     }
     let t_2 = D.min(D);
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut sum: f64 = -0.0;
     for i in 0..t_2 {
         let p = pooled[i];
         let t = target[i];
-        let t_1 = p - t;
-        records_1.push(t_1);
-        sum += t_1.powi(2);
+        sum += (p - t).powi(2);
     }
     ::autodiff_runtime::shadow::clear(d_table, table);
     ::autodiff_runtime::shadow::clear(d_target, target);
     let mut d_pooled = [-0.0; D];
-    for i in (0..t_2).rev() {
-        let d_p = 2.0 * records_1.pop();
+    for i in 0..t_2 {
+        let d_p = 2.0 * (pooled[i] - target[i]);
         let d_t = -d_p;
         d_target[i] += d_t;
         d_pooled[i] += d_p;
@@ -45,11 +39,11 @@ pub fn embedding_sum_grad<const D: usize>(
     for i in (0..D).rev() {
         d_pooled[i] += ::autodiff_runtime::shadow::take(&mut d_pooled[i]) / count;
     }
-    for _ in (0..t_1).rev() {
-        let (token, t_1) = records.pop();
-        for i in (0..t_1).rev() {
+    for i in (0..t_1).rev() {
+        let token_1 = tokens[i];
+        for i in (0..D.min(D)).rev() {
             let d_e = d_pooled[i];
-            d_table[token][i] += d_e;
+            d_table[token_1][i] += d_e;
         }
     }
     sum

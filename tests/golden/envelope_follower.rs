@@ -12,8 +12,7 @@ pub fn envelope_follower_grad(
     for i in 0..t {
         let x = signal[i];
         let level = x.abs();
-        let t = level > envelope;
-        let envelope_1 = if t {
+        let envelope_1 = if level > envelope {
             let envelope_1 = attack * envelope + (1.0 - attack) * level;
             envelope_1
         } else {
@@ -21,7 +20,7 @@ pub fn envelope_follower_grad(
             envelope_1
         };
         let peak_1 = peak.max(envelope_1);
-        records.push((envelope, x, level, t, peak_1 == peak));
+        records.push((envelope, peak_1 == peak));
         envelope = envelope_1;
         peak = peak_1;
     }
@@ -30,11 +29,13 @@ pub fn envelope_follower_grad(
     let mut d_attack: f64 = 0.0;
     let mut d_release: f64 = 0.0;
     for i in (0..t).rev() {
-        let (envelope_1, x, level, t, t_1) = records.pop();
-        let d_envelope_1 = if t_1 { d_envelope } else { d_envelope + d_peak };
-        let (d_attack_1, d_release_1, d_envelope_2, d_level) = if t {
+        let (envelope_1, t) = records.pop();
+        let x_1 = signal[i];
+        let level_1 = x_1.abs();
+        let d_envelope_1 = if t { d_envelope } else { d_envelope + d_peak };
+        let (d_attack_1, d_release_1, d_envelope_2, d_level) = if level_1 > envelope_1 {
             (
-                d_envelope_1 * envelope_1 - d_envelope_1 * level,
+                d_envelope_1 * envelope_1 - d_envelope_1 * level_1,
                 -0.0,
                 d_envelope_1 * attack,
                 d_envelope_1 * (1.0 - attack),
@@ -42,15 +43,15 @@ pub fn envelope_follower_grad(
         } else {
             (
                 -0.0,
-                d_envelope_1 * envelope_1 - d_envelope_1 * level,
+                d_envelope_1 * envelope_1 - d_envelope_1 * level_1,
                 d_envelope_1 * release,
                 d_envelope_1 * (1.0 - release),
             )
         };
-        let d_x = d_level * x.signum();
+        let d_x = d_level * x_1.signum();
         d_signal[i] = d_x;
         d_envelope = d_envelope_2;
-        d_peak = if t_1 { d_peak } else { 0.0 };
+        d_peak = if t { d_peak } else { 0.0 };
         d_attack += d_attack_1;
         d_release += d_release_1;
     }

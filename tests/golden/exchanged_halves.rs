@@ -12,20 +12,19 @@ pub fn exchanged_halves_vjp(
     for i in 0..t {
         ::core::mem::swap(&mut left[i], &mut right[i]);
         let t = right[i];
-        let t_1 = *weight * t;
-        let t_2 = left[i];
-        left[i] = t_2 * t_1;
-        records.push((t, t_1, t_2));
+        let t_1 = left[i];
+        left[i] = t_1 * (*weight * t);
+        records.push((t, t_1));
     }
     let mut d_weight_1: f64 = 0.0;
     for i in (0..t).rev() {
-        let (t, t_1, t_2) = records.pop();
-        let t_3 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
-        let t_2 = t_3 * t_2;
-        d_buffer[i] += t_3 * t_1;
-        d_buffer[half + i] += t_2 * *weight;
+        let (t, t_1) = records.pop();
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+        let t_1 = t_2 * t_1;
+        d_buffer[i] += t_2 * (*weight * t);
+        d_buffer[half + i] += t_1 * *weight;
         d_buffer.swap(i, half + i);
-        d_weight_1 += t_2 * t;
+        d_weight_1 += t_1 * t;
     }
     *d_weight += d_weight_1;
 }

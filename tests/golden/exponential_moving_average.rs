@@ -14,9 +14,8 @@ pub fn exponential_moving_average_grad(
         let mut ema_1: f64 = ema;
         for i in 0..t.len() {
             let price = t[i];
-            let t = 1.0 - alpha;
-            records.push((ema_1, price, t));
-            ema_1 = alpha * price + t * ema_1;
+            records.push(ema_1);
+            ema_1 = alpha * price + (1.0 - alpha) * ema_1;
         }
         ema_1
     };
@@ -24,13 +23,18 @@ pub fn exponential_moving_average_grad(
     let d_alpha = if t {
         0.0
     } else {
+        let t = &prices[1..];
         let mut d_ema: f64 = 1.0;
         let mut d_alpha: f64 = 0.0;
-        for i in (0..prices[1..].len()).rev() {
-            let (ema, price, t) = records.pop();
+        for i in (0..t.len()).rev() {
+            let ema = records.pop();
+            let price_1 = t[i];
             let d_price = d_ema * alpha;
             d_prices[1 + i] += d_price;
-            (d_ema, d_alpha) = (d_ema * t, d_alpha + (d_ema * price - d_ema * ema));
+            (d_ema, d_alpha) = (
+                d_ema * (1.0 - alpha),
+                d_alpha + (d_ema * price_1 - d_ema * ema),
+            );
         }
         d_prices[0] += d_ema;
         d_alpha

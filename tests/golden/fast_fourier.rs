@@ -20,12 +20,11 @@ pub fn fast_fourier_vjp(
             bit_1 >>= 1;
         }
         let j_1 = j_1 | bit_1;
-        let t = i < j_1;
-        if t {
+        if i < j_1 {
             re.swap(i, j_1);
             im.swap(i, j_1);
         }
-        records_2.push((j_1, t));
+        records_2.push(j_1);
         j = j_1;
     }
     let mut len = 2;
@@ -77,8 +76,8 @@ pub fn fast_fourier_vjp(
         }
     }
     for i in (1..n).rev() {
-        let (j, t) = records_2.pop();
-        if t {
+        let j = records_2.pop();
+        if i < j {
             d_im.swap(i, j);
             d_re.swap(i, j);
         }

@@ -10,7 +10,6 @@ pub fn finite_element_grad(
     let n = load.len();
     let mut k = vec![vec![0.0; n]; n];
     let t = stiffness.len().min(elements.len());
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i_1 in 0..t {
         let s = stiffness[i_1];
         let a = elements[i_1][0];
@@ -19,7 +18,6 @@ pub fn finite_element_grad(
         k[b][b] += s;
         k[a][b] -= s;
         k[b][a] -= s;
-        records.push((a, b));
     }
     let t_1 = k.len();
     let mut energy: f64 = 0.0;
@@ -47,8 +45,9 @@ pub fn finite_element_grad(
     }
     ::autodiff_runtime::shadow::zero(&mut d_stiffness[t..]);
     for i_1 in (0..t).rev() {
-        let (a, b) = records.pop();
-        let d_s = -d_k[b][a] - d_k[a][b] + d_k[b][b] + d_k[a][a];
+        let b_1 = elements[i_1][1];
+        let a_1 = elements[i_1][0];
+        let d_s = -d_k[b_1][a_1] - d_k[a_1][b_1] + d_k[b_1][b_1] + d_k[a_1][a_1];
         d_stiffness[i_1] = d_s;
     }
     energy

@@ -18,21 +18,21 @@ pub fn forward_kinematics_vjp(
         let length = lengths[i];
         let heading = heading_1 + angle;
         let cos_heading = heading.cos();
-        let t = length * cos_heading;
         let sin_heading = heading.sin();
-        let t_1 = length * sin_heading;
-        records.push((length, cos_heading, t, sin_heading, t_1));
+        records.push((cos_heading, sin_heading));
         heading_1 = heading;
-        hand_0 += t;
-        hand_1 += t_1;
+        hand_0 += length * cos_heading;
+        hand_1 += length * sin_heading;
     }
     let d_hand_0 = seed.0;
     let d_hand_1 = seed.1;
     let mut d_heading: f64 = 0.0;
     for i in (0..t).rev() {
-        let (_, cos_heading, t, sin_heading, t_1) = records.pop();
+        let (cos_heading, sin_heading) = records.pop();
+        let length_1 = lengths[i];
         let d_length = d_hand_1 * sin_heading + d_hand_0 * cos_heading;
-        let d_heading_1 = d_heading + d_hand_1 * t - d_hand_0 * t_1;
+        let d_heading_1 = d_heading + d_hand_1 * (length_1 * cos_heading)
+            - d_hand_0 * (length_1 * sin_heading);
         d_lengths[i] += d_length;
         let d_angle = d_heading_1;
         d_angles[i] += d_angle;

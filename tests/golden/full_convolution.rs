@@ -9,24 +9,23 @@ pub fn full_convolution_vjp(
     ::autodiff_runtime::shadow::check(d_b, b, "b");
     let mut result = vec![0.0; a.len() + b.len() - 1];
     let t = a.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let x = a[i];
         for j in 0..b.len() {
             let y = b[j];
             result[i + j] += x * y;
         }
-        records.push(x);
     }
     let mut d_result = seed;
     for i in (0..t).rev() {
-        let x = records.pop();
+        let t = b.len();
+        let x_1 = a[i];
         let mut d_x: f64 = -0.0;
-        for j in (0..b.len()).rev() {
+        for j in (0..t).rev() {
             let t = i + j;
             let y_1 = b[j];
             let t = d_result[t];
-            let d_y = t * x;
+            let d_y = t * x_1;
             d_b[j] += d_y;
             d_x += t * y_1;
         }

@@ -53,43 +53,37 @@ pub fn gaussian_process_grad(
             records.push(t_1);
         }
         let t = l[i][i];
-        let t_1 = z[i] / t;
-        z[i] = t_1;
-        records_3.push((t, t_1));
+        let t = z[i] / t;
+        z[i] = t;
+        records_3.push(t);
     }
     let t = z.len();
-    let mut records_4 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t {
         let z = z[i_1];
-        records_4.push(z);
         sum += z * z;
     }
     let t_1 = l.len();
-    let mut records_5 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum_1: f64 = -0.0;
     for i in 0..t_1 {
-        let t = l[i][i];
-        records_5.push(t);
-        sum_1 += t.ln();
+        sum_1 += l[i][i].ln();
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_l = ::autodiff_runtime::shadow::zero_like(&l);
-    for i in (0..t_1).rev() {
-        d_l[i][i] += -(1.0 / records_5.pop());
+    for i in 0..t_1 {
+        d_l[i][i] += -(1.0 / l[i][i]);
     }
     let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
-    for i_1 in (0..t).rev() {
-        let z = records_4.pop();
-        let d_z_1 = -z;
+    for i_1 in 0..t {
+        let d_z_1 = -z[i_1];
         d_z[i_1] += d_z_1;
     }
     for i in (0..n).rev() {
-        let (t, t_1) = records_3.pop();
-        let t = ::autodiff_runtime::shadow::take(&mut d_z[i]) / t;
-        d_z[i] += t;
-        d_l[i][i] += -(t * t_1);
+        let t = records_3.pop();
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_z[i]) / l[i][i];
+        d_z[i] += t_1;
+        d_l[i][i] += -(t_1 * t);
         for k in (0..i).rev() {
             let t = records.pop();
             let t_1 = l[i][k];

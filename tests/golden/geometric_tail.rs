@@ -23,7 +23,7 @@ pub fn geometric_tail_grad(
             (!t, seen_1, t_1, state_1)
         };
         let trips_1 = trips + 1usize;
-        records.push((state, i, f, skipping_1));
+        records.push((state, skipping_1));
         seen = seen_1;
         sum = sum_1;
         state = state_1;
@@ -38,19 +38,21 @@ pub fn geometric_tail_grad(
     let d_sum = t;
     let mut d_state: f64 = 0.0;
     let mut d_floor: f64 = 0.0;
-    for _ in (0..trips).rev() {
-        let (state, i, f, skipping) = records.pop();
+    for i in (0..trips).rev() {
+        let (state, skipping) = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let f_1 = factors[i];
         let (d_floor_1, d_state_1, d_f) = if skipping {
             (-0.0, d_state, -0.0)
         } else {
-            let state_1 = state * f;
+            let state_1 = state * f_1;
             let (d_floor_1, d_state_1) = if state_1.abs() > 0.1 {
                 let t = d_sum * state_1;
                 (d_sum, d_state + t + t)
             } else {
                 (-0.0, d_state)
             };
-            (d_floor_1, d_state_1 * f, d_state_1 * state)
+            (d_floor_1, d_state_1 * f_1, d_state_1 * state)
         };
         d_factors[i] += d_f;
         d_state = d_state_1;

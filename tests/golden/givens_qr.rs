@@ -5,10 +5,8 @@ pub fn givens_qr_vjp(mut r: [[f64; 3]; 3], seed: [f64; 3]) -> ([f64; 3], [[f64; 
     }
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
-    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     for j in 0..2 {
-        let t = j + 1;
-        for i in (t..3).rev() {
+        for i in (j + 1..3).rev() {
             let branch = if r[i][j] == 0.0 {
                 Branch::Then
             } else {
@@ -30,7 +28,6 @@ pub fn givens_qr_vjp(mut r: [[f64; 3]; 3], seed: [f64; 3]) -> ([f64; 3], [[f64; 
             };
             records_1.push(branch);
         }
-        records_2.push(t);
     }
     let value = [r[0][0], r[1][1], r[2][2]];
     let mut d_r = ::autodiff_runtime::shadow::zero_like(&r);
@@ -41,7 +38,7 @@ pub fn givens_qr_vjp(mut r: [[f64; 3]; 3], seed: [f64; 3]) -> ([f64; 3], [[f64; 
     d_r[1][1] += t_1;
     d_r[0][0] += t;
     for j in (0..2).rev() {
-        for i in records_2.pop()..3 {
+        for i in j + 1..3 {
             match records_1.pop() {
                 Branch::Then => {}
                 Branch::Else(t, t_1, t_2, t_3, c, s) => {

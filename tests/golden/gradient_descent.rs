@@ -10,17 +10,15 @@ pub fn gradient_descent_grad(
         let t = p;
         let x = t[0];
         let y = t[1];
-        let t_1 = 4.0 * x;
-        let t_2 = y - x * x;
-        let g = [2.0 * (x - 1.0) - t_1 * t_2, 2.0 * (y - x * x)];
+        let g = [2.0 * (x - 1.0) - 4.0 * x * (y - x * x), 2.0 * (y - x * x)];
         let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         for i in 0..2usize {
-            let t_3 = v[i];
-            v[i] = momentum * t_3 - rate * g[i];
+            let t_1 = v[i];
+            v[i] = momentum * t_1 - rate * g[i];
             p[i] += v[i];
-            records_1.push(t_3);
+            records_1.push(t_1);
         }
-        records.push((t, x, t_1, t_2, g, records_1));
+        records.push((t, g, records_1));
     }
     let t = p[0] - 1.0;
     let t_1 = p[1];
@@ -38,7 +36,9 @@ pub fn gradient_descent_grad(
     let mut d_rate: f64 = 0.0;
     let mut d_momentum: f64 = 0.0;
     for _ in (0..8).rev() {
-        let (t, x, t_1, t_2, g, mut records) = records.pop();
+        let (t, g, mut records) = records.pop();
+        let x_1 = t[0];
+        let y_1 = t[1];
         let mut d_g = [-0.0; 2];
         let mut d_rate_1: f64 = 0.0;
         let mut d_momentum_1: f64 = 0.0;
@@ -52,12 +52,13 @@ pub fn gradient_descent_grad(
             d_rate_1 += -(t_2 * t_1);
             d_momentum_1 += t_2 * t;
         }
-        let t_3 = d_g[0];
-        let t_4 = d_g[1] * 2.0;
-        let t_1 = t_3 * t_1;
-        let d_y = t_4 - t_1;
-        let t_1 = t_1 * x;
-        let d_x = -2.0 * (t_4 * x) + t_1 + t_1 - t_3 * t_2 * 4.0 + t_3 * 2.0;
+        let t_1 = d_g[0];
+        let t_2 = d_g[1] * 2.0;
+        let t_3 = t_1 * (4.0 * x_1);
+        let d_y = t_2 - t_3;
+        let t_3 = t_3 * x_1;
+        let d_x = -2.0 * (t_2 * x_1) + t_3 + t_3 - t_1 * (y_1 - x_1 * x_1) * 4.0
+            + t_1 * 2.0;
         let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
         d_place[1] += d_y;
         d_place[0] += d_x;

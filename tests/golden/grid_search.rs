@@ -51,7 +51,7 @@ pub fn grid_search_grad(
             (t_1, sum_1)
         };
         let trips_2 = trips + 1usize;
-        records_1.push((i, sum_1, t, trips_1));
+        records_1.push((sum_1, t, trips_1));
         sum = t_3;
         visited = visited_1;
         trips = trips_2;
@@ -62,8 +62,9 @@ pub fn grid_search_grad(
     let t = visited as f64;
     ::autodiff_runtime::shadow::clear(d_grid, grid);
     let mut d_sum: f64 = t;
-    for _ in (0..trips).rev() {
-        let (i, sum, t, trips) = records_1.pop();
+    for i in (0..trips).rev() {
+        let (sum, t, trips) = records_1.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
         let d_sum_1 = if t { d_sum * (0.5 / sum.sqrt()) } else { d_sum };
         let mut d_running: f64 = -0.0;
         for column in (0..trips).rev() {

@@ -17,16 +17,16 @@ pub fn griewank_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let mut product: f64 = 1.0;
     for i in 0..t {
         let v = x[i];
-        let sqrt_1 = ((i + 1) as f64).sqrt();
-        let t = v / sqrt_1;
-        let cos_1 = t.cos();
-        records.push((product, sqrt_1, t, cos_1));
+        let cos_1 = (v / ((i + 1) as f64).sqrt()).cos();
+        records.push((product, cos_1));
         product *= cos_1;
     }
     let mut d_product: f64 = -1.0;
     for i in (0..t).rev() {
-        let (product_1, sqrt_1, t, cos_1) = records.pop();
-        let d_v = -(d_product * product_1 * t.sin()) / sqrt_1;
+        let (product_1, cos_1) = records.pop();
+        let v_1 = x[i];
+        let recip_sqrt = 1.0 / ((i + 1) as f64).sqrt();
+        let d_v = -(d_product * product_1 * (v_1 * recip_sqrt).sin()) * recip_sqrt;
         d_x[i] += d_v;
         d_product *= cos_1;
     }

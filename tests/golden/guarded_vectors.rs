@@ -5,16 +5,17 @@ fn helper_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut s: f64 = k;
     for i in 0..t {
         let v = x[i];
-        records.push((s, v));
+        records.push(s);
         s = s * v + k;
     }
     let mut d_s: f64 = 1.0;
     let mut d_k: f64 = 0.0;
     for i in (0..t).rev() {
-        let (s, v) = records.pop();
+        let s = records.pop();
+        let v_1 = x[i];
         let d_v = d_s * s;
         d_x[i] = d_v;
-        (d_s, d_k) = (d_s * v, d_k + d_s);
+        (d_s, d_k) = (d_s * v_1, d_k + d_s);
     }
     let d_k = d_s + d_k;
     (s, d_k)
@@ -33,8 +34,6 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         Else(A),
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let (value, branch) = if k > 10.8 {
         (k, Branch3::Then)
     } else {
@@ -45,7 +44,6 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             let mut sum: f64 = -0.0;
             for i in 0..v.len() {
                 let t = v[i];
-                records_1.push(t);
                 sum += t.sin();
             }
             let z = k + sum;
@@ -55,7 +53,6 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                 let mut sum: f64 = -0.0;
                 for i in 0..w.len() {
                     let t = w[i];
-                    records.push(t);
                     sum += t * k;
                 }
                 (sum, Branch1::Then(v))
@@ -80,15 +77,16 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                     let d_r = z;
                     let d_k = match branch {
                         Branch1::Then(v) => {
-                            let t_1 = v[..].len();
+                            let w_1 = &v[..];
+                            let t_1 = w_1.len();
                             let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
                             let d_sum = d_r;
                             let mut d_k: f64 = 0.0;
-                            for i in (0..t_1).rev() {
-                                let t = records.pop();
+                            for i in 0..t_1 {
+                                let t_1 = w_1[i];
                                 let d_t = d_sum * k;
                                 d_v[i] += d_t;
-                                d_k += d_sum * t;
+                                d_k += d_sum * t_1;
                             }
                             ::autodiff_runtime::shadow::accumulate(
                                 &mut d_x[..],
@@ -101,9 +99,8 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                     let d_z = r;
                     let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
                     let d_sum = d_z;
-                    for i in (0..t_1).rev() {
-                        let t = records_1.pop();
-                        let d_t = d_sum * t.cos();
+                    for i in 0..t_1 {
+                        let d_t = d_sum * v[i].cos();
                         d_v[i] += d_t;
                     }
                     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);

@@ -23,10 +23,10 @@ pub fn haar_wavelet_vjp(
         let t = 2 * n;
         let _ = &next_1[..t];
         let tail = &next_1[t..];
-        let t_1 = 2 * n;
-        current_1[t_1..].copy_from_slice(tail);
+        let t = 2 * n;
+        current_1[t..].copy_from_slice(tail);
         let trips_1 = trips + 1usize;
-        records.push((n, t, t_1));
+        records.push(n);
         (current_1, next_1, n_1, trips) = (next_1, current_1, n, trips_1);
     }
     let d_current = seed;
@@ -36,9 +36,11 @@ pub fn haar_wavelet_vjp(
     let mut d_current_2 = d_current;
     let mut d_next_2 = d_next_1;
     for _ in (0..trips).rev() {
-        let (n, t, t_1) = records.pop();
-        ::autodiff_runtime::shadow::accumulate(&mut d_current_2[t..], &d_next_2[t_1..]);
-        ::autodiff_runtime::shadow::zero(&mut d_next_2[t_1..]);
+        let n = records.pop();
+        let t = 2 * n;
+        let t_1 = 2 * n;
+        ::autodiff_runtime::shadow::accumulate(&mut d_current_2[t_1..], &d_next_2[t..]);
+        ::autodiff_runtime::shadow::zero(&mut d_next_2[t..]);
         for i in (0..n).rev() {
             let t = n + i;
             let t_1 = 2 * i + 1;

@@ -46,7 +46,7 @@ pub fn hidden_markov_grad(
             let a = next[i];
             alpha[i] = a / total;
         }
-        records.push((alpha_1, symbol, next, total, records_1));
+        records.push((alpha_1, next, records_1));
         alpha_1 = alpha;
         log_likelihood += total.ln();
     }
@@ -55,27 +55,29 @@ pub fn hidden_markov_grad(
     let mut d_alpha = [-0.0; 2];
     let d_alpha_1 = ::autodiff_runtime::shadow::zero_like(&alpha_1);
     let mut d_alpha_2 = d_alpha_1;
-    for _ in (0..t_1).rev() {
-        let (alpha, symbol, next, total, mut records) = records.pop();
+    for t in (0..t_1).rev() {
+        let (alpha, next, mut records) = records.pop();
+        let total_1 = next[0] + next[1];
+        let symbol_1 = observed[t];
         let mut d_next = [-0.0; 2];
         let mut d_total: f64 = -0.0;
         for i in (0..2usize).rev() {
             let a_1 = next[i];
-            let recip_total = 1.0 / total;
+            let recip_total = 1.0 / total_1;
             let d_a = ::autodiff_runtime::shadow::take(&mut d_alpha_2[i]) * recip_total;
             d_next[i] += d_a;
             d_total += -(d_a * (a_1 * recip_total));
         }
-        let d_total = d_total + 1.0 / total;
+        let d_total = d_total + 1.0 / total_1;
         d_next[1] += d_total;
         d_next[0] += d_total;
         let mut d_alpha_1 = ::autodiff_runtime::shadow::zero_like(&alpha);
         for state in (0..2).rev() {
             let (arrived, branch) = records.pop();
-            let t_1 = emission[state][symbol];
+            let t_1 = emission[state][symbol_1];
             let t_2 = ::autodiff_runtime::shadow::take(&mut d_next[state]);
             let d_arrived = t_2 * t_1;
-            d_emission[state][symbol] += t_2 * arrived;
+            d_emission[state][symbol_1] += t_2 * arrived;
             match branch {
                 Branch::Then => {
                     d_alpha_1[state] += d_arrived;

@@ -9,17 +9,13 @@ pub fn hinge_loss_grad(
         Else(A),
     }
     ::autodiff_runtime::shadow::check(d_scores, scores, "scores");
-    let mut records = ::autodiff_runtime::records::Records::new();
     let t = scores.len().min(signs.len());
     let mut losses: Vec<f64> = vec![0.0; t];
     let t_1 = scores.len().min(signs.len());
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let s = scores[i];
         let sign = signs[i];
-        let t = f64::from(sign);
-        losses[i] = margin - t * s;
-        records_1.push(t);
+        losses[i] = margin - f64::from(sign) * s;
     }
     let mut count = 0usize;
     for i in 0..losses.len() {
@@ -34,10 +30,9 @@ pub fn hinge_loss_grad(
         let mut sum: f64 = -0.0;
         for i in 0..losses.len() {
             let l = losses[i];
-            let t = l > 0.0;
-            let sum_1 = if t { sum + l * l } else { sum };
-            records.push((l, t));
-            sum = sum_1;
+            if l > 0.0 {
+                sum += l * l;
+            }
         }
         let t = count as f64;
         (sum / t, Branch::Else(t))
@@ -48,10 +43,10 @@ pub fn hinge_loss_grad(
         Branch::Else(t) => {
             let t_1 = losses.len();
             let d_sum = 1.0 / t;
-            for i in (0..t_1).rev() {
-                let (l, t) = records.pop();
-                let d_l = if t {
-                    let t = d_sum * l;
+            for i in 0..t_1 {
+                let l_1 = losses[i];
+                let d_l = if l_1 > 0.0 {
+                    let t = d_sum * l_1;
                     t + t
                 } else {
                     -0.0
@@ -63,11 +58,11 @@ pub fn hinge_loss_grad(
     ::autodiff_runtime::shadow::zero(&mut d_scores[t_1..]);
     let mut d_margin: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let t = records_1.pop();
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_losses[i]);
-        let d_s = -(t_1 * t);
+        let sign_1 = signs[i];
+        let t = ::autodiff_runtime::shadow::take(&mut d_losses[i]);
+        let d_s = -(t * f64::from(sign_1));
         d_scores[i] = d_s;
-        d_margin += t_1;
+        d_margin += t;
     }
     (value, d_margin)
 }

@@ -13,18 +13,15 @@ pub fn holt_smoothing_grad(
     let mut state_1_1: f64 = state_1;
     let mut error: f64 = 0.0;
     for i in 0..t {
-        let t = i + 1;
-        let y = series[t];
+        let y = series[i + 1];
         let forecast = state_0_1 + state_1_1;
-        let t_1 = y - forecast;
-        let t_2 = 1.0 - alpha;
-        let level = alpha * y + t_2 * forecast;
-        let t_3 = level - state_0_1;
-        let t_4 = 1.0 - beta;
-        records.push((state_1_1, t, y, forecast, t_1, t_2, t_3, t_4));
-        state_0_1 = level;
-        state_1_1 = beta * t_3 + t_4 * state_1_1;
-        error += t_1.powi(2);
+        let level = alpha * y + (1.0 - alpha) * forecast;
+        records.push((state_0_1, state_1_1));
+        (state_0_1, state_1_1, error) = (
+            level,
+            beta * (level - state_0_1) + (1.0 - beta) * state_1_1,
+            error + (y - forecast).powi(2),
+        );
     }
     let t_1 = (series.len() - 1) as f64;
     ::autodiff_runtime::shadow::clear(d_series, series);
@@ -33,19 +30,25 @@ pub fn holt_smoothing_grad(
     let mut d_state_1: f64 = 0.0;
     let mut d_alpha: f64 = 0.0;
     let mut d_beta: f64 = 0.0;
-    for _ in (0..t).rev() {
-        let (state_1, t, y, forecast, t_1, t_2, t_3, t_4) = records.pop();
-        let t_5 = d_state_1 * beta;
-        let d_level = d_state_0 + t_5;
-        let t_1 = d_error * (2.0 * t_1);
-        let d_y = d_level * alpha + t_1;
-        let d_forecast = d_level * t_2 - t_1;
+    for i in (0..t).rev() {
+        let (state_0, state_1) = records.pop();
+        let t = i + 1;
+        let y_1 = series[t];
+        let t_1 = 1.0 - alpha;
+        let forecast_1 = state_0 + state_1;
+        let t_2 = d_state_1 * beta;
+        let d_level = d_state_0 + t_2;
+        let t_3 = d_error * (2.0 * (y_1 - forecast_1));
+        let d_y = d_level * alpha + t_3;
+        let d_forecast = d_level * t_1 - t_3;
         d_series[t] += d_y;
         (d_state_0, d_state_1, d_alpha, d_beta) = (
-            d_forecast - t_5,
-            d_state_1 * t_4 + d_forecast,
-            d_alpha + (d_level * y - d_level * forecast),
-            d_beta + (d_state_1 * t_3 - d_state_1 * state_1),
+            d_forecast - t_2,
+            d_state_1 * (1.0 - beta) + d_forecast,
+            d_alpha + (d_level * y_1 - d_level * forecast_1),
+            d_beta
+                + (d_state_1 * (alpha * y_1 + t_1 * forecast_1 - state_0)
+                    - d_state_1 * state_1),
         );
     }
     d_series[0] += -d_state_1;

@@ -52,19 +52,15 @@ pub fn isotonic_regression_grad(y: &[f64], d_y: &mut [f64]) -> f64 {
         records_1.push(trips);
     }
     let t_1 = blocks.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum: f64 = -0.0;
     for i in 0..t_1 {
         let s = blocks[i].0;
         let c = blocks[i].1;
-        let t = c as f64;
-        records_2.push((s, t));
-        sum += s * s / t;
+        sum += s * s / c as f64;
     }
     let mut d_blocks = ::autodiff_runtime::shadow::zero_like(&blocks);
-    for i in (0..t_1).rev() {
-        let (s, t_1) = records_2.pop();
-        let t_1 = s / t_1;
+    for i in 0..t_1 {
+        let t_1 = blocks[i].0 / blocks[i].1 as f64;
         let d_s = t_1 + t_1;
         d_blocks[i].0 += d_s;
     }

@@ -51,22 +51,21 @@ pub fn jacobi_iteration_grad(
         }
     }
     let t = x_1.len().min(b.len());
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t {
         let x = x_1[i_1];
         let b = b[i_1];
-        records_2.push((x, b));
         sum += x * b;
     }
     ::autodiff_runtime::shadow::clear(d_a, a);
     ::autodiff_runtime::shadow::clear(d_b, b);
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
-    for i_1 in (0..t).rev() {
-        let (x, b) = records_2.pop();
-        let d_b_1 = x;
+    for i_1 in 0..t {
+        let x_1 = x_1[i_1];
+        let b_1 = b[i_1];
+        let d_b_1 = x_1;
         d_b[i_1] += d_b_1;
-        let d_x_1 = b;
+        let d_x_1 = b_1;
         d_x[i_1] += d_x_1;
     }
     let mut d_x_1 = vec![0.0; n];

@@ -21,25 +21,25 @@ pub fn kernel_density_grad(
             records.push(exp_1);
             density += exp_1;
         }
-        let t = centres.len() as f64;
-        let t_1 = t * bandwidth;
-        let t_2 = density / t_1;
-        records_1.push((q, t, t_1, t_2));
-        total += t_2.ln();
+        let t = density / (centres.len() as f64 * bandwidth);
+        records_1.push(t);
+        total += t.ln();
     }
     ::autodiff_runtime::shadow::clear(d_centres, centres);
     let mut d_bandwidth: f64 = 0.0;
     for i in (0..t).rev() {
-        let (q, t, t_1, t_2) = records_1.pop();
-        let t_3 = centres.len();
-        let d_density = 1.0 / t_2 / t_1;
-        let mut d_bandwidth_1: f64 = -(d_density * t_2 * t);
+        let t = records_1.pop();
+        let t_1 = centres.len() as f64;
+        let t_2 = centres.len();
+        let q_1 = queries[i];
+        let d_density = 1.0 / t / (t_1 * bandwidth);
+        let mut d_bandwidth_1: f64 = -(d_density * t * t_1);
         let mut d_q: f64 = -0.0;
-        for i in (0..t_3).rev() {
+        for i in (0..t_2).rev() {
             let exp_1 = records.pop();
             let c_1 = centres[i];
             let recip_bandwidth = 1.0 / bandwidth;
-            let u_1 = (q - c_1) * recip_bandwidth;
+            let u_1 = (q_1 - c_1) * recip_bandwidth;
             let t = d_density * exp_1 * (-0.5 * u_1);
             let d_u = t + t;
             let t = d_u * recip_bandwidth;

@@ -21,48 +21,42 @@ pub fn layer_norm_vjp(
     }
     let mean: f64 = sum / n;
     let t_1 = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum: f64 = -0.0;
     for i in 0..t_1 {
         let v = x[i];
-        let t = v - mean;
-        records.push(t);
-        sum += t.powi(2);
+        sum += (v - mean).powi(2);
     }
     let variance: f64 = sum / n;
     let sqrt_1 = (variance + 1e-5).sqrt();
     let inverse = 1.0 / sqrt_1;
     let t_2 = out.len().min(x.len()).min(gamma.len()).min(beta.len());
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     for i in 0..t_2 {
         let v = x[i];
         let g = gamma[i];
         let b = beta[i];
-        let t = v - mean;
-        let t_1 = g * t;
-        out[i] = t_1 * inverse + b;
-        records_1.push((g, t, t_1));
+        out[i] = g * (v - mean) * inverse + b;
     }
     let mut d_mean: f64 = 0.0;
     let mut d_inverse: f64 = 0.0;
     for i in (0..t_2).rev() {
-        let (g, t, t_1) = records_1.pop();
+        let g_1 = gamma[i];
+        let t = x[i] - mean;
         let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
-        let t_2 = d_b * inverse;
-        let d_g = t_2 * t;
-        let d_v = t_2 * g;
+        let t_1 = d_b * inverse;
+        let d_g = t_1 * t;
+        let d_v = t_1 * g_1;
         d_beta[i] += d_b;
         d_gamma[i] += d_g;
         d_x[i] += d_v;
         d_mean += -d_v;
-        d_inverse += d_b * t_1;
+        d_inverse += d_b * (g_1 * t);
     }
     let d_variance = -(d_inverse * (inverse * inverse) * (0.5 / sqrt_1));
     let recip_n = 1.0 / n;
     let d_sum = d_variance * recip_n;
     let mut d_mean_1: f64 = d_mean;
-    for i in (0..t_1).rev() {
-        let d_v = d_sum * (2.0 * records.pop());
+    for i in 0..t_1 {
+        let d_v = d_sum * (2.0 * (x[i] - mean));
         d_x[i] += d_v;
         d_mean_1 += -d_v;
     }

@@ -49,18 +49,15 @@ pub fn leapfrog_orbit_grad(
         }
         let saved_1 = position.to_owned();
         let (a_1, tape_1) = acceleration_augmented(&position, mu);
-        let t = 2usize.min(a_1.len());
-        for i in 0..t {
+        for i in 0..2usize.min(a_1.len()) {
             let a_2 = a_1[i];
             velocity[i] += 0.5 * dt * a_2;
         }
-        records.push((a, tape, a_1, tape_1, t, saved_1, records_1, saved));
+        records.push((a, tape, a_1, tape_1, saved_1, records_1, saved));
     }
-    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     let mut sum: f64 = -0.0;
     for i in 0..2usize {
         let v = velocity[i];
-        records_1.push(v);
         sum += 0.5 * v * v;
     }
     let t = position[0];
@@ -79,18 +76,19 @@ pub fn leapfrog_orbit_grad(
     d_position[1] += -(t_6 * (t_1 * recip_hypot));
     d_position[0] += -(t_6 * (t * recip_hypot));
     let mut d_velocity = [-0.0; 2];
-    for i in (0..2usize).rev() {
-        let v = records_1.pop();
-        let d_v = v;
+    for i in 0..2usize {
+        let v_1 = velocity[i];
+        let d_v = v_1;
         d_velocity[i] += d_v;
     }
     let mut d_mu: f64 = t_5;
     let mut d_dt: f64 = 0.0;
     for _ in (0..12).rev() {
-        let (a, tape, a_1, tape_1, t, saved, mut records, saved_1) = records.pop();
+        let (a, tape, a_1, tape_1, saved, mut records, saved_1) = records.pop();
+        let t = a_1.len();
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a_1);
         let mut d_dt_1: f64 = 0.0;
-        for i in (0..t).rev() {
+        for i in (0..2usize.min(t)).rev() {
             let a_1 = a_1[i];
             let t = d_velocity[i];
             let d_a_1 = t * (0.5 * dt);

@@ -9,23 +9,15 @@ pub fn linear_regression_vjp(
     ::autodiff_runtime::shadow::check(d_ys, ys, "ys");
     let n = xs.len() as f64;
     let t = xs.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sx: f64 = 0.0;
     let mut sy: f64 = 0.0;
     let mut sxx: f64 = 0.0;
     let mut sxy: f64 = 0.0;
     for i in 0..t {
-        let t = xs[i];
-        let t_1 = ys[i];
-        let t_2 = xs[i];
-        let t_3 = xs[i];
-        let t_4 = xs[i];
-        let t_5 = ys[i];
-        records.push((t_2, t_3, t_4, t_5));
-        sx += t;
-        sy += t_1;
-        sxx += t_2 * t_3;
-        sxy += t_4 * t_5;
+        sx += xs[i];
+        sy += ys[i];
+        sxx += xs[i] * xs[i];
+        sxy += xs[i] * ys[i];
     }
     let t_1 = n * sxx - sx * sx;
     let slope = (n * sxy - sx * sy) / t_1;
@@ -38,12 +30,15 @@ pub fn linear_regression_vjp(
     let d_sx = t_4 - t_3 * slope + t_4 - t_1 * sy;
     let d_sy = t_3 - t_1 * sx;
     let d_sxy = t_1 * n;
-    for i in (0..t).rev() {
-        let (t, t_1, t_3, t_4) = records.pop();
-        d_ys[i] += d_sxy * t_3;
-        d_xs[i] += d_sxy * t_4;
-        d_xs[i] += -(t_5 * t);
-        d_xs[i] += -(t_5 * t_1);
+    for i in 0..t {
+        let t = ys[i];
+        let t_1 = xs[i];
+        let t_3 = xs[i];
+        let t_4 = xs[i];
+        d_ys[i] += d_sxy * t_1;
+        d_xs[i] += d_sxy * t;
+        d_xs[i] += -(t_5 * t_4);
+        d_xs[i] += -(t_5 * t_3);
         d_ys[i] += d_sy;
         d_xs[i] += d_sx;
     }

@@ -17,27 +17,23 @@ pub fn loan_schedule_grad(
     }
     interests.push(balance * rate);
     let t = interests.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut total: f64 = 0.0;
     for month in 0..t {
         let interest = interests[month];
-        let t = 1.0 + 0.5 * rate;
-        let t_1 = month as i32;
-        let powi_1 = t.powi(t_1);
-        let t_2 = interest / powi_1;
-        records_1.push((t, t_1, powi_1, t_2));
-        total += t_2;
+        total += interest / (1.0_f64 + 0.5 * rate).powi(month as i32);
     }
     let mut d_interests = ::autodiff_runtime::shadow::zero_like(&interests);
     let mut d_rate: f64 = 0.0;
-    for month in (0..t).rev() {
-        let (t, t_1, powi_1, t_2) = records_1.pop();
-        let recip_powi = 1.0 / powi_1;
+    for month in 0..t {
+        let t = 1.0 + 0.5 * rate;
+        let t_1 = month as i32;
+        let interest_1 = interests[month];
+        let recip_powi = 1.0 / t.powi(t_1);
         let d_interest = 1.0 * recip_powi;
         d_interests[month] += d_interest;
         d_rate
-            += -(t_2 * recip_powi * ::autodiff_runtime::partials::powi_base(t, t_1)
-                * 0.5);
+            += -(interest_1 * recip_powi * recip_powi
+                * ::autodiff_runtime::partials::powi_base(t, t_1) * 0.5);
     }
     let (_, t_1) = match d_interests.pop() {
         Some(element_0) => (true, element_0),

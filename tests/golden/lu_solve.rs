@@ -23,46 +23,46 @@ pub fn lu_solve_vjp(
         }
         a.swap(col, pivot);
         b.swap(col, pivot);
-        let t = col + 1;
-        for row in t..n {
-            let t_1 = a[row][col];
-            let t_2 = a[col][col];
-            let factor = t_1 / t_2;
+        for row in col + 1..n {
+            let t = a[row][col];
+            let t_1 = a[col][col];
+            let factor = t / t_1;
             for k in col..n {
                 let t = a[col][k];
                 a[row][k] -= factor * t;
                 records_1.push(t);
             }
-            let t_1 = b[col];
-            b[row] -= factor * t_1;
-            records_2.push((t_2, factor, t_1));
+            let t = b[col];
+            b[row] -= factor * t;
+            records_2.push((t_1, factor, t));
         }
-        records_3.push((pivot, t));
+        records_3.push(pivot);
     }
     let mut records_4 = ::autodiff_runtime::records::Records::for_iterations(
         &(0..n).rev(),
     );
     for row in (0..n).rev() {
-        let t = row + 1;
-        for k in t..n {
+        for k in row + 1..n {
             let t = a[row][k];
             let t_1 = b[k];
             b[row] -= t * t_1;
             records.push(t_1);
         }
-        let t_1 = a[row][row];
-        let t_2 = b[row] / t_1;
-        b[row] = t_2;
-        records_4.push((t, t_1, t_2));
+        let t = a[row][row];
+        let t = b[row] / t;
+        b[row] = t;
+        records_4.push(t);
     }
     let mut d_b = seed;
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
     for row in 0..n {
-        let (t, t_1, t_2) = records_4.pop();
+        let t = records_4.pop();
+        let t_1 = a[row][row];
+        let t_2 = row + 1;
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_b[row]) / t_1;
         d_b[row] += t_1;
-        d_a[row][row] += -(t_1 * t_2);
-        for k in (t..n).rev() {
+        d_a[row][row] += -(t_1 * t);
+        for k in (t_2..n).rev() {
             let t = records.pop();
             let t_1 = a[row][k];
             let t_2 = d_b[row];
@@ -71,8 +71,8 @@ pub fn lu_solve_vjp(
         }
     }
     for col in (0..n).rev() {
-        let (pivot, t) = records_3.pop();
-        for row in (t..n).rev() {
+        let pivot = records_3.pop();
+        for row in (col + 1..n).rev() {
             let (t, factor, t_1) = records_2.pop();
             let t_2 = d_b[row];
             d_b[col] += -(t_2 * factor);

@@ -9,23 +9,21 @@ pub fn matvec_rows_vjp(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut value = vec![0.0; matrix.len()];
     let t = matrix.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
-        let t = matrix[i].len().min(x.len());
         let mut sum: f64 = -0.0;
-        for i_1 in 0..t {
+        for i_1 in 0..matrix[i].len().min(x.len()) {
             let a = matrix[i][i_1];
             let b = x[i_1];
             sum += a * b;
         }
         value[i] = sum;
-        records.push(t);
     }
     let mut d_value = seed;
     for i in (0..t).rev() {
-        let t = records.pop();
+        let t = matrix[i].len();
+        let t_1 = x.len();
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_value[i]);
-        for i_1 in 0..t {
+        for i_1 in 0..t.min(t_1) {
             let b_1 = x[i_1];
             let a_1 = matrix[i][i_1];
             let d_a = d_sum * b_1;

@@ -8,11 +8,9 @@ pub fn max_pooling_grad(
     let t = activations.len().div_ceil(size);
     let mut pooled: Vec<f64> = vec![0.0; t];
     let t_1 = activations.len().div_ceil(size);
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i_1 in 0..t_1 {
         let t = i_1 * size;
-        let t_1 = (t + size).min(activations.len());
-        let chunk = &activations[t..t_1];
+        let chunk = &activations[t..(t + size).min(activations.len())];
         let mut has_reduce = false;
         let mut reduce: f64 = 0.0;
         for i_1 in 0..chunk.len() {
@@ -26,28 +24,23 @@ pub fn max_pooling_grad(
             panic!("called `Option::unwrap()` on a `None` value");
         }
         pooled[i_1] = reduce;
-        records_1.push((t, t_1));
     }
     let t_2 = pooled.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut sum: f64 = -0.0;
     for i in 0..t_2 {
         let p = pooled[i];
-        let t = (i + 1) as f64;
-        records_2.push((p, t));
-        sum += p * p / t;
+        sum += p * p / (i + 1) as f64;
     }
     ::autodiff_runtime::shadow::clear(d_activations, activations);
     let mut d_pooled = vec![0.0; t];
-    for i in (0..t_2).rev() {
-        let (p, t) = records_2.pop();
-        let t = p / t;
+    for i in 0..t_2 {
+        let t = pooled[i] / (i + 1) as f64;
         let d_p = t + t;
         d_pooled[i] += d_p;
     }
     for i_1 in (0..t_1).rev() {
-        let (t, t_1) = records_1.pop();
-        let chunk_1 = &activations[t..t_1];
+        let t = i_1 * size;
+        let chunk_1 = &activations[t..(t + size).min(activations.len())];
         let t_1 = chunk_1.len();
         let d_reduce = ::autodiff_runtime::shadow::take(&mut d_pooled[i_1]);
         let mut d_reduce_1: f64 = d_reduce;

@@ -18,45 +18,44 @@ pub fn mlp_forward_grad(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let b = b1[i];
-        let t = w1[i].len().min(x.len());
         let mut z: f64 = b;
-        for i_1 in 0..t {
+        for i_1 in 0..w1[i].len().min(x.len()) {
             let w = w1[i][i_1];
             let xi = x[i_1];
             z += w * xi;
         }
         let tanh_z = z.tanh();
         hidden.push(tanh_z);
-        records.push((t, tanh_z));
+        records.push(tanh_z);
     }
     let t_1 = hidden.len().min(w2.len());
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum: f64 = -0.0;
     for i in 0..t_1 {
         let w = w2[i];
-        let t = hidden[i];
-        records_1.push((w, t));
-        sum += t * w;
+        sum += hidden[i] * w;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_w1, w1);
     let mut d_hidden = ::autodiff_runtime::shadow::zero_like(&hidden);
     ::autodiff_runtime::shadow::zero(&mut d_w2[t_1..]);
-    for i in (0..t_1).rev() {
-        let (w, t) = records_1.pop();
-        d_hidden[i] += w;
+    for i in 0..t_1 {
+        let w_1 = w2[i];
+        let t = hidden[i];
+        d_hidden[i] += w_1;
         let d_w = t;
         d_w2[i] = d_w;
     }
     ::autodiff_runtime::shadow::zero(&mut d_b1[t..]);
     for i in (0..t).rev() {
-        let (t, tanh_z) = records.pop();
+        let tanh_z = records.pop();
+        let t = w1[i].len();
+        let t_1 = x.len();
         let (_, d_tanh_z) = match d_hidden.pop() {
             Some(element_0) => (true, element_0),
             None => (false, 0.0),
         };
         let d_z = d_tanh_z * (1.0 - tanh_z * tanh_z);
-        for i_1 in 0..t {
+        for i_1 in 0..t.min(t_1) {
             let xi_1 = x[i_1];
             let w_1 = w1[i][i_1];
             let d_w = d_z * xi_1;

@@ -12,9 +12,8 @@ pub fn a1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let mut prev_1: f64 = prev;
         let mut s: f64 = prev * k;
         for i in 0..t {
-            let t = position + i;
-            let v = x[t];
-            records.push((prev_1, t, v));
+            let v = x[position + i];
+            records.push(prev_1);
             (prev_1, s) = (v * k, s + v * prev_1);
         }
         (s, Branch::Then(t))
@@ -26,11 +25,13 @@ pub fn a1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         Branch::Then(t) => {
             let mut d_prev: f64 = 0.0;
             let mut d_k: f64 = 0.0;
-            for _ in (0..t).rev() {
-                let (prev, t, v) = records.pop();
+            for i in (0..t).rev() {
+                let prev = records.pop();
+                let t = position + i;
+                let v_1 = x[t];
                 let d_v = d_prev * k + prev;
                 d_x[t] += d_v;
-                (d_prev, d_k) = (v, d_k + d_prev * v);
+                (d_prev, d_k) = (v_1, d_k + d_prev * v_1);
             }
             (d_k + prev, d_prev + k)
         }
@@ -62,7 +63,7 @@ pub fn t6_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             s
         };
         let trips_1 = trips + 1usize;
-        records.push((s, position, t, t_1.to_owned()));
+        records.push((s, position, t_1.to_owned()));
         s = t_2;
         position = position_1;
         trips = trips_1;
@@ -73,19 +74,20 @@ pub fn t6_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_s: f64 = 1.0;
     for _ in (0..trips).rev() {
-        let (s, position, t, t_1) = records.pop();
-        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
-        let d_s_1 = if t {
-            let t = t_1[0];
-            let t_1 = t_1[1];
+        let (s, position, t) = records.pop();
+        let t_1 = position < x.len() / 2;
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+        let d_s_1 = if t_1 {
+            let t_1 = t[0];
+            let t = t[1];
             let t_2 = d_s * s;
-            d_place[1] += t_2 * t;
-            d_place[0] += t_2 * t_1;
-            d_s + d_s * (t * t_1)
+            d_place[1] += t_2 * t_1;
+            d_place[0] += t_2 * t;
+            d_s + d_s * (t_1 * t)
         } else {
             d_s
         };
-        if t {
+        if t_1 {
             let t = position * 2;
             let t_1 = t + 2;
             ::autodiff_runtime::shadow::accumulate(&mut d_x[t..t_1], &d_place);

@@ -3,37 +3,31 @@ pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize)
     let t = (samples.len() + 1).saturating_sub(width);
     let mut smooth: Vec<f64> = vec![0.0; t];
     let t_1 = (samples.len() + 1).saturating_sub(width);
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let window = &samples[i..i + width];
-        let t = window.len();
         let mut sum: f64 = -0.0;
-        for i in 0..t {
+        for i in 0..window.len() {
             sum += window[i];
         }
-        let t_1 = width as f64;
-        smooth[i] = sum / t_1;
-        records.push((t, t_1));
+        smooth[i] = sum / width as f64;
     }
     let t_2 = (smooth.len() + 1).saturating_sub(2);
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut sum: f64 = -0.0;
     for i in 0..t_2 {
         let pair = &smooth[i..i + 2];
-        let t = pair[1] - pair[0];
-        records_1.push(t);
-        sum += t.powi(2);
+        sum += (pair[1] - pair[0]).powi(2);
     }
     ::autodiff_runtime::shadow::clear(d_samples, samples);
     let mut d_smooth = vec![0.0; t];
-    for i in (0..t_2).rev() {
-        let t = 2.0 * records_1.pop();
+    for i in 0..t_2 {
+        let pair_1 = &smooth[i..i + 2];
+        let t = 2.0 * (pair_1[1] - pair_1[0]);
         d_smooth[i] += -t;
         d_smooth[i + 1] += t;
     }
     for i in (0..t_1).rev() {
-        let (t, t_1) = records.pop();
-        let d_sum = ::autodiff_runtime::shadow::take(&mut d_smooth[i]) / t_1;
+        let t = samples[i..i + width].len();
+        let d_sum = ::autodiff_runtime::shadow::take(&mut d_smooth[i]) / width as f64;
         for i_1 in 0..t {
             d_samples[i + i_1] += d_sum;
         }

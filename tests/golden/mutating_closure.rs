@@ -12,21 +12,21 @@ pub fn mutating_closure_grad(x: &[f64], d_x: &mut [f64], factor: f64) -> (f64, f
     let mut scale_1: f64 = scale * factor;
     for i in 0..t_1 {
         let v: f64 = x[i];
-        let t = scale_1 * v;
-        records.push((scale_1, v, t));
-        total_1 += t * v;
+        records.push(scale_1);
+        total_1 += scale_1 * v * v;
         scale_1 *= factor;
     }
     let d_total = scale_1;
     let mut d_scale: f64 = total_1;
     let mut d_factor: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let (scale, v, t) = records.pop();
-        let t = d_total * t;
+        let scale = records.pop();
+        let v_1 = x[i];
+        let t = d_total * (scale * v_1);
         let d_v = t + t;
         d_x[i] = d_v;
         (d_scale, d_factor) = (
-            d_scale * factor + v * (d_total * v),
+            d_scale * factor + v_1 * (d_total * v_1),
             d_factor + d_scale * scale,
         );
     }

@@ -67,7 +67,7 @@ pub fn nested_decisions_grad(
                     (acc_1, Branch1::Arm3)
                 }
             };
-            records_1.push((acc, v, branch));
+            records_1.push((acc, branch));
             acc = acc_1;
         }
         (acc, Branch3::Then)
@@ -88,10 +88,11 @@ pub fn nested_decisions_grad(
             let mut d_acc: f64 = 1.0;
             let mut d_scale: f64 = 0.0;
             for i in (0..x.len()).rev() {
-                let (acc, v, branch) = records_1.pop();
+                let (acc, branch) = records_1.pop();
+                let v_1 = x[i];
                 let (d_scale_1, d_acc_1, d_v) = match branch {
-                    Branch1::Arm0 => (-0.0, d_acc, d_acc * (0.5 / v.sqrt())),
-                    Branch1::Arm1 => (-0.0, d_acc, -2.0 * (d_acc * v)),
+                    Branch1::Arm0 => (-0.0, d_acc, d_acc * (0.5 / v_1.sqrt())),
+                    Branch1::Arm1 => (-0.0, d_acc, -2.0 * (d_acc * v_1)),
                     Branch1::Arm2(inner) => {
                         let t = &x[..i];
                         let t_1 = t.len();
@@ -101,9 +102,9 @@ pub fn nested_decisions_grad(
                         for i_1 in (0..t_1).rev() {
                             let inner_1 = records.pop();
                             let w_1 = t[i_1];
-                            let (d_scale_2, d_v_1, d_inner_1, d_w) = if w_1 > v {
+                            let (d_scale_2, d_v_1, d_inner_1, d_w) = if w_1 > v_1 {
                                 let t = d_inner * inner_1;
-                                (-0.0, -t, d_inner * (w_1 - v), t)
+                                (-0.0, -t, d_inner * (w_1 - v_1), t)
                             } else {
                                 let (d_scale_2, d_inner_1, d_w) = if mode == 2 {
                                     (d_inner * w_1, d_inner, d_inner * scale)

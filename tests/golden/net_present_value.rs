@@ -11,20 +11,19 @@ pub fn net_present_value_grad(
     let mut acc: f64 = 0.0;
     for i in (0..t).rev() {
         let cf = cash_flows[i];
-        let t = 1.0 + rate;
-        let t_1 = acc / t;
-        records.push((t, t_1));
-        acc = t_1 + cf;
+        let t = acc / (1.0 + rate);
+        records.push(t);
+        acc = t + cf;
     }
     let mut d_acc: f64 = 1.0;
     let mut d_rate: f64 = 0.0;
     for i in 0..t {
-        let (t, t_1) = records.pop();
-        let t = d_acc / t;
+        let t = records.pop();
+        let t_1 = d_acc / (1.0 + rate);
         let d_cf = d_acc;
         d_cash_flows[i] = d_cf;
-        d_acc = t;
-        d_rate += -(t * t_1);
+        d_acc = t_1;
+        d_rate += -(t_1 * t);
     }
     (acc, d_rate)
 }

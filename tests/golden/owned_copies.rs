@@ -68,13 +68,10 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut a = [k, x[0], x[1]];
     let t_1 = a;
     a[0] = 9.0;
-    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut sum: f64 = -0.0;
     for i in 0..3usize {
         let v = t_1[i];
-        let t_1 = x[0];
-        records.push((v, t_1));
-        sum += v * t_1;
+        sum += v * x[0];
     }
     let t_2 = a[0];
     let t_3 = sum * t_2;
@@ -85,10 +82,11 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_sum = t_4 * t_2;
     d_a[0] += t_4 * sum;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
-    for i in (0..3usize).rev() {
-        let (v, t_1) = records.pop();
-        let d_v = d_sum * t_1;
-        d_x[0] += d_sum * v;
+    for i in 0..3usize {
+        let t_2 = x[0];
+        let v_1 = t_1[i];
+        let d_v = d_sum * t_2;
+        d_x[0] += d_sum * v_1;
         d_place[i] += d_v;
     }
     d_a[0] = 0.0;
@@ -104,65 +102,56 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t = x.len();
     let mut b: Vec<f64> = vec![0.0; t];
     let t_1 = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let v = x[i];
         b[i] = v * k;
-        records.push(v);
     }
     let mut d = Vec::new();
     let t_2 = b.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     for i in 0..t_2 {
         let v = b[i];
-        let t = v > 0.3;
-        if t {
+        if v > 0.3 {
             d.push(v);
         }
-        records_1.push(t);
     }
     let mut rows = Vec::with_capacity(x.len().div_ceil(2));
     let t_3 = x.len().div_ceil(2);
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     for i in 0..t_3 {
         let t = i * 2;
-        let t_1 = (t + 2).min(x.len());
-        rows.push(x[t..t_1].to_owned());
-        records_2.push((t, t_1));
+        rows.push(x[t..(t + 2).min(x.len())].to_owned());
     }
     let t_4 = d.len();
-    let mut records_3 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_4));
     let mut s: f64 = k;
     for i in 0..t_4 {
         let v = d[i];
-        records_3.push(v);
         s += v * v;
     }
     let t_5 = rows.len();
-    let mut records_4 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_5));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_5));
     let mut s_1: f64 = s;
     for i in 0..t_5 {
         let t = rows[i][0];
-        records_4.push((s_1, t));
+        records.push(s_1);
         s_1 *= t;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_rows = ::autodiff_runtime::shadow::zero_like(&rows);
     let mut d_s: f64 = 1.0;
     for i in (0..t_5).rev() {
-        let (s, t) = records_4.pop();
+        let s = records.pop();
+        let t = rows[i][0];
         d_rows[i][0] += d_s * s;
         d_s *= t;
     }
     let mut d_d = ::autodiff_runtime::shadow::zero_like(&d);
-    for i in (0..t_4).rev() {
-        let v = records_3.pop();
-        let t = d_s * v;
+    for i in 0..t_4 {
+        let t = d_s * d[i];
         let d_v = t + t;
         d_d[i] += d_v;
     }
-    for _ in (0..t_3).rev() {
-        let (t, t_1) = records_2.pop();
+    for i in (0..t_3).rev() {
+        let t = i * 2;
+        let t_1 = (t + 2).min(x.len());
         let (_, t_3) = match d_rows.pop() {
             Some(element_0) => (true, element_0),
             None => (false, ::core::default::Default::default()),
@@ -171,7 +160,7 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     let mut d_b = vec![0.0; t];
     for i in (0..t_2).rev() {
-        let d_v = if records_1.pop() {
+        let d_v = if b[i] > 0.3 {
             let (_, d_v) = match d_d.pop() {
                 Some(element_0) => (true, element_0),
                 None => (false, 0.0),
@@ -184,11 +173,11 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     let mut d_k: f64 = d_s;
     for i in (0..t_1).rev() {
-        let v = records.pop();
+        let v_1 = x[i];
         let t = ::autodiff_runtime::shadow::take(&mut d_b[i]);
         let d_v = t * k;
         d_x[i] += d_v;
-        d_k += t * v;
+        d_k += t * v_1;
     }
     (s_1, d_k)
 }

@@ -16,14 +16,8 @@ pub fn padded_signal_vjp(
     }
     padded.push(edge * edge);
     let t_1 = padded.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t_1));
     for i in 1..t_1 {
-        let t = i - 1;
-        let t_1 = padded[t];
-        let t_2 = padded[i];
-        let t_3 = i - 1;
-        padded[t_3] = t_1 * 0.5 + t_2 * 0.5;
-        records.push((t, t_3));
+        padded[i - 1] = padded[i - 1] * 0.5 + padded[i] * 0.5;
     }
     let t_2 = signal.len();
     let len_1 = padded.len();
@@ -48,10 +42,11 @@ pub fn padded_signal_vjp(
     };
     d_padded.resize(len_1, 0.0);
     for i in (1..t_1).rev() {
-        let (t, t_1) = records.pop();
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_padded[t_1]);
-        d_padded[i] += t_1 * 0.5;
-        d_padded[t] += t_1 * 0.5;
+        let t = i - 1;
+        let t_1 = i - 1;
+        let t = ::autodiff_runtime::shadow::take(&mut d_padded[t]);
+        d_padded[i] += t * 0.5;
+        d_padded[t_1] += t * 0.5;
     }
     let (_, t_2) = match d_padded.pop() {
         Some(element_0) => (true, element_0),

@@ -4,18 +4,14 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         Else,
     }
     ::autodiff_runtime::shadow::check(d_points, points, "points");
-    let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut xs = Vec::new();
     let mut ys = Vec::new();
     let t = points.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let x = points[i].0;
         let y = points[i].1;
         xs.push(x * x);
         ys.push(x * y);
-        records_2.push((x, y));
     }
     let t_1 = xs.len();
     let mut has_last = false;
@@ -32,14 +28,10 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     let mut returns = false;
     let mut trips = 0usize;
     for i in 0..ys.len().saturating_sub(1) {
-        let t = i + 1;
-        let t_1 = ys[t];
-        let trips_1 = trips + 1usize;
-        records_1.push(t);
         has_exit = true;
-        exit = t_1;
+        exit = ys[i + 1];
         returns = true;
-        trips = trips_1;
+        trips += 1usize;
         break;
     }
     let (t_2, t_3) = if returns { (has_exit, exit) } else { (false, 0.0) };
@@ -48,11 +40,11 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     let t_2 = if t_5 { t_6 } else { 0.0 };
     let second = if t_5 { t_2 } else { 1.0 };
     let t_7 = ys.len();
-    let mut records_3 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_7));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_7));
     let mut product: f64 = 1.0;
     for i in 0..t_7 {
         let t = ys[i];
-        records_3.push((product, t));
+        records.push(product);
         product *= t;
     }
     let value = last * second + product;
@@ -76,9 +68,7 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         let mut sum: f64 = -0.0;
         for i in (0..xs.len()).rev() {
             let x = xs[i];
-            let sqrt_x = x.sqrt();
-            records.push(sqrt_x);
-            sum += sqrt_x;
+            sum += x.sqrt();
         }
         let value_1 = value + sum;
         value_1
@@ -117,8 +107,8 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     let d_value_1 = if t_9 {
         let t = xs.len();
         let d_sum = d_value;
-        for i in 0..t {
-            let d_x = d_sum * (0.5 / records.pop());
+        for i in (0..t).rev() {
+            let d_x = d_sum * (0.5 / xs[i].sqrt());
             d_xs[i] += d_x;
         }
         d_value
@@ -128,7 +118,8 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     let mut d_ys = ::autodiff_runtime::shadow::zero_like(&ys);
     let mut d_product: f64 = d_value_1;
     for i in (0..t_7).rev() {
-        let (product, t) = records_3.pop();
+        let product = records.pop();
+        let t = ys[i];
         d_ys[i] += d_product * product;
         d_product *= t;
     }
@@ -138,8 +129,8 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     let t_4 = if t_4 { 0.0 } else { t_2 };
     let d_exit = if returns { t_4 } else { 0.0 };
     let mut d_exit_1: f64 = d_exit;
-    for _ in (0..trips).rev() {
-        d_ys[records_1.pop()] += d_exit_1;
+    for i in (0..trips).rev() {
+        d_ys[::autodiff_runtime::index::nth(0, i) + 1] += d_exit_1;
         d_exit_1 = -0.0;
     }
     let mut d_last_1: f64 = d_last + d_value_1 * second;
@@ -148,7 +139,8 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         d_last_1 = -0.0;
     }
     for i in (0..t).rev() {
-        let (x, y) = records_2.pop();
+        let y_1 = points[i].1;
+        let x_1 = points[i].0;
         let (_, t_1) = match d_ys.pop() {
             Some(element_0) => (true, element_0),
             None => (false, 0.0),
@@ -157,9 +149,9 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
             Some(element_0) => (true, element_0),
             None => (false, 0.0),
         };
-        let d_y = t_1 * x;
-        let t = t_2 * x;
-        let d_x = t_1 * y + t + t;
+        let d_y = t_1 * x_1;
+        let t = t_2 * x_1;
+        let d_x = t_1 * y_1 + t + t;
         d_points[i].1 += d_y;
         d_points[i].0 += d_x;
     }

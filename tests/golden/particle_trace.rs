@@ -10,22 +10,19 @@ pub fn particle_trace_grad(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..=8));
     let mut v_1 = v.clone();
     for step in 1..=8 {
-        let t = step - 1;
-        let t_1 = trace[t];
-        let x = t_1[0];
-        let y = t_1[1];
-        let t_2 = if y < 0.0 { v_1[1] < 0.0 } else { false };
-        if t_2 {
+        let t = trace[step - 1];
+        let x = t[0];
+        let y = t[1];
+        let t_1 = if y < 0.0 { v_1[1] < 0.0 } else { false };
+        if t_1 {
             bounces.push((step, v_1[1]));
             v_1[1] = -v_1[1];
         }
-        let t_3 = v_1[0];
-        let t_4 = 1.0 - drag;
-        let t_5 = v_1[1];
-        let t_6 = 1.0 - drag;
-        let v = [t_3 * t_4, t_5 * t_6 - 0.3];
+        let t_2 = v_1[0];
+        let t_3 = v_1[1];
+        let v = [t_2 * (1.0 - drag), t_3 * (1.0 - drag) - 0.3];
         trace.push([x + v[0], y + v[1]]);
-        records.push((v_1, t, t_1, t_2, t_3, t_4, t_5, t_6));
+        records.push((v_1, t, t_1, t_2, t_3));
         v_1 = v;
     }
     let t_1 = (trace.len() + 1).saturating_sub(2);
@@ -33,21 +30,16 @@ pub fn particle_trace_grad(
     let mut sum: f64 = -0.0;
     for i in 0..t_1 {
         let w = &trace[i..i + 2];
-        let t = w[1][0] - w[0][0];
-        let t_1 = w[1][1] - w[0][1];
-        let hypot_1 = t.hypot(t_1);
-        records_1.push((t, t_1, hypot_1));
+        let hypot_1 = (w[1][0] - w[0][0]).hypot(w[1][1] - w[0][1]);
+        records_1.push(hypot_1);
         sum += hypot_1;
     }
     let t_2 = bounces.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut sum_1: f64 = -0.0;
     for i in 0..t_2 {
         let step = bounces[i].0;
         let speed = bounces[i].1;
-        let t = step as f64;
-        records_2.push((speed, t));
-        sum_1 += speed * speed / t;
+        sum_1 += speed * speed / step as f64;
     }
     let t_3 = trace.len();
     let t_4 = t_3.wrapping_sub(1);
@@ -65,17 +57,21 @@ pub fn particle_trace_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_trace[t_4], &d_place);
     let mut d_bounces = ::autodiff_runtime::shadow::zero_like(&bounces);
     let d_sum = x;
-    for i in (0..t_2).rev() {
-        let (speed, t) = records_2.pop();
-        let t = d_sum / t * speed;
+    for i in 0..t_2 {
+        let t = d_sum / bounces[i].0 as f64 * bounces[i].1;
         let d_speed = t + t;
         d_bounces[i].1 += d_speed;
     }
     for i in (0..t_1).rev() {
-        let (t, t_1, hypot_1) = records_1.pop();
+        let hypot_1 = records_1.pop();
+        let w_1 = &trace[i..i + 2];
+        let t = w_1[1][0];
+        let t_1 = w_1[0][0];
+        let t_2 = w_1[1][1];
+        let t_3 = w_1[0][1];
         let recip_hypot = 1.0 / hypot_1;
-        let t = t * recip_hypot;
-        let t_1 = t_1 * recip_hypot;
+        let t = (t - t_1) * recip_hypot;
+        let t_1 = (t_2 - t_3) * recip_hypot;
         d_trace[i][1] += -t_1;
         d_trace[i + 1][1] += t_1;
         d_trace[i][0] += -t;
@@ -85,24 +81,25 @@ pub fn particle_trace_grad(
     let d_v_1 = ::autodiff_runtime::shadow::zero_like(&v_1);
     let mut d_v_2 = d_v_1;
     let mut d_drag: f64 = 0.0;
-    for _ in (1..=8).rev() {
-        let (v, t, t_1, t_2, t_3, t_4, t_5, t_6) = records.pop();
+    for step in (1..=8).rev() {
+        let (v, t, t_1, t_2, t_3) = records.pop();
+        let t_4 = step - 1;
         let mut d_place = [-0.0; 2];
-        let (_, t_8) = match d_trace.pop() {
+        let (_, t_6) = match d_trace.pop() {
             Some(element_0) => (true, element_0),
             None => (false, ::core::default::Default::default()),
         };
-        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_8);
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_6);
         let d_x = d_place[0];
         let d_y = d_place[1];
         d_v_2[1] += d_y;
         d_v_2[0] += d_x;
-        let t_7 = d_v_2[0];
-        let t_8 = d_v_2[1];
+        let t_5 = d_v_2[0];
+        let t_6 = d_v_2[1];
         let mut d_v_1 = ::autodiff_runtime::shadow::zero_like(&v);
-        d_v_1[1] += t_8 * t_6;
-        d_v_1[0] += t_7 * t_4;
-        if t_2 {
+        d_v_1[1] += t_6 * (1.0 - drag);
+        d_v_1[0] += t_5 * (1.0 - drag);
+        if t_1 {
             d_v_1[1] += -::autodiff_runtime::shadow::take(&mut d_v_1[1]);
             let (_, _, t_1) = match d_bounces.pop() {
                 Some((element_0, element_1)) => (true, element_0, element_1),
@@ -110,12 +107,12 @@ pub fn particle_trace_grad(
             };
             d_v_1[1] += t_1;
         }
-        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
         d_place[1] += d_y;
         d_place[0] += d_x;
-        ::autodiff_runtime::shadow::accumulate(&mut d_trace[t], &d_place);
+        ::autodiff_runtime::shadow::accumulate(&mut d_trace[t_4], &d_place);
         d_v_2 = d_v_1;
-        d_drag += -(t_8 * t_5) - t_7 * t_3;
+        d_drag += -(t_6 * t_3) - t_5 * t_2;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_v, &d_v_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_velocity, &d_v);

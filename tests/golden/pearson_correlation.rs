@@ -9,7 +9,6 @@ pub fn pearson_correlation_grad(
     assert_eq!(x.len(), y.len(), "samples of different size");
     let n = x.len() as f64;
     let t = x.len().min(y.len());
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut acc_0: f64 = 0.0;
     let mut acc_1: f64 = 0.0;
     let mut acc_2: f64 = 0.0;
@@ -18,7 +17,6 @@ pub fn pearson_correlation_grad(
     for i in 0..t {
         let a = x[i];
         let b = y[i];
-        records.push((a, b));
         acc_0 += a;
         acc_1 += b;
         acc_2 += a * a;
@@ -44,12 +42,13 @@ pub fn pearson_correlation_grad(
     let d_acc_4 = d_covariance;
     ::autodiff_runtime::shadow::zero(&mut d_x[t..]);
     ::autodiff_runtime::shadow::zero(&mut d_y[t..]);
-    for i in (0..t).rev() {
-        let (a, b) = records.pop();
-        let t = t_1 * b;
-        let t_1 = t_2 * a;
-        let d_b = d_acc_4 * a - t - t + d_acc_1;
-        let d_a = d_acc_4 * b - t_1 - t_1 + d_acc_0;
+    for i in 0..t {
+        let b_1 = y[i];
+        let a_1 = x[i];
+        let t = t_1 * b_1;
+        let t_1 = t_2 * a_1;
+        let d_b = d_acc_4 * a_1 - t - t + d_acc_1;
+        let d_a = d_acc_4 * b_1 - t_1 - t_1 + d_acc_0;
         d_y[i] = d_b;
         d_x[i] = d_a;
     }

@@ -19,22 +19,20 @@ pub fn pid_control_grad(
         let error = target - temperature_1;
         let derivative = (error - last_error) / dt;
         let power = kp * error + ki * integral_1 + kd * derivative;
-        let t = power > 8.0;
-        let (integral, power_1) = if t {
+        let (integral, power_1) = if power > 8.0 {
             let power = 8.0;
             (integral_1, power)
         } else {
             let integral = integral_1 + error * dt;
             (integral, power)
         };
-        let t_1 = step >= 10;
-        let cost_1 = if t_1 {
+        let cost_1 = if step >= 10 {
             let cost_1 = cost + error * error * dt;
             cost_1
         } else {
             cost
         };
-        records.push((temperature_1, integral_1, error, derivative, t, t_1));
+        records.push((temperature_1, integral_1, derivative));
         temperature_1 += dt * (power_1 - leak * temperature_1);
         integral_1 = integral;
         last_error = error;
@@ -49,22 +47,25 @@ pub fn pid_control_grad(
     let mut d_kp: f64 = 0.0;
     let mut d_ki: f64 = 0.0;
     let mut d_kd: f64 = 0.0;
-    for _ in (0..20).rev() {
-        let (temperature, integral, error, derivative, t, t_1) = records.pop();
-        let d_error = if t_1 {
-            let t = dt * error;
+    for step in (0..20).rev() {
+        let (temperature, integral, derivative) = records.pop();
+        let error_1 = target - temperature;
+        let d_error = if step >= 10 {
+            let t = dt * error_1;
             d_last_error + t + t
         } else {
             d_last_error
         };
         let d_power = d_temperature * dt;
-        let (d_kp_1, d_ki_1, d_kd_1, d_integral_1, d_last_error_1, d_error_1) = if t {
+        let (d_kp_1, d_ki_1, d_kd_1, d_integral_1, d_last_error_1, d_error_1) = if kp
+            * error_1 + ki * integral + kd * derivative > 8.0
+        {
             (-0.0, -0.0, -0.0, d_integral, -0.0, d_error)
         } else {
             let d_derivative = d_power * kd;
             let t = d_derivative / dt;
             (
-                d_power * error,
+                d_power * error_1,
                 d_power * integral,
                 d_power * derivative,
                 d_integral + d_power * ki,

@@ -8,11 +8,9 @@ pub fn polyline_length_grad(
     ::autodiff_runtime::shadow::check(d_bends, bends, "bends");
     let mut path = vec![start, 0.5 * (start + end)];
     let t = bends.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i_1 in 0..t {
         let b = bends[i_1];
         path.push(b * b);
-        records.push(b);
     }
     let t_1 = &bends[..bends.len() / 2];
     let t_2 = t_1.len();
@@ -24,23 +22,19 @@ pub fn polyline_length_grad(
         path.push(path[0]);
     }
     let t_1 = path.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(1..t_1));
     let mut length: f64 = 0.0;
+    for i in 1..t_1 {
+        length += (1.0_f64 + (path[i] - path[i - 1]).powi(2)).sqrt();
+    }
+    ::autodiff_runtime::shadow::clear(d_bends, bends);
+    let mut d_path = ::autodiff_runtime::shadow::zero_like(&path);
     for i in 1..t_1 {
         let t = path[i];
         let t_1 = i - 1;
         let t = t - path[t_1];
-        let sqrt_1 = (1.0_f64 + t.powi(2)).sqrt();
-        records_1.push((t_1, t, sqrt_1));
-        length += sqrt_1;
-    }
-    ::autodiff_runtime::shadow::clear(d_bends, bends);
-    let mut d_path = ::autodiff_runtime::shadow::zero_like(&path);
-    for i in (1..t_1).rev() {
-        let (t, t_1, sqrt_1) = records_1.pop();
-        let t_1 = 0.5 / sqrt_1 * (2.0 * t_1);
-        d_path[t] += -t_1;
-        d_path[i] += t_1;
+        let t = 0.5 / (1.0_f64 + t.powi(2)).sqrt() * (2.0 * t);
+        d_path[t_1] += -t;
+        d_path[i] += t;
     }
     if closed {
         let (_, t_1) = match d_path.pop() {
@@ -61,12 +55,12 @@ pub fn polyline_length_grad(
         d_bends[i_1] += t_2;
     }
     for i_1 in (0..t).rev() {
-        let b = records.pop();
+        let b_1 = bends[i_1];
         let (_, t_1) = match d_path.pop() {
             Some(element_0) => (true, element_0),
             None => (false, 0.0),
         };
-        let t = t_1 * b;
+        let t = t_1 * b_1;
         let d_b = t + t;
         d_bends[i_1] += d_b;
     }

@@ -12,15 +12,11 @@ pub fn portfolio_variance_grad(
     let t_1 = weights.len();
     let mut weights_1: Vec<f64> = vec![0.0; t_1];
     let t_2 = weights.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     for i_1 in 0..t_2 {
         let w = weights[i_1];
-        let t = w / sum;
-        weights_1[i_1] = t;
-        records.push(t);
+        weights_1[i_1] = w / sum;
     }
     let t_3 = weights_1.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     let mut variance: f64 = 0.0;
     for i in 0..t_3 {
         let wi = weights_1[i];
@@ -29,20 +25,20 @@ pub fn portfolio_variance_grad(
             let wj = weights_1[j];
             variance_1 += wi * wj * covariance[i][j];
         }
-        records_1.push(wi);
         variance = variance_1;
     }
     ::autodiff_runtime::shadow::clear(d_covariance, covariance);
     let mut d_weights = ::autodiff_runtime::shadow::zero_like(&weights);
     let mut d_weights_1 = vec![0.0; t_1];
-    for i in (0..t_3).rev() {
-        let wi = records_1.pop();
+    for i in 0..t_3 {
+        let t = weights_1.len();
+        let wi_1 = weights_1[i];
         let mut d_wi: f64 = -0.0;
-        for j in 0..weights_1.len() {
+        for j in 0..t {
             let wj_1 = weights_1[j];
             let t = covariance[i][j];
-            d_covariance[i][j] += wi * wj_1;
-            let d_wj = t * wi;
+            d_covariance[i][j] += wi_1 * wj_1;
+            let d_wj = t * wi_1;
             d_weights_1[j] += d_wj;
             d_wi += t * wj_1;
         }
@@ -50,10 +46,11 @@ pub fn portfolio_variance_grad(
     }
     let mut d_sum: f64 = 0.0;
     for i_1 in (0..t_2).rev() {
-        let t_1 = records.pop();
-        let d_w = ::autodiff_runtime::shadow::take(&mut d_weights_1[i_1]) / sum;
+        let w_1 = weights[i_1];
+        let recip_sum = 1.0 / sum;
+        let d_w = ::autodiff_runtime::shadow::take(&mut d_weights_1[i_1]) * recip_sum;
         d_weights[i_1] += d_w;
-        d_sum += -(d_w * t_1);
+        d_sum += -(d_w * (w_1 * recip_sum));
     }
     for i_1 in 0..t {
         d_weights[i_1] += d_sum;

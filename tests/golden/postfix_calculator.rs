@@ -64,7 +64,7 @@ pub fn postfix_calculator_grad(
                 Branch::Arm3
             }
         };
-        records_1.push((op, branch));
+        records_1.push(branch);
     }
     let mut rest: f64 = 0.0;
     let mut trips = 0usize;
@@ -98,8 +98,9 @@ pub fn postfix_calculator_grad(
         }
         d_rest = d_rest_1;
     }
-    for _ in (0..t).rev() {
-        let (op, branch) = records_1.pop();
+    for i in (0..t).rev() {
+        let branch = records_1.pop();
+        let op_1 = program[i];
         match branch {
             Branch::Arm0(t, t_1) => {
                 let (_, t_3) = match d_stack.pop() {
@@ -132,7 +133,7 @@ pub fn postfix_calculator_grad(
                     += ::autodiff_runtime::shadow::take(&mut d_stack[top]) * t.cos();
             }
             Branch::Arm3 => {
-                let t = (op - b'a') as usize;
+                let t = (op_1 - b'a') as usize;
                 let (_, t_2) = match d_stack.pop() {
                     Some(element_0) => (true, element_0),
                     None => (false, 0.0),

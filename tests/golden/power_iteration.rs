@@ -39,13 +39,9 @@ pub fn power_iteration_grad(
     let mut x_1 = x;
     for _ in 0..rounds {
         let (x, tape) = applied_augmented(a, x_1.clone());
-        let t = x[0];
-        let t_1 = x[1];
-        let norm = t.hypot(t_1);
-        let t_2 = x[0] / norm;
-        let t_3 = x[1] / norm;
-        let x_2 = [t_2, t_3];
-        records.push((x_1, x, tape, t, t_1, norm, t_2, t_3));
+        let norm = x[0].hypot(x[1]);
+        let x_2 = [x[0] / norm, x[1] / norm];
+        records.push((x_1, x, tape, norm));
         x_1 = x_2;
     }
     let (y, tape) = applied_augmented(a, x_1.clone());
@@ -76,18 +72,21 @@ pub fn power_iteration_grad(
     let mut d_x_1 = [-0.0; 2];
     let mut d_x_2 = d_x;
     for _ in (0..rounds).rev() {
-        let (x, x_1, tape, t, t_1, norm, t_2, t_3) = records.pop();
-        let t_4 = d_x_2[0];
-        let t_5 = d_x_2[1];
+        let (x, x_1, tape, norm) = records.pop();
+        let t = x_1[1];
         let recip_norm = 1.0 / norm;
-        let t_5 = t_5 * recip_norm;
+        let t_1 = x_1[0];
+        let t_2 = x_1[0];
+        let t_3 = x_1[1];
+        let t_4 = d_x_2[0];
+        let t_5 = d_x_2[1] * recip_norm;
         let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
         d_x[1] += t_5;
         let t_4 = t_4 * recip_norm;
-        let d_norm = -(t_5 * t_3) - t_4 * t_2;
+        let d_norm = -(t_5 * (t * recip_norm)) - t_4 * (t_1 * recip_norm);
         d_x[0] += t_4;
-        d_x[1] += d_norm * (t_1 * recip_norm);
-        d_x[0] += d_norm * (t * recip_norm);
+        d_x[1] += d_norm * (t_3 * recip_norm);
+        d_x[0] += d_norm * (t_2 * recip_norm);
         let mut d_x_3 = ::autodiff_runtime::shadow::zero_like(&x);
         applied_adjoint(a, &mut *d_a, x, &mut d_x_3, tape, d_x);
         d_x_2 = d_x_3;

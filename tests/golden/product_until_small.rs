@@ -20,7 +20,7 @@ pub fn product_until_small_grad(
             sum_1
         };
         let trips_1 = trips + 1usize;
-        records.push((product, i, f, t));
+        records.push(product);
         product = product_1;
         sum = t_1;
         trips = trips_1;
@@ -31,16 +31,18 @@ pub fn product_until_small_grad(
     ::autodiff_runtime::shadow::clear(d_factors, factors);
     let mut d_product: f64 = sum;
     let mut d_sum: f64 = product;
-    for _ in (0..trips).rev() {
-        let (product, i, f, t) = records.pop();
-        let (d_sum_1, d_product_1) = if t {
+    for i in (0..trips).rev() {
+        let product = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let f_1 = factors[i];
+        let (d_sum_1, d_product_1) = if (product * f_1).abs() < 0.1 {
             (d_sum * 2.0, d_product)
         } else {
             (d_sum, d_product + d_sum)
         };
         let d_f = d_product_1 * product;
         d_factors[i] += d_f;
-        d_product = d_product_1 * f;
+        d_product = d_product_1 * f_1;
         d_sum = d_sum_1;
     }
     let d_scale = d_product;

@@ -16,23 +16,21 @@ pub fn rearranged_vectors_grad(x: &[f64], d_x: &mut [f64], by: usize) -> f64 {
     let len_1 = b.len();
     b.truncate(4);
     let t_3 = a.len().min(b.len());
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     let mut sum: f64 = -0.0;
     for i in 0..t_3 {
         let a_1 = a[i];
         let b = b[i];
-        let t = (i + 1) as f64;
-        let t_1 = t * a_1;
-        records.push((b, t, t_1));
-        sum += t_1 * b;
+        sum += (i + 1) as f64 * a_1 * b;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
     let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
-    for i in (0..t_3).rev() {
-        let (b, t, t_1) = records.pop();
-        let d_a_1 = b * t;
-        let d_b_1 = t_1;
+    for i in 0..t_3 {
+        let b_1 = b[i];
+        let t = (i + 1) as f64;
+        let a_1 = a[i];
+        let d_a_1 = b_1 * t;
+        let d_b_1 = t * a_1;
         d_b[i] += d_b_1;
         d_a[i] += d_a_1;
     }

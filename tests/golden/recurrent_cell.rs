@@ -27,7 +27,7 @@ pub fn recurrent_cell_grad(
             records_1.push(tanh_z);
         }
         let hidden = fresh;
-        records.push((hidden_1, x, records_1));
+        records.push((hidden_1, records_1));
         hidden_1 = hidden;
     }
     let t_1 = hidden_1[0];
@@ -40,7 +40,8 @@ pub fn recurrent_cell_grad(
     let mut d_hidden_1 = [-0.0; 2];
     let mut d_hidden_2 = d_hidden;
     for i_1 in (0..t).rev() {
-        let (hidden, x, mut records) = records.pop();
+        let (hidden, mut records) = records.pop();
+        let x_1 = inputs[i_1];
         let mut d_fresh = [-0.0; 2];
         ::autodiff_runtime::shadow::accumulate(&mut d_fresh, &d_hidden_2);
         let mut d_hidden = ::autodiff_runtime::shadow::zero_like(&hidden);
@@ -56,7 +57,7 @@ pub fn recurrent_cell_grad(
                 d_hidden[j] += d_z * t_1;
                 d_recurrent[i][j] += d_z * t;
             }
-            d_input_weights[i] += d_z * x;
+            d_input_weights[i] += d_z * x_1;
             d_x += d_z * t;
         }
         d_inputs[i_1] = d_x;

@@ -14,33 +14,34 @@ fn layer_vjp(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let t_1 = i * t;
-        let t = (t_1 + t).min(weights.len());
-        let row = &weights[t_1..t];
-        let t_2 = row.len().min(x.len());
+        let row = &weights[t_1..(t_1 + t).min(weights.len())];
         let mut sum: f32 = -0.0;
-        for i in 0..t_2 {
+        for i in 0..row.len().min(x.len()) {
             let w = row[i];
             let x = x[i];
             sum += w * x;
         }
-        let t_3 = sum > 0.0;
-        let t_4 = if t_3 { sum } else { 0.125 * sum };
-        out[i] = t_4;
-        records.push((t_1, t, t_2, t_3));
+        let t = sum > 0.0;
+        let t_1 = if t { sum } else { 0.125 * sum };
+        out[i] = t_1;
+        records.push(t);
     }
     let mut d_out = seed;
     for i in (0..t_1).rev() {
-        let (t, t_1, t_2, t_3) = records.pop();
-        let row_1 = &weights[t..t_1];
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
-        let d_sum = if t_3 { t_1 } else { t_1 * 0.125 };
-        for i in 0..t_2 {
+        let t_1 = records.pop();
+        let t_2 = i * t;
+        let row_1 = &weights[t_2..(t_2 + t).min(weights.len())];
+        let t = row_1.len();
+        let t_3 = x.len();
+        let t_4 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+        let d_sum = if t_1 { t_4 } else { t_4 * 0.125 };
+        for i in 0..t.min(t_3) {
             let x_1 = x[i];
             let w_1 = row_1[i];
             let d_w = d_sum * x_1;
             let d_x_1 = d_sum * w_1;
             d_x[i] += d_x_1;
-            d_weights[t + i] += d_w;
+            d_weights[t_2 + i] += d_w;
         }
     }
     out
@@ -62,33 +63,33 @@ pub fn relu_network_grad(
     for i in 0..t {
         let width = widths[i];
         let size = x_1.len() * width;
-        let t = offset + size;
-        let (x, tape) = layer_augmented(&x_1, &weights[offset..t], width);
+        let (x, tape) = layer_augmented(&x_1, &weights[offset..offset + size], width);
         let offset_1 = offset + size;
-        records.push((x_1, offset, width, t, tape));
+        records.push((x_1, offset, tape));
         x_1 = x;
         offset = offset_1;
     }
     let t_1 = x_1.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum: f32 = -0.0;
     for i in 0..t_1 {
         let v = x_1[i];
-        records_1.push(v);
         sum += v * v;
     }
     ::autodiff_runtime::shadow::clear(d_input, input);
     ::autodiff_runtime::shadow::clear(d_weights, weights);
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
-    for i in (0..t_1).rev() {
-        let v = records_1.pop();
-        let d_v = v + v;
+    for i in 0..t_1 {
+        let v_1 = x_1[i];
+        let d_v = v_1 + v_1;
         d_x[i] += d_v;
     }
     let mut d_x_1 = ::autodiff_runtime::shadow::zero_like(&x);
     let mut d_x_2 = d_x;
-    for _ in (0..t).rev() {
-        let (x, offset, width, t, tape) = records.pop();
+    for i in (0..t).rev() {
+        let (x, offset, tape) = records.pop();
+        let t = x.len();
+        let width_1 = widths[i];
+        let t = offset + t * width_1;
         let t_1 = &weights[offset..t];
         let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
         layer_adjoint(
@@ -96,7 +97,7 @@ pub fn relu_network_grad(
             &mut d_x,
             t_1,
             &mut d_weights[offset..t],
-            width,
+            width_1,
             ::autodiff_runtime::Constant,
             tape,
             d_x_2,

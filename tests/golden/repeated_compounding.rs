@@ -16,16 +16,15 @@ pub fn repeated_compounding_grad(
     let mut acc: f64 = 0.0;
     for _ in 0..years {
         let t = acc + deposit;
-        let t_1 = 1.0 + rate;
-        records_1.push((t, t_1));
-        acc = t * t_1;
+        records_1.push(t);
+        acc = t * (1.0 + rate);
     }
     let mut d_acc: f64 = 1.0;
     let mut d_rate: f64 = 0.0;
     let mut d_deposit: f64 = 0.0;
     for _ in (0..years).rev() {
-        let (t, t_1) = records_1.pop();
-        let t_1 = d_acc * t_1;
+        let t = records_1.pop();
+        let t_1 = d_acc * (1.0 + rate);
         (d_acc, d_rate, d_deposit) = (t_1, d_rate + d_acc * t, d_deposit + t_1);
     }
     let mut d_product: f64 = 1.0 / product;

@@ -4,18 +4,18 @@ fn fade_vjp(buffer: &mut [f64], d_buffer: &mut [f64], strength: f64) -> ((), f64
     let t = buffer.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
-        let t = i as f64;
-        let t_1 = 1.0 - strength * t / n;
-        let t_2 = buffer[i];
-        buffer[i] = t_2 * t_1;
-        records.push((t, t_1, t_2));
+        let t = buffer[i];
+        buffer[i] = t * (1.0 - strength * i as f64 / n);
+        records.push(t);
     }
     let mut d_strength: f64 = 0.0;
     for i in (0..t).rev() {
-        let (t, t_1, t_2) = records.pop();
-        let t_3 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
-        d_buffer[i] += t_3 * t_1;
-        d_strength += -(t_3 * t_2) / n * t;
+        let t = records.pop();
+        let t_1 = i as f64;
+        let recip_n = 1.0 / n;
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+        d_buffer[i] += t_2 * (1.0 - strength * t_1 * recip_n);
+        d_strength += -(t_2 * t) * recip_n * t_1;
     }
     ((), d_strength)
 }

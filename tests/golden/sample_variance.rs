@@ -1,10 +1,9 @@
 pub fn sample_variance_grad(sample: &[f64], d_sample: &mut [f64]) -> f64 {
-    enum Branch<A, B> {
+    enum Branch<A, B, C> {
         Then,
-        Else(A, B),
+        Else(A, B, C),
     }
     ::autodiff_runtime::shadow::check(d_sample, sample, "sample");
-    let mut records = ::autodiff_runtime::records::Records::new();
     let n = sample.len();
     let (value, branch) = if n < 2 {
         (0.0, Branch::Then)
@@ -18,23 +17,21 @@ pub fn sample_variance_grad(sample: &[f64], d_sample: &mut [f64]) -> f64 {
         let mut sum: f64 = -0.0;
         for i in 0..sample.len() {
             let x = sample[i];
-            let t = x - mean;
-            records.push(t);
-            sum += t.powi(2);
+            sum += (x - mean).powi(2);
         }
         let t_1 = (n - 1) as f64;
-        (sum / t_1, Branch::Else(t, t_1))
+        (sum / t_1, Branch::Else(t, mean, t_1))
     };
     ::autodiff_runtime::shadow::clear(d_sample, sample);
     match branch {
         Branch::Then => {}
-        Branch::Else(t, t_1) => {
+        Branch::Else(t, mean, t_1) => {
             let t_2 = sample.len();
             let t_3 = sample.len();
             let d_sum = 1.0 / t_1;
             let mut d_mean: f64 = -0.0;
-            for i in (0..t_2).rev() {
-                let d_x = d_sum * (2.0 * records.pop());
+            for i in 0..t_2 {
+                let d_x = d_sum * (2.0 * (sample[i] - mean));
                 d_sample[i] += d_x;
                 d_mean += -d_x;
             }

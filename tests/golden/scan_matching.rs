@@ -20,13 +20,12 @@ pub fn scan_matching_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum: f64 = -0.0;
     for i in 0..t_1 {
-        let t = scan[i][0];
-        let t_1 = scan[i][1];
-        let t_2 = scan[i][0];
-        let t_3 = scan[i][1];
-        let t_4 = [x + cos * t - sin * t_1, y + sin * t_2 + cos * t_3];
-        let px = t_4[0];
-        let py = t_4[1];
+        let t = [
+            x + cos * scan[i][0] - sin * scan[i][1],
+            y + sin * scan[i][0] + cos * scan[i][1],
+        ];
+        let px = t[0];
+        let py = t[1];
         let mut acc: f64 = f64::INFINITY;
         for i in 0..walls.len() {
             let wx = walls[i][0];
@@ -35,10 +34,8 @@ pub fn scan_matching_grad(
             records.push(min_1 == acc);
             acc = min_1;
         }
-        let t_4 = 1.0 + acc;
-        let t_5 = acc / t_4;
-        records_1.push((t, t_1, t_2, t_3, px, py, t_4, t_5));
-        sum += t_5;
+        records_1.push((px, py, acc));
+        sum += acc / (1.0 + acc);
     }
     ::autodiff_runtime::shadow::clear(d_pose, pose);
     ::autodiff_runtime::shadow::clear(d_scan, scan);
@@ -48,13 +45,17 @@ pub fn scan_matching_grad(
     let mut d_sin: f64 = 0.0;
     let mut d_cos: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let (t, t_1, t_2, t_3, px, py, t_4, t_5) = records_1.pop();
-        let t_6 = walls.len();
-        let t_4 = 1.0 / t_4;
-        let mut d_acc: f64 = 1.0 * t_4 - t_5 * t_4;
+        let (px, py, acc) = records_1.pop();
+        let t = 1.0 / (1.0 + acc);
+        let t_1 = walls.len();
+        let t_2 = scan[i][1];
+        let t_3 = scan[i][0];
+        let t_4 = scan[i][1];
+        let t_5 = scan[i][0];
+        let mut d_acc: f64 = 1.0 * t - acc * t * t;
         let mut d_px: f64 = -0.0;
         let mut d_py: f64 = -0.0;
-        for i in (0..t_6).rev() {
+        for i in (0..t_1).rev() {
             let t = records.pop();
             let wy_1 = walls[i][1];
             let wx_1 = walls[i][0];
@@ -72,16 +73,16 @@ pub fn scan_matching_grad(
         let mut d_place = [-0.0; 2];
         d_place[1] += d_py;
         d_place[0] += d_px;
-        let t_4 = d_place[0];
-        let t_5 = d_place[1];
-        d_scan[i][1] += t_5 * cos;
-        d_scan[i][0] += t_5 * sin;
-        d_scan[i][1] += -(t_4 * sin);
-        d_scan[i][0] += t_4 * cos;
-        d_x += t_4;
-        d_y += t_5;
-        d_sin += t_5 * t_2 - t_4 * t_1;
-        d_cos += t_5 * t_3 + t_4 * t;
+        let t = d_place[0];
+        let t_1 = d_place[1];
+        d_scan[i][1] += t_1 * cos;
+        d_scan[i][0] += t_1 * sin;
+        d_scan[i][1] += -(t * sin);
+        d_scan[i][0] += t * cos;
+        d_x += t;
+        d_y += t_1;
+        d_sin += t_1 * t_3 - t * t_4;
+        d_cos += t_1 * t_2 + t * t_5;
     }
     let d_heading = d_sin * cos - d_cos * sin;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);

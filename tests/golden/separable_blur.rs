@@ -11,34 +11,32 @@ fn blurred_vjp(
     let last = line.len() - 1;
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..=last));
     for i in 0..=last {
-        let t = i == 0;
-        let left = if t { line[0] } else { line[i - 1] };
-        let t_1 = i == last;
-        let right = if t_1 { line[last] } else { line[i + 1] };
-        let t_2 = line[i];
-        out[i] = side * left + centre * t_2 + side * right;
-        records.push((t, left, t_1, right, t_2));
+        let left = if i == 0 { line[0] } else { line[i - 1] };
+        let right = if i == last { line[last] } else { line[i + 1] };
+        out[i] = side * left + centre * line[i] + side * right;
+        records.push((left, right));
     }
     let mut d_centre: f64 = 0.0;
     let mut d_side: f64 = 0.0;
     for i in (0..=last).rev() {
-        let (t, left, t_1, right, t_2) = records.pop();
-        let t_3 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
-        let d_right = t_3 * side;
-        d_line[i] += t_3 * centre;
-        if t_1 {
+        let (left, right) = records.pop();
+        let t = line[i];
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+        let d_right = t_1 * side;
+        d_line[i] += t_1 * centre;
+        if i == last {
             d_line[last] += d_right;
         } else {
             d_line[i + 1] += d_right;
         }
         let d_left = d_right;
-        if t {
+        if i == 0 {
             d_line[0] += d_left;
         } else {
             d_line[i - 1] += d_left;
         }
-        d_centre += t_3 * t_2;
-        d_side += t_3 * right + t_3 * left;
+        d_centre += t_1 * t;
+        d_side += t_1 * right + t_1 * left;
     }
     let d_centre = d_centre - d_side * 0.5;
     ((), d_centre)
@@ -58,14 +56,13 @@ pub fn separable_blur_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let t = i * width;
-        let t_1 = (t + width).min(image.len());
-        let source = &image[t..t_1];
-        let t_2 = i * width;
-        let t_3 = (t_2 + width).min(rows.len());
-        let target = &mut rows[t_2..t_3];
+        let source = &image[t..(t + width).min(image.len())];
+        let t = i * width;
+        let t_1 = (t + width).min(rows.len());
+        let target = &mut rows[t..t_1];
         let mut saved = target.to_owned();
-        let (t_4, tape) = blurred_augmented(source, centre, &mut *target);
-        records_1.push((t, t_1, t_2, t_3, t_4, tape, saved));
+        let (t, tape) = blurred_augmented(source, centre, &mut *target);
+        records_1.push((t_1, t, tape, saved));
     }
     let mut column = vec![0.0; height];
     let mut out = vec![0.0; height];
@@ -119,19 +116,22 @@ pub fn separable_blur_grad(
         d_centre += d_centre_1;
     }
     let mut d_centre_1: f64 = d_centre;
-    for _ in (0..t_1).rev() {
-        let (t, t_1, t_2, t_3, t_4, tape, mut saved) = records_1.pop();
-        let source_1 = &image[t..t_1];
+    for i in (0..t_1).rev() {
+        let (t, t_1, tape, mut saved) = records_1.pop();
+        let t_2 = i * width;
+        let t_3 = (t_2 + width).min(image.len());
+        let t_4 = i * width;
+        let source_1 = &image[t_2..t_3];
         let mut d_centre = -0.0;
         blurred_adjoint(
             source_1,
-            &mut d_image[t..t_1],
+            &mut d_image[t_2..t_3],
             centre,
             &mut d_centre,
             &mut saved,
-            &mut d_rows[t_2..t_3],
+            &mut d_rows[t_4..t],
             tape,
-            ::autodiff_runtime::Differentiable::zero_like(&t_4),
+            ::autodiff_runtime::Differentiable::zero_like(&t_1),
         );
         d_centre_1 += d_centre;
     }

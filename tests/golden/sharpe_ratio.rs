@@ -16,12 +16,9 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     let t = values.len();
     let mut squares = vec![0.0; t];
     let t_1 = values.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let v = values[i];
-        let t = v - centre;
-        squares[i] = t.powi(2);
-        records.push(t);
+        squares[i] = (v - centre).powi(2);
     }
     let (t_2, tape_1) = mean_augmented(&squares);
     let sqrt_1 = t_2.sqrt();
@@ -32,7 +29,7 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     let mut d_centre: f64 = 0.0;
     for i in (0..t_1).rev() {
         let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
-            * (2.0 * records.pop());
+            * (2.0 * (values[i] - centre));
         d_values[i] += d_v;
         d_centre += -d_v;
     }
@@ -44,14 +41,9 @@ pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f6
     let t = (prices.len() + 1).saturating_sub(2);
     let mut returns: Vec<_> = vec![0.0; t];
     let t_1 = (prices.len() + 1).saturating_sub(2);
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let w = &prices[i..i + 2];
-        let t = w[1];
-        let t_1 = w[0];
-        let t = t / t_1;
-        returns[i] = t.ln();
-        records.push((t_1, t));
+        returns[i] = (w[1] / w[0]).ln();
     }
     let (t_2, tape) = mean_augmented(&returns);
     let (t_3, tape_1) = deviation_augmented(&returns);
@@ -65,10 +57,13 @@ pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f6
     let d_free = -t_3;
     mean_adjoint(&returns, &mut d_returns, tape, t_3);
     for i in (0..t_1).rev() {
-        let (t, t_1) = records.pop();
-        let t = ::autodiff_runtime::shadow::take(&mut d_returns[i]) / t_1 / t;
-        d_prices[i] += -(t * t_1);
-        d_prices[i + 1] += t;
+        let w_1 = &prices[i..i + 2];
+        let t = w_1[1];
+        let t_1 = 1.0 / w_1[0];
+        let t = t * t_1;
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_returns[i]) / t * t_1;
+        d_prices[i] += -(t_1 * t);
+        d_prices[i + 1] += t_1;
     }
     (value, d_free)
 }

@@ -15,7 +15,7 @@ pub fn d2_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             (cur, s)
         };
         let trips_1 = trips + 1usize;
-        records.push((cur.to_owned(), s, t));
+        records.push((cur.to_owned(), s));
         cur = t_1;
         s = t_2;
         trips = trips_1;
@@ -28,9 +28,10 @@ pub fn d2_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_cur_1 = d_cur;
     let mut d_s: f64 = 1.0;
     for _ in (0..trips).rev() {
-        let (cur, s, t) = records.pop();
+        let (cur, s) = records.pop();
+        let t = cur.len();
         let mut d_cur = ::autodiff_runtime::shadow::zero_like(&cur);
-        if t {
+        if t >= 1 {
             let t = cur.len();
             let first_1 = cur[0];
             ::autodiff_runtime::shadow::accumulate(&mut d_cur[1..t], &d_cur_1);
@@ -57,7 +58,7 @@ pub fn d3_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t = cur[0];
         let cur_1 = &cur[1..];
         let trips_1 = trips + 1usize;
-        records.push((cur.to_owned(), s, t));
+        records.push((cur.to_owned(), s));
         cur = cur_1;
         s += t * s;
         trips = trips_1;
@@ -67,7 +68,8 @@ pub fn d3_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_cur_1 = d_cur;
     let mut d_s: f64 = 1.0;
     for _ in (0..trips).rev() {
-        let (cur, s, t) = records.pop();
+        let (cur, s) = records.pop();
+        let t = cur[0];
         let mut d_cur = ::autodiff_runtime::shadow::zero_like(&cur);
         ::autodiff_runtime::shadow::accumulate(&mut d_cur[1..], &d_cur_1);
         d_cur[0] += d_s * s;

@@ -14,16 +14,13 @@ pub fn sinkhorn_distance_grad(
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut kernel = [[0.0; 2]; 3];
     let t = 3usize.min(3usize);
-    let mut records_3 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i_1 in 0..t {
-        let t = 2usize.min(2usize);
-        for i_2 in 0..t {
+        for i_2 in 0..2usize.min(2usize) {
             let c = cost[i_1][i_2];
             let exp_1 = (-c / 0.5).exp();
             kernel[i_1][i_2] = exp_1;
             records_2.push(exp_1);
         }
-        records_3.push(t);
     }
     let mut sum: f64 = -0.0;
     for i_1 in 0..3usize {
@@ -160,7 +157,7 @@ pub fn sinkhorn_distance_grad(
         d_a[i_1] += d_sum;
     }
     for i_1 in (0..t).rev() {
-        for i_2 in (0..records_3.pop()).rev() {
+        for i_2 in (0..2usize.min(2usize)).rev() {
             let d_c = -(::autodiff_runtime::shadow::take(&mut d_kernel[i_1][i_2])
                 * records_2.pop() / 0.5);
             d_cost[i_1][i_2] += d_c;

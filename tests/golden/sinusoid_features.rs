@@ -22,12 +22,9 @@ pub fn sinusoid_features_grad(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::clear(d_x, x);
     let t = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i in 0..t {
-        let t = x[i];
-        records.push(t);
-        sum += t.sin();
+        sum += x[i].sin();
     }
     let t_1 = x.len();
     let d_sum = sum;
@@ -42,7 +39,7 @@ pub fn sinusoid_features_grad(
         sum_1 += sqrt_1;
     }
     let t_1 = x.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut has_reduce = false;
     let mut reduce: f64 = 0.0;
     for i in 0..t_1 {
@@ -53,27 +50,26 @@ pub fn sinusoid_features_grad(
         } else {
             (t, Branch::Else)
         };
-        records_1.push((reduce, t, branch));
+        records.push((reduce, branch));
         has_reduce = true;
         reduce = t_1;
     }
     let blend = if has_reduce { reduce } else { 0.0 };
     let mut t_2 = ::autodiff_runtime::shadow::zero_like(&corners);
-    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3usize {
-        let t = corners[i];
-        let (t_1, tape) = bump_augmented(t);
-        t_2[i] = t_1;
-        records_2.push((t, tape));
+        let (t, tape) = bump_augmented(corners[i]);
+        t_2[i] = t;
+        records_1.push(tape);
     }
     let a = t_2[0];
     let b = t_2[1];
     let c = t_2[2];
-    let mut records_3 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut acc: f64 = f64::MAX;
     for i in 0..3usize {
         let min_1 = acc.min(corners[i]);
-        records_3.push(min_1 == acc);
+        records_2.push(min_1 == acc);
         acc = min_1;
     }
     let t_2 = a + b * c;
@@ -82,7 +78,7 @@ pub fn sinusoid_features_grad(
     let d_c = blend * b;
     let mut d_acc: f64 = 1.0;
     for i in (0..3usize).rev() {
-        let t = records_3.pop();
+        let t = records_2.pop();
         d_corners[i] += if t { 0.0 } else { d_acc };
         d_acc = if t { d_acc } else { 0.0 };
     }
@@ -92,12 +88,11 @@ pub fn sinusoid_features_grad(
     let d_a = blend;
     d_place[0] += d_a;
     for i in (0..3usize).rev() {
-        let (t, tape) = records_2.pop();
         let mut d_argument = -0.0;
         bump_adjoint(
-            t,
+            corners[i],
             &mut d_argument,
-            tape,
+            records_1.pop(),
             ::autodiff_runtime::shadow::take(&mut d_place[i]),
         );
         d_corners[i] += d_argument;
@@ -106,7 +101,8 @@ pub fn sinusoid_features_grad(
     let d_reduce = if has_reduce { d_blend } else { 0.0 };
     let mut d_reduce_1: f64 = d_reduce;
     for i in (0..t_1).rev() {
-        let (reduce, t, branch) = records_1.pop();
+        let (reduce, branch) = records.pop();
+        let t = x[i];
         let (d_reduce, t_1) = match branch {
             Branch::Then(tape) => {
                 let mut d_reduce = -0.0;
@@ -127,8 +123,8 @@ pub fn sinusoid_features_grad(
         d_reduce_1 = d_reduce;
     }
     let d_sum = sum_1;
-    for i in (0..t).rev() {
-        d_x[i] += d_sum * records.pop().cos();
+    for i in 0..t {
+        d_x[i] += d_sum * x[i].cos();
     }
     (sum * sum_1 + blend * t_2 + acc, d_corners)
 }

@@ -14,8 +14,7 @@ pub fn spectral_flux_grad(
     let mut start = 0;
     let mut trips = 0usize;
     while start + size <= signal.len() {
-        let t = start + size;
-        let frame = &signal[start..t];
+        let frame = &signal[start..start + size];
         let mut current_2 = vec![0.0; frame.len()];
         for i in 0..frame.len() {
             let s = frame[i];
@@ -23,9 +22,9 @@ pub fn spectral_flux_grad(
             current_2[i] = s * s * sin_1;
             records_1.push(sin_1);
         }
-        let t_1 = current_2.len().min(current_1.len());
+        let t = current_2.len().min(current_1.len());
         let mut flux_1: f64 = flux;
-        for i_1 in 0..t_1 {
+        for i_1 in 0..t {
             let c = current_2[i_1];
             let p = current_1[i_1];
             let t = c - p;
@@ -34,7 +33,7 @@ pub fn spectral_flux_grad(
         }
         let start_1 = start + hop;
         let trips_1 = trips + 1usize;
-        records_2.push((current_1, start, t, t_1));
+        records_2.push((current_1, start, t));
         flux = flux_1;
         current_1 = current_2;
         start = start_1;
@@ -45,19 +44,19 @@ pub fn spectral_flux_grad(
     let d_current_1 = ::autodiff_runtime::shadow::zero_like(&current_1);
     let mut d_current_2 = d_current_1;
     for _ in (0..trips).rev() {
-        let (current, start, t, t_1) = records_2.pop();
-        let frame_1 = &signal[start..t];
-        let t = frame_1.len();
+        let (current, start, t) = records_2.pop();
+        let frame_1 = &signal[start..start + size];
+        let t_1 = frame_1.len();
         let mut d_current_1 = ::autodiff_runtime::shadow::zero_like(&current);
-        for i_1 in (0..t_1).rev() {
-            let t_1 = records.pop();
-            let max_1 = t_1.max(0.0);
-            let d_c = if max_1 == t_1 { 2.0 * max_1 } else { 0.0 };
+        for i_1 in (0..t).rev() {
+            let t = records.pop();
+            let max_1 = t.max(0.0);
+            let d_c = if max_1 == t { 2.0 * max_1 } else { 0.0 };
             let d_p = -d_c;
             d_current_1[i_1] += d_p;
             d_current_2[i_1] += d_c;
         }
-        for i in (0..t).rev() {
+        for i in (0..t_1).rev() {
             let t = ::autodiff_runtime::shadow::take(&mut d_current_2[i])
                 * records_1.pop() * frame_1[i];
             let d_s = t + t;

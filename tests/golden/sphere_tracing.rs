@@ -34,8 +34,7 @@ pub fn sphere_tracing_grad(
     loop {
         let p = [slope * t_1, height, t_1 - 5.0];
         let (d, tape) = distance_augmented(p.clone(), radius);
-        let t_2 = d < 1e-3;
-        let (t_3, t_4, t_5, t_6) = if t_2 {
+        let (t_2, t_3, t_4, t_5) = if d < 1e-3 {
             (false, t_1 + d, t_1, steps)
         } else {
             let t = t_1 + 0.8 * d;
@@ -44,14 +43,14 @@ pub fn sphere_tracing_grad(
             let t_3 = if t_2 { -1.0 - 0.01 * t } else { 0.0 };
             (!t_2, t_3, t, steps_1)
         };
-        let t_7 = if t_3 { 0.0 } else { t_4 };
+        let t_6 = if t_2 { 0.0 } else { t_3 };
         let trips_1 = trips + 1usize;
-        records.push((t_1, steps, p, d, tape, t_2, t_3));
-        t_1 = t_5;
-        steps = t_6;
-        exit = t_7;
+        records.push((t_1, steps, p, d, tape, t_2));
+        t_1 = t_4;
+        steps = t_5;
+        exit = t_6;
         trips = trips_1;
-        if !t_3 {
+        if !t_2 {
             break;
         }
     }
@@ -61,13 +60,13 @@ pub fn sphere_tracing_grad(
     let mut d_radius: f64 = 0.0;
     let mut d_slope: f64 = 0.0;
     for _ in (0..trips).rev() {
-        let (t, steps, p, d, tape, t_1, t_2) = records.pop();
-        let t_2 = if t_2 { -0.0 } else { d_exit };
-        let (d_t_1, d_d) = if t_1 {
-            (d_t + t_2, t_2)
+        let (t, steps, p, d, tape, t_1) = records.pop();
+        let t_1 = if t_1 { -0.0 } else { d_exit };
+        let (d_t_1, d_d) = if d < 1e-3 {
+            (d_t + t_1, t_1)
         } else {
             let d_t_1 = if steps + 1 == 40 || t + 0.8 * d > 10.0 {
-                d_t - t_2 * 0.01
+                d_t - t_1 * 0.01
             } else {
                 d_t
             };

@@ -8,7 +8,6 @@ pub fn table_of_results_vjp(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut value = Vec::with_capacity(x.len());
     let t = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let v = x[i];
         let mut t = vec![0.0; degrees.len()];
@@ -17,14 +16,13 @@ pub fn table_of_results_vjp(
             t[i] = scale * v.powi(degree);
         }
         value.push(t);
-        records.push(v);
     }
     let mut d_value = seed;
     let mut d_scale: f64 = 0.0;
     for i in (0..t).rev() {
-        let v = records.pop();
         let t = degrees.len();
         let t_1 = degrees.len();
+        let v_1 = x[i];
         let mut d_place = vec![0.0; t];
         let (_, t_2) = match d_value.pop() {
             Some(element_0) => (true, element_0),
@@ -36,8 +34,8 @@ pub fn table_of_results_vjp(
         for i in (0..t_1).rev() {
             let degree_1 = degrees[i];
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
-            d_scale_1 += t * v.powi(degree_1);
-            d_v += t * scale * ::autodiff_runtime::partials::powi_base(v, degree_1);
+            d_scale_1 += t * v_1.powi(degree_1);
+            d_v += t * scale * ::autodiff_runtime::partials::powi_base(v_1, degree_1);
         }
         d_x[i] += d_v;
         d_scale += d_scale_1;

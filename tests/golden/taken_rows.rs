@@ -6,11 +6,10 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i_1 in 0..t {
         let t = i_1 * 2;
-        let t_1 = (t + 2).min(x.len());
-        let c = &x[t..t_1];
-        let t_2 = c.to_vec();
-        rows.push(t_2.clone());
-        records_1.push((t, t_1, t_2));
+        let c = &x[t..(t + 2).min(x.len())];
+        let t = c.to_vec();
+        rows.push(t.clone());
+        records_1.push(t);
     }
     let t_1 = rows.len();
     let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
@@ -81,15 +80,17 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         ::autodiff_runtime::shadow::accumulate(&mut d_rows[i], &d_row);
         d_k += sum;
     }
-    for _ in (0..t).rev() {
-        let (t, t_1, t_2) = records_1.pop();
-        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
+    for i_1 in (0..t).rev() {
+        let t = records_1.pop();
+        let t_1 = i_1 * 2;
+        let t_2 = (t_1 + 2).min(x.len());
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
         let (_, t_3) = match d_rows.pop() {
             Some(element_0) => (true, element_0),
             None => (false, ::core::default::Default::default()),
         };
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_3);
-        ::autodiff_runtime::shadow::accumulate(&mut d_x[t..t_1][..], &d_place[..]);
+        ::autodiff_runtime::shadow::accumulate(&mut d_x[t_1..t_2][..], &d_place[..]);
     }
     (s + sum, d_k)
 }

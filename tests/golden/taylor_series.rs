@@ -4,9 +4,8 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
     let mut acc_0: f64 = 1.0;
     let mut acc_1: f64 = 1.0;
     for k in 1..=n {
-        let t = k as f64;
-        let term = acc_1 * x / t;
-        records_1.push((acc_1, t));
+        let term = acc_1 * x / k as f64;
+        records_1.push(acc_1);
         acc_0 += term;
         acc_1 = term;
     }
@@ -23,7 +22,7 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
             (arctangent_1, power_1)
         };
         let trips_1 = trips + 1usize;
-        records.push((power, k, t));
+        records.push((power, k));
         arctangent = t_1;
         power = t_2;
         trips = trips_1;
@@ -44,8 +43,8 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
     let mut d_power: f64 = 0.0;
     let mut d_x_1: f64 = d_x;
     for _ in (0..trips).rev() {
-        let (power, k, t) = records.pop();
-        let (d_x, d_power_1) = if t {
+        let (power, k) = records.pop();
+        let (d_x, d_power_1) = if power.abs() < 1e-12 {
             (-0.0, d_power)
         } else {
             let t = -x;
@@ -57,10 +56,10 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
     }
     let mut d_acc_1: f64 = 0.0;
     let mut d_x: f64 = d_power + d_x_1;
-    for _ in (1..=n).rev() {
-        let (acc_1, t) = records_1.pop();
+    for k in (1..=n).rev() {
+        let acc_1 = records_1.pop();
         let d_term = d_acc_1 + 1.0;
-        let t = d_term / t;
+        let t = d_term / k as f64;
         d_acc_1 = t * x;
         d_x += t * acc_1;
     }

@@ -26,18 +26,15 @@ pub fn thomas_solver_vjp(
     for i in 1..n {
         let t = diagonal[i];
         let t_1 = lower[i];
-        let t_2 = i - 1;
-        let t_3 = scratch[t_2];
-        let m = 1.0 / (t - t_1 * t_3);
-        let t = upper[i];
-        scratch[i] = t * m;
-        let t_4 = x[i];
-        let t_5 = lower[i];
-        let t_6 = i - 1;
-        let t_7 = x[t_6];
-        let t_4 = t_4 - t_5 * t_7;
-        x[i] = t_4 * m;
-        records.push((t_1, t_2, t_3, m, t, t_5, t_6, t_7, t_4));
+        let t_2 = scratch[i - 1];
+        let m = 1.0 / (t - t_1 * t_2);
+        scratch[i] = upper[i] * m;
+        let t = x[i];
+        let t_1 = lower[i];
+        let t_3 = x[i - 1];
+        let t = t - t_1 * t_3;
+        x[i] = t * m;
+        records.push((t_2, t_3, t));
     }
     let t_4 = n - 1;
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
@@ -45,32 +42,40 @@ pub fn thomas_solver_vjp(
     );
     for i in (0..t_4).rev() {
         let t = scratch[i];
-        let t_1 = i + 1;
-        let t_2 = x[t_1];
-        x[i] -= t * t_2;
-        records_1.push((t, t_1, t_2));
+        let t_1 = x[i + 1];
+        x[i] -= t * t_1;
+        records_1.push(t_1);
     }
     let mut d_scratch = vec![0.0; n];
     for i in 0..t_4 {
-        let (t, t_1, t_2) = records_1.pop();
+        let t = records_1.pop();
+        let t_1 = scratch[i];
+        let t_2 = i + 1;
         let t_3 = d_x[i];
-        d_x[t_1] += -(t_3 * t);
-        d_scratch[i] += -(t_3 * t_2);
+        d_x[t_2] += -(t_3 * t_1);
+        d_scratch[i] += -(t_3 * t);
     }
     for i in (1..n).rev() {
-        let (t, t_1, t_2, m, t_3, t_4, t_5, t_6, t_7) = records.pop();
+        let (t, t_1, t_2) = records.pop();
+        let t_3 = diagonal[i];
+        let t_4 = lower[i];
+        let m_1 = 1.0 / (t_3 - t_4 * t);
+        let t_3 = lower[i];
+        let t_5 = i - 1;
+        let t_6 = upper[i];
+        let t_7 = i - 1;
         let t_8 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-        let t_9 = t_8 * m;
-        d_x[t_5] += -(t_9 * t_4);
-        d_lower[i] += -(t_9 * t_6);
+        let t_9 = t_8 * m_1;
+        d_x[t_5] += -(t_9 * t_3);
+        d_lower[i] += -(t_9 * t_1);
         d_x[i] += t_9;
-        let t_4 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
-        let d_m = t_8 * t_7 + t_4 * t_3;
-        d_upper[i] += t_4 * m;
-        let t_3 = d_m * (m * m);
-        d_scratch[t_1] += t_3 * t;
-        d_lower[i] += t_3 * t_2;
-        d_diagonal[i] += -t_3;
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
+        let d_m = t_8 * t_2 + t_1 * t_6;
+        d_upper[i] += t_1 * m_1;
+        let t_1 = d_m * (m_1 * m_1);
+        d_scratch[t_7] += t_1 * t_4;
+        d_lower[i] += t_1 * t;
+        d_diagonal[i] += -t_1;
     }
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[0]) / t_2;
     d_x[0] += t_2;

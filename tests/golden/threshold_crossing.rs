@@ -8,7 +8,6 @@ pub fn threshold_crossing_grad(
         Else,
     }
     ::autodiff_runtime::shadow::check(d_signal, signal, "signal");
-    let mut records = ::autodiff_runtime::records::Records::new();
     let mut position = 0;
     let mut has_exit = false;
     let mut exit = 0;
@@ -36,14 +35,10 @@ pub fn threshold_crossing_grad(
         let mut returns = false;
         let mut trips = 0usize;
         for i_1 in 0..signal.len().saturating_sub(t_3) {
-            let t = i_1 + t_3;
-            let t_1 = signal[t];
-            let trips_1 = trips + 1usize;
-            records.push(t);
             has_exit = true;
-            exit = t_1;
+            exit = signal[i_1 + t_3];
             returns = true;
-            trips = trips_1;
+            trips += 1usize;
             break;
         }
         let (t, t_1) = if returns { (has_exit, exit) } else { (false, 0.0) };
@@ -61,20 +56,20 @@ pub fn threshold_crossing_grad(
     };
     ::autodiff_runtime::shadow::clear(d_signal, signal);
     let d_level = match branch {
-        Branch::Then(returns, t, t_1, t_2, t_3, trips) => {
+        Branch::Then(returns, t, t_1, t_2, t_4, trips) => {
             let t_2 = 1.0 / t_2;
-            let t_4 = 1.0 * t_2;
-            let t_2 = t_3 * t_2;
+            let t_5 = 1.0 * t_2;
+            let t_2 = t_4 * t_2;
             d_signal[t_1] += -t_2;
-            let d_before = t_2 - t_4;
+            let d_before = t_2 - t_5;
             let t = if t { -0.0 } else { d_before };
             let d_exit = if returns { t } else { -0.0 };
             let mut d_exit_1: f64 = d_exit;
-            for _ in (0..trips).rev() {
-                d_signal[records.pop()] += d_exit_1;
+            for i_1 in (0..trips).rev() {
+                d_signal[::autodiff_runtime::index::nth(0, i_1) + t_3] += d_exit_1;
                 d_exit_1 = -0.0;
             }
-            t_4
+            t_5
         }
         Branch::Else => 0.0,
     };

@@ -61,13 +61,9 @@ pub fn triangle_area_grad(
     let (t_1, tape_1) = sub_augmented(c.clone(), a.clone());
     let (normal, tape_2) = cross_augmented(t, t_1);
     let t_2 = normal.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut sum: f64 = -0.0;
     for i in 0..t_2 {
-        let t = normal[i];
-        let t_1 = normal[i];
-        records.push((t, t_1));
-        sum += t * t_1;
+        sum += normal[i] * normal[i];
     }
     let sqrt_sum = sum.sqrt();
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
@@ -75,10 +71,11 @@ pub fn triangle_area_grad(
     let mut d_c = ::autodiff_runtime::shadow::zero_like(&c);
     let d_sum = 0.5 * (0.5 / sqrt_sum);
     let mut d_normal = ::autodiff_runtime::shadow::zero_like(&normal);
-    for i in (0..t_2).rev() {
-        let (t_2, t_3) = records.pop();
-        d_normal[i] += d_sum * t_2;
+    for i in 0..t_2 {
+        let t_2 = normal[i];
+        let t_3 = normal[i];
         d_normal[i] += d_sum * t_3;
+        d_normal[i] += d_sum * t_2;
     }
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);

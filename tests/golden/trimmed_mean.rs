@@ -16,34 +16,28 @@ pub fn trimmed_mean_grad(sample: &[f64], d_sample: &mut [f64], cut: usize) -> f6
     let t_3 = n - cut;
     let t_4 = &order[t_3..];
     let t_5 = t_2.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_5));
     let mut sum: f64 = -0.0;
     for i in 0..t_5 {
         let x = t_2[i];
-        let t = x - mean;
-        records.push(t);
-        sum += t.powi(2);
+        sum += (x - mean).powi(2);
     }
-    let t_2 = t_4.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let t_6 = t_4.len();
     let mut sum_1: f64 = sum;
-    for i in 0..t_2 {
+    for i in 0..t_6 {
         let x = t_4[i];
-        let t = x - mean;
-        records_1.push(t);
-        sum_1 += t.powi(2);
+        sum_1 += (x - mean).powi(2);
     }
     ::autodiff_runtime::shadow::clear(d_sample, sample);
     let mut d_order = ::autodiff_runtime::shadow::zero_like(&order);
     let mut d_mean: f64 = 1.0;
-    for i in (0..t_2).rev() {
-        let d_x = 0.02 * records_1.pop();
+    for i in 0..t_6 {
+        let d_x = 0.02 * (t_4[i] - mean);
         d_order[t_3 + i] += d_x;
         d_mean += -d_x;
     }
     let mut d_mean_1: f64 = d_mean;
-    for i in (0..t_5).rev() {
-        let d_x = 0.02 * records.pop();
+    for i in 0..t_5 {
+        let d_x = 0.02 * (t_2[i] - mean);
         d_order[i] += d_x;
         d_mean_1 += -d_x;
     }

@@ -13,44 +13,42 @@ pub fn upwind_advection_vjp(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
     for i in 0..n {
         let v = velocity[i];
-        let t = v > 0.0;
-        let gradient = if t {
+        let gradient = if v > 0.0 {
             if i == 0 { 0.0 } else { q[i] - q[i - 1] }
         } else {
             if i + 1 < n { q[i + 1] - q[i] } else { 0.0 }
         };
-        let t_1 = q[i];
-        let t_2 = dt * v;
-        out.push(t_1 - t_2 * gradient);
-        records.push((v, t, gradient, t_2));
+        out.push(q[i] - dt * v * gradient);
+        records.push(gradient);
     }
     let mut d_out = seed;
     let mut d_dt: f64 = 0.0;
     for i in (0..n).rev() {
-        let (v, t, gradient, t_1) = records.pop();
-        let (_, t_3) = match d_out.pop() {
+        let gradient = records.pop();
+        let v_1 = velocity[i];
+        let (_, t_1) = match d_out.pop() {
             Some(element_0) => (true, element_0),
             None => (false, 0.0),
         };
-        let t_2 = t_3 * gradient;
-        let t_1 = t_3 * t_1;
-        let d_gradient = -t_1;
-        let d_v = -(t_2 * dt);
-        d_q[i] += t_3;
-        if t {
+        let t = t_1 * gradient;
+        let t_2 = t_1 * (dt * v_1);
+        let d_gradient = -t_2;
+        let d_v = -(t * dt);
+        d_q[i] += t_1;
+        if v_1 > 0.0 {
             if i == 0 {} else {
-                d_q[i - 1] += t_1;
+                d_q[i - 1] += t_2;
                 d_q[i] += d_gradient;
             }
         } else {
             if i + 1 < n {
                 let t = i + 1;
-                d_q[i] += t_1;
+                d_q[i] += t_2;
                 d_q[t] += d_gradient;
             }
         }
         d_velocity[i] += d_v;
-        d_dt += -(t_2 * v);
+        d_dt += -(t * v_1);
     }
     (out, d_dt)
 }

@@ -9,24 +9,20 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let t = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i in 0..t {
         let v = x[i];
-        records.push(v);
         sum += v * v;
     }
     let euclidean = sum.sqrt();
     let t_1 = x.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut sum: f64 = -0.0;
     for i in 0..t_1 {
         let v = x[i];
-        records_1.push(v);
         sum += v.abs();
     }
     let t_2 = x.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut has_max_by = false;
     let mut max_by_0 = 0;
     let mut max_by_1: f64 = 0.0;
@@ -39,7 +35,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         } else {
             (i, b, Branch2::Else)
         };
-        records_2.push(branch);
+        records.push(branch);
         has_max_by = true;
         max_by_0 = t;
         max_by_1 = t_1;
@@ -48,7 +44,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let t_3 = x.len();
-    let mut records_3 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     let mut has_min_by = false;
     let mut min_by: f64 = 0.0;
     for i in 0..t_3 {
@@ -60,7 +56,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         } else {
             (b, Branch1::Else)
         };
-        records_3.push(branch);
+        records_1.push(branch);
         has_min_by = true;
         min_by = t;
     }
@@ -73,7 +69,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     d_x[max_by_0] += 1.0 / t_5;
     let mut d_min_by: f64 = sum;
     for i in (0..t_3).rev() {
-        let (d_min_by_1, d_b) = match records_3.pop() {
+        let (d_min_by_1, d_b) = match records_1.pop() {
             Branch1::Then(t) => if t { (-0.0, d_min_by) } else { (d_min_by, -0.0) }
             Branch1::Else => (-0.0, d_min_by),
         };
@@ -82,7 +78,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     let mut d_max_by_1: f64 = euclidean;
     for i in (0..t_2).rev() {
-        let (d_max_by_1_1, d_b) = match records_2.pop() {
+        let (d_max_by_1_1, d_b) = match records.pop() {
             Branch2::Then(t) => if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
             Branch2::Else => (-0.0, d_max_by_1),
         };
@@ -90,16 +86,14 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         d_max_by_1 = d_max_by_1_1;
     }
     let d_sum = min_by;
-    for i in (0..t_1).rev() {
-        let v = records_1.pop();
-        let d_v = d_sum * v.signum();
+    for i in 0..t_1 {
+        let d_v = d_sum * x[i].signum();
         d_x[i] += d_v;
     }
     let d_euclidean = max_by_1;
     let d_sum = d_euclidean * (0.5 / euclidean);
-    for i in (0..t).rev() {
-        let v = records.pop();
-        let t = d_sum * v;
+    for i in 0..t {
+        let t = d_sum * x[i];
         let d_v = t + t;
         d_x[i] += d_v;
     }

@@ -8,15 +8,13 @@ fn axpy_vjp(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let t = y.len().min(x.len());
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let x = x[i];
         y[i] += a * x;
-        records.push(x);
     }
     let mut d_a: f64 = 0.0;
     for i in (0..t).rev() {
-        let x_1 = records.pop();
+        let x_1 = x[i];
         let t = d_y[i];
         let d_x_1 = t * a;
         d_x[i] += d_x_1;
@@ -59,32 +57,29 @@ pub fn vector_updates_grad(
     for i in 0..t_1 {
         let pivot = z[i];
         let t = &mut z[i..];
-        let t_1 = a * 0.5;
         let mut saved = t.to_owned();
-        let (t, tape) = scale_augmented(&mut *t, t_1);
-        let t_2 = &x[..i];
-        let t_3 = &mut z[..i];
-        let mut saved_1 = t_3.to_owned();
-        let (t_2, tape_1) = axpy_augmented(pivot, t_2, &mut *t_3);
-        records.push((pivot, t_1, t, tape, t_2, tape_1, saved_1, saved));
+        let (t, tape) = scale_augmented(&mut *t, a * 0.5);
+        let t_1 = &x[..i];
+        let t_2 = &mut z[..i];
+        let mut saved_1 = t_2.to_owned();
+        let (t_1, tape_1) = axpy_augmented(pivot, t_1, &mut *t_2);
+        records.push((pivot, t, tape, t_1, tape_1, saved_1, saved));
     }
     let copy = z.clone();
     let mut saved_1 = z.to_owned();
     let (t_2, tape_1) = axpy_augmented(-0.25, &copy, &mut z);
     let t_3 = z.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t_3 {
         let z_1 = z[i_1];
-        records_1.push(z_1);
         sum += z_1 * z_1;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
-    for i_1 in (0..t_3).rev() {
-        let z = records_1.pop();
-        let d_z_1 = z + z;
+    for i_1 in 0..t_3 {
+        let z_1 = z[i_1];
+        let d_z_1 = z_1 + z_1;
         d_z[i_1] += d_z_1;
     }
     let mut d_copy = ::autodiff_runtime::shadow::zero_like(&copy);
@@ -101,27 +96,28 @@ pub fn vector_updates_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_z, &d_copy);
     let mut d_a: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let (pivot, t, t_1, tape, t_2, tape_1, mut saved, mut saved_1) = records.pop();
-        let t_3 = &x[..i];
+        let (pivot, t, tape, t_1, tape_1, mut saved, mut saved_1) = records.pop();
+        let t_2 = &x[..i];
+        let t_3 = a * 0.5;
         let mut d_pivot = -0.0;
         axpy_adjoint(
             pivot,
             &mut d_pivot,
-            t_3,
+            t_2,
             &mut d_x[..i],
             &mut saved,
             &mut d_z[..i],
             tape_1,
-            ::autodiff_runtime::Differentiable::zero_like(&t_2),
+            ::autodiff_runtime::Differentiable::zero_like(&t_1),
         );
         let mut d_argument = -0.0;
         scale_adjoint(
             &mut saved_1,
             &mut d_z[i..],
-            t,
+            t_3,
             &mut d_argument,
             tape,
-            ::autodiff_runtime::Differentiable::zero_like(&t_1),
+            ::autodiff_runtime::Differentiable::zero_like(&t),
         );
         d_z[i] += d_pivot;
         d_a += d_argument * 0.5;

@@ -16,34 +16,30 @@ pub fn wave_equation_grad(
     let mut current_1 = current.clone();
     for _ in 0..steps {
         let mut next = vec![0.0; n];
-        let t = n - 1;
-        for i in 1..t {
+        for i in 1..n - 1 {
             let laplacian = current_1[i - 1] - 2.0 * current_1[i] + current_1[i + 1];
             next[i] = 2.0 * current_1[i] - previous_1[i] + courant.powi(2) * laplacian;
             records.push(laplacian);
         }
-        records_1.push((previous_1, t));
+        records_1.push(previous_1);
         previous_1 = current_1;
         current_1 = next;
     }
     let t = current_1.len().min(previous_1.len());
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t {
         let c = current_1[i_1];
         let p = previous_1[i_1];
-        let t = c - p;
-        records_2.push((c, t));
-        sum += c * c + t.powi(2);
+        sum += c * c + (c - p).powi(2);
     }
     ::autodiff_runtime::shadow::clear(d_initial, initial);
     let mut d_previous = ::autodiff_runtime::shadow::zero_like(&previous_1);
     let mut d_current = ::autodiff_runtime::shadow::zero_like(&current_1);
-    for i_1 in (0..t).rev() {
-        let (c, t) = records_2.pop();
-        let t = 2.0 * t;
+    for i_1 in 0..t {
+        let c_1 = current_1[i_1];
+        let t = 2.0 * (c_1 - previous_1[i_1]);
         let d_p = -t;
-        let d_c = t + c + c;
+        let d_c = t + c_1 + c_1;
         d_previous[i_1] += d_p;
         d_current[i_1] += d_c;
     }
@@ -53,7 +49,8 @@ pub fn wave_equation_grad(
     let mut d_current_2 = d_current;
     let mut d_courant: f64 = 0.0;
     for _ in (0..steps).rev() {
-        let (previous, t) = records_1.pop();
+        let previous = records_1.pop();
+        let t = n - 1;
         let mut d_previous = ::autodiff_runtime::shadow::zero_like(&previous);
         let mut d_courant_1: f64 = 0.0;
         for i in (1..t).rev() {

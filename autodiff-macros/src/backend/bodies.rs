@@ -32,7 +32,13 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
             // A place: its shadow is written where its parts are.
             if param.place.is_some_and(|place| place.sequence) {
                 let name = forward.to_string();
-                first.extend(quote!(#runtime::shadow::check(#shadow, #forward, #name);));
+                let check = quote!(#runtime::shadow::check(#shadow, #forward, #name););
+                // What a vector grows to is known when all is done.
+                if param.grows() {
+                    between.extend(check);
+                } else {
+                    first.extend(check);
+                }
                 let adds = !param.place.is_some_and(|place| place.mutable) && !overwritten(&shape);
                 if kind == Kind::Gradient && adds {
                     let clear = quote!(#runtime::shadow::clear(#shadow, #forward););

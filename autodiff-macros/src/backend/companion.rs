@@ -65,6 +65,12 @@ pub(super) struct Place {
 }
 
 impl CompanionParam {
+    /// Whether the function may change its length.
+    pub(super) fn grows(&self) -> bool {
+        matches!(&self.ty, Type::Reference(reference)
+            if reference.mutability.is_some() && slice_of_vec(&reference.elem).is_some())
+    }
+
     /// The type of the parameter's gradient.
     fn pointee(&self) -> Type {
         match &self.ty {
@@ -201,7 +207,7 @@ impl Companions {
         } else if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
             Tape::Gradient
         } else if has_calls(&function.body)
-            && !has_loops(&function.body)
+            && !function.has_memory_or_loops()
             && width.is_some()
             && numbers.all(|leaf| function.width(leaf) == width)
             && results.iter().all(|result| function.width(*result) == width)
@@ -431,10 +437,6 @@ fn has_calls(region: &Region) -> bool {
             || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_)
             || regions(&stmt.op).into_iter().any(has_calls)
     })
-}
-
-fn has_loops(region: &Region) -> bool {
-    region.stmts.iter().any(|stmt| matches!(&stmt.op, Op::Loop(_)) || regions(&stmt.op).into_iter().any(has_loops))
 }
 
 /// From how many arguments on clippy objects.

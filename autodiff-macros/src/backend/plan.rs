@@ -134,6 +134,8 @@ impl<'f> Plan<'f> {
         }
         // From the last: the statement that an inlined one ends up in is then known.
         let mut roots: Vec<usize> = (0..end).collect();
+        // The statements that end up in an arm of a selection, which is written as a branch.
+        let mut lazy = vec![false; end];
         for (index, stmt) in region.stmts.iter().enumerate().rev() {
             if let Op::Loop(inner) = &stmt.op {
                 let names = inner.carried().iter().filter_map(|param| function.data(*param).name.text());
@@ -185,6 +187,13 @@ impl<'f> Plan<'f> {
             let root = roots.get(consumer).copied().unwrap_or(end);
             let pure = stmt.op.is_pure(&|value| function.ty(value));
             // An effect stays in order: only what is written into the same statement comes between.
+            lazy[index] = region.stmts.get(consumer).is_some_and(|stmt| match &stmt.op {
+                Op::Select { condition, .. } => *condition != result,
+                _ => lazy[consumer] && self.is_inlined(stmt),
+            });
+            if lazy[index] && !pure {
+                continue;
+            }
             if pure || (index + 1..root).all(|between| roots[between] == root || is_inlined_atom(self, region, between))
             {
                 self.inlined.insert(result, stmt);

@@ -60,8 +60,10 @@ impl Lower<'_> {
         if let Operand::Optional { tag, .. } = operand.peeled()
             && let Some(known) = self.builder.boolean(*tag)
         {
-            // Arms that can't be.
-            arms.retain(|(pat, ..)| option_pattern(pat).is_none_or(|some| some == known));
+            // Arms that can't be, of which nothing is known.
+            if !known {
+                arms.retain(|(pat, ..)| option_pattern(pat) != Some(true));
+            }
         }
         if let Some((pat, None, _)) = arms.first()
             && let Operand::Optional { tag, payload } = operand.peeled()

@@ -56,6 +56,8 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
     Some(match &foreign.construct {
         Construct::Constant => return None,
         Construct::Method(name) => Problem::ActiveMethod(name.clone()),
+        // What is asserted or printed is only read.
+        Construct::Macro(_) if foreign.statement => return None,
         Construct::Macro(name) => Problem::ActiveMacro(name.clone()),
         // Where the closure itself is at fault, that has been said.
         Construct::ClosureCall(_) if foreign.args.first().is_some_and(|callee| activity.is_active(*callee)) => {

@@ -139,7 +139,8 @@ impl Reverse<'_> {
             let Some(reversed) = reversed else { continue };
             let mut inner = definitions(&arm.stmts);
             inner.extend(bindings);
-            reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward);
+            let repeated = self.depth > 0;
+            reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward, repeated);
         }
     }
 

@@ -16,7 +16,13 @@ const RECORD_MEMORY: u32 = 400;
 impl Reverse<'_> {
     /// The values to record of a forward region, whose definitions and parameters are `inner`; what is cheaper to compute
     /// again is put at the start of the backward region.
-    pub(super) fn capture(&mut self, forward: &[Stmt], inner: &HashSet<Value>, backward: &mut Region) -> Vec<Value> {
+    pub(super) fn capture(
+        &mut self,
+        forward: &[Stmt],
+        inner: &HashSet<Value>,
+        backward: &mut Region,
+        repeated: bool,
+    ) -> Vec<Value> {
         self.settle_zeros(backward, inner);
         let needed: Vec<Value> = region_uses(backward).into_iter().filter(|value| inner.contains(value)).collect();
         let made: HashMap<Value, &Stmt> =
@@ -30,7 +36,7 @@ impl Reverse<'_> {
                 Ty::Memory(_) => RECORD_MEMORY,
                 _ => RECORD,
             };
-            let again = made.get(&value).and_then(|stmt| self.effort(stmt).map(|effort| (effort, *stmt)));
+            let again = made.get(&value).and_then(|stmt| self.effort(stmt, repeated).map(|effort| (effort, *stmt)));
             Some(match again {
                 Some((effort, stmt)) => Price { record, again: Some(effort), operands: self.sources(&stmt.op) },
                 None => Price { record, again: None, operands: Vec::new() },
@@ -114,7 +120,7 @@ impl Reverse<'_> {
     }
 
     /// What it takes to compute a statement's result again, `None` where that can't be done.
-    fn effort(&self, stmt: &Stmt) -> Option<u32> {
+    fn effort(&self, stmt: &Stmt, repeated: bool) -> Option<u32> {
         if stmt.results.len() != 1 {
             return None;
         }
@@ -125,7 +131,7 @@ impl Reverse<'_> {
             Op::Foreign(foreign) => foreign.pure_ && foreign.args.is_empty(),
             _ => false,
         };
-        if self.depth == 0 && !cheap {
+        if !repeated && !cheap {
             return None;
         }
         Some(match &stmt.op {

@@ -1,0 +1,117 @@
+pub fn w1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut y = x.to_vec();
+    let n = 1;
+    let t = y[n];
+    let min_1 = t.min(k);
+    y[n] = min_1.cos();
+    let t_1 = y[0];
+    let max_1 = t_1.max(k);
+    let t_2 = y[1];
+    y[0] = max_1 * t_2;
+    let t_3 = y[0];
+    let t_4 = y[1];
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
+    d_y[1] += t_3;
+    d_y[0] += t_4;
+    let t_5 = ::autodiff_runtime::shadow::take(&mut d_y[0]);
+    let d_max = t_5 * t_2;
+    d_y[1] += t_5 * max_1;
+    let t_2 = max_1 == t_1;
+    let t_5 = if t_2 { 0.0 } else { d_max };
+    d_y[0] += if t_2 { d_max } else { 0.0 };
+    let t_1 = ::autodiff_runtime::shadow::take(&mut d_y[n]) * min_1.sin();
+    let t_2 = min_1 == t;
+    let d_k = if t_2 { t_5 } else { t_5 - t_1 };
+    d_y[n] += if t_2 { -t_1 } else { 0.0 };
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_y[..]);
+    (t_3 * t_4, d_k)
+}
+pub fn known_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    enum Branch {
+        Arm0,
+        Arm1,
+        Arm2,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let (has_o, o, branch) = match true {
+        true if k > 0.41 => (false, 0.0, Branch::Arm0),
+        true => {
+            let o = k + 0.4;
+            (true, o, Branch::Arm1)
+        }
+        false => (true, k, Branch::Arm2),
+    };
+    let t = x[0];
+    let t_1 = if has_o { o } else { t };
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let (d_o, t_2) = if has_o { (k, 0.0) } else { (-0.0, k) };
+    d_x[0] += t_2;
+    let d_k = match branch {
+        Branch::Arm0 => t_1,
+        Branch::Arm1 => t_1 + d_o,
+        Branch::Arm2 => t_1 + d_o,
+    };
+    (t_1 * k, d_k)
+}
+pub fn asserted_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut y = x.to_vec();
+    let t = y[0];
+    y[0] = t * k;
+    assert!(y[0] < 100.0, "too large: {}", y[0]);
+    let t_1 = y[0];
+    let t_2 = y[1];
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
+    d_y[1] += t_1;
+    d_y[0] += t_2;
+    let t_3 = ::autodiff_runtime::shadow::take(&mut d_y[0]);
+    let d_k = t_3 * t;
+    d_y[0] += t_3 * k;
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_y[..]);
+    (t_1 * t_2, d_k)
+}
+pub fn grown_grad(x: &mut Vec<f64>, d_x: &mut Vec<f64>, k: f64) -> (f64, f64) {
+    let t = x[0];
+    x.push(k * t);
+    let t_1 = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut product: f64 = 1.0;
+    for i in 0..t_1 {
+        let t = x[i];
+        records.push(product);
+        product *= t;
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut d_product: f64 = 1.0;
+    for i in (0..t_1).rev() {
+        let product = records.pop();
+        let t = x[i];
+        d_x[i] += d_product * product;
+        d_product *= t;
+    }
+    let (_, t_2) = match d_x.pop() {
+        Some(element_0) => (true, element_0),
+        None => (false, 0.0),
+    };
+    let d_k = t_2 * t;
+    d_x[0] += t_2 * k;
+    (product, d_k)
+}
+pub fn line_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut v = x.to_vec();
+    let mut saved = v.to_owned();
+    let (p, tape) = grown_augmented(&mut v, k);
+    let t = x.len();
+    let t_1 = v[t];
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
+    d_v[t] += 1.0;
+    let mut d_k = -0.0;
+    grown_adjoint(&mut saved, &mut d_v, k, &mut d_k, tape, 1.0);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
+    (p + t_1, d_k)
+}
