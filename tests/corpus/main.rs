@@ -230,6 +230,7 @@ corpus! {
     pairwise_sum
     panicking_indices
     particle_trace
+    parts_of_results
     pattern_parameters
     pearson_correlation
     pendulum_chaos

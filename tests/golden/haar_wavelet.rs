@@ -24,7 +24,8 @@ pub fn haar_wavelet_vjp(
         let _ = &next_1[..t];
         let tail = &next_1[t..];
         let t = 2 * n;
-        current_1[t..].copy_from_slice(tail);
+        let t = &mut current_1[t..];
+        t.copy_from_slice(tail);
         let trips_1 = trips + 1usize;
         records.push(n);
         (current_1, next_1, n_1, trips) = (next_1, current_1, n, trips_1);

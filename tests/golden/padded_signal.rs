@@ -25,7 +25,8 @@ pub fn padded_signal_vjp(
     let branch = if padded.len() > 2 {
         let t = &mut padded[..2];
         let t_1 = signal[0];
-        t.fill(edge * t_1);
+        let t_2 = edge * t_1;
+        t.fill(t_2);
         Branch::Then(t_1)
     } else {
         Branch::Else

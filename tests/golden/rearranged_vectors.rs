@@ -11,8 +11,12 @@ pub fn rearranged_vectors_grad(x: &[f64], d_x: &mut [f64], by: usize) -> f64 {
     a[by] += b[1];
     let n = a.len();
     let t_2 = n - 2;
-    a[t_2..].copy_from_slice(&b[..2]);
-    b[1..3].fill(a[0] * 0.5);
+    let t_3 = &mut a[t_2..];
+    let t_4 = &b[..2];
+    t_3.copy_from_slice(t_4);
+    let t_3 = &mut b[1..3];
+    let t_4 = a[0] * 0.5;
+    t_3.fill(t_4);
     let len_1 = b.len();
     b.truncate(4);
     let t_3 = a.len().min(b.len());

@@ -118,7 +118,8 @@ impl<'f> Plan<'f> {
         for (index, stmt) in region.stmts.iter().enumerate() {
             // While a place is borrowed to be changed, it can't be read.
             let mutable = matches!(stmt.op, Op::View { part: Part::Range { .. }, mutable: true, .. })
-                || matches!(&stmt.op, Op::CallAdjoint { shadows, .. } if shadows.iter().any(Option::is_some));
+                || matches!(&stmt.op, Op::CallAdjoint { shadows, .. } if shadows.iter().any(Option::is_some))
+                || matches!(&stmt.op, Op::Mutate { place, .. } if self.bases.contains_key(place));
             operands(&stmt.op).into_iter().for_each(|value| {
                 consumers.insert(value, if mutable { usize::MAX } else { index });
             });

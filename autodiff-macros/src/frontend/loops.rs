@@ -413,7 +413,12 @@ impl Lower<'_> {
             let value = self.builder.push(Op::Literal(Literal::Real(0.0)), ty);
             return Op::Alloc(crate::ir::Alloc::Array { value, count: count.parse().unwrap_or_default() });
         }
-        Op::Alloc(crate::ir::Alloc::Empty { capacity: None })
+        match self.shape_at(like) {
+            super::TypeShape::Sequence(sequence) if sequence.kind == super::signature::Kind::Vec => {
+                Op::Alloc(crate::ir::Alloc::Empty { capacity: None })
+            }
+            _ => Op::Undefined,
+        }
     }
 
     /// The same parts, of no consequence.

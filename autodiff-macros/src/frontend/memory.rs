@@ -397,6 +397,12 @@ impl Lower<'_> {
         let mut arity = 0;
         let mut element = TypeShape::Opaque;
         let mut elements = Elements::Opaque;
+        if items.iter().any(|item| item.place().is_some()) {
+            // What calls return next to sequences are sequences.
+            items.iter().for_each(|item| {
+                self.as_place(item);
+            });
+        }
         for item in items {
             let item = self.rvalue(item, span);
             let value = match item {

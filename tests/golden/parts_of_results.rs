@@ -1,0 +1,185 @@
+pub fn push_own_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut rows: Vec<Vec<f64>> = Vec::with_capacity(x.len().div_ceil(2));
+    let t = x.len().div_ceil(2);
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = i * 2;
+        let c = &x[t..(t + 2).min(x.len())];
+        let t = c.to_vec();
+        rows.push(t.clone());
+        records_1.push(t);
+    }
+    let t_1 = rows.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
+        let t = rows[i][0];
+        let cos_1 = t.cos();
+        let t_1 = cos_1 * k;
+        rows[i].push(t_1);
+        records_2.push((t, cos_1));
+    }
+    let t_2 = rows.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t_2 {
+        let mut product: f64 = 1.0;
+        for i_1 in 0..rows[i].len() {
+            let t = rows[i][i_1];
+            records.push(product);
+            product *= t;
+        }
+        sum += product;
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_rows = ::autodiff_runtime::shadow::zero_like(&rows);
+    for i in (0..t_2).rev() {
+        let mut d_product: f64 = 1.0;
+        for i_1 in (0..rows[i].len()).rev() {
+            let product = records.pop();
+            let t = rows[i][i_1];
+            d_rows[i][i_1] += d_product * product;
+            d_product *= t;
+        }
+    }
+    let mut d_k: f64 = 0.0;
+    for i in (0..t_1).rev() {
+        let (t_1, cos_1) = records_2.pop();
+        let (_, t_3) = match d_rows[i].pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, 0.0),
+        };
+        d_rows[i][0] += -(t_3 * k * t_1.sin());
+        d_k += t_3 * cos_1;
+    }
+    for i in (0..t).rev() {
+        let t = records_1.pop();
+        let t_1 = i * 2;
+        let t_2 = (t_1 + 2).min(x.len());
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+        let (_, t_3) = match d_rows.pop() {
+            Some(element_0) => (true, element_0),
+            None => (false, ::core::default::Default::default()),
+        };
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_3);
+        ::autodiff_runtime::shadow::accumulate(&mut d_x[t_1..t_2][..], &d_place[..]);
+    }
+    (sum, d_k)
+}
+fn h_pair_vjp(
+    x: &[f64],
+    d_x: &mut [f64],
+    s: f64,
+    seed: (f64, [f64; 2]),
+) -> ((f64, [f64; 2]), f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let t = x[0];
+    let t_1 = x[0];
+    let t_2 = x[1];
+    let value = [t_1 + s, t_2 * s];
+    let mut d_value = seed.1;
+    let t_1 = d_value[0];
+    let t_3 = d_value[1];
+    d_x[1] += t_3 * s;
+    d_x[0] += t_1;
+    let d_s = t_3 * t_2 + t_1 + seed.0 * t;
+    d_x[0] += seed.0 * s;
+    ((t * s, value), d_s)
+}
+fn h_arr_vjp(a: [f64; 2], k: f64, seed: [f64; 2]) -> ([f64; 2], [f64; 2], f64) {
+    let t = a[0];
+    let value = [t * k, a[1] + k];
+    let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
+    let mut d_value = seed;
+    let t_1 = d_value[0];
+    let t_2 = d_value[1];
+    d_a[1] += t_2;
+    let d_k = t_2 + t_1 * t;
+    d_a[0] += t_1 * k;
+    (value, d_a, d_k)
+}
+pub fn parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let a1 = [x[0], k];
+    let (t, tape) = h_pair_augmented(x, 1.0);
+    let (t_1, tape_1) = h_arr_augmented(a1.clone(), k);
+    let g2 = [t.1, t_1];
+    let t_1 = g2[0][0];
+    let t_2 = g2[1][1];
+    let t_3 = g2[0][1];
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_g2 = ::autodiff_runtime::shadow::zero_like(&g2);
+    d_g2[0][1] += k;
+    d_g2[1][1] += t_1;
+    d_g2[0][0] += t_2;
+    let t_4 = d_g2[0];
+    let t_5 = d_g2[1];
+    let mut d_a1 = [-0.0; 2];
+    let mut d_k = -0.0;
+    h_arr_adjoint(a1, &mut d_a1, k, &mut d_k, tape_1, t_5);
+    let mut t_5 = ::autodiff_runtime::Differentiable::zero_like(&t);
+    ::autodiff_runtime::Differentiable::accumulate(&mut t_5.1, t_4);
+    h_pair_adjoint(x, &mut *d_x, 1.0, ::autodiff_runtime::Constant, tape, t_5);
+    let t = d_a1[0];
+    let d_k = t_3 + d_k + d_a1[1];
+    d_x[0] += t;
+    (t_1 * t_2 + t_3 * k, d_k)
+}
+pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    enum Branch<A, B> {
+        Then(A, B),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let (t, tape) = h_pair_augmented(x, 0.3);
+    let mut q = t.1;
+    q[0] += k;
+    let t_1 = q[0] > 11.5;
+    let q_1 = if t_1 { ::core::default::Default::default() } else { q.clone() };
+    let (value, branch) = if !t_1 {
+        let t = q_1[0];
+        let t_1 = 2.0 * q_1[1];
+        let t_2 = q_1[0];
+        (t + t_1 * t_2, Branch::Then(t_1, t_2))
+    } else {
+        (0.0, Branch::Else)
+    };
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_q = ::autodiff_runtime::shadow::zero_like(&q_1);
+    match branch {
+        Branch::Then(t, t_1) => {
+            d_q[0] += t;
+            d_q[1] += t_1 * 2.0;
+            d_q[0] += 1.0;
+        }
+        Branch::Else => {}
+    }
+    let mut d_q_1 = ::autodiff_runtime::shadow::zero_like(&q);
+    if t_1 {} else {
+        ::autodiff_runtime::shadow::accumulate(&mut d_q_1, &d_q);
+    }
+    let d_k = ::autodiff_runtime::shadow::take(&mut d_q_1[0]);
+    d_q_1[0] += d_k;
+    let mut t_1 = ::autodiff_runtime::Differentiable::zero_like(&t);
+    ::autodiff_runtime::Differentiable::accumulate(&mut t_1.1, d_q_1);
+    h_pair_adjoint(x, &mut *d_x, 0.3, ::autodiff_runtime::Constant, tape, t_1);
+    (value, d_k)
+}
+pub fn knownopt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let o_0 = x[0];
+    let t = [1.0, k];
+    let t_1 = if true { o_0.sin() } else { 1.25 };
+    let (t_2, tape) = h_arr_augmented(t.clone(), t_1);
+    let t_3 = t_2[0];
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
+    d_place[0] += 1.0;
+    let mut d_place_1 = [-0.0; 2];
+    let mut d_argument = -0.0;
+    h_arr_adjoint(t, &mut d_place_1, t_1, &mut d_argument, tape, d_place);
+    let d_o_0 = if true { d_argument * o_0.cos() } else { 0.0 };
+    let d_k = 0.3 + d_place_1[1];
+    d_x[0] += d_o_0;
+    (t_3 + 0.3 * k, d_k)
+}
