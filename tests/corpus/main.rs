@@ -285,6 +285,7 @@ corpus! {
     scan_matching
     selected_arguments
     separable_blur
+    settled_parts
     shadowing
     sharpe_ratio
     short_circuit

@@ -49,8 +49,8 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_a[1] += t_3;
     d_m[0][0] += ::autodiff_runtime::shadow::take(&mut d_m[0][0]) * 3.0;
     let d_part = d_m[1].to_owned();
-    ::autodiff_runtime::shadow::accumulate(&mut d_m[0], &d_part);
     ::autodiff_runtime::shadow::zero(&mut d_m[1]);
+    ::autodiff_runtime::shadow::accumulate(&mut d_m[0], &d_part);
     let mut d_place_1 = [-0.0; 2];
     let mut d_place_2 = [-0.0; 2];
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_m[0]);

@@ -152,7 +152,7 @@ impl<'f> Plan<'f> {
             }
             self.carried.pop();
             if let Op::Loop(inner) = &stmt.op {
-                self.initial(function, region, index, inner, counts);
+                self.initial(function, region, (index, inner), counts, &mut roots);
             }
             let [result] = stmt.results[..] else { continue };
             // A part of a shadow is always written as such; the user's sub-slices are references.
@@ -208,9 +208,9 @@ impl<'f> Plan<'f> {
         &mut self,
         function: &Function,
         region: &'f Region,
-        index: usize,
-        inner: &Loop,
+        (index, inner): (usize, &Loop),
         counts: &HashMap<Value, usize>,
+        roots: &mut [usize],
     ) {
         for (init, result) in inner.inits.iter().zip(&region.stmts[index].results) {
             let named = |value: Value| function.data(value).name.text();
@@ -220,6 +220,8 @@ impl<'f> Plan<'f> {
             let pure = made.op.is_pure(&|value| function.ty(value));
             if counts.get(init) == Some(&1) && same && pure && !is_block(&made.op) && !function.data(*init).cell {
                 self.inlined.insert(*init, made);
+                // What is written into it is written at the loop.
+                roots[at] = index;
             }
         }
     }

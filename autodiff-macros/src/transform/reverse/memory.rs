@@ -275,7 +275,17 @@ impl Reverse<'_> {
             }
             Op::Store { place, value } => {
                 let Some(shadow) = self.shadow(*place) else { return true };
-                if self.is_place(*value) {
+                if self.is_place(*value) && self.root(*value) == self.root(*place) {
+                    // It may be the very same part: what was there is taken before it is added.
+                    let builder = self.builder.get_mut();
+                    let ty = builder.function.ty(*value);
+                    let copy = Op::Alloc(Alloc::Copy { of: shadow, method: Some("to_owned") });
+                    let taken = builder.push_named(copy, ty, Name::Adjoint("d_part".to_string()));
+                    self.statement(Op::Mutate { place: shadow, how: Mutation::Zero, args: Vec::new() });
+                    if let Some(target) = self.shadow(*value) {
+                        self.add_memory(target, taken);
+                    }
+                } else if self.is_place(*value) {
                     if let Some(target) = self.shadow(*value) {
                         self.add_memory(target, shadow);
                     }
