@@ -319,6 +319,47 @@ pub fn order<T>(sequence: &[T], mut compare: impl FnMut(&T, &T) -> core::cmp::Or
     order
 }
 
+/// As [`order`], of `sort_unstable_by`.
+pub fn order_unstable<T>(sequence: &[T], mut compare: impl FnMut(&T, &T) -> core::cmp::Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sequence.len()).collect();
+    order.sort_unstable_by(|&left, &right| compare(&sequence[left], &sequence[right]));
+    order
+}
+
+/// As [`order`], of `sort_by_key`.
+///
+/// ```
+/// let order = autodiff_runtime::shadow::order_by_key(&[3.0, 1.0, 2.0], |x: &f64| -*x as i64);
+/// assert_eq!(order, [0, 2, 1]);
+/// ```
+pub fn order_by_key<T, K: Ord>(sequence: &[T], mut key: impl FnMut(&T) -> K) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sequence.len()).collect();
+    order.sort_by_key(|&index| key(&sequence[index]));
+    order
+}
+
+/// As [`order`], of `sort_unstable_by_key`.
+pub fn order_unstable_by_key<T, K: Ord>(sequence: &[T], mut key: impl FnMut(&T) -> K) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sequence.len()).collect();
+    order.sort_unstable_by_key(|&index| key(&sequence[index]));
+    order
+}
+
+/// As [`order`], of `select_nth_unstable_by`.
+///
+/// # Panics
+///
+/// If there is no element at `nth`.
+pub fn order_selected<T>(
+    sequence: &[T],
+    nth: usize,
+    mut compare: impl FnMut(&T, &T) -> core::cmp::Ordering,
+) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sequence.len()).collect();
+    order.select_nth_unstable_by(nth, |&left, &right| compare(&sequence[left], &sequence[right]));
+    order
+}
+
 /// Undoes [`permute`].
 ///
 /// # Panics

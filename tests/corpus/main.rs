@@ -66,6 +66,7 @@ corpus! {
     cielab
     circular_shift
     classification
+    closure_ordering
     cluster_cost
     collatz_scaling
     comb_reverb
@@ -103,6 +104,7 @@ corpus! {
     early_match
     early_returns
     easom
+    edited_vectors
     effects_in_calls
     effects_in_conditions
     eigenvalues
@@ -165,6 +167,7 @@ corpus! {
     ising_energy
     isotonic_regression
     iterator_sources
+    iterator_variety
     jacobi_iteration
     kalman_track
     kepler_anomaly
@@ -209,6 +212,7 @@ corpus! {
     mutable_parameter
     mutating_closure
     mutual_recursion
+    named_functions
     nbody_energy
     nested_annotated
     nested_decisions
@@ -222,6 +226,7 @@ corpus! {
     observed_sum
     option_chain
     option_match
+    option_methods
     optional_discount
     overlapping_parts
     owned_copies
@@ -284,6 +289,7 @@ corpus! {
     sample_variance
     scan_matching
     selected_arguments
+    selected_quantile
     separable_blur
     settled_parts
     shadowing
@@ -306,6 +312,7 @@ corpus! {
     sphere_drag
     sphere_tracing
     spline_segment
+    split_ends
     spring_chain
     srgb_luminance
     student_likelihood

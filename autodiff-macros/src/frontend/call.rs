@@ -23,6 +23,11 @@ impl Lower<'_> {
                 let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
                 return self.call_closure(&closure, args, span);
             }
+            if let Some(Operand::Function(function)) = self.state.get(&var).map(Operand::peeled) {
+                let function = function.clone();
+                let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+                return self.call_path(&function.0, args, hint, span);
+            }
             let name = path.to_token_stream().to_string();
             return self.foreign_call(&call.func, call, Construct::ClosureCall(name));
         }
@@ -120,6 +125,7 @@ impl Lower<'_> {
             Operand::Ref(inner) | Operand::RefMut(inner) if matches!(*inner, Operand::Variable(_)) => {
                 self.rvalue(*inner, span).shared_ref()
             }
+            Operand::Function(path) => self.constant(path.0.to_token_stream(), Ty::Opaque, span),
             arg => arg,
         }
     }
@@ -232,13 +238,18 @@ impl Lower<'_> {
                 if matches!(**inner, Operand::Leaf(_) | Operand::Place(_)) =>
             {
                 parts.remove(0);
-                self.operand_tokens(inner, &mut values)
+                // A method looks through references by itself.
+                let value = inner.leaves().first().copied();
+                value.map(|value| self.operand_tokens(&Operand::Leaf(value), &mut values)).unwrap_or_default()
             }
             _ => parts.remove(0),
         };
         let code = quote_spanned!(method.span()=> #receiver.#method #turbofish(#(#parts),*));
         let construct = match method.to_string().as_str() {
             "len" | "is_empty" | "capacity" => Construct::Constant,
+            name if args.first().and_then(Operand::place).is_some_and(|place| self.is_sequence(place)) => {
+                Construct::SequenceMethod(name.to_string())
+            }
             name => Construct::Method(name.to_string()),
         };
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };

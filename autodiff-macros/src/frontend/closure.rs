@@ -94,6 +94,7 @@ impl Lower<'_> {
             Expr::Path(path) => match path.path.get_ident().and_then(|ident| self.find(ident)) {
                 Some(var) => match self.state.get(&var).map(Operand::peeled) {
                     Some(Operand::Closure(closure)) => Some(Callee::Closure(closure.clone())),
+                    Some(Operand::Function(path)) => Some(Callee::Path(Box::new((*path.0).clone()))),
                     _ => Some(Callee::Path(Box::new(path.clone()))),
                 },
                 None => Some(Callee::Path(Box::new(path.clone()))),

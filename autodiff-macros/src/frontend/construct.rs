@@ -181,6 +181,8 @@ impl Lower<'_> {
                 let written = vec_element(callee);
                 Ok(Some(self.empty(capacity, &written.or_else(|| hint.clone()), span)))
             }
+            // What is in a box is a value like others.
+            ("Box", "new", [value]) => self.expr(value, hint).map(Some),
             ("Vec", "from", [source]) => {
                 let source = self.expr(source, hint)?;
                 Ok(self.as_place(&source).map(|place| self.copy_of(place, "to_vec", span)))
@@ -316,6 +318,21 @@ impl Lower<'_> {
             operand => operand,
         })
     }
+}
+
+/// The `f64` of a `Box<f64>`.
+pub(super) fn unboxed(ty: &syn::Type) -> &syn::Type {
+    let inner = || {
+        let syn::Type::Path(path) = ty else { return None };
+        let last = path.path.segments.last().filter(|last| last.ident == "Box")?;
+        let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+        match arguments.args.first()? {
+            syn::GenericArgument::Type(syn::Type::Slice(_)) => None,
+            syn::GenericArgument::Type(inner) => Some(inner),
+            _ => None,
+        }
+    };
+    inner().unwrap_or(ty)
 }
 
 /// The element of `Vec::<f64>::new`.

@@ -23,7 +23,8 @@ impl Lower<'_> {
             match method.as_str() {
                 "next" => return self.next_of(inner, *position, span),
                 // These leave it where they stop.
-                "nth" | "all" | "any" | "find" | "position" | "by_ref" | "next_back" | "peek" | "peekable" => {
+                "peek" if inner.0.is_quiet() => return self.peek_of(inner, *position, span),
+                "nth" | "all" | "any" | "find" | "position" | "by_ref" | "next_back" | "peek" => {
                     return Ok(self.refuse(&call.method, &Problem::Adaptor(method)));
                 }
                 _ => {}
@@ -37,6 +38,7 @@ impl Lower<'_> {
             ("flatten", 0) => Iterate::Flatten(inner),
             ("inspect", 1) => Iterate::Inspect(inner, self.callee_of(call, 0)?),
             ("take_while", 1) => Iterate::TakeWhile(inner, self.callee_of(call, 0)?),
+            ("map_while", 1) => Iterate::MapWhile(inner, self.callee_of(call, 0)?),
             ("skip_while", 1) => Iterate::SkipWhile(inner, self.callee_of(call, 0)?),
             ("scan", 2) => {
                 let state = self.expr(&call.args[0], &None)?;
@@ -44,6 +46,7 @@ impl Lower<'_> {
             }
             ("copied" | "cloned", 0) => Iterate::Copied(inner),
             ("enumerate", 0) => Iterate::Enumerate(inner),
+            ("cycle", 0) if inner.0.is_indexed() => Iterate::Cycle(inner),
             ("rev", 0) => Iterate::Reversed(inner),
             ("skip", 1) => Iterate::Skip(inner, self.argument_value(call, 0)?),
             ("take", 1) => Iterate::Take(inner, self.argument_value(call, 0)?),
@@ -58,7 +61,7 @@ impl Lower<'_> {
                 }
                 if method == "zip" { Iterate::Zip(inner, other) } else { Iterate::Chain(inner, other) }
             }
-            ("iter" | "into_iter" | "by_ref" | "fuse" | "clone" | "iter_mut", 0) => {
+            ("iter" | "into_iter" | "by_ref" | "fuse" | "clone" | "iter_mut" | "peekable", 0) => {
                 return Ok(Operand::Iterate(inner));
             }
             _ => return self.end_of_chain(source, &method, call, hint),
@@ -142,6 +145,14 @@ impl Lower<'_> {
             }
             ("next", 0) => self.first_of(iterate, span),
             ("unzip", 0) => self.unzip(iterate, span),
+            ("partition", 1) => self.partition(iterate, call),
+            ("remainder", 0) if let Iterate::Chunks { place, size, exact: true, mutable: false } = iterate => {
+                let len = self.length(*place, span);
+                let rest = self.int_op(Arithmetic::Rem, len, *size);
+                let start = self.int_op(Arithmetic::Sub, len, rest);
+                let part = crate::ir::Part::Range { start: Some(start), end: None, inclusive: false };
+                Ok(Operand::Place(self.view(*place, part, false, span)).shared_ref())
+            }
             ("len", 0) if iterate.is_indexed() => Ok(match self.len(iterate, span)? {
                 Some(len) => Operand::Leaf(len),
                 None => Operand::Undefined,
@@ -344,6 +355,28 @@ impl Lower<'_> {
             Ok(())
         })?;
         Ok(Operand::Tuple(vecs.into_iter().map(Operand::Place).collect()))
+    }
+
+    fn partition(&mut self, iterate: &Iterate, call: &ExprMethodCall) -> Flow {
+        let span = call.method.span();
+        let callee = self.callee_of(call, 0)?;
+        let [yes, no] = [(); 2].map(|()| {
+            let shape = TypeShape::sequence(super::signature::Kind::Vec, TypeShape::Opaque);
+            self.alloc(crate::ir::Alloc::Empty { capacity: None }, shape, Elements::Opaque, span)
+        });
+        self.each_of_all(iterate, span, &mut |lower, item| {
+            let holds = lower.apply(&callee, vec![item.clone().shared_ref()], &None, span)?;
+            let Some(holds) = lower.value_of(&holds, span) else { return Ok(()) };
+            let first = lower.builder.function.values.len() as u32;
+            let arms = [yes, no].map(|vec| {
+                lower.arm(|lower| {
+                    lower.push_onto(vec, item.clone(), span);
+                    Ok(Operand::UNIT)
+                })
+            });
+            lower.branch(Branch::If(holds), arms.into(), first, span).map(|_| ())
+        })?;
+        Ok(Operand::Tuple(vec![Operand::Place(yes), Operand::Place(no)]))
     }
 
     /// `(a..b).contains(&x)`

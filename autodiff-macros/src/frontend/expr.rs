@@ -217,7 +217,7 @@ impl Lower<'_> {
         Operand::Leaf(self.builder.push(Op::Arithmetic(op, left, right), ty))
     }
 
-    fn comparison(
+    pub(super) fn comparison(
         &mut self,
         op: &'static str,
         left: &Operand,

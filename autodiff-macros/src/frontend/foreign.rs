@@ -76,6 +76,7 @@ impl Lower<'_> {
                 let syntax = Expr::Closure(closure.0.syntax().clone());
                 self.capture(syntax, args).to_token_stream()
             }
+            Operand::Function(path) => path.0.to_token_stream(),
             Operand::Iterate(iterate) => match iterate.0.as_part() {
                 Some(Part::Range { start: Some(start), end, inclusive }) => {
                     let start = self.operand_tokens(&Operand::Leaf(start), args);
@@ -272,6 +273,16 @@ impl VisitMut for Capture<'_, '_> {
             return;
         }
         visit_mut::visit_expr_mut(self, node);
+    }
+
+    fn visit_expr_call_mut(&mut self, node: &mut syn::ExprCall) {
+        visit_mut::visit_expr_call_mut(self, node);
+        // A closure's name has become the closure.
+        if let Expr::Verbatim(tokens) = &*node.func
+            && tokens.clone().into_iter().count() > 1
+        {
+            *node.func = Expr::Verbatim(quote!((#tokens)));
+        }
     }
 
     fn visit_expr_closure_mut(&mut self, node: &mut syn::ExprClosure) {

@@ -52,6 +52,7 @@ pub(crate) enum Iterate {
         step: Callee,
     },
     TakeWhile(Inner, Callee),
+    MapWhile(Inner, Callee),
     SkipWhile(Inner, Callee),
     /// `copied`, `cloned`
     Copied(Inner),
@@ -60,6 +61,7 @@ pub(crate) enum Iterate {
     Skip(Inner, Value),
     Take(Inner, Value),
     StepBy(Inner, Value),
+    Cycle(Inner),
     /// What is left of an iterator that is moved on a step at a time.
     Cursor {
         inner: Inner,
@@ -111,6 +113,7 @@ impl Iterate {
             Iterate::Skip(inner, _) | Iterate::StepBy(inner, _) => inner.0.is_indexed() && inner.0.is_quiet(),
             Iterate::Cursor { .. } => true,
             Iterate::Reversed(inner) => inner.0.is_indexed() && !inner.0.is_endless(),
+            Iterate::Cycle(inner) => inner.0.is_indexed(),
             Iterate::Zip(left, right) => left.0.is_indexed() && right.0.is_indexed(),
             _ => false,
         }
@@ -126,6 +129,7 @@ impl Iterate {
             | Iterate::Skip(inner, _)
             | Iterate::Take(inner, _)
             | Iterate::StepBy(inner, _)
+            | Iterate::Cycle(inner)
             | Iterate::Cursor { inner, .. } => inner.0.is_quiet(),
             Iterate::Zip(left, right) => left.0.is_quiet() && right.0.is_quiet(),
             _ => true,
@@ -135,7 +139,7 @@ impl Iterate {
     /// Whether it has no end.
     fn is_endless(&self) -> bool {
         match self {
-            Iterate::Range { end: None, .. } | Iterate::Repeat(_) => true,
+            Iterate::Range { end: None, .. } | Iterate::Repeat(_) | Iterate::Cycle(_) => true,
             Iterate::Map(inner, _)
             | Iterate::Inspect(inner, _)
             | Iterate::Copied(inner)
@@ -291,6 +295,14 @@ impl Lower<'_> {
                     let keep = lower.apply(callee, vec![item.clone().shared_ref()], &None, span)?;
                     lower.unless(&keep, span, &mut |lower| Err(lower.exit(leave, Operand::UNIT)))?;
                     body(lower, item)
+                })
+            }),
+            Iterate::MapWhile(inner, callee) => self.partly(span, &mut |lower, leave| {
+                lower.drive(&inner.0, false, span, &mut |lower, item| {
+                    let next = lower.apply(callee, vec![item], &None, span)?;
+                    lower.some_or(next, callee.span(), &mut |lower, item| body(lower, item), &mut |lower| {
+                        Err(lower.exit(leave, Operand::UNIT))
+                    })
                 })
             }),
             Iterate::SkipWhile(inner, callee) => {

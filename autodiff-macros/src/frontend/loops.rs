@@ -374,7 +374,11 @@ impl Lower<'_> {
                 tag: fresh(self, *tag, &format!("has_{name}")),
                 payload: Box::new(self.fresh_like(payload, name)),
             },
-            Operand::Closure(_) | Operand::Iterate(_) | Operand::Variable(_) | Operand::Undefined => operand.clone(),
+            Operand::Closure(_)
+            | Operand::Function(_)
+            | Operand::Iterate(_)
+            | Operand::Variable(_)
+            | Operand::Undefined => operand.clone(),
         }
     }
 

@@ -8,6 +8,7 @@ mod conditional;
 mod construct;
 mod consume;
 mod control;
+mod edits;
 mod expr;
 mod foreign;
 mod format;
@@ -19,6 +20,7 @@ mod matching;
 mod memory;
 mod operand;
 mod option;
+mod order;
 mod pattern;
 mod positions;
 mod refine;
@@ -429,7 +431,11 @@ impl Lower<'_> {
                     data.name = Name::User(name.to_string());
                 }
             }
-            Operand::Undefined | Operand::Variable(_) | Operand::Closure(_) | Operand::Iterate(_) => {}
+            Operand::Undefined
+            | Operand::Variable(_)
+            | Operand::Closure(_)
+            | Operand::Function(_)
+            | Operand::Iterate(_) => {}
         }
     }
 

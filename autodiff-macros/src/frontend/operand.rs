@@ -27,6 +27,8 @@ pub(crate) enum Operand {
     },
     /// A closure, which is lowered at each call.
     Closure(Shared<Closure>),
+    /// A function that a variable stands for.
+    Function(Shared<syn::ExprPath>),
     /// An iterator, which is lowered where it is consumed.
     Iterate(Shared<Iterate>),
     /// Declared, not yet assigned, or of no consequence on this path.
@@ -101,6 +103,7 @@ impl Operand {
             | Operand::Variable(_)
             | Operand::Undefined
             | Operand::Closure(_)
+            | Operand::Function(_)
             | Operand::Iterate(_) => None,
         }
     }
@@ -115,7 +118,11 @@ impl Operand {
                 leaves.extend(payload.leaves());
                 leaves
             }
-            Operand::Undefined | Operand::Variable(_) | Operand::Closure(_) | Operand::Iterate(_) => Vec::new(),
+            Operand::Undefined
+            | Operand::Variable(_)
+            | Operand::Closure(_)
+            | Operand::Function(_)
+            | Operand::Iterate(_) => Vec::new(),
         }
     }
 }

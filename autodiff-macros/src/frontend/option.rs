@@ -75,11 +75,73 @@ impl Lower<'_> {
                     tag,
                     span,
                     |lower| lower.apply(&callee, vec![payload], &None, span),
-                    |lower| {
-                        let tag = lower.bool_literal(false, span);
-                        Ok(Operand::Optional { tag, payload: Box::new(Operand::Undefined) })
-                    },
+                    |lower| Ok(lower.none(span)),
                 )?
+            }
+            ("filter", 2) => {
+                let Some(callee) = self.callee(&call.args[0])? else {
+                    return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
+                };
+                self.either(
+                    tag,
+                    span,
+                    |lower| {
+                        let keep = lower.apply(&callee, vec![payload.clone().shared_ref()], &None, span)?;
+                        let Some(tag) = lower.value_of(&keep, span) else { return Ok(Operand::Undefined) };
+                        Ok(Operand::Optional { tag, payload: Box::new(payload) })
+                    },
+                    |lower| Ok(lower.none(span)),
+                )?
+            }
+            ("or", 2) => {
+                let some = args[0].peeled().clone();
+                self.either(tag, span, |_| Ok(some), |_| Ok(args[1].clone()))?
+            }
+            ("or_else", 2) => {
+                let Some(callee) = self.callee(&call.args[0])? else {
+                    return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
+                };
+                let some = args[0].peeled().clone();
+                self.either(tag, span, |_| Ok(some), |lower| lower.apply(&callee, Vec::new(), &None, span))?
+            }
+            ("is_some_and" | "is_none_or", 2) => {
+                let Some(callee) = self.callee(&call.args[0])? else {
+                    return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
+                };
+                let otherwise = method == "is_none_or";
+                self.either(
+                    tag,
+                    span,
+                    |lower| lower.apply(&callee, vec![payload], &None, span),
+                    |lower| Ok(Operand::Leaf(lower.bool_literal(otherwise, span))),
+                )?
+            }
+            ("map_or_else", 3) => {
+                let (Some(none), Some(some)) = (self.callee(&call.args[0])?, self.callee(&call.args[1])?) else {
+                    return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
+                };
+                self.either(
+                    tag,
+                    span,
+                    |lower| lower.apply(&some, vec![payload], &None, span),
+                    |lower| lower.apply(&none, Vec::new(), &None, span),
+                )?
+            }
+            ("zip", 2) if let Operand::Optional { tag: other, payload: second } = args[1].peeled() => {
+                let both = Op::Operator { op: "&&", left: tag, right: *other };
+                let tag = self.builder.push(both, Ty::Bool);
+                Operand::Optional { tag, payload: Box::new(Operand::Tuple(vec![payload, (**second).clone()])) }
+            }
+            ("flatten", 1) => self.either(tag, span, |_| Ok(payload), |lower| Ok(lower.none(span)))?,
+            // The variable is left without one.
+            ("take", 1)
+                if let Expr::Path(path) = super::memory::bare(&call.receiver)
+                    && let Some(var) = self.variable(&path.path)
+                    && matches!(self.state.get(&var), Some(Operand::Optional { .. })) =>
+            {
+                let none = self.none(span);
+                self.state.insert(var, none);
+                args[0].peeled().clone()
             }
             ("unwrap", 1) | ("expect", 2) => {
                 let message = match call.args.first() {
@@ -117,6 +179,11 @@ impl Lower<'_> {
             return Ok(self.refuse(&call.args, &Problem::Callee));
         };
         self.mapped(tag, span, |lower| lower.apply(&callee, Vec::new(), &None, span))
+    }
+
+    pub(super) fn none(&mut self, span: Span) -> Operand {
+        let tag = self.bool_literal(false, span);
+        Operand::Optional { tag, payload: Box::new(Operand::Undefined) }
     }
 
     /// An option whose payload is made of another's.

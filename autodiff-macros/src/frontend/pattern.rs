@@ -196,7 +196,10 @@ impl Lower<'_> {
         }
         if mutable
             && self.cells.contains(&name, known)
-            && !matches!(operand, Operand::Closure(_) | Operand::Iterate(_) | Operand::Ref(_) | Operand::RefMut(_))
+            && !matches!(
+                operand,
+                Operand::Closure(_) | Operand::Function(_) | Operand::Iterate(_) | Operand::Ref(_) | Operand::RefMut(_)
+            )
         {
             let cell = self.cell_of(&operand, &name, ident.span());
             if let Operand::Place(place) = cell {

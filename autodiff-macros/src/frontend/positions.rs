@@ -55,6 +55,15 @@ impl Lower<'_> {
             Iterate::StepBy(inner, step) => {
                 self.len(&inner.0, span)?.map(|len| self.int_method("div_ceil", vec![len, *step]))
             }
+            Iterate::Cycle(inner) => match self.len(&inner.0, span)? {
+                Some(len) if self.builder.number(len).is_some_and(|len| len > 0.0) => None,
+                // Of nothing there is nothing again and again.
+                Some(len) => {
+                    let all = self.constant(quote::quote!(usize::MAX), Ty::Int, span).leaf();
+                    all.map(|all| self.int_method("saturating_mul", vec![len, all]))
+                }
+                None => None,
+            },
             Iterate::Zip(left, right) => match (self.len(&left.0, span)?, self.len(&right.0, span)?) {
                 (Some(left), Some(right)) if left == right => Some(left),
                 (Some(left), Some(right)) => Some(self.int_method("min", vec![left, right])),
@@ -145,6 +154,13 @@ impl Lower<'_> {
                 let position = self.int_op(Arithmetic::Mul, position, *step);
                 self.item(&inner.0, position, span)?
             }
+            Iterate::Cycle(inner) => {
+                let position = match self.len(&inner.0, span)? {
+                    Some(len) => self.int_op(Arithmetic::Rem, position, len),
+                    None => position,
+                };
+                self.item(&inner.0, position, span)?
+            }
             Iterate::Zip(left, right) => {
                 let left = self.item(&left.0, position, span)?;
                 let right = self.item(&right.0, position, span)?;
@@ -177,6 +193,17 @@ impl Lower<'_> {
             Operand::Ref(inner) | Operand::RefMut(inner) => self.rvalue(*inner, span),
             other => self.rvalue(other, span),
         }
+    }
+
+    /// `iterator.peek()`
+    pub(super) fn peek_of(&mut self, inner: &Inner, position: Var, span: Span) -> Flow {
+        self.builder.span = span;
+        let now = self.state.get(&position).and_then(Operand::leaf).unwrap_or(Value(0));
+        let tag = match self.len(&inner.0, span)? {
+            Some(len) => self.compare("<", now, len),
+            None => self.bool_literal(true, span),
+        };
+        self.mapped(tag, span, |lower| Ok(lower.item(&inner.0, now, span)?.shared_ref()))
     }
 
     /// `iterator.next()`

@@ -6,9 +6,8 @@ use super::operand::Shared;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Alloc, Construct, Elements, Foreign, Mutation, Op, Part, Stmt, Storage, Ty, hole};
+use crate::ir::{Alloc, Elements, Mutation, Op, Part, Stmt, Storage, Ty};
 use proc_macro2::Span;
-use quote::quote_spanned;
 use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
@@ -84,7 +83,6 @@ impl Lower<'_> {
                 let source = if by == By::Value { Operand::Place(place) } else { receiver.clone() };
                 Ok(self.iterator_of(source, by, span).map(Operand::Iterate))
             }
-            ("drain", 1) => Ok(Some(self.refuse(&call.method, &Problem::SequenceMethod(method)))),
             ("windows", 1) => {
                 let size = self.argument_value(call, 0)?;
                 iterate(Iterate::Windows { place, size })
@@ -129,6 +127,21 @@ impl Lower<'_> {
                 let parts = [element, rest].map(|part| Operand::Place(part).shared_ref());
                 Ok(Some(Operand::Optional { tag, payload: Box::new(Operand::Tuple(parts.to_vec())) }))
             }
+            ("split_first_mut" | "split_last_mut", 0) => {
+                let len = self.length(place, span);
+                let (zero, one) = (self.int(0), self.int(1));
+                let tag = self.builder.push(Op::Operator { op: ">", left: len, right: zero }, Ty::Bool);
+                let first = method == "split_first_mut";
+                let at = self.int_method(if first { "min" } else { "saturating_sub" }, vec![len, one]);
+                let Operand::Tuple(mut parts) = self.split_mut(place, at, span) else { return Ok(None) };
+                if !first {
+                    parts.reverse();
+                }
+                let element = parts[0].place().map(|single| self.index_view(single, zero, true, span));
+                parts[0] = element.map_or(Operand::Undefined, |view| Operand::RefMut(Box::new(Operand::Place(view))));
+                Ok(Some(Operand::Optional { tag, payload: Box::new(Operand::Tuple(parts)) }))
+            }
+            ("get", 1) => self.part_if_there(place, &call.args[0], span).map(Some),
             ("split_at", 1) => {
                 let at = self.argument_value(call, 0)?;
                 let left = Part::Range { start: None, end: Some(at), inclusive: false };
@@ -150,18 +163,22 @@ impl Lower<'_> {
                 self.mutate(place, Mutation::Reverse, Vec::new(), span);
                 Ok(Some(Operand::UNIT))
             }
-            ("rotate_left" | "rotate_right" | "truncate", 1) => {
+            ("rotate_left" | "rotate_right", 1) => {
                 let count = self.argument_value(call, 0)?;
                 let how = match method.as_str() {
                     "rotate_left" => Mutation::RotateLeft,
-                    "rotate_right" => Mutation::RotateRight,
-                    _ => Mutation::Truncate,
+                    _ => Mutation::RotateRight,
                 };
                 self.mutate(place, how, vec![count], span);
                 Ok(Some(Operand::UNIT))
             }
             ("clear", 0) => {
-                self.mutate(place, Mutation::Clear, Vec::new(), span);
+                self.truncate(place, None, span)?;
+                Ok(Some(Operand::UNIT))
+            }
+            ("truncate", 1) => {
+                let len = self.argument_value(call, 0)?;
+                self.truncate(place, Some(len), span)?;
                 Ok(Some(Operand::UNIT))
             }
             ("fill", 1) => {
@@ -200,7 +217,6 @@ impl Lower<'_> {
                 }
                 Ok(Some(Operand::UNIT))
             }
-            ("sort_by" | "sort_unstable_by", 1) => self.sort(place, call).map(Some),
             ("to_vec" | "to_owned" | "clone", 0) => Ok(Some(self.copy_of(place, &method, span))),
             ("as_slice" | "as_ref" | "borrow" | "as_mut_slice" | "as_mut" | "by_ref", 0) => {
                 let inner = Box::new(Operand::Place(place));
@@ -212,12 +228,42 @@ impl Lower<'_> {
                 self.learn_widths(place, value);
                 if self.builder.number(value) == Some(0.0) {
                     self.mutate(place, Mutation::Resize, vec![len], span);
-                    return Ok(Some(Operand::UNIT));
+                } else {
+                    self.fill_up(place, len, value, span)?;
                 }
-                Ok(None)
+                Ok(Some(Operand::UNIT))
             }
-            _ => Ok(None),
+            _ => match self.order_method(place, &method, call)? {
+                Some(operand) => Ok(Some(operand)),
+                None => self.edit(place, &method, call),
+            },
         }
+    }
+
+    /// `get(a..b)`
+    fn part_if_there(&mut self, place: Value, range: &syn::Expr, span: Span) -> Flow<Operand> {
+        let syn::Expr::Range(range) = super::memory::bare(range) else { return Ok(Operand::Undefined) };
+        let Part::Range { start, end, inclusive } = self.range_part(range)? else { return Ok(Operand::Undefined) };
+        let len = self.length(place, span);
+        let last = match (end, inclusive) {
+            (Some(end), true) => {
+                let one = self.int(1);
+                Some(self.int_op(crate::ir::Arithmetic::Add, end, one))
+            }
+            (end, _) => end,
+        };
+        let fits = self.compare("<=", last.or(start).unwrap_or(len), len);
+        let tag = match (start, last) {
+            (Some(start), Some(last)) => {
+                let ordered = self.compare("<=", start, last);
+                self.builder.push(Op::Operator { op: "&&", left: ordered, right: fits }, Ty::Bool)
+            }
+            _ => fits,
+        };
+        self.mapped(tag, span, |lower| {
+            let part = Part::Range { start, end: last, inclusive: false };
+            Ok(Operand::Place(lower.view(place, part, false, span)).shared_ref())
+        })
     }
 
     /// An argument that is one value.
@@ -262,7 +308,7 @@ impl Lower<'_> {
     }
 
     /// Two parts that are changed side by side.
-    fn split_mut(&mut self, place: Value, at: Value, span: Span) -> Operand {
+    pub(super) fn split_mut(&mut self, place: Value, at: Value, span: Span) -> Operand {
         let ty = self.builder.function.ty(place);
         let shape = TypeShape::sequence(Kind::Slice, self.shape_at(place).element());
         let parts: Vec<Value> = (0..2)
@@ -338,7 +384,7 @@ impl Lower<'_> {
     }
 
     /// Whether there was an element, and the element.
-    fn pop_from(&mut self, place: Value, span: Span) -> Operand {
+    pub(super) fn pop_from(&mut self, place: Value, span: Span) -> Operand {
         let element = self.shape_at(place).element();
         let tag = self.builder.function.fresh(Ty::Bool, crate::ir::Name::None, span);
         let mut results = vec![tag];
@@ -396,25 +442,6 @@ impl Lower<'_> {
         };
         let alloc = Alloc::Copy { of: place, method: Some(method) };
         Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
-    }
-
-    /// Sorting is a permutation, which the values decide and derivatives go through.
-    fn sort(&mut self, place: Value, call: &ExprMethodCall) -> Flow {
-        let span = call.method.span();
-        let mut args = vec![place];
-        let comparison = self.captured(&call.args[0], Construct::Constant);
-        let comparison = self.operand_tokens(&comparison, &mut args);
-        let sequence = hole(0);
-        let runtime = self.runtime.clone();
-        let code = quote_spanned!(span=> #runtime::shadow::order(&#sequence[..], #comparison));
-        let foreign = Foreign { code, args, construct: Construct::Constant, pure_: false, statement: false };
-        let order = self.foreign_value(foreign, Ty::Memory(Elements::Constant), span);
-        if let Some(order) = order.leaf() {
-            self.builder.function.values[order.index()].name = crate::ir::Name::User("order".to_string());
-            self.types.insert(order, TypeShape::sequence(Kind::Vec, TypeShape::Int));
-            self.mutate(place, Mutation::Permute, vec![order], span);
-        }
-        Ok(Operand::UNIT)
     }
 
     /// `array.map(f)`

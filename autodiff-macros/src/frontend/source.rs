@@ -56,7 +56,11 @@ impl Lower<'_> {
                 Operand::Iterate(iterate) => Some(iterate),
                 inner => self.iterator_of(inner, By::Mut, span),
             },
-            Operand::Optional { .. } | Operand::Tuple(_) | Operand::Closure(_) | Operand::Undefined => None,
+            Operand::Optional { .. }
+            | Operand::Tuple(_)
+            | Operand::Closure(_)
+            | Operand::Function(_)
+            | Operand::Undefined => None,
             // An array by value is a copy.
             Operand::Place(place) if by == By::Value && self.builder.function.data(place).cell => {
                 let place = self.owned(Operand::Place(place), true, span).place()?;

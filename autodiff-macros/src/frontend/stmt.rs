@@ -61,7 +61,7 @@ impl Lower<'_> {
             Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
             pat => (pat, None),
         };
-        let written = ty.map(|ty| (TypeShape::of(ty), ty.to_token_stream()));
+        let written = ty.map(super::construct::unboxed).map(|ty| (TypeShape::of(ty), ty.to_token_stream()));
         let Some(init) = &local.init else {
             self.bind(pat, Operand::Undefined, written)?;
             // It is assigned to later, if only once.
@@ -77,6 +77,11 @@ impl Lower<'_> {
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(pat, &init.expr, diverge);
         }
+        if let Some((ident, path)) = self.function_by_name(pat, &init.expr) {
+            let var = self.declare(ident, None);
+            self.state.insert(var, Operand::Function(super::operand::Shared::new(path)));
+            return Ok(());
+        }
         let hint = written.as_ref().map(|(shape, _)| shape.clone()).or_else(|| shape_of_pattern(pat));
         let operand = self.expr(&init.expr, &hint)?;
         let operand = self.owned(operand, true, init.expr.span());
@@ -84,6 +89,15 @@ impl Lower<'_> {
             self.annotate(&values, shape);
         }
         self.bind(pat, operand, written)
+    }
+
+    /// `let f = f64::sin;`: a path in lower case that is no variable is a function's.
+    fn function_by_name<'p>(&self, pat: &'p Pat, init: &Expr) -> Option<(&'p syn::Ident, syn::ExprPath)> {
+        let (Pat::Ident(ident), Expr::Path(path)) = (pat, super::memory::bare(init)) else { return None };
+        let name = name_of(&path.path);
+        let function = name.starts_with(|first: char| first.is_lowercase()) && name != "self";
+        let plain = ident.mutability.is_none() && ident.by_ref.is_none() && ident.subpat.is_none();
+        (function && plain && self.variable(&path.path).is_none()).then(|| (&ident.ident, path.clone()))
     }
 
     /// `left = right`.

@@ -228,6 +228,8 @@ pub(crate) struct Foreign {
 #[derive(Clone, Debug)]
 pub(crate) enum Construct {
     Method(String),
+    /// A method of what is known to be a sequence.
+    SequenceMethod(String),
     Macro(String),
     ClosureCall(String),
     Index,

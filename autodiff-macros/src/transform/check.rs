@@ -2,12 +2,13 @@
 
 use crate::analysis::Activity;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::ir::{Construct, Function, Op, Region, Stmt, regions};
+use crate::ir::{Construct, Function, Op, Region, Stmt, Value, operands, regions};
 use proc_macro2::Span;
+use std::collections::HashSet;
 
 pub(crate) fn check(function: &Function, activity: &Activity, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
-    region(function, &function.body, activity, &mut found);
+    region(function, &function.body, activity, &mut found, &mut HashSet::new());
     // What follows from something else is not said beside it.
     let refused = !diagnostics.is_empty();
     let only_cells = found.iter().all(|(_, _, cell)| *cell);
@@ -24,14 +25,27 @@ pub(crate) fn check(function: &Function, activity: &Activity, diagnostics: &mut 
 
 /// The problems of a region, each with where it is and whether it is but a variable's being in memory, which follows from
 /// a borrow.
-fn region(function: &Function, body: &Region, activity: &Activity, found: &mut Vec<(Span, Problem, bool)>) {
+fn region(
+    function: &Function,
+    body: &Region,
+    activity: &Activity,
+    found: &mut Vec<(Span, Problem, bool)>,
+    blamed: &mut HashSet<Value>,
+) {
     for stmt in &body.stmts {
+        let mut active = operands(&stmt.op).into_iter().filter(|value| activity.is_active(*value)).peekable();
+        if active.peek().is_some() && active.all(|value| blamed.contains(&value)) {
+            // It has been said where this came from.
+            blamed.extend(&stmt.results);
+            continue;
+        }
         if let Some(problem) = problem(function, stmt, activity) {
             let cell = matches!(&stmt.op, Op::Foreign(foreign) if matches!(foreign.construct, Construct::Cell));
             found.push((stmt.span, problem, cell));
+            blamed.extend(&stmt.results);
         }
         for inner in regions(&stmt.op) {
-            region(function, inner, activity, found);
+            region(function, inner, activity, found, blamed);
         }
     }
 }
@@ -55,6 +69,7 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
     }
     Some(match &foreign.construct {
         Construct::Constant => return None,
+        Construct::SequenceMethod(name) => Problem::SequenceMethod(name.clone()),
         Construct::Method(name) => Problem::ActiveMethod(name.clone()),
         // What is asserted or printed is only read.
         Construct::Macro(_) if foreign.statement => return None,

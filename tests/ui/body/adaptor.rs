@@ -4,8 +4,8 @@ use autodiff_runtime::differentiate;
 fn spread(x: &[f64]) -> f64 {
     let nearest = x.iter().min_by_key(|x| (**x * 10.0) as i64).unwrap();
     let total = x.iter().try_fold(0.0, |total, x| Some(total + x)).unwrap();
-    let (low, high): (Vec<f64>, Vec<f64>) = x.iter().partition(|x| **x < 0.5);
-    total - nearest * low[0] * high[0]
+    let rising = x.iter().is_sorted();
+    if rising { total - nearest } else { total }
 }
 
 fn main() {

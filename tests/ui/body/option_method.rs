@@ -9,8 +9,8 @@ fn bounded(x: f64) -> f64 {
 
 #[differentiate(reverse)]
 fn taken(x: f64) -> f64 {
-    let mut positive = if x > 0.0 { Some(x) } else { None };
-    let taken = positive.take().unwrap_or(1.0);
+    let positive = if x > 0.0 { Some(x) } else { None };
+    let taken = positive.xor(None).unwrap_or(1.0);
     if positive.is_some() { taken * 2.0 } else { taken }
 }
 

@@ -7,7 +7,7 @@ fn applied(x: f64, function: fn(f64) -> f64) -> f64 {
 
 #[differentiate(reverse)]
 fn bound(x: f64) -> f64 {
-    let square: Box<dyn Fn(f64) -> f64> = Box::new(|y| y * y);
+    let square: std::rc::Rc<dyn Fn(f64) -> f64> = std::rc::Rc::new(|y| y * y);
     square(x)
 }
 

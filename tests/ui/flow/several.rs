@@ -7,7 +7,7 @@ fn several(x: f64, y: f64) -> f64 {
     let length = Metres(x);
     let next = y.next_down();
     let mut pair = vec![x, y];
-    pair.sort_by_key(|x| *x as i64);
+    pair.splice(0..1, [y]);
     length.0 + pair[0] + next
 }
 

@@ -1,0 +1,76 @@
+pub fn closure_ordering_grad(x: &[f64], d_x: &mut [f64], centre: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut nearest = x.to_vec();
+    let order = ::autodiff_runtime::shadow::order(
+        &nearest[..],
+        |a, b| {
+            (|p: &f64| (p - centre) * (p - centre))(a)
+                .partial_cmp(&(|p: &f64| (p - centre) * (p - centre))(b))
+                .unwrap()
+        },
+    );
+    ::autodiff_runtime::shadow::permute(&mut nearest[..], &order);
+    let t = x.len();
+    let mut order_1: Vec<usize> = Vec::with_capacity(t);
+    for i_1 in 0..t {
+        order_1.push(i_1);
+    }
+    let order_2 = ::autodiff_runtime::shadow::order(
+        &order_1[..],
+        |&i, &j| {
+            (|i: usize| (x[i] - centre).abs())(j)
+                .total_cmp(&(|i: usize| (x[i] - centre).abs())(i))
+        },
+    );
+    ::autodiff_runtime::shadow::permute(&mut order_1[..], &order_2);
+    let mut coarse = x.to_vec();
+    let order_2 = ::autodiff_runtime::shadow::order_by_key(
+        &coarse[..],
+        |v| (v * 2.0).round() as i64,
+    );
+    ::autodiff_runtime::shadow::permute(&mut coarse[..], &order_2);
+    let mut ranked = x.to_vec();
+    let order_3 = ::autodiff_runtime::shadow::order_unstable_by_key(
+        &ranked[..],
+        |v| std::cmp::Reverse((v * 1000.0) as i64),
+    );
+    ::autodiff_runtime::shadow::permute(&mut ranked[..], &order_3);
+    let t = nearest.len();
+    let mut sum: f64 = -0.0;
+    for rank in 0..t {
+        let v = nearest[rank];
+        sum += v * centre / (rank as f64 + 1.0);
+    }
+    let t_1 = order_1[0];
+    let t_2 = x[t_1];
+    let t_3 = order_1[1];
+    let t_4 = x[t_3];
+    let t_5 = coarse[0];
+    let t_6 = coarse[1];
+    let t_7 = t_5 * t_6;
+    let t_8 = ranked[0];
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_ranked = ::autodiff_runtime::shadow::zero_like(&ranked);
+    d_ranked[0] += t_7;
+    let mut d_coarse = ::autodiff_runtime::shadow::zero_like(&coarse);
+    d_coarse[1] += t_8 * t_5;
+    d_coarse[0] += t_8 * t_6;
+    d_x[t_3] += t_2;
+    d_x[t_1] += t_4;
+    let mut d_nearest = ::autodiff_runtime::shadow::zero_like(&nearest);
+    let mut d_centre: f64 = 0.0;
+    for rank in 0..t {
+        let v_1 = nearest[rank];
+        let t = 1.0 / (rank as f64 + 1.0);
+        let d_v = centre * t;
+        d_nearest[rank] += d_v;
+        d_centre += v_1 * t;
+    }
+    ::autodiff_runtime::shadow::permute_back(&mut d_ranked[..], &order_3);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_ranked[..]);
+    ::autodiff_runtime::shadow::permute_back(&mut d_coarse[..], &order_2);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_coarse[..]);
+    ::autodiff_runtime::shadow::permute_back(&mut d_nearest[..], &order);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_nearest[..]);
+    (sum + t_2 * t_4 + t_7 * t_8, d_centre)
+}

@@ -1,0 +1,65 @@
+pub fn selected_quantile_grad(
+    losses: &[f64],
+    d_losses: &mut [f64],
+    level: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_losses, losses, "losses");
+    let t = losses.len();
+    let mut sample: Vec<f64> = vec![0.0; t];
+    let t_1 = losses.len();
+    for i in 0..t_1 {
+        let loss = losses[i];
+        sample[i] = loss * level;
+    }
+    let at = sample.len() / 2;
+    let order = ::autodiff_runtime::shadow::order_selected(
+        &sample[..],
+        at,
+        |a, b| a.partial_cmp(b).unwrap(),
+    );
+    ::autodiff_runtime::shadow::permute(&mut sample[..], &order);
+    let (lower, t_2) = sample.split_at_mut(at);
+    let (t_2, tail) = t_2.split_at_mut(1);
+    let t_3 = tail.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t_3 {
+        let loss = tail[i];
+        sum += loss - t_2[0];
+    }
+    let t_4 = lower.len();
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t_4 {
+        let loss = lower[i];
+        sum_1 += (t_2[0] - loss).powi(2);
+    }
+    let t_2 = t_2[0];
+    let t_5 = tail.len() as f64 + 1.0;
+    let d_sum = 1.0 / t_5;
+    let mut d_sample = vec![0.0; t];
+    let _ = at + 1;
+    d_sample[at] += 1.0;
+    for i in 0..t_4 {
+        let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
+        let d_loss = -t;
+        let _ = at + 1;
+        d_sample[at] += t;
+        d_sample[i] += d_loss;
+    }
+    for i in 0..t_3 {
+        let _ = at + 1;
+        d_sample[at] += -d_sum;
+        let t = at + 1 + i;
+        let d_loss = d_sum;
+        d_sample[t] += d_loss;
+    }
+    ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
+    let mut d_level: f64 = 0.0;
+    for i in (0..t_1).rev() {
+        let loss_1 = losses[i];
+        let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
+        let d_loss = t * level;
+        d_losses[i] = d_loss;
+        d_level += t * loss_1;
+    }
+    (t_2 + sum / t_5 + sum_1, d_level)
+}
