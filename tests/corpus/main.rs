@@ -235,6 +235,8 @@ corpus! {
     pairwise_sum
     panicking_indices
     particle_trace
+    parts_behind_branches
+    parts_in_loops
     parts_of_results
     pattern_parameters
     pearson_correlation

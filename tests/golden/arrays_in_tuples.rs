@@ -53,30 +53,24 @@ pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let a = [x[0], k];
     let (t, tape) = tri_augmented(&a, &a);
     let t_1 = t.1;
-    let t_2 = t.0;
-    let t_3 = t_2[1];
-    let t_4 = t.0;
-    let t_5 = t_4.len();
-    let mut s: f64 = t_1 * t_3;
-    for i in 0..t_5 {
-        s += t_4[i] * t_4[i] * k;
+    let t_2 = t.0[1];
+    let t_3 = t.0.len();
+    let mut s: f64 = t_1 * t_2;
+    for i in 0..t_3 {
+        s += t.0[i] * t.0[i] * k;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
+    let mut d_t = ::autodiff_runtime::shadow::zero_like(&t);
     let mut d_k: f64 = 0.0;
-    for i in 0..t_5 {
-        let t_1 = t_4[i];
-        let t_2 = t_4[i];
-        d_place[i] += k * t_2;
-        d_place[i] += k * t_1;
+    for i in 0..t_3 {
+        let t_1 = t.0[i];
+        let t_2 = t.0[i];
+        d_t.0[i] += k * t_2;
+        d_t.0[i] += k * t_1;
         d_k += t_2 * t_1;
     }
-    let mut d_t = ::autodiff_runtime::Differentiable::zero_like(&t);
-    ::autodiff_runtime::Differentiable::accumulate(&mut d_t.0, d_place);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
-    d_place[1] += t_1;
-    ::autodiff_runtime::Differentiable::accumulate(&mut d_t.0, d_place);
-    d_t.1 += t_3;
+    d_t.0[1] += t_1;
+    d_t.1 += t_2;
     let mut d_a = [-0.0; 2];
     let mut d_again = ::autodiff_runtime::shadow::zero_like(&a);
     tri_adjoint(&a, &mut d_a, &a, &mut d_again, tape, d_t);

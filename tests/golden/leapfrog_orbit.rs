@@ -50,8 +50,7 @@ pub fn leapfrog_orbit_grad(
         let saved_1 = position.to_owned();
         let (a_1, tape_1) = acceleration_augmented(&position, mu);
         for i in 0..2usize.min(a_1.len()) {
-            let a_2 = a_1[i];
-            velocity[i] += 0.5 * dt * a_2;
+            velocity[i] += 0.5 * dt * a_1[i];
         }
         records.push((a, tape, a_1, tape_1, saved_1, records_1, saved));
     }
@@ -89,11 +88,10 @@ pub fn leapfrog_orbit_grad(
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a_1);
         let mut d_dt_1: f64 = 0.0;
         for i in (0..2usize.min(t)).rev() {
-            let a_1 = a_1[i];
-            let t = d_velocity[i];
-            let d_a_1 = t * (0.5 * dt);
-            d_a[i] += d_a_1;
-            d_dt_1 += t * a_1 * 0.5;
+            let t = a_1[i];
+            let t_1 = d_velocity[i];
+            d_a[i] += t_1 * (0.5 * dt);
+            d_dt_1 += t_1 * t * 0.5;
         }
         let mut d_mu_1 = -0.0;
         acceleration_adjoint(&saved, &mut d_position, mu, &mut d_mu_1, tape_1, d_a);

@@ -48,7 +48,7 @@ pub fn mobius_map_vjp(
     );
     let mut d_argument_1 = (-0.0, ::autodiff_runtime::Differentiable::zero_like(&t_2));
     inverse_adjoint((t_1, t_2), &mut d_argument_1, tape_1, d_argument);
-    let mut d_product = ::autodiff_runtime::Differentiable::zero_like(&product);
+    let mut d_product = ::autodiff_runtime::shadow::zero_like(&product);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_product.1, d_argument_1.1);
     d_product.0 += d_argument_1.0;
     let mut d_a_0 = (-0.0, -0.0);

@@ -102,8 +102,9 @@ pub fn parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let a1 = [x[0], k];
     let (t, tape) = h_pair_augmented(x, 1.0);
-    let (t_1, tape_1) = h_arr_augmented(a1.clone(), k);
-    let g2 = [t.1, t_1];
+    let t_1 = t.1;
+    let (t_2, tape_1) = h_arr_augmented(a1.clone(), k);
+    let g2 = [t_1, t_2];
     let t_1 = g2[0][0];
     let t_2 = g2[1][1];
     let t_3 = g2[0][1];
@@ -117,9 +118,9 @@ pub fn parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_a1 = [-0.0; 2];
     let mut d_k = -0.0;
     h_arr_adjoint(a1, &mut d_a1, k, &mut d_k, tape_1, t_5);
-    let mut t_5 = ::autodiff_runtime::Differentiable::zero_like(&t);
-    ::autodiff_runtime::Differentiable::accumulate(&mut t_5.1, t_4);
-    h_pair_adjoint(x, &mut *d_x, 1.0, ::autodiff_runtime::Constant, tape, t_5);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_place.1, t_4);
+    h_pair_adjoint(x, &mut *d_x, 1.0, ::autodiff_runtime::Constant, tape, d_place);
     let t = d_a1[0];
     let d_k = t_3 + d_k + d_a1[1];
     d_x[0] += t;
@@ -132,10 +133,11 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let (t, tape) = h_pair_augmented(x, 0.3);
-    let mut q = t.1;
-    q[0] += k;
-    let t_1 = q[0] > 11.5;
-    let q_1 = if t_1 { ::core::default::Default::default() } else { q.clone() };
+    let q = t.1.clone();
+    let mut a = q.clone();
+    a[0] += k;
+    let t_1 = a[0] > 11.5;
+    let q_1 = if t_1 { ::core::default::Default::default() } else { a.clone() };
     let (value, branch) = if !t_1 {
         let t = q_1[0];
         let t_1 = 2.0 * q_1[1];
@@ -154,15 +156,17 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         }
         Branch::Else => {}
     }
-    let mut d_q_1 = ::autodiff_runtime::shadow::zero_like(&q);
+    let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
     if t_1 {} else {
-        ::autodiff_runtime::shadow::accumulate(&mut d_q_1, &d_q);
+        ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_q);
     }
-    let d_k = ::autodiff_runtime::shadow::take(&mut d_q_1[0]);
-    d_q_1[0] += d_k;
-    let mut t_1 = ::autodiff_runtime::Differentiable::zero_like(&t);
-    ::autodiff_runtime::Differentiable::accumulate(&mut t_1.1, d_q_1);
-    h_pair_adjoint(x, &mut *d_x, 0.3, ::autodiff_runtime::Constant, tape, t_1);
+    let d_k = ::autodiff_runtime::shadow::take(&mut d_a[0]);
+    d_a[0] += d_k;
+    let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
+    ::autodiff_runtime::shadow::accumulate(&mut d_q, &d_a);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place.1, &d_q);
+    h_pair_adjoint(x, &mut *d_x, 0.3, ::autodiff_runtime::Constant, tape, d_place);
     (value, d_k)
 }
 pub fn knownopt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {

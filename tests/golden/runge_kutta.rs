@@ -45,12 +45,12 @@ pub fn runge_kutta_vjp(
 ) -> ((f64, f64), (f64, f64), (f64, f64), f64) {
     let (k1, tape) = slope_augmented((state.0, state.1), (rates.0, rates.1));
     let t = h / 2.0;
-    let (t_1, tape_1) = advanced_augmented((state.0, state.1), k1, t);
+    let (t_1, tape_1) = advanced_augmented((state.0, state.1), k1.clone(), t);
     let (k2, tape_2) = slope_augmented(t_1, (rates.0, rates.1));
     let t_2 = h / 2.0;
-    let (t_3, tape_3) = advanced_augmented((state.0, state.1), k2, t_2);
+    let (t_3, tape_3) = advanced_augmented((state.0, state.1), k2.clone(), t_2);
     let (k3, tape_4) = slope_augmented(t_3, (rates.0, rates.1));
-    let (t_4, tape_5) = advanced_augmented((state.0, state.1), k3, h);
+    let (t_4, tape_5) = advanced_augmented((state.0, state.1), k3.clone(), h);
     let (k4, tape_6) = slope_augmented(t_4, (rates.0, rates.1));
     let mean_0 = (k1.0 + 2.0 * (k2.0 + k3.0) + k4.0) / 6.0;
     let mean_1 = (k1.1 + 2.0 * (k2.1 + k3.1) + k4.1) / 6.0;
@@ -73,14 +73,14 @@ pub fn runge_kutta_vjp(
         (seed.0, seed.1),
     );
     let t_5 = d_mean_0.1 / 6.0;
-    let mut d_k4 = ::autodiff_runtime::Differentiable::zero_like(&k4);
+    let mut d_k4 = ::autodiff_runtime::shadow::zero_like(&k4);
     d_k4.1 += t_5;
     let t_6 = t_5 * 2.0;
-    let mut d_k3 = ::autodiff_runtime::Differentiable::zero_like(&k3);
+    let mut d_k3 = ::autodiff_runtime::shadow::zero_like(&k3);
     d_k3.1 += t_6;
-    let mut d_k2 = ::autodiff_runtime::Differentiable::zero_like(&k2);
+    let mut d_k2 = ::autodiff_runtime::shadow::zero_like(&k2);
     d_k2.1 += t_6;
-    let mut d_k1 = ::autodiff_runtime::Differentiable::zero_like(&k1);
+    let mut d_k1 = ::autodiff_runtime::shadow::zero_like(&k1);
     d_k1.1 += t_5;
     let t_5 = d_mean_0.0 / 6.0;
     d_k4.0 += t_5;
@@ -99,19 +99,17 @@ pub fn runge_kutta_vjp(
         d_k4,
     );
     let mut d_state_0_1 = (-0.0, -0.0);
-    let mut d_k3_1 = ::autodiff_runtime::Differentiable::zero_like(&k3);
     let mut d_h_1 = -0.0;
     advanced_adjoint(
         (state.0, state.1),
         &mut d_state_0_1,
         k3,
-        &mut d_k3_1,
+        &mut d_k3,
         h,
         &mut d_h_1,
         tape_5,
         d_argument,
     );
-    ::autodiff_runtime::Differentiable::accumulate(&mut d_k3, d_k3_1);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
     let mut d_rates_0_1 = (-0.0, -0.0);
     slope_adjoint(
@@ -123,19 +121,17 @@ pub fn runge_kutta_vjp(
         d_k3,
     );
     let mut d_state_0_2 = (-0.0, -0.0);
-    let mut d_k2_1 = ::autodiff_runtime::Differentiable::zero_like(&k2);
     let mut d_argument_1 = -0.0;
     advanced_adjoint(
         (state.0, state.1),
         &mut d_state_0_2,
         k2,
-        &mut d_k2_1,
+        &mut d_k2,
         t_2,
         &mut d_argument_1,
         tape_3,
         d_argument,
     );
-    ::autodiff_runtime::Differentiable::accumulate(&mut d_k2, d_k2_1);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
     let mut d_rates_0_2 = (-0.0, -0.0);
     slope_adjoint(
@@ -147,19 +143,17 @@ pub fn runge_kutta_vjp(
         d_k2,
     );
     let mut d_state_0_3 = (-0.0, -0.0);
-    let mut d_k1_1 = ::autodiff_runtime::Differentiable::zero_like(&k1);
     let mut d_argument_2 = -0.0;
     advanced_adjoint(
         (state.0, state.1),
         &mut d_state_0_3,
         k1,
-        &mut d_k1_1,
+        &mut d_k1,
         t,
         &mut d_argument_2,
         tape_1,
         d_argument,
     );
-    ::autodiff_runtime::Differentiable::accumulate(&mut d_k1, d_k1_1);
     let d_h = d_h + d_h_1 + d_argument_1 / 2.0 + d_argument_2 / 2.0;
     let mut d_state_0_4 = (-0.0, -0.0);
     let mut d_rates_0_3 = (-0.0, -0.0);

@@ -181,8 +181,8 @@ impl<'f> Emitter<'f> {
         if let Op::CallAdjoint { .. } = &stmt.op {
             return self.call_adjoint(stmt, here, end);
         }
-        if let (Op::AddField { sum, .. } | Op::Accumulate { sum, .. }, [result]) = (&stmt.op, &stmt.results[..]) {
-            return self.accumulation(&stmt.op, *sum, *result, here, end);
+        if let (Op::Accumulate { sum, contribution }, [result]) = (&stmt.op, &stmt.results[..]) {
+            return self.accumulation((*sum, *contribution), *result, here, end);
         }
         let unused = stmt.results.iter().all(|result| !self.plan.is_used(*result));
         if let Op::Foreign(foreign) = &stmt.op
@@ -394,16 +394,16 @@ impl<'f> Emitter<'f> {
     }
 
     /// An addition in place: to the adjoint so far if that is a variable which nothing else needs, else to a new one.
-    fn accumulation(&mut self, op: &Op, sum: Value, result: Value, here: usize, end: usize) -> TokenStream {
+    fn accumulation(
+        &mut self,
+        (sum, contribution): (Value, Value),
+        result: Value,
+        here: usize,
+        end: usize,
+    ) -> TokenStream {
         let runtime = self.runtime.clone();
         let base = self.value(sum, false).tokens;
-        let (field, part) = match op {
-            Op::AddField { field, part, .. } => (Some(quote!(.#field)), *part),
-            Op::Accumulate { contribution, .. } => (None, *contribution),
-            _ => return TokenStream::new(),
-        };
-        let real = self.function.ty(part).is_real();
-        let part = self.value(part, false).tokens;
+        let contribution = self.value(contribution, false).tokens;
         let reused = self.scopes.is_mutable_here(sum) && !self.plan.is_used_within(sum, here, end);
         let (target, declaration) = if reused {
             self.scopes.rebind(result, base.clone());
@@ -414,11 +414,7 @@ impl<'f> Emitter<'f> {
             (target, Some(declaration))
         };
         self.scopes.set_mutable(result);
-        if real {
-            quote!(#declaration #target #field += #part;)
-        } else {
-            quote!(#declaration #runtime::Differentiable::accumulate(&mut #target #field, #part);)
-        }
+        quote!(#declaration #runtime::Differentiable::accumulate(&mut #target, #contribution);)
     }
 
     /// What an adjoint starts from: the zero that costs no addition.

@@ -143,10 +143,6 @@ impl Emitter<'_> {
                 });
                 Expression::atom(quote!(#graph.node(#name, #expression, #value, &[#(#inputs),*])))
             }
-            Op::Field { value, field } => {
-                let value = self.at_least(*value, Precedence::Atom);
-                Expression::atom(quote_spanned!(here=> #value.#field))
-            }
             op @ (Op::View { .. }
             | Op::SplitMut { .. }
             | Op::Load { .. }
@@ -157,7 +153,7 @@ impl Emitter<'_> {
             | Op::Mutate { .. }
             | Op::Stack(_)
             | Op::Pop { .. }
-            | Op::Nth { .. }) => self.memory_operation(op),
+            | Op::Nth { .. }) => self.memory_operation(op, result),
             Op::If { .. }
             | Op::Match { .. }
             | Op::Loop(_)
@@ -166,7 +162,6 @@ impl Emitter<'_> {
             | Op::Push { .. }
             | Op::MatchRecord { .. }
             | Op::CallAdjoint { .. }
-            | Op::AddField { .. }
             | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),
         }
     }

@@ -5,7 +5,7 @@ use super::tokens::{Expression, Precedence};
 use crate::ir::{
     Alloc, Arithmetic, Capacity, Elements, Mutation, Op, Part, Range, RangeAdaptor, Stmt, Storage, Ty, Value,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 impl Emitter<'_> {
@@ -114,11 +114,16 @@ impl Emitter<'_> {
         }
     }
 
-    pub(super) fn memory_operation(&self, op: &Op) -> Expression {
+    pub(super) fn memory_operation(&self, op: &Op, result: Value) -> Expression {
         let here = self.here.get();
         let runtime = &self.runtime;
         match op {
             Op::View { base, part, mutable } => self.view(*base, part, *mutable),
+            // What holds others is not taken out of its place.
+            Op::Load { place, .. } if self.function.ty(result).is_memory() && self.plan.is_view(*place) => {
+                let place = self.base(*place);
+                Expression::atom(quote_spanned!(here=> #place.clone()))
+            }
             Op::Load { place, .. } => self.lvalue(*place),
             Op::Take { place } => {
                 let place = self.reference(*place, true);
@@ -266,6 +271,18 @@ impl Emitter<'_> {
                 let optional = self.storage(*place) == Storage::Optional && !self.plan.is_view(*place);
                 let place = self.lvalue(*place).tokens;
                 let place = if optional { quote!(**#place) } else { place };
+                if *op == Arithmetic::Add && self.function.ty(*value) == Ty::Opaque {
+                    // Of a type that only rustc knows.
+                    let value = self.moved(*value);
+                    let accumulate = quote!(#runtime::Differentiable::accumulate);
+                    // What is taken out of another part of the same place is taken out before this one is borrowed.
+                    let elsewhere = value.clone().into_iter().any(|tree| matches!(tree, TokenTree::Group(_)));
+                    return if elsewhere {
+                        quote!({ let part = #value; #accumulate(&mut #place, part); })
+                    } else {
+                        quote!(#accumulate(&mut #place, #value);)
+                    };
+                }
                 let value = self.value(*value, false).tokens;
                 match op {
                     Arithmetic::Sub => quote_spanned!(here=> #place -= #value;),
@@ -371,7 +388,8 @@ impl Emitter<'_> {
 
     /// `let (popped, x) = match v.pop() { .. };`
     pub(super) fn pop(&self, stmt: &Stmt) -> TokenStream {
-        let code = self.memory_operation(&stmt.op).tokens;
+        let result = stmt.results.first().copied().unwrap_or(Value(0));
+        let code = self.memory_operation(&stmt.op, result).tokens;
         let payload = &stmt.results[1..];
         let names: Vec<_> = (0..payload.len()).map(|index| quote::format_ident!("element_{index}")).collect();
         let absent = payload.iter().map(|value| match self.function.ty(*value) {

@@ -323,7 +323,6 @@ fn is_block(op: &Op) -> bool {
             | Op::MatchRecord { .. }
             | Op::CallAugmented(_)
             | Op::CallAdjoint { .. }
-            | Op::AddField { .. }
             | Op::Accumulate { .. }
             | Op::GraphInput { .. }
             | Op::GraphNode { .. }

@@ -4,20 +4,25 @@ use super::sequence::OF_SEQUENCES;
 use crate::rules;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, ExprCall, ExprMethodCall, ExprReference};
+use syn::{BinOp, Block, Expr, ExprCall, ExprMethodCall, ExprReference};
 
 /// The names that are borrowed mutably, or are receivers of methods that the compiler does not know. By name, not by variable: a
 /// cell too many costs little.
+#[derive(Default)]
 pub(crate) struct Cells {
     borrowed: HashSet<String>,
     receivers: HashSet<String>,
     /// What is indexed or has methods of sequences.
     sequences: HashSet<String>,
+    /// What fields are read of.
+    projected: HashSet<String>,
+    /// What is assigned to in parts.
+    assigned: HashSet<String>,
 }
 
 impl Cells {
     pub(crate) fn of(block: &Block) -> Self {
-        let mut cells = Cells { borrowed: HashSet::new(), receivers: HashSet::new(), sequences: HashSet::new() };
+        let mut cells = Cells::default();
         cells.visit_block(block);
         cells
     }
@@ -27,9 +32,19 @@ impl Cells {
         self.sequences.contains(name)
     }
 
-    /// Whether a `mut` variable must live in one place; `known` where its type has no methods that change it.
+    /// Whether fields of a variable are read.
+    pub(crate) fn is_projected(&self, name: &str) -> bool {
+        self.projected.contains(name)
+    }
+
+    /// Whether parts of a variable are assigned to.
+    pub(crate) fn is_assigned_in_parts(&self, name: &str) -> bool {
+        self.assigned.contains(name)
+    }
+
+    /// Whether a `mut` variable must live in one place; `known` where its type has no methods or parts that change it.
     pub(crate) fn contains(&self, name: &str, known: bool) -> bool {
-        self.borrowed.contains(name) || (!known && self.receivers.contains(name))
+        self.borrowed.contains(name) || (!known && (self.receivers.contains(name) || self.assigned.contains(name)))
     }
 }
 
@@ -41,6 +56,26 @@ fn root(expr: &Expr) -> Option<String> {
         Expr::Paren(paren) => root(&paren.expr),
         _ => None,
     }
+}
+
+impl Cells {
+    fn assigned_in_parts(&mut self, left: &Expr) {
+        match left {
+            Expr::Field(_) => self.assigned.extend(root(left)),
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|left| self.assigned_in_parts(left)),
+            Expr::Index(index) if matches!(super::memory::bare(&index.expr), Expr::Field(_)) => {
+                self.assigned.extend(root(left));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_assignment(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_)
+    )
 }
 
 impl<'ast> Visit<'ast> for Cells {
@@ -56,6 +91,25 @@ impl<'ast> Visit<'ast> for Cells {
             self.sequences.extend(root(&node.expr));
         }
         visit::visit_expr_index(self, node);
+    }
+
+    fn visit_expr_field(&mut self, node: &'ast syn::ExprField) {
+        if let Expr::Path(_) = &*node.base {
+            self.projected.extend(root(&node.base));
+        }
+        visit::visit_expr_field(self, node);
+    }
+
+    fn visit_expr_assign(&mut self, node: &'ast syn::ExprAssign) {
+        self.assigned_in_parts(&node.left);
+        visit::visit_expr_assign(self, node);
+    }
+
+    fn visit_expr_binary(&mut self, node: &'ast syn::ExprBinary) {
+        if is_assignment(&node.op) {
+            self.assigned_in_parts(&node.left);
+        }
+        visit::visit_expr_binary(self, node);
     }
 
     fn visit_expr_method_call(&mut self, node: &'ast ExprMethodCall) {

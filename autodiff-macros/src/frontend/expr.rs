@@ -32,13 +32,9 @@ impl Lower<'_> {
                 Ok(Operand::Tuple(parts.collect::<Flow<_>>()?))
             }
             Expr::Reference(reference) => self.reference(reference, hint),
-            Expr::Field(field) if self.is_in_place(&field.base) => {
+            Expr::Field(_) => {
                 let place = self.place_expr(expr)?;
                 Ok(self.rvalue(place, expr.span()))
-            }
-            Expr::Field(field) => {
-                let base = self.expr(&field.base, &None)?;
-                self.field_of(&base, field)
             }
             Expr::Index(index) => {
                 let place = self.place_expr(expr)?;
@@ -326,7 +322,7 @@ impl Lower<'_> {
             (Operand::Tuple(parts), syn::Member::Unnamed(index)) => {
                 parts.get(index.index as usize).cloned().unwrap_or_default()
             }
-            (Operand::Leaf(value), member) => self.field(*value, member, field.span()),
+            (Operand::Leaf(value) | Operand::Place(value), member) => self.field(*value, member, field.span()),
             (Operand::Undefined, _) => Operand::Undefined,
             _ => self.refuse(field, &Problem::Expression),
         })

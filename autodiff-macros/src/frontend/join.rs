@@ -1,10 +1,11 @@
 //! Where the arms of a branch come together: one result for each leaf that differs between them.
 
 use super::branch::{Branch, Exit, Target, Way};
-use super::{Lower, Operand, State, Value, Var};
+use super::signature::Kind;
+use super::{Lower, Operand, State, TypeShape, Value, Var};
 use crate::diagnostics::Problem;
 use crate::ir::{End, Literal, Name, Op, Region, Stmt, Storage, Ty};
-use proc_macro2::{Literal as Number, Span};
+use proc_macro2::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether an arm has exited.
@@ -213,19 +214,9 @@ impl Lower<'_> {
         match model {
             Operand::Tuple(fields) => {
                 let fields = (0..fields.len()).map(|index| {
-                    let column = parts(&mut |arm, operand| match operand {
-                        Operand::Tuple(fields) => fields.get(index).cloned().unwrap_or_default(),
+                    let column = parts(&mut |arm, operand| {
                         // What a call returns, next to a tuple whose parts are in sight.
-                        Operand::Leaf(whole) => self.in_region(&mut join.arms[arm], |lower| {
-                            lower.field(*whole, &Number::usize_unsuffixed(index), join.span)
-                        }),
-                        Operand::Place(place) => self.in_region(&mut join.arms[arm], |lower| {
-                            match lower.load_place(*place, false, join.span) {
-                                Operand::Tuple(fields) => fields.get(index).cloned().unwrap_or_default(),
-                                _ => Operand::Undefined,
-                            }
-                        }),
-                        _ => Operand::Undefined,
+                        self.in_region(&mut join.arms[arm], |lower| lower.part_of(operand, index, join.span))
                     });
                     self.unify(&column, join)
                 });
@@ -355,7 +346,10 @@ impl Lower<'_> {
         }
         let result = self.builder.function.fresh(ty, Name::None, join.span);
         self.builder.function.values[result.index()].cell = self.builder.function.data(model).cell;
-        if let Some(shape) = self.types.get(&model).cloned() {
+        let shapes = column.iter().flatten().filter_map(|operand| self.types.get(&of(operand)?));
+        let known =
+            |shape: &&TypeShape| matches!(shape, TypeShape::Sequence(sequence) if sequence.kind != Kind::Unknown);
+        if let Some(shape) = shapes.clone().find(known).or(self.types.get(&model)).cloned() {
             self.types.insert(result, shape);
         }
         join.results.push(result);

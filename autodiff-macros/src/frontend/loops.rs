@@ -243,16 +243,9 @@ impl Lower<'_> {
     ) -> Operand {
         match (base, param, end) {
             (Operand::Tuple(bases), Operand::Tuple(params), end) => {
-                let ends: Vec<Operand> = match end {
-                    Operand::Tuple(ends) => ends.clone(),
-                    Operand::Leaf(whole) => (0..params.len())
-                        .map(|index| {
-                            let field = proc_macro2::Literal::usize_unsuffixed(index);
-                            self.in_region(stmts, |lower| lower.field(*whole, &field, span))
-                        })
-                        .collect(),
-                    _ => vec![Operand::Undefined; params.len()],
-                };
+                let ends: Vec<Operand> = (0..params.len())
+                    .map(|index| self.in_region(stmts, |lower| lower.part_of(end, index, span)))
+                    .collect();
                 let parts = bases.iter().zip(params).zip(&ends);
                 Operand::Tuple(
                     parts.map(|((base, param), end)| self.carry(base, param, end, stmts, columns, span)).collect(),
@@ -452,18 +445,10 @@ impl Lower<'_> {
             (Operand::Tuple(parts), Operand::Tuple(templates)) => Operand::Tuple(
                 parts.into_iter().zip(templates).map(|(part, template)| self.coerce(part, template, span)).collect(),
             ),
-            (Operand::Place(place), Operand::Tuple(_)) if !self.is_sequence(place) => {
-                let loaded = self.load_place(place, false, span);
-                match loaded {
-                    Operand::Place(_) => loaded,
-                    loaded => self.coerce(loaded, template, span),
-                }
-            }
-            (Operand::Leaf(whole), Operand::Tuple(templates)) => {
-                let parts = (0..templates.len()).map(|index| {
-                    let field = proc_macro2::Literal::usize_unsuffixed(index);
-                    let part = self.field(whole, &field, span);
-                    self.coerce(part, &templates[index], span)
+            (whole @ (Operand::Leaf(_) | Operand::Place(_)), Operand::Tuple(templates)) => {
+                let parts = templates.iter().enumerate().map(|(index, template)| {
+                    let part = self.part_of(&whole, index, span);
+                    self.coerce(part, template, span)
                 });
                 Operand::Tuple(parts.collect())
             }
@@ -496,7 +481,7 @@ fn fits(param: &Operand, end: &Operand) -> bool {
         (Operand::Tuple(params), Operand::Tuple(ends)) => {
             params.len() == ends.len() && params.iter().zip(ends).all(|(param, end)| fits(param, end))
         }
-        (Operand::Tuple(_), Operand::Leaf(_)) => true,
+        (Operand::Tuple(_), Operand::Leaf(_) | Operand::Place(_)) => true,
         (Operand::Ref(param), Operand::Ref(end)) | (Operand::RefMut(param), Operand::RefMut(end)) => fits(param, end),
         (Operand::Optional { payload: param, .. }, Operand::Optional { payload: end, .. }) => fits(param, end),
         (Operand::Leaf(_) | Operand::Place(_), Operand::Leaf(_) | Operand::Place(_)) => true,

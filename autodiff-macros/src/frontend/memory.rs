@@ -96,7 +96,19 @@ impl Lower<'_> {
             self.builder.function.values[view.index()].storage = Storage::Borrowed;
         }
         self.types.insert(view, shape);
+        self.bases.insert(view, base);
         view
+    }
+
+    /// Whether a place is of a type that only rustc knows.
+    pub(super) fn is_hidden(&self, place: Value) -> bool {
+        matches!(self.builder.function.ty(place), Ty::Memory(Elements::Opaque))
+            && self.shape_at(place) == TypeShape::Opaque
+    }
+
+    /// Whether what is in a place may be changed.
+    pub(super) fn is_changeable(&self, place: Value) -> bool {
+        self.builder.function.data(place).cell || self.bases.get(&place).is_some_and(|base| self.is_changeable(*base))
     }
 
     pub(super) fn index_view(&mut self, base: Value, index: Value, mutable: bool, span: Span) -> Value {
@@ -170,12 +182,6 @@ impl Lower<'_> {
                         let part = Part::Field(member.to_token_stream());
                         Ok(Operand::Place(self.view(place, part, mutable, field.span())))
                     }
-                    (Operand::Leaf(value), member)
-                        if self.builder.function.ty(value) == Ty::Opaque && self.is_constant_base(value) =>
-                    {
-                        let part = Part::Field(member.to_token_stream());
-                        Ok(Operand::Place(self.view(value, part, false, field.span())))
-                    }
                     (Operand::Variable(var), _) => {
                         let base = self.state.get(&var).cloned().unwrap_or_default();
                         self.field_of(&base, field)
@@ -186,19 +192,6 @@ impl Lower<'_> {
             Expr::Index(index) => self.element(index),
             _ => self.expr(expr, &None),
         }
-    }
-
-    /// Whether a value of a type that only rustc knows is a constant: `self`, a path, a parameter that is one.
-    fn is_constant_base(&self, value: Value) -> bool {
-        let function = &self.builder.function;
-        let param = function.params.iter().find(|param| param.shape.leaves().contains(&value));
-        let path = || {
-            self.builder.stmts.iter().rev().any(|stmt| {
-                stmt.results == [value]
-                    && matches!(&stmt.op, Op::Foreign(foreign) if foreign.pure_ && foreign.args.is_empty())
-            })
-        };
-        param.map_or_else(path, |param| !param.active)
     }
 
     fn element(&mut self, expr: &syn::ExprIndex) -> Flow {

@@ -39,7 +39,7 @@ use cells::Cells;
 use operand::Operand;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{ItemFn, Pat};
@@ -107,6 +107,10 @@ struct Lower<'a> {
     /// What `return` exits to, with the type of what it returns: the function, or closures that are being called.
     returns: Vec<(Target, Hint)>,
     loops: Vec<loops::Scope>,
+    /// Of each part of a place, the place.
+    bases: HashMap<Value, Value>,
+    /// What code that is passed through gives, and parameters that are constants.
+    foreign: HashSet<Value>,
     /// What the end of an iterator exits to; `None` where only a part of it ends.
     leaving: Vec<Option<Target>>,
     /// Where the runtime is.
@@ -145,6 +149,8 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         targets: vec![0],
         returns: vec![(Target::FUNCTION, Some(signature.result.clone()))],
         loops: Vec::new(),
+        bases: HashMap::new(),
+        foreign: HashSet::new(),
         leaving: Vec::new(),
         runtime: arguments.runtime.clone(),
         result: signature.result.clone(),
@@ -212,6 +218,9 @@ impl Lower<'_> {
             }
         }
         let shape = operand.shape().unwrap_or(Shape::UNIT);
+        if !param.active {
+            self.foreign.extend(shape.leaves());
+        }
         self.builder.function.places.extend(leaves);
         let (active, by_ref, mutable) = (param.active, param.by_ref, param.mutable);
         self.builder.function.params.push(Param { shape, active, by_ref, mutable });

@@ -5,7 +5,7 @@ use super::iterate::Iterate;
 use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Name, Op, Part, Ty};
+use crate::ir::{Alloc, Elements, Name, Op, Part, Ty};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -141,9 +141,27 @@ impl Lower<'_> {
 
     /// `value.0` of a value whose parts are not in sight.
     pub(super) fn field(&mut self, value: Value, field: &impl ToTokens, span: proc_macro2::Span) -> Operand {
-        self.builder.span = span;
-        let op = Op::Field { value, field: field.to_token_stream() };
-        Operand::Leaf(self.builder.push(op, Ty::Opaque))
+        Operand::Place(self.field_view(value, field, span))
+    }
+
+    /// A part of a tuple whose parts may be out of sight, as it is now.
+    pub(super) fn part_of(&mut self, whole: &Operand, index: usize, span: proc_macro2::Span) -> Operand {
+        match whole {
+            Operand::Tuple(parts) => parts.get(index).cloned().unwrap_or_default(),
+            Operand::Leaf(value) | Operand::Place(value) => {
+                let part = self.field(*value, &syn::Index::from(index), span);
+                self.rvalue(part, span)
+            }
+            _ => Operand::Undefined,
+        }
+    }
+
+    /// `value.0` as a place: what is taken apart lies in memory, unless it is given as a constant.
+    pub(super) fn field_view(&mut self, value: Value, field: &impl ToTokens, span: proc_macro2::Span) -> Value {
+        if self.is_computed(value) {
+            self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+        }
+        self.view(value, Part::Field(field.to_token_stream()), false, span)
     }
 
     pub(super) fn bind_ident(
@@ -156,9 +174,7 @@ impl Lower<'_> {
         let name = ident.unraw().to_string();
         let var = self.declare(ident, written);
         self.vars[var.0].mutable = mutable;
-        if self.cells.is_sequence(&name) && self.is_result_of_call(&operand) {
-            self.as_place(&operand);
-        }
+        let operand = self.taken_apart(operand, &name, mutable, ident.span());
         let operand = match operand {
             Operand::Iterate(iterate) if mutable && iterate.0.is_indexed() => {
                 // It may be moved on, a step at a time.
@@ -169,6 +185,7 @@ impl Lower<'_> {
             Operand::Leaf(value) if self.builder.function.ty(value).is_memory() => Operand::Place(value),
             // The cell of an arm's variable.
             Operand::Place(place) if self.builder.function.data(place).cell && !self.is_sequence(place) => operand,
+            Operand::Place(place) if self.is_hidden(place) && self.is_taken_apart(&name) => operand,
             operand => self.owned(operand, mutable, ident.span()),
         };
         let known = match &operand {
@@ -227,11 +244,55 @@ impl Lower<'_> {
         self.state.insert(var, operand);
     }
 
-    /// Whether it is what an annotated function returns, of a type that only rustc knows.
-    pub(super) fn is_result_of_call(&self, operand: &Operand) -> bool {
-        let Operand::Leaf(value) = operand else { return false };
-        self.builder.function.ty(*value) == Ty::Opaque
-            && self.builder.stmts.iter().rev().any(|stmt| stmt.results == [*value] && matches!(stmt.op, Op::Call(_)))
+    pub(super) fn is_computed_operand(&self, operand: &Operand) -> bool {
+        match operand.peeled() {
+            Operand::Leaf(value) => self.is_computed(*value),
+            Operand::Place(place) => self.is_hidden(*place),
+            _ => false,
+        }
+    }
+
+    /// What is bound to a variable that is used as a sequence, or by its fields, is a place: a copy where one of the two may change.
+    fn taken_apart(&mut self, operand: Operand, name: &str, mutable: bool, span: proc_macro2::Span) -> Operand {
+        match operand {
+            Operand::Leaf(value) if self.is_computed(value) && self.cells.is_sequence(name) => {
+                self.as_place(&operand);
+                Operand::Place(value)
+            }
+            Operand::Tuple(parts) if mutable && self.cells.is_assigned_in_parts(name) => {
+                let parts = parts.into_iter().map(|part| match part {
+                    Operand::Leaf(value) if self.is_computed(value) => {
+                        self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                        self.copy_of_hidden(value, span)
+                    }
+                    part => part,
+                });
+                Operand::Tuple(parts.collect())
+            }
+            Operand::Place(place) if self.is_hidden(place) => {
+                if !self.is_taken_apart(name) {
+                    return operand;
+                }
+                if mutable || self.is_changeable(place) { self.copy_of_hidden(place, span) } else { operand }
+            }
+            operand => operand,
+        }
+    }
+
+    /// By its name: a number that goes by the name of a sequence is none the worse for it.
+    fn is_taken_apart(&self, name: &str) -> bool {
+        self.cells.is_projected(name) || self.cells.is_sequence(name)
+    }
+
+    fn copy_of_hidden(&mut self, place: Value, span: proc_macro2::Span) -> Operand {
+        let shape = self.shape_at(place);
+        let copy = Alloc::Copy { of: place, method: Some("clone") };
+        Operand::Place(self.alloc(copy, shape, Elements::Opaque, span))
+    }
+
+    /// Whether it is a value of a type that only rustc knows and that annotated functions may have made.
+    pub(super) fn is_computed(&self, value: Value) -> bool {
+        self.builder.function.ty(value) == Ty::Opaque && !self.foreign.contains(&value)
     }
 
     fn is_part_of_parameter(&self, value: Value) -> bool {

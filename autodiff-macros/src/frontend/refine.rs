@@ -16,6 +16,9 @@ fn refine_region(region: &Region, function: &mut Function) -> bool {
         for class in classes(stmt) {
             changed |= unify(&class, function);
         }
+        for class in holders(stmt) {
+            changed |= spread_memory(&class, function);
+        }
         for inner in regions(&stmt.op) {
             changed |= refine_region(inner, function);
         }
@@ -50,6 +53,30 @@ fn classes(stmt: &Stmt) -> Vec<Vec<Value>> {
         Op::Match { arms, .. } => joined(arms.iter().map(|arm| &arm.body).collect()),
         _ => Vec::new(),
     }
+}
+
+/// The values that hold the same thing: where one of them turned out to lie in memory, all do.
+fn holders(stmt: &Stmt) -> Vec<Vec<Value>> {
+    match &stmt.op {
+        Op::If { .. } | Op::Match { .. } | Op::Copy(_) => classes(stmt),
+        Op::Loop(inner) => {
+            let columns = inner.inits.iter().zip(inner.carried()).zip(inner.next()).zip(&stmt.results);
+            columns.map(|(((init, param), next), result)| vec![*init, *param, *next, *result]).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn spread_memory(values: &[Value], function: &mut Function) -> bool {
+    let Some(memory) = values.iter().map(|value| function.ty(*value)).find(|ty| ty.is_memory()) else { return false };
+    let mut changed = false;
+    for value in values {
+        if function.ty(*value) == Ty::Opaque {
+            function.values[value.index()].ty = memory;
+            changed = true;
+        }
+    }
+    changed
 }
 
 fn unify(values: &[Value], function: &mut Function) -> bool {

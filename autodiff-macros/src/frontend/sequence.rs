@@ -12,7 +12,7 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-pub(super) const OF_SEQUENCES: [&str; 12] = [
+pub(super) const OF_SEQUENCES: [&str; 19] = [
     "iter",
     "iter_mut",
     "windows",
@@ -25,6 +25,13 @@ pub(super) const OF_SEQUENCES: [&str; 12] = [
     "to_vec",
     "push",
     "copy_from_slice",
+    "clone_from_slice",
+    "swap",
+    "fill",
+    "rotate_left",
+    "rotate_right",
+    "sort_by",
+    "sort_unstable_by",
 ];
 
 impl Lower<'_> {
@@ -41,7 +48,7 @@ impl Lower<'_> {
             Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
                 if OF_SEQUENCES.contains(&method.as_str())
                     || ["into_iter", "first", "last", "pop"].contains(&method.as_str())
-                        && self.is_result_of_call(receiver.peeled()) =>
+                        && self.is_computed_operand(receiver) =>
             {
                 // What other code gives may have methods of these names as well.
                 if let Operand::Leaf(value) = receiver.peeled()

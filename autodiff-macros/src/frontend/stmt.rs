@@ -83,8 +83,20 @@ impl Lower<'_> {
             return Ok(());
         }
         let hint = written.as_ref().map(|(shape, _)| shape.clone()).or_else(|| shape_of_pattern(pat));
-        let operand = self.expr(&init.expr, &hint)?;
-        let operand = self.owned(operand, true, init.expr.span());
+        let operand = match super::memory::bare(&init.expr) {
+            expr @ (Expr::Field(_) | Expr::Index(_)) => match self.place_expr(expr)? {
+                // The pattern says whether it is taken apart.
+                Operand::Place(place) if self.is_hidden(place) => Operand::Place(place),
+                operand => {
+                    let operand = self.rvalue(operand, expr.span());
+                    self.owned(operand, true, expr.span())
+                }
+            },
+            expr => {
+                let operand = self.expr(expr, &hint)?;
+                self.owned(operand, true, expr.span())
+            }
+        };
         if let (Some((shape, _)), Some(values)) = (&written, operand.shape()) {
             self.annotate(&values, shape);
         }
@@ -265,6 +277,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn push_foreign(&mut self, foreign: Foreign, results: Vec<Value>, span: proc_macro2::Span) {
+        self.foreign.extend(&results);
         self.builder.stmts.push(IrStmt { results, op: Op::Foreign(foreign), span });
     }
 

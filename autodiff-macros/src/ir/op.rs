@@ -49,17 +49,6 @@ pub(crate) enum Op {
         then: Value,
         otherwise: Value,
     },
-    /// `value.field` of a value whose parts are not in sight.
-    Field {
-        value: Value,
-        field: TokenStream,
-    },
-    /// The adjoint of a value with parts, one part added to.
-    AddField {
-        sum: Value,
-        field: TokenStream,
-        part: Value,
-    },
     /// The sum of two adjoints of a type that may have parts.
     Accumulate {
         sum: Value,
@@ -289,7 +278,7 @@ impl Op {
         match self {
             Op::Literal(_) | Op::Zero { .. } | Op::Undefined | Op::Copy(_) | Op::Not(_) | Op::Select { .. } => true,
             Op::Record { .. } | Op::Runtime { .. } => true,
-            Op::Field { .. } | Op::AddField { .. } | Op::Accumulate { .. } => true,
+            Op::Accumulate { .. } => true,
             Op::Neg(value) => ty(*value).is_real(),
             Op::Arithmetic(_, left, right) => ty(*left).is_real() || ty(*right).is_real(),
             Op::Operator { op, left, right } => {

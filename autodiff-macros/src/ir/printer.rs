@@ -74,8 +74,6 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Select { condition, then, otherwise } => {
             format!("select({}, {}, {})", name(*condition), name(*then), name(*otherwise))
         }
-        Op::Field { value, field } => format!("{}.{field}", name(*value)),
-        Op::AddField { sum, field, part } => format!("{} with .{field} += {}", name(*sum), name(*part)),
         Op::Accumulate { sum, contribution } => format!("accumulate({}, {})", name(*sum), name(*contribution)),
         Op::Foreign(foreign) => {
             let code = foreign.code.to_string();

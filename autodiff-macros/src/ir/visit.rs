@@ -88,8 +88,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             on(then);
             on(otherwise);
         }
-        Op::Field { value, .. } => on(value),
-        Op::AddField { sum, part: contribution, .. } | Op::Accumulate { sum, contribution } => {
+        Op::Accumulate { sum, contribution } => {
             on(sum);
             on(contribution);
         }

@@ -317,7 +317,8 @@ impl Reverse<'_> {
                 }
                 Op::If { .. } | Op::Match { .. } => {
                     let candidates: Vec<&Stmt> = before.iter().chain(&stmts).collect();
-                    let sunk = sink::sinkable(&stmt.op, &candidates, &self.uses, self.activity);
+                    let sunk =
+                        sink::sinkable(&stmt.op, &candidates, &self.uses, self.activity, |value| self.is_place(value));
                     self.branch(stmt, &sunk, adjoints)
                 }
                 _ => {
@@ -338,12 +339,6 @@ impl Reverse<'_> {
     fn stmt(&mut self, stmt: &Stmt, adjoints: &mut Adjoints) {
         self.builder.get_mut().span = Span::call_site();
         match &stmt.op {
-            op @ Op::Field { .. }
-                if let Some(shadow) = stmt.results.first().and_then(|result| self.shadows.get(result)).copied() =>
-            {
-                // A sequence that is a part of what a call returns.
-                self.operation(op, stmt.results[0], shadow, adjoints);
-            }
             _ if self.memory_stmt(stmt, adjoints) => {}
             Op::Call(call) => self.call(call, &stmt.results, adjoints),
             Op::CallAugmented(call) => {

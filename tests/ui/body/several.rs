@@ -1,9 +1,5 @@
 use autodiff_runtime::differentiate;
 
-struct Point {
-    x: f64,
-}
-
 #[differentiate(reverse)]
 fn several(x: f64, y: f64) -> f64 {
     let ref a = x;
@@ -11,10 +7,9 @@ fn several(x: f64, y: f64) -> f64 {
     for part in Some(y) {
         b += part;
     }
-    let mut point = Point { x: 0.0 };
-    point.x = b;
+    (x, y).0 = b;
     let c = unsafe { std::mem::zeroed::<f64>() };
-    a * b + c + point.x
+    a * b + c
 }
 
 fn main() {

@@ -160,7 +160,7 @@ impl Reverse<'_> {
                 inner.contains(&root(*place))
             }
             Op::Load { place, .. } => !primal.contains_key(&root(*place)) || inner.contains(&root(*place)),
-            Op::AddField { .. } | Op::Accumulate { .. } => false,
+            Op::Accumulate { .. } => false,
             _ => true,
         })
     }

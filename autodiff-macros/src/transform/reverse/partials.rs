@@ -1,7 +1,7 @@
 //! What an operation hands on: its adjoint times each partial derivative.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{Arithmetic, CastTo, Op, RuleId, Ty, Value};
+use crate::ir::{Arithmetic, CastTo, Op, RuleId, Value};
 use crate::rules::{Node, Partial, row};
 
 impl Reverse<'_> {
@@ -16,17 +16,6 @@ impl Reverse<'_> {
             Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) } if self.is_active(*value) => {
                 let back = self.cast_back(adjoint, *value);
                 self.accumulate(adjoints, *value, back);
-            }
-            Op::Field { value, field } if self.is_active(*value) => {
-                let builder = self.builder.get_mut();
-                let sum = match adjoints.get(value) {
-                    Some(before) => *before,
-                    None => builder.push(Op::Zero { like: *value, negative: false }, Ty::Opaque),
-                };
-                let op = Op::AddField { sum, field: field.clone(), part: adjoint };
-                let name = builder.function.data(*value).name.adjoint();
-                let sum = builder.push_named(op, Ty::Opaque, name);
-                adjoints.insert(*value, sum);
             }
             Op::Rule { rule, args } => self.rule(*rule, args, result, adjoint, adjoints),
             // Constants; foreign code between active values has been refused.

@@ -64,7 +64,13 @@ fn bodies(op: &Op) -> Vec<&Region> {
 }
 
 /// The statements among the candidates, which stand before the branch, that are reversed in its arms.
-pub(super) fn sinkable(branch: &Op, candidates: &[&Stmt], all: &Uses, activity: &Activity) -> Vec<Stmt> {
+pub(super) fn sinkable(
+    branch: &Op,
+    candidates: &[&Stmt],
+    all: &Uses,
+    activity: &Activity,
+    is_place: impl Fn(Value) -> bool,
+) -> Vec<Stmt> {
     let arms: Vec<Uses> =
         bodies(branch).into_iter().filter(|body| !body.diverges()).map(|body| Uses::of(body, activity)).collect();
     let mut inside = Uses::default();
@@ -78,7 +84,9 @@ pub(super) fn sinkable(branch: &Op, candidates: &[&Stmt], all: &Uses, activity: 
     for stmt in candidates.iter().rev() {
         let [result] = stmt.results[..] else { continue };
         // What reads memory is reversed in its place among what writes to it.
-        if matches!(stmt.op, Op::Load { .. } | Op::Take { .. } | Op::Alloc(_) | Op::View { .. } | Op::Call(_)) {
+        if matches!(stmt.op, Op::Load { .. } | Op::Take { .. } | Op::Alloc(_) | Op::View { .. } | Op::Call(_))
+            || is_place(result)
+        {
             continue;
         }
         if !activity.is_active(result) || !bodies(&stmt.op).is_empty() || all.count(result) != inside.count(result) {
