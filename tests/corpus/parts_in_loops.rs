@@ -57,6 +57,7 @@ pub fn fed_back(x: &[f64], k: f64) -> f64 {
     s * a[0] + a[1]
 }
 
+#[allow(clippy::needless_range_loop, reason = "as people write it")]
 #[differentiate(reverse)]
 pub fn summed_by_element(x: &[f64], k: f64) -> f64 {
     let mut a = [0.0, 0.0];
@@ -66,7 +67,7 @@ pub fn summed_by_element(x: &[f64], k: f64) -> f64 {
             a[j] += q.1[j] * q.0;
         }
     }
-    a[0] * a[1]
+    a[0] * a[1] * k
 }
 
 #[differentiate(reverse)]

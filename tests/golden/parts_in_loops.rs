@@ -212,8 +212,8 @@ pub fn fed_back_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     pair_adjoint(x, &mut *d_x, k, &mut d_k, tape, (d_s, d_a_1));
     (s_1 * t + t_1, d_k)
 }
+#[allow(clippy::needless_range_loop, reason = "as people write it")]
 pub fn summed_by_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
-    let _ = k;
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut a = [0.0, 0.0];
     let t_1 = x.len();
@@ -231,10 +231,11 @@ pub fn summed_by_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) 
     }
     let t_2 = a[0];
     let t_3 = a[1];
+    let t_4 = t_2 * t_3;
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = [-0.0; 2];
-    d_a[1] += t_2;
-    d_a[0] += t_3;
+    d_a[1] += k * t_2;
+    d_a[0] += k * t_3;
     for i in (0..t_1).rev() {
         let (q, tape) = records.pop();
         let t_1 = x[i];
@@ -251,7 +252,8 @@ pub fn summed_by_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) 
         pair_adjoint(x, &mut *d_x, t_1, &mut d_t, tape, d_q);
         d_x[i] += d_t;
     }
-    (t_2 * t_3, 0.0)
+    let d_k = t_4;
+    (t_4 * k, d_k)
 }
 pub fn best_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");

@@ -122,7 +122,7 @@ impl Emitter<'_> {
             // What holds others is not taken out of its place.
             Op::Load { place, .. } if self.function.ty(result).is_memory() && self.plan.is_view(*place) => {
                 let place = self.base(*place);
-                Expression::atom(quote_spanned!(here=> #place.clone()))
+                Expression::atom(quote!(#place.clone()))
             }
             Op::Load { place, .. } => self.lvalue(*place),
             Op::Take { place } => {
@@ -198,7 +198,7 @@ impl Emitter<'_> {
             Alloc::Copy { of, method: None } => return self.lvalue(*of),
             Alloc::Copy { of, method: Some(method) } => {
                 let (of, method) = (self.base(*of), quote::format_ident!("{method}"));
-                quote_spanned!(here=> #of.#method())
+                quote!(#of.#method())
             }
             Alloc::Cell(value) => return Expression::new(self.moved(*value), Precedence::Any),
             Alloc::Zero { like } => {
