@@ -76,6 +76,7 @@ corpus! {
     conjugate_gradient
     constant_arguments
     constant_calls
+    constant_factors
     constant_lengths
     consumed_vector
     continued_fraction

@@ -39,7 +39,7 @@ pub fn accumulated_totals_vjp(
     let t_2 = *sum;
     *sum = t_1 * t_2;
     *product -= *sum;
-    *d_sum += -*d_product;
+    *d_sum -= *d_product;
     let t_3 = ::autodiff_runtime::shadow::take(&mut *d_sum);
     *d_sum += t_3 * t_1;
     *d_sum += t_3 * t_2;

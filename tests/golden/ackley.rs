@@ -9,10 +9,8 @@ pub fn ackley_grad(x: f64, y: f64) -> (f64, f64, f64) {
     let exp_ripple = ripple.exp();
     let d_radius = 4.0 * exp_1;
     let t_3 = exp_ripple * 0.5;
-    let t_4 = d_radius * (0.5 / radius) * 0.5;
-    let t_5 = t_4 * y;
-    let d_y = t_3 * t_2.sin() * t_1 + t_5 + t_5;
-    let t_1 = t_4 * x;
-    let d_x = t_3 * t.sin() * TAU + t_1 + t_1;
+    let t_4 = d_radius * (0.5 / radius);
+    let d_y = t_3 * t_2.sin() * t_1 + t_4 * y;
+    let d_x = t_3 * t.sin() * TAU + t_4 * x;
     (-20.0 * exp_1 - exp_ripple + E + 20.0, d_x, d_y)
 }

@@ -33,11 +33,10 @@ pub fn adam_step_vjp(
         let (m_hat, sqrt_v_hat) = records.pop();
         let t_1 = 1.0 / (sqrt_v_hat + 1e-8);
         let g_1 = grads[i];
-        let t_2 = -d_params[i] * t_1;
-        let d_v_hat = -(t_2 * (*rate * m_hat * t_1) * (0.5 / sqrt_v_hat));
-        let d_m_hat = t_2 * *rate;
+        let t_2 = d_params[i] * t_1;
+        let d_v_hat = t_2 * (*rate * m_hat * t_1) * (0.5 / sqrt_v_hat);
         d_v[i] += d_v_hat / (1.0 - BETA2.powi(t));
-        d_m[i] += d_m_hat / (1.0 - BETA1.powi(t));
+        d_m[i] -= t_2 * *rate / (1.0 - BETA1.powi(t));
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_v[i]);
         let t_3 = t_1 * ((1.0 - BETA2) * g_1);
         d_v[i] += t_1 * BETA2;
@@ -45,7 +44,7 @@ pub fn adam_step_vjp(
         let d_g = t_3 + t_3 + t_1 * (1.0 - BETA1);
         d_m[i] += t_1 * BETA1;
         d_grads[i] += d_g;
-        d_rate_1 += t_2 * m_hat;
+        d_rate_1 += -(t_2 * m_hat);
     }
     *d_rate += d_rate_1;
 }

@@ -27,7 +27,7 @@ pub fn arm_reach_grad(
         Branch::Else(t, t_1, cosine, clamp_1) => {
             let (d_bearing, d_offset) = if elbow_up { (1.0, 1.0) } else { (1.0, -1.0) };
             let d_cosine = if clamp_1 == cosine {
-                d_offset * (-1.0 / (1.0_f64 - clamp_1 * clamp_1).sqrt())
+                -(d_offset / (1.0_f64 - clamp_1 * clamp_1).sqrt())
             } else {
                 0.0
             };
@@ -48,6 +48,6 @@ pub fn arm_reach_grad(
     };
     let t = 1.0 / (x * x + y * y);
     let d_y = d_y + d_bearing * (x * t);
-    let d_x = d_x + d_bearing * (-y * t);
+    let d_x = d_x - d_bearing * (y * t);
     (value, d_x, d_y, d_upper, d_fore)
 }

@@ -24,14 +24,15 @@ pub fn assertions_grad(
     debug_assert_eq!(power.signum(), power.signum().trunc());
     let recip_power = power.recip();
     let t_7 = recip_power * recip_power;
-    let d_correction = -(t_7 * t_5);
-    let t_4 = d_correction / t_4;
+    let t_5 = t_7 * t_5;
+    let d_correction = -t_5;
+    let t_4 = t_5 / t_4;
     let t_5 = t_4 * correction;
     let t_8 = t_5 * back;
-    let d_thickness = t_4 * t_2;
-    let d_index = -(t_7 * t_6) - t_8 * front + t_4 * thickness;
+    let d_thickness = -(t_4 * t_2);
+    let d_index = t_8 * front - t_7 * t_6 - t_4 * thickness;
     let d_curvature = d_correction;
-    let d_back = d_curvature * (t_1 * t_1) - t_5 * t_3;
-    let d_front = -(t_8 * index) - d_curvature * (t * t);
+    let d_back = t_5 * t_3 + d_curvature * (t_1 * t_1);
+    let d_front = t_8 * index - d_curvature * (t * t);
     (recip_power, d_index, d_front, d_back, d_thickness)
 }

@@ -13,7 +13,7 @@ pub(crate) fn attributes_kept_grad(temperature: f64, humidity: f64) -> (f64, f64
     let d_saturated = humidity;
     let d_exponent = d_saturated * 1.333_22
         * ::autodiff_runtime::partials::powf_exponent(10_f64, exponent, powf_1);
-    let d_temperature = -(-d_exponent / t_1 * t_2);
+    let d_temperature = d_exponent / t_1 * t_2;
     let d_humidity = saturated;
     (actual, d_temperature, d_humidity)
 }

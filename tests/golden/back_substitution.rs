@@ -39,15 +39,13 @@ pub fn back_substitution_vjp(
         let t_5 = &row_1[t_4..];
         let t_6 = i + 1;
         let t_3 = ::autodiff_runtime::shadow::take(&mut d_x[i]) / t_3;
-        d_u[t_2 + i] += -(t_3 * t_1);
+        d_u[t_2 + i] -= t_3 * t_1;
         d_x[i] += t_3;
         for i_1 in (0..t).rev() {
             let x = records.pop();
             let u_1 = t_5[i_1];
-            let d_u_1 = -(t_3 * x);
-            let d_x_1 = -(t_3 * u_1);
-            d_x[t_6 + i_1] += d_x_1;
-            d_u[t_2 + t_4 + i_1] += d_u_1;
+            d_x[t_6 + i_1] -= t_3 * u_1;
+            d_u[t_2 + t_4 + i_1] -= t_3 * x;
         }
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_b[..], &d_x[..]);

@@ -46,10 +46,10 @@ pub fn biquad_filter_vjp(
         d_b[1] += t_10 * t_2;
         let d_w = t_9 + t_10 * t_6;
         d_b[0] += t_10 * w;
-        d_state[1] += -(d_w * t_7);
-        d_a[1] += -(d_w * t_1);
-        d_state[0] += -(d_w * t_8);
-        d_a[0] += -(d_w * t);
+        d_state[1] -= d_w * t_7;
+        d_a[1] -= d_w * t_1;
+        d_state[0] -= d_w * t_8;
+        d_a[0] -= d_w * t;
         d_samples[i] += d_w;
     }
 }

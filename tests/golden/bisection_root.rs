@@ -49,7 +49,8 @@ pub fn bisection_root_grad(a: f64, b: f64) -> (f64, f64, f64) {
         let t = if t { -0.0 } else { d_exit };
         let (d_a_1, d_b_1) = match branch {
             Branch::Then(tape, t_1) => {
-                let t = -t / (3.0 * middle * middle + a);
+                let t = t / (3.0 * middle * middle + a);
+                let d_slope = t * t_1;
                 let mut d_a_1 = -0.0;
                 let mut d_b_1 = -0.0;
                 excess_adjoint(
@@ -60,9 +61,9 @@ pub fn bisection_root_grad(a: f64, b: f64) -> (f64, f64, f64) {
                     b,
                     &mut d_b_1,
                     tape,
-                    t,
+                    -t,
                 );
-                (d_a_1 - t * t_1, d_b_1)
+                (d_a_1 + d_slope, d_b_1)
             }
             Branch::Else => (-0.0, -0.0),
         };

@@ -38,7 +38,7 @@ pub fn black_scholes_grad(
     let t_6 = d_ln / t / strike;
     let d_spot = d_spot + d_call * t_3 + t_6;
     let d_strike = d_discounted * exp_1 - t_6 * t;
-    let d_volatility = t_5 * 0.5 * (2.0 * volatility) + d_deviation * sqrt_years;
+    let d_volatility = volatility * t_5 + d_deviation * sqrt_years;
     let d_years = t_4 * t_2 + d_ln * t_1 + d_deviation * volatility * (0.5 / sqrt_years);
     (value, d_spot, d_strike, d_rate, d_volatility, d_years)
 }

@@ -44,7 +44,7 @@ pub fn captured_arrays_grad(
     for k in 0..3 {
         let s_1 = a[k] - before[k];
         let d_s = s_1 + s_1;
-        d_before[k] += -d_s;
+        d_before[k] -= d_s;
         d_a[k] += d_s;
     }
     d_a[0] = 0.0;

@@ -88,8 +88,8 @@ pub fn changing_bounds_grad(x: &[f64], d_x: &mut [f64], growth: f64) -> (f64, f6
                 let t = x[low];
                 let t_1 = high - 1;
                 let t_2 = x[t_1];
-                d_x[low] += -(d_value_1 * t_2);
-                d_x[t_1] += -(d_value_1 * t);
+                d_x[low] -= d_value_1 * t_2;
+                d_x[t_1] -= d_value_1 * t;
             }
         }
     }

@@ -50,14 +50,14 @@ pub fn cholesky_determinant_grad<const N: usize>(
                 Branch::Else(t) => {
                     let t = 1.0 / t;
                     let t_1 = ::autodiff_runtime::shadow::take(&mut d_l[i][j]) * t;
-                    d_l[j][j] += -(t_1 * (sum * t));
+                    d_l[j][j] -= t_1 * (sum * t);
                     t_1
                 }
             };
             for k in (0..j).rev() {
                 let (t, t_1) = records.pop();
-                d_l[j][k] += -(d_sum * t);
-                d_l[i][k] += -(d_sum * t_1);
+                d_l[j][k] -= d_sum * t;
+                d_l[i][k] -= d_sum * t_1;
             }
             d_a[i][j] += d_sum;
         }

@@ -140,7 +140,7 @@ pub fn conjugate_gradient_grad(
                 for i in (0..n).rev() {
                     let (t_1, t_2) = records_1.pop();
                     let t_3 = d_r[i];
-                    d_ap[i] += -(t_3 * alpha_1);
+                    d_ap[i] -= t_3 * alpha_1;
                     let t_4 = d_x[i];
                     d_p[i] += t_4 * alpha_1;
                     d_alpha += t_4 * t_1 - t_3 * t_2;

@@ -15,7 +15,7 @@ fn fraction_grad(square: f64, level: u32, depth: u32) -> (f64, f64) {
     let d_square = match branch {
         Branch::Then => 0.0,
         Branch::Else(t, t_1, tape, t_2) => {
-            let t_1 = -1.0 / t_1;
+            let t_1 = 1.0 / t_1;
             let mut d_square = -0.0;
             fraction_adjoint(
                 square,
@@ -25,9 +25,9 @@ fn fraction_grad(square: f64, level: u32, depth: u32) -> (f64, f64) {
                 depth,
                 ::autodiff_runtime::Constant,
                 tape,
-                -(t_1 * t_2),
+                t_2 * t_1,
             );
-            t_1 + d_square
+            d_square - t_1
         }
     };
     (value, d_square)

@@ -21,7 +21,7 @@ pub fn coulomb_pairs_grad(
             let recip_abs = 1.0 / abs_1;
             let t_2 = t_3 * recip_abs * t_2.signum();
             d_positions[j] += t_2;
-            d_positions[i] += -t_2;
+            d_positions[i] -= t_2;
             d_charges[j] += t * recip_abs;
             d_charges[i] += t_1 * recip_abs;
             sum_1 += t_3;

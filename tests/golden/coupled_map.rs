@@ -42,7 +42,7 @@ pub fn coupled_map_vjp(
             let t_6 = i - 1;
             let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[t_4]);
             let t_3 = t_4 * t_3;
-            d_x[t_5] += -(t_4 * (*rate * t_2));
+            d_x[t_5] -= t_4 * (*rate * t_2);
             d_x[i] += t_3 * *rate;
             let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
             d_x[i] += t_4 * t;

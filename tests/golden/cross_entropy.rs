@@ -20,10 +20,7 @@ pub fn cross_entropy_grad(
     };
     let d_weight = match branch {
         Branch::Arm0 => 0.1 * weight.signum(),
-        Branch::Arm1 => {
-            let t = 0.1 * weight;
-            t + t
-        }
+        Branch::Arm1 => 0.2 * weight,
         Branch::Arm2 => -0.0,
     };
     let mut d_argument = -0.0;

@@ -26,15 +26,15 @@ pub fn cubic_root_grad(p: f64, q: f64) -> (f64, f64, f64) {
             let t = 1.0 / (3.0 * (cbrt_2 * cbrt_2));
             let t_1 = 1.0 / (3.0 * (cbrt_1 * cbrt_1));
             let d_root = t_1 - t;
-            let d_discriminant = d_root * (0.5 / root);
+            let recip_root = 1.0 / root;
+            let d_discriminant = d_root * (0.5 * recip_root);
             (
                 d_discriminant * (3.0 * third.powi(2)),
-                -t - t_1 + d_discriminant * (2.0 * half),
+                -t - t_1 + d_root * recip_root * half,
             )
         }
         Branch::Else(radius, powi_1, t, t_1, t_2, cos_1) => {
-            let d_angle = -(t_1 * t_2.sin()) / 3.0;
-            let t_1 = d_angle * (-1.0 / (1.0_f64 - t * t).sqrt()) / powi_1;
+            let t_1 = t_1 * t_2.sin() / 3.0 / (1.0_f64 - t * t).sqrt() / powi_1;
             let d_radius = cos_1 * 2.0 - t_1 * t * (3.0 * radius.powi(2));
             (-(d_radius * (0.5 / radius)), -t_1)
         }

@@ -40,8 +40,8 @@ fn second_derivatives_vjp(
         let t_2 = c[i];
         let t_3 = i + 1;
         let t_4 = d_m[i];
-        d_m[t_3] += -(t_4 * t_2);
-        d_c[i] += -(t_4 * t_1);
+        d_m[t_3] -= t_4 * t_2;
+        d_c[i] -= t_4 * t_1;
     }
     for i in (1..t).rev() {
         let (t, t_1) = records.pop();
@@ -64,24 +64,24 @@ fn second_derivatives_vjp(
         let t_8 = i - 1;
         let t_9 = i - 1;
         let d_slope = ::autodiff_runtime::shadow::take(&mut d_m[i]) * recip_pivot;
-        d_m[t_8] += -(d_slope * left_1);
+        d_m[t_8] -= d_slope * left_1;
         let t_8 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
         let d_pivot = -(d_slope * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
             - t_8 * (right_1 * recip_pivot);
-        d_c[t_9] += -(d_pivot * left_1);
+        d_c[t_9] -= d_pivot * left_1;
         let t_9 = d_pivot * 2.0;
         let t_10 = d_slope * 6.0;
-        let t_11 = -t_10 * recip_left;
-        let d_left = -(d_slope * t_1) - d_pivot * t + t_9 - t_11 * t_6;
-        d_y[t_7] += -t_11;
-        d_y[i] += t_11;
+        let t_11 = t_10 * recip_left;
+        let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_11 * t_6;
+        d_y[t_7] += t_11;
+        d_y[i] -= t_11;
         let t = t_10 * recip_right;
         let d_right = t_8 + t_9 - t * t_5;
-        d_y[i] += -t;
+        d_y[i] -= t;
         d_y[t_4] += t;
-        d_x[i] += -d_right;
+        d_x[i] -= d_right;
         d_x[t_2] += d_right;
-        d_x[t_3] += -d_left;
+        d_x[t_3] -= d_left;
         d_x[i] += d_left;
     }
 }
@@ -134,12 +134,12 @@ pub fn cubic_spline_grad(
     d_y[t_4] += a;
     let recip_h = 1.0 / h;
     let t = d_b * recip_h;
-    d_x[t_2] += -t;
+    d_x[t_2] -= t;
     let t_2 = d_a * recip_h;
     let d_h = t_13 * t_14 + t_15 * t_12 - t * b - t_2 * a;
     let d_at = t - t_2;
     d_x[i] += t_2;
-    d_x[t_3] += -d_h;
+    d_x[t_3] -= d_h;
     d_x[i] += d_h;
     second_derivatives_adjoint(
         x,

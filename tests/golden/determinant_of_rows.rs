@@ -14,7 +14,6 @@ pub fn determinant_of_rows_grad(m: &[[f64; 3]; 3], d_m: &mut [[f64; 3]; 3]) -> f
     let t_2 = d * i - f * g;
     let t_3 = d * h - e * g;
     ::autodiff_runtime::shadow::clear(d_m, m);
-    let d_b = -t_2;
     let d_g = b * f - c * e;
     let d_d = c * h - b * i;
     let d_f = b * g - a * h;
@@ -30,7 +29,7 @@ pub fn determinant_of_rows_grad(m: &[[f64; 3]; 3], d_m: &mut [[f64; 3]; 3]) -> f
     d_place[1][0] += d_d;
     let d_c = t_3;
     d_place[0][2] += d_c;
-    d_place[0][1] += d_b;
+    d_place[0][1] -= t_2;
     let d_a = t_1;
     d_place[0][0] += d_a;
     ::autodiff_runtime::shadow::accumulate(&mut *d_m, &d_place);

@@ -24,7 +24,7 @@ pub fn dirty_shadows_grad(
             let t_2 = d_sum * t_1;
             let d_factor = t_2 + t_2;
             let t_2 = factor * (d_sum * factor);
-            d_matrix[i][1] += -t_2;
+            d_matrix[i][1] -= t_2;
             d_matrix[i][0] += t_2;
             d_x[t + i] += d_factor;
             sum_1 += t_1 * factor;

@@ -43,7 +43,7 @@ pub fn divided_differences_grad(
         let t = xs[i];
         d_c[i] += d_value;
         let t_1 = d_value * value;
-        d_xs[i] += -t_1;
+        d_xs[i] -= t_1;
         d_value *= at - t;
         d_at += t_1;
     }
@@ -58,8 +58,8 @@ pub fn divided_differences_grad(
             let t_1 = ::autodiff_runtime::shadow::take(&mut d_c[i]) / (t_1 - t_3);
             let t = t_1 * t;
             d_xs[t_2] += t;
-            d_xs[i] += -t;
-            d_c[t_4] += -t_1;
+            d_xs[i] -= t;
+            d_c[t_4] -= t_1;
             d_c[i] += t_1;
         }
     }

@@ -10,7 +10,7 @@ pub fn dixon_price_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let t_1 = w[1];
         let t_2 = 2.0 * t_1.powi(2) - w[0];
         let t_3 = t * (2.0 * t_2);
-        d_x[i] += -t_3;
+        d_x[i] -= t_3;
         d_x[i + 1] += t_3 * 2.0 * (2.0 * t_1);
         sum += t * t_2.powi(2);
     }

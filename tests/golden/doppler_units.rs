@@ -16,7 +16,7 @@ pub fn doppler_units_grad(
     let t_6 = if t_5 { 1.0 - source / speed } else { 1.0 };
     let heard = t_4 * t_6;
     let t_7 = (harmonic as i64 - 2).abs() as f64 * (heard > 500.0) as i32 as f64;
-    let d_source = if t_5 { -t_4 / speed } else { -0.0 };
+    let d_source = if t_5 { -(t_4 / speed) } else { -0.0 };
     let t_1 = t_6 * t_3 / t_1;
     let d_source = d_source + t_1 * t_2 * sign;
     let d_frequency = t_1 * t;

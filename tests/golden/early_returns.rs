@@ -50,8 +50,8 @@ pub fn early_returns_grad(
                             let d_ratio = -(0.5 * (strength * ratio)) - strength * t_2;
                             let recip_critical = 1.0 / critical;
                             let t_2 = d_ratio * recip_critical;
-                            let t_4 = -(t_2 * ratio * (0.5 * recip_critical)) / strength;
-                            (t_4 * t, t_3 - t_4 * t_1, t_2)
+                            let t_4 = t_2 * ratio * (0.5 * recip_critical) / strength;
+                            (-(t_4 * t), t_3 + t_4 * t_1, t_2)
                         }
                         Branch1::Else(powi_1, t, t_1) => {
                             let t = 1.0 / t;

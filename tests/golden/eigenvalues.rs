@@ -20,7 +20,7 @@ pub fn eigenvalues_vjp(
         let t = 1.0 / (deviation * deviation + b * b);
         let d_radius = seed.1 - seed.0;
         let recip_radius = 1.0 / radius;
-        let d_deviation = d_atan2 * (-b * t) + d_radius * (deviation * recip_radius);
+        let d_deviation = d_radius * (deviation * recip_radius) - d_atan2 * (b * t);
         let t_1 = d_deviation * 0.5;
         (
             t_1,

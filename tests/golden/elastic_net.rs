@@ -104,11 +104,10 @@ pub fn elastic_net_grad(
                     let t = records.pop();
                     let c_1 = columns[i][i_1];
                     let t_1 = d_residual[i_1];
-                    let d_c = -(t_1 * t);
-                    let t = t_1 * c_1;
-                    d_beta[i] += -t;
-                    d_columns[i][i_1] += d_c;
-                    d_old += t;
+                    let t_2 = t_1 * c_1;
+                    d_beta[i] -= t_2;
+                    d_columns[i][i_1] -= t_1 * t;
+                    d_old += t_2;
                 }
                 d_old
             };

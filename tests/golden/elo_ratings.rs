@@ -32,7 +32,7 @@ pub fn elo_ratings_grad(
         let d_expected = -(d_change * k) - 1.0 / expected_1;
         let t = d_expected * (expected_1 * expected_1) * exp_1;
         d_ratings[winner_1] += t;
-        d_ratings[loser_1] += -t;
+        d_ratings[loser_1] -= t;
         d_k += d_change * (1.0 - expected_1);
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_start[..], &d_ratings[..]);

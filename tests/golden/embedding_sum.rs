@@ -32,8 +32,7 @@ pub fn embedding_sum_grad<const D: usize>(
     let mut d_pooled = [-0.0; D];
     for i in 0..t_2 {
         let d_p = 2.0 * (pooled[i] - target[i]);
-        let d_t = -d_p;
-        d_target[i] += d_t;
+        d_target[i] -= d_p;
         d_pooled[i] += d_p;
     }
     for i in (0..D).rev() {

@@ -26,11 +26,11 @@ pub fn exponential_methods_grad(t: f64, rate: f64, base: f64) -> (f64, f64, f64,
     let d_nats = exp2_1 * 0.1;
     let t_10 = d_digits * q;
     let t_11 = base.ln();
-    let d_base = -(t_10 * (-log_1 / (base * t_11)));
-    let d_q = t_9 - d_digits * log_1 + -t_10 / (q * t_11) - d_nats * ln_1p_1 - log2_q
-        + -q / (q * ::core::f64::consts::LN_2);
+    let d_base = t_10 * (log_1 / (base * t_11));
+    let d_q = t_9 - d_digits * log_1 - t_10 / (q * t_11) - d_nats * ln_1p_1 - log2_q
+        - q / (q * ::core::f64::consts::LN_2);
     let d_p = d_digits * t_6 / (p * ::core::f64::consts::LN_10) - t_9
-        - d_digits * log10_p - -(d_nats * q) / (1.0 + t_5) + d_nats * t_4 / p
+        - d_digits * log10_p + d_nats * q / (1.0 + t_5) + d_nats * t_4 / p
         - d_nats * ln_p + t_3 / (p * ::core::f64::consts::LN_2) - log2_p;
     let t_3 = d_q * 0.5 * (exp_m1_1 + 1.0);
     let t_4 = d_p * p;

@@ -18,7 +18,7 @@ pub fn exponential_paths_grad(x: f64, y: f64) -> (f64, f64, f64) {
     let t_5 = d_exponentials * 3.0 * (exp_m1_1 + 1.0);
     let d_y = t_2 + d_log / (t * t_4) + d_logarithms * 0.2 / (1.0 + y) + d_logarithms / y
         + t_5 * x + d_exponentials * 2.0 * (exp2_y * ::core::f64::consts::LN_2);
-    let d_x = -0.5 / (t_3 * ::core::f64::consts::LN_10) + 2.0 * x * t_2
-        + d_log * (-log_1 / (t_1 * t_4)) + t_5 * y + d_exponentials * exp_x;
+    let d_x = 2.0 * x * t_2 - 0.5 / (t_3 * ::core::f64::consts::LN_10)
+        - d_log * (log_1 / (t_1 * t_4)) + t_5 * y + d_exponentials * exp_x;
     (exponentials * logarithms + decimal, d_x, d_y)
 }

@@ -70,7 +70,7 @@ pub fn fast_fourier_vjp(
                 d_re[a_1] += t;
                 d_im[b_1] += d_ti * c;
                 d_re[b_1] += d_ti * s;
-                d_im[b_1] += -(d_tr * s);
+                d_im[b_1] -= d_tr * s;
                 d_re[b_1] += d_tr * c;
             }
         }

@@ -18,11 +18,10 @@ fn step_vjp(
     let t_4 = seed.0 * t_3;
     let d_alpha = seed.0 * t_1;
     let d_density = seed.1;
-    let d_ln = -(d_density * 0.5);
-    let t_1 = d_ln / variance;
-    let t_5 = t_1 * shock;
-    let d_shock = t_4 + t_4 + t_5 + t_5;
-    let d_variance = seed.0 * beta - t_1 * t_2 + d_ln / t * TAU;
+    let t_1 = d_density * 0.5;
+    let recip_variance = 1.0 / variance;
+    let d_shock = t_4 + t_4 - d_density * recip_variance * shock;
+    let d_variance = seed.0 * beta + t_1 * recip_variance * t_2 - t_1 / t * TAU;
     let d_omega = seed.0;
     let d_likelihood = seed.1;
     let d_state_0 = d_variance;

@@ -56,24 +56,23 @@ pub fn gauss_seidel_grad(
             let (t, t_1, mut records) = records.pop();
             let t_2 = a[i][i];
             let t_1 = d_residual * (2.0 * t_1);
-            let d_old = -t_1;
             d_x[i] += t_1;
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[i]) / t_2;
-            d_x[i] += t_1;
-            d_a[i][i] += -(t_1 * t);
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[i]) / t_2;
+            d_x[i] += t_2;
+            d_a[i][i] -= t_2 * t;
             for j in (0..3).rev() {
                 match records.pop() {
                     Branch::Then(t) => {
                         let t_1 = a[i][j];
                         let t_2 = d_x[i];
-                        d_x[j] += -(t_2 * t_1);
-                        d_a[i][j] += -(t_2 * t);
+                        d_x[j] -= t_2 * t_1;
+                        d_a[i][j] -= t_2 * t;
                     }
                     Branch::Else => {}
                 }
             }
             d_b[i] += ::autodiff_runtime::shadow::take(&mut d_x[i]);
-            d_x[i] += d_old;
+            d_x[i] -= t_1;
         }
         d_residual = -0.0;
     }

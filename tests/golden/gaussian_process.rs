@@ -72,24 +72,23 @@ pub fn gaussian_process_grad(
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_l = ::autodiff_runtime::shadow::zero_like(&l);
     for i in 0..t_1 {
-        d_l[i][i] += -(1.0 / l[i][i]);
+        d_l[i][i] -= 1.0 / l[i][i];
     }
     let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
     for i_1 in 0..t {
-        let d_z_1 = -z[i_1];
-        d_z[i_1] += d_z_1;
+        d_z[i_1] -= z[i_1];
     }
     for i in (0..n).rev() {
         let t = records_3.pop();
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_z[i]) / l[i][i];
         d_z[i] += t_1;
-        d_l[i][i] += -(t_1 * t);
+        d_l[i][i] -= t_1 * t;
         for k in (0..i).rev() {
             let t = records.pop();
             let t_1 = l[i][k];
             let t_2 = d_z[i];
-            d_z[k] += -(t_2 * t_1);
-            d_l[i][k] += -(t_2 * t);
+            d_z[k] -= t_2 * t_1;
+            d_l[i][k] -= t_2 * t;
         }
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_y[..], &d_z[..]);
@@ -110,24 +109,24 @@ pub fn gaussian_process_grad(
                 Branch::Else(t) => {
                     let t = 1.0 / t;
                     let t_1 = d_sqrt_sum * t;
-                    d_l[j][j] += -(t_1 * (sum_1 * t));
+                    d_l[j][j] -= t_1 * (sum_1 * t);
                     t_1
                 }
             };
             for k in (0..j).rev() {
                 let (t, t_1) = records_1.pop();
-                d_l[j][k] += -(d_sum * t);
-                d_l[i][k] += -(d_sum * t_1);
+                d_l[j][k] -= d_sum * t;
+                d_l[i][k] -= d_sum * t_1;
             }
             let (d_noise_2, d_sum_1) = if i == j {
                 (d_sum, d_sum)
             } else {
                 (-0.0, d_sum)
             };
-            let t_1 = -(d_sum_1 * sum * 0.5 * (2.0 * t)) * recip_length;
-            d_x[j] += -t_1;
-            d_x[i] += t_1;
-            d_length_1 += -(t_1 * t);
+            let t_1 = d_sum_1 * sum * t * recip_length;
+            d_x[j] += t_1;
+            d_x[i] -= t_1;
+            d_length_1 += t_1 * t;
             d_noise_1 += d_noise_2;
         }
         d_length += d_length_1;

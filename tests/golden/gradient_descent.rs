@@ -28,8 +28,8 @@ pub fn gradient_descent_grad(
     let mut d_start = ::autodiff_runtime::shadow::zero_like(&start);
     let t_4 = 2.0 * t_1;
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-    d_p[0] += -(t_4 * t_2);
-    d_p[0] += -(t_4 * t_3);
+    d_p[0] -= t_4 * t_2;
+    d_p[0] -= t_4 * t_3;
     d_p[1] += t_4;
     d_p[0] += 2.0 * t;
     let mut d_v = [-0.0; 2];
@@ -47,7 +47,7 @@ pub fn gradient_descent_grad(
             let t_1 = g[i];
             d_v[i] += d_p[i];
             let t_2 = ::autodiff_runtime::shadow::take(&mut d_v[i]);
-            d_g[i] += -(t_2 * rate);
+            d_g[i] -= t_2 * rate;
             d_v[i] += t_2 * momentum;
             d_rate_1 += -(t_2 * t_1);
             d_momentum_1 += t_2 * t;

@@ -74,7 +74,7 @@ pub fn gram_schmidt_vjp(
             for k in (0..4).rev() {
                 let t = records.pop();
                 let t_1 = d_basis[i][k];
-                d_basis[j][k] += -(t_1 * projection);
+                d_basis[j][k] -= t_1 * projection;
                 d_projection += -(t_1 * t);
             }
             let mut d_again = ::autodiff_runtime::shadow::zero_like(&basis[j]);

@@ -26,8 +26,7 @@ pub fn griewank_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let (product_1, cos_1) = records.pop();
         let v_1 = x[i];
         let recip_sqrt = 1.0 / ((i + 1) as f64).sqrt();
-        let d_v = -(d_product * product_1 * (v_1 * recip_sqrt).sin()) * recip_sqrt;
-        d_x[i] += d_v;
+        d_x[i] -= d_product * product_1 * (v_1 * recip_sqrt).sin() * recip_sqrt;
         d_product *= cos_1;
     }
     1.0 + quadratic - product

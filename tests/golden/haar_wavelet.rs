@@ -50,7 +50,7 @@ pub fn haar_wavelet_vjp(
             let t_4 = 2 * i;
             let t = ::autodiff_runtime::shadow::take(&mut d_current_2[t])
                 * std::f64::consts::FRAC_1_SQRT_2;
-            d_next_2[t_1] += -t;
+            d_next_2[t_1] -= t;
             d_next_2[t_2] += t;
             let t = ::autodiff_runtime::shadow::take(&mut d_current_2[i])
                 * std::f64::consts::FRAC_1_SQRT_2;

@@ -40,7 +40,7 @@ pub fn heat_equation_vjp(
             d_old[i] += t_4;
             let t_1 = d_flux * t_1;
             d_old[t_5] += t_1;
-            d_old[i] += -(t_1 * 2.0);
+            d_old[i] -= t_1 * 2.0;
             d_old[t_2] += t_1;
             d_conductivity[i] += d_flux * t_3;
             d_dt_1 += t * flux_1;

@@ -26,7 +26,7 @@ pub fn heston_drift_vjp(
     let d_kappa = t_3 * t;
     let d_theta = t_3 * kappa;
     let d_deviation = t_2 * sigma + seed.0 * z1;
-    let d_rho = -2.0 * (d_correlated * z2 * (0.5 / sqrt_1) * rho) + d_correlated * z1;
+    let d_rho = d_correlated * z1 - d_correlated * z2 / sqrt_1 * rho;
     let d_truncated = -d_theta - seed.0 * dt * 0.5
         + d_deviation * (0.5 / deviation) * dt;
     let d_variance = if truncated == variance { seed.1 + d_truncated } else { seed.1 };

@@ -60,8 +60,7 @@ pub fn hinge_loss_grad(
     for i in (0..t_1).rev() {
         let sign_1 = signs[i];
         let t = ::autodiff_runtime::shadow::take(&mut d_losses[i]);
-        let d_s = -(t * f64::from(sign_1));
-        d_scores[i] = d_s;
+        d_scores[i] = -(t * f64::from(sign_1));
         d_margin += t;
     }
     (value, d_margin)

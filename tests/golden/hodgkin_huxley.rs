@@ -13,7 +13,7 @@ fn bernoulli_grad(x: f64) -> (f64, f64) {
     let d_x = match branch {
         Branch::Then => {
             let t = x / 12.0;
-            t + t + -1.0 / 2.0
+            t + t - 1.0 / 2.0
         }
         Branch::Else(exp_m1_x, t) => {
             let recip_exp_m1_x = 1.0 / exp_m1_x;

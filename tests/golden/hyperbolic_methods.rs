@@ -26,11 +26,11 @@ pub fn hyperbolic_methods_grad(
     let t_8 = d_cable * sag * t_3.sinh() * recip_sag;
     let d_sag = t_6 - t_7 * t_5 + d_cable * cosh_1 - t_8 * t_3;
     let d_group = frequency;
-    let t_3 = d_group * 0.5 / sinh_1;
+    let t_3 = d_group / sinh_1;
     let d_frequency = group;
     let t_5 = d_frequency * (0.5 / frequency);
-    let d_kd = 0.37 / (1.0 - t_4 * t_4) * 0.5 * (1.0 - tanh_kd_1 * tanh_kd_1)
-        - t_3 * t_2 * t_1.cosh() * 2.0 + t_3 * 2.0 + t_5 * t * (1.0 - tanh_kd * tanh_kd);
+    let d_kd = 0.185 / (1.0 - t_4 * t_4) * (1.0 - tanh_kd_1 * tanh_kd_1)
+        - t_3 * t_2 * t_1.cosh() + t_3 + t_5 * t * (1.0 - tanh_kd * tanh_kd);
     let d_wavenumber = t_5 * tanh_kd * 9.81 + d_kd * depth;
     let d_depth = t_8 - t_6 + d_kd * wavenumber;
     (frequency * group + cable + 0.37 * rapidity, d_wavenumber, d_depth, d_sag)

@@ -21,6 +21,6 @@ pub fn integer_locals_grad(distance: f64, depth: f64, stiff: i32) -> (f64, f64, 
     let d_inverse = t * ::autodiff_runtime::partials::powi_base(inverse, repulsive_1)
         - t * (6.0 * inverse.powi(5));
     let d_depth = t_1 * prefactor;
-    let d_distance = t_2 * half * (2.0 * distance) - d_inverse * (inverse * inverse);
+    let d_distance = distance * t_2 - d_inverse * (inverse * inverse);
     (energy + half * distance.powi(k) * t_2, d_distance, d_depth)
 }

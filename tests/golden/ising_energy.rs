@@ -33,10 +33,10 @@ pub fn ising_energy_grad(
             let t_3 = d_energy * (right + below);
             let t_4 = d_energy * (coupling * here);
             let d_below = -t_4;
-            d_field[t] += -(t_4 * (1.0 - below * below));
+            d_field[t] -= t_4 * (1.0 - below * below);
             let d_right = d_below;
             d_field[t_1] += d_right * (1.0 - right * right);
-            d_field[t_2] += -(t_3 * coupling * (1.0 - here * here));
+            d_field[t_2] -= t_3 * coupling * (1.0 - here * here);
             d_coupling_1 += -(t_3 * here);
         }
         d_coupling += d_coupling_1;

@@ -77,13 +77,13 @@ pub fn jacobi_iteration_grad(
         for i in (0..n).rev() {
             let t = records_1.pop();
             let d_sum = ::autodiff_runtime::shadow::take(&mut d_x_2[i]) / a[i][i];
-            d_a[i][i] += -(d_sum * t);
+            d_a[i][i] -= d_sum * t;
             for j in (0..n).rev() {
                 match records.pop() {
                     Branch::Then(t) => {
                         let t_1 = a[i][j];
-                        d_next_2[j] += -(d_sum * t_1);
-                        d_a[i][j] += -(d_sum * t);
+                        d_next_2[j] -= d_sum * t_1;
+                        d_a[i][j] -= d_sum * t;
                     }
                     Branch::Else => {}
                 }

@@ -26,10 +26,9 @@ pub fn kalman_track_grad(noise: f64, drift: f64) -> (f64, f64, f64) {
     let state_1 = state_1 + drift * drift;
     let ((mean, variance), tape_1) = updated_augmented((state_0, state_1), 0.7, noise);
     let t = mean * mean / variance;
-    let t_1 = -0.5 / variance;
-    let d_variance = t_1 - t_1 * t;
-    let t_1 = t_1 * mean;
-    let d_mean = t_1 + t_1;
+    let recip_variance = 1.0 / variance;
+    let d_variance = 0.5 * recip_variance * t - 0.5 * recip_variance;
+    let d_mean = -(mean * recip_variance);
     let mut d_state_0 = (::autodiff_runtime::Differentiable::zero_like(&state_0), -0.0);
     let mut d_noise = -0.0;
     updated_adjoint(

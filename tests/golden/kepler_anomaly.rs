@@ -41,12 +41,12 @@ fn newton_grad(
                 tape,
                 1.0,
             );
-            let d_residual = -d_argument / slope;
-            let t_2 = d_residual * t_2;
+            let t_3 = d_argument / slope;
+            let d_slope = t_3 * t_2;
             (
-                d_mean - d_residual,
-                d_eccentricity + t_2 * cos_guess - d_residual * sin_guess,
-                d_argument - t_2 * t + d_residual - d_residual * t_1,
+                d_mean + t_3,
+                d_eccentricity - d_slope * cos_guess + t_3 * sin_guess,
+                d_argument + d_slope * t - t_3 + t_3 * t_1,
             )
         }
     };

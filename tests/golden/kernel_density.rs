@@ -43,8 +43,7 @@ pub fn kernel_density_grad(
             let t = d_density * exp_1 * (-0.5 * u_1);
             let d_u = t + t;
             let t = d_u * recip_bandwidth;
-            let d_c = -t;
-            d_centres[i] += d_c;
+            d_centres[i] -= t;
             d_bandwidth_1 += -(t * u_1);
             d_q += t;
         }

@@ -51,14 +51,13 @@ pub fn layer_norm_vjp(
         d_mean += -d_v;
         d_inverse += d_b * (g_1 * t);
     }
-    let d_variance = -(d_inverse * (inverse * inverse) * (0.5 / sqrt_1));
     let recip_n = 1.0 / n;
-    let d_sum = d_variance * recip_n;
+    let t_2 = d_inverse * (inverse * inverse) * (0.5 / sqrt_1) * recip_n;
     let mut d_mean_1: f64 = d_mean;
     for i in 0..t_1 {
-        let d_v = d_sum * (2.0 * (x[i] - mean));
-        d_x[i] += d_v;
-        d_mean_1 += -d_v;
+        let t = t_2 * (2.0 * (x[i] - mean));
+        d_x[i] -= t;
+        d_mean_1 += t;
     }
     let d_sum = d_mean_1 * recip_n;
     for i in 0..t {

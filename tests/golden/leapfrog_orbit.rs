@@ -67,20 +67,19 @@ pub fn leapfrog_orbit_grad(
     let t_4 = position[0];
     let t_5 = 1.0 / (t_4 * t_4 + t_3 * t_3);
     let mut d_position = [-0.0; 2];
-    d_position[0] += -t_3 * t_5;
+    d_position[0] -= t_3 * t_5;
     d_position[1] += t_4 * t_5;
     let recip_hypot = 1.0 / hypot_1;
-    let t_5 = -recip_hypot;
-    let t_6 = t_5 * t_2;
-    d_position[1] += -(t_6 * (t_1 * recip_hypot));
-    d_position[0] += -(t_6 * (t * recip_hypot));
+    let d_hypot = t_2 * recip_hypot;
+    d_position[1] += d_hypot * (t_1 * recip_hypot);
+    d_position[0] += d_hypot * (t * recip_hypot);
     let mut d_velocity = [-0.0; 2];
     for i in 0..2usize {
         let v_1 = velocity[i];
         let d_v = v_1;
         d_velocity[i] += d_v;
     }
-    let mut d_mu: f64 = t_5;
+    let mut d_mu: f64 = -recip_hypot;
     let mut d_dt: f64 = 0.0;
     for _ in (0..12).rev() {
         let (a, tape, a_1, tape_1, saved, mut records, saved_1) = records.pop();

@@ -37,8 +37,8 @@ pub fn linear_regression_vjp(
         let t_4 = xs[i];
         d_ys[i] += d_sxy * t_1;
         d_xs[i] += d_sxy * t;
-        d_xs[i] += -(t_5 * t_4);
-        d_xs[i] += -(t_5 * t_3);
+        d_xs[i] -= t_5 * t_4;
+        d_xs[i] -= t_5 * t_3;
         d_ys[i] += d_sy;
         d_xs[i] += d_sx;
     }

@@ -30,7 +30,7 @@ pub fn log_gamma_grad(x: f64) -> (f64, f64) {
             d_argument - 1.0 / x
         }
         Branch::Else(inverse, square, t, t_1, t_2, t_3, t_4, ln_x) => {
-            let d_square = t * t_1 / 7.0 * 2.0 + -(t * t_2) / 30.0;
+            let d_square = t * t_1 / 7.0 * 2.0 - t * t_2 / 30.0;
             let t = d_square * inverse;
             let d_inverse = t_3 / 12.0 + t + t;
             -1.0 + t_4 / x + ln_x - d_inverse * square

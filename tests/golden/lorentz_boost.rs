@@ -18,7 +18,7 @@ pub fn lorentz_boost_vjp(
     let t_1 = d_t * gamma;
     let d_time = t_1 - t_3 * speed;
     let d_place = t_3 - t_1 * speed;
-    let t_2 = d_gamma * (gamma * gamma) * (0.5 / sqrt_1) * speed;
-    let d_speed = -(t_3 * time) - t_1 * place + t_2 + t_2;
+    let d_speed = -(t_3 * time) - t_1 * place
+        + d_gamma * (gamma * gamma) / sqrt_1 * speed;
     ((t, x), d_time, d_place, d_speed)
 }

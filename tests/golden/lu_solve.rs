@@ -61,13 +61,13 @@ pub fn lu_solve_vjp(
         let t_2 = row + 1;
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_b[row]) / t_1;
         d_b[row] += t_1;
-        d_a[row][row] += -(t_1 * t);
+        d_a[row][row] -= t_1 * t;
         for k in (t_2..n).rev() {
             let t = records.pop();
             let t_1 = a[row][k];
             let t_2 = d_b[row];
-            d_b[k] += -(t_2 * t_1);
-            d_a[row][k] += -(t_2 * t);
+            d_b[k] -= t_2 * t_1;
+            d_a[row][k] -= t_2 * t;
         }
     }
     for col in (0..n).rev() {
@@ -75,16 +75,16 @@ pub fn lu_solve_vjp(
         for row in (col + 1..n).rev() {
             let (t, factor, t_1) = records_2.pop();
             let t_2 = d_b[row];
-            d_b[col] += -(t_2 * factor);
+            d_b[col] -= t_2 * factor;
             let mut d_factor: f64 = -(t_2 * t_1);
             for k in (col..n).rev() {
                 let t_1 = records_1.pop();
                 let t_2 = d_a[row][k];
-                d_a[col][k] += -(t_2 * factor);
+                d_a[col][k] -= t_2 * factor;
                 d_factor += -(t_2 * t_1);
             }
             let t = d_factor / t;
-            d_a[col][col] += -(t * factor);
+            d_a[col][col] -= t * factor;
             d_a[row][col] += t;
         }
         d_b.swap(col, pivot);

@@ -26,10 +26,8 @@ pub fn matrix_factorisation_grad(
         for i_1 in 0..t {
             let b_1 = items[i][i_1];
             let a_1 = users[u][i_1];
-            let d_a = -(t_2 * b_1);
-            let d_b = -(t_2 * a_1);
-            d_items[i][i_1] += d_b;
-            d_users[u][i_1] += d_a;
+            d_items[i][i_1] -= t_2 * a_1;
+            d_users[u][i_1] -= t_2 * b_1;
         }
         error += t_1.powi(2);
     }
@@ -38,8 +36,7 @@ pub fn matrix_factorisation_grad(
         let mut sum_1: f64 = sum;
         for i_2 in 0..2usize {
             let x = users[i_1][i_2];
-            let t = 0.05 * x;
-            let d_x = t + t;
+            let d_x = 0.1 * x;
             d_users[i_1][i_2] += d_x;
             sum_1 += x * x;
         }
@@ -50,8 +47,7 @@ pub fn matrix_factorisation_grad(
         let mut sum: f64 = sum_1;
         for i_2 in 0..2usize {
             let x = items[i_1][i_2];
-            let t = 0.05 * x;
-            let d_x = t + t;
+            let d_x = 0.1 * x;
             d_items[i_1][i_2] += d_x;
             sum += x * x;
         }

@@ -13,11 +13,11 @@ pub fn michalewicz_grad(x: &[f32], d_x: &mut [f32]) -> f32 {
         let sin_1 = t_4.sin();
         let t_5 = 2 * m;
         let powi_1 = wave.powi(t_5);
-        d_x[i] += -(powi_1 * t_4.cos());
-        let t_3 = -(sin_1 * ::autodiff_runtime::partials::powi_base(wave, t_5)
-            * t_3.cos()) / std::f32::consts::PI;
-        d_x[i] += t_3 * t_1;
-        d_x[i] += t_3 * t_2 * t;
+        d_x[i] -= powi_1 * t_4.cos();
+        let t_3 = sin_1 * ::autodiff_runtime::partials::powi_base(wave, t_5) * t_3.cos()
+            / std::f32::consts::PI;
+        d_x[i] -= t_3 * t_1;
+        d_x[i] -= t_3 * t_2 * t;
         total -= sin_1 * powi_1;
     }
     total

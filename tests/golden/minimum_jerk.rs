@@ -14,9 +14,9 @@ pub fn minimum_jerk_grad(
         let w = &path[i..i + 4];
         let jerk = w[3] - 3.0 * w[2] + 3.0 * w[1] - w[0];
         let d_jerk = jerk + jerk;
-        d_path[i] += -d_jerk;
+        d_path[i] -= d_jerk;
         d_path[i + 1] += d_jerk * 3.0;
-        d_path[i + 2] += -(d_jerk * 3.0);
+        d_path[i + 2] -= d_jerk * 3.0;
         d_path[i + 3] += d_jerk;
         cost += jerk * jerk;
     }

@@ -22,7 +22,7 @@ pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize)
     for i in 0..t_2 {
         let pair_1 = &smooth[i..i + 2];
         let t = 2.0 * (pair_1[1] - pair_1[0]);
-        d_smooth[i] += -t;
+        d_smooth[i] -= t;
         d_smooth[i + 1] += t;
     }
     for i in (0..t_1).rev() {

@@ -28,8 +28,8 @@ pub fn mutable_parameter_grad(latitude: f64, day: f64) -> (f64, f64, f64) {
     let (d_latitude, d_day) = match branch {
         Branch::Then => (0.0, 0.0),
         Branch::Else(cosine_1) => {
-            let d_cosine = 2.0 / 15.0 * 1.0_f64.to_degrees()
-                * (-1.0 / (1.0_f64 - cosine_1 * cosine_1).sqrt());
+            let d_cosine = -(2.0 / 15.0 * 1.0_f64.to_degrees()
+                / (1.0_f64 - cosine_1 * cosine_1).sqrt());
             let d_cosine = if cosine_1 == cosine { d_cosine } else { 0.0 };
             let d_declination = d_cosine * t_3
                 * (1.0 + tan_declination * tan_declination);

@@ -37,8 +37,8 @@ pub fn nested_tuples_grad(
     let d_run = weight * (run * recip_hypot);
     let d_rise = weight * (rise * recip_hypot);
     let mut d_image = ::autodiff_runtime::shadow::zero_like(&image);
-    d_image.0.1 += -d_rise;
-    d_image.0.0 += -d_run;
+    d_image.0.1 -= d_rise;
+    d_image.0.0 -= d_run;
     let d_b = -0.5 * c;
     let d_c = -0.5 * b;
     let d_a = 0.5 * d;

@@ -43,11 +43,11 @@ pub fn normal_distribution_grad(x: f64) -> (f64, f64) {
             sqrt_1,
             t_7,
         ) => {
-            let t_6 = -polynomial / sqrt_1 * exp_1 * t_6;
-            let t_8 = t_7 * t;
-            let t_9 = t * t_8;
-            let d_t = -(t_7 * t_5) - t_7 * t_4 - t_8 * t_3 - t_9 * t_2 - t * t_9 * t_1;
-            t_6 + t_6 - d_t * (t * t) * 0.231_641_9
+            let t_8 = polynomial / sqrt_1 * exp_1;
+            let t_9 = t_7 * t;
+            let t_10 = t * t_9;
+            let d_t = -(t_7 * t_5) - t_7 * t_4 - t_9 * t_3 - t_10 * t_2 - t * t_10 * t_1;
+            t_8 * x * 0.5 - t_8 * t_6 - d_t * (t * t) * 0.231_641_9
         }
     };
     (value, d_x)

@@ -69,8 +69,8 @@ pub fn option_chain_grad(
     let (d_strain_1, d_modulus, d_yielding_1) = match branch {
         Branch4::Then(max_1) => {
             let d_beyond = if max_1 == beyond { d_plastic } else { 0.0 };
-            let t_1 = -d_beyond / modulus;
-            (d_strain + d_beyond, -(t_1 * t), d_yielding + t_1)
+            let t_1 = d_beyond / modulus;
+            (d_strain + d_beyond, t_1 * t, d_yielding - t_1)
         }
         Branch4::Else => (d_strain, 0.0, d_yielding),
     };

@@ -72,9 +72,9 @@ pub fn particle_trace_grad(
         let recip_hypot = 1.0 / hypot_1;
         let t = (t - t_1) * recip_hypot;
         let t_1 = (t_2 - t_3) * recip_hypot;
-        d_trace[i][1] += -t_1;
+        d_trace[i][1] -= t_1;
         d_trace[i + 1][1] += t_1;
-        d_trace[i][0] += -t;
+        d_trace[i][0] -= t;
         d_trace[i + 1][0] += t;
     }
     let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
@@ -100,7 +100,7 @@ pub fn particle_trace_grad(
         d_v_1[1] += t_6 * (1.0 - drag);
         d_v_1[0] += t_5 * (1.0 - drag);
         if t_1 {
-            d_v_1[1] += -::autodiff_runtime::shadow::take(&mut d_v_1[1]);
+            d_v_1[1] -= ::autodiff_runtime::shadow::take(&mut d_v_1[1]);
             let (_, _, t_1) = match d_bounces.pop() {
                 Some((element_0, element_1)) => (true, element_0, element_1),
                 None => (false, 0, 0.0),

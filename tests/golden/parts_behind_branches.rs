@@ -169,7 +169,7 @@ pub fn chosen_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_1 = 2.0 * a[1];
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-    d_a[1] += -(k * 2.0);
+    d_a[1] -= k * 2.0;
     d_a[0] += 1.0;
     let d_k = match branch {
         Branch::Then(t, tape) => {

@@ -49,7 +49,7 @@ pub fn push_own_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             Some(element_0) => (true, element_0),
             None => (false, 0.0),
         };
-        d_rows[i][0] += -(t_3 * k * t_1.sin());
+        d_rows[i][0] -= t_3 * k * t_1.sin();
         d_k += t_3 * cos_1;
     }
     for i in (0..t).rev() {

@@ -51,8 +51,7 @@ pub fn pid_control_grad(
         let (temperature, integral, derivative) = records.pop();
         let error_1 = target - temperature;
         let d_error = if step >= 10 {
-            let t = dt * error_1;
-            d_last_error + t + t
+            d_last_error + 0.2 * error_1
         } else {
             d_last_error
         };

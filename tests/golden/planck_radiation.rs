@@ -19,12 +19,13 @@ pub fn planck_radiation_grad(wavelength: f64, temperature: f64) -> (f64, f64, f6
         Branch::Then => (0.0, 0.0),
         Branch::Else(powi_1, t_2, exp_m1_exponent, t_3) => {
             let recip_exp_m1_exponent = 1.0 / exp_m1_exponent;
-            let d_exponent = -(t_3 * recip_exp_m1_exponent * (exp_m1_exponent + 1.0));
-            let t_1 = d_exponent / t_1 * exponent;
+            let t_1 = t_3 * recip_exp_m1_exponent * (exp_m1_exponent + 1.0) / t_1
+                * exponent;
             (
-                -(1.0 * recip_exp_m1_exponent / powi_1 * t_2
-                    * (5.0 * wavelength.powi(4))) - t_1 * temperature * K,
-                -(t_1 * t),
+                t_1 * temperature * K
+                    - 1.0 * recip_exp_m1_exponent / powi_1 * t_2
+                        * (5.0 * wavelength.powi(4)),
+                t_1 * t,
             )
         }
     };

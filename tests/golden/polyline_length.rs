@@ -32,8 +32,8 @@ pub fn polyline_length_grad(
         let t = path[i];
         let t_1 = i - 1;
         let t = t - path[t_1];
-        let t = 0.5 / (1.0_f64 + t.powi(2)).sqrt() * (2.0 * t);
-        d_path[t_1] += -t;
+        let t = t / (1.0_f64 + t.powi(2)).sqrt();
+        d_path[t_1] -= t;
         d_path[i] += t;
     }
     if closed {

@@ -59,10 +59,10 @@ pub fn power_iteration_grad(
     let t_8 = 1.0 / t_8;
     let t_9 = value * t_8;
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
-    d_x[1] += -(t_9 * t_6);
-    d_x[1] += -(t_9 * t_7);
-    d_x[0] += -(t_9 * t_4);
-    d_x[0] += -(t_9 * t_5);
+    d_x[1] -= t_9 * t_6;
+    d_x[1] -= t_9 * t_7;
+    d_x[0] -= t_9 * t_4;
+    d_x[0] -= t_9 * t_5;
     let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
     d_y[1] += t_2 * t_8;
     d_x[1] += t_3 * t_8;

@@ -23,8 +23,8 @@ pub fn power_methods_grad(
     let d_density = 0.25 * density.powf(-0.75) - recip_density * recip_density - t_1 * t;
     let d_metabolic = diagonal;
     let d_powf = d_metabolic * 3.4;
-    let d_mass = ::autodiff_runtime::partials::powf_exponent(1.1_f64, mass, powf_2)
-        + 1.5_f64 + d_diagonal * (sqrt_mass * recip_diagonal) * (0.5 / sqrt_mass) + t_1
+    let d_mass = ::autodiff_runtime::partials::powf_exponent(1.1_f64, mass, powf_2) + 1.5
+        + d_diagonal * (sqrt_mass * recip_diagonal) * (0.5 / sqrt_mass) + t_1
         + d_powf * ::autodiff_runtime::partials::powf_base(mass, exponent);
     let d_exponent = d_powf
         * ::autodiff_runtime::partials::powf_exponent(mass, exponent, powf_1);

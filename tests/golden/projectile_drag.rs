@@ -31,18 +31,15 @@ pub fn projectile_drag_grad(launch: f64, drag: f64, t: f64) -> (f64, f64, f64, f
     };
     let (d_t, d_terminal, d_apex_time, d_apex) = match branch {
         Branch::Then(remaining, t_1, cos_remaining, ln_1) => {
-            let d_remaining = -(t_1 / cos_remaining * remaining.sin());
-            let t_1 = ln_1 / g * terminal;
-            let t_2 = d_remaining / terminal;
-            let t_3 = t_2 * g;
-            (-t_3, t_1 + t_1 - t_2 * remaining, t_3, 1.0)
+            let t_2 = ln_1 / g * terminal;
+            let t_1 = t_1 / cos_remaining * remaining.sin() / terminal;
+            let t_3 = t_1 * g;
+            (t_3, t_2 + t_2 + t_1 * remaining, -t_3, 1.0)
         }
         Branch::Else(fallen, t_1, cosh_fallen, ln_1) => {
-            let d_fallen = -t_1 / cosh_fallen * fallen.sinh();
-            let t_1 = -ln_1 / g * terminal;
-            let t_2 = d_fallen / terminal;
-            let t_3 = t_2 * g;
-            (t_3, t_1 + t_1 - t_2 * fallen, -t_3, 1.0)
+            let t_1 = t_1 / cosh_fallen * fallen.sinh() / terminal;
+            let t_2 = t_1 * g;
+            (-t_2, -2.0 * (ln_1 / g * terminal) + t_1 * fallen, t_2, 1.0)
         }
     };
     let t_5 = d_apex * t_5 / (1.0 + t_7) / t_6;

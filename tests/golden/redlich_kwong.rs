@@ -32,14 +32,15 @@ pub fn redlich_kwong_grad(
     let t_3 = volume + b;
     let t_4 = t_2 * t_3;
     let t_5 = a / t_4;
-    let d_a = -1.0 / t_4;
-    let t_4 = d_a * t_5;
+    let t_4 = 1.0 / t_4;
+    let d_a = -t_4;
+    let t_4 = t_5 * t_4;
     let t_2 = t_4 * t_2;
-    let d_temperature = -(t_4 * t_3 * constants::GAS * (1.5 * temperature.powf(0.5)));
+    let d_temperature = t_4 * t_3 * constants::GAS * (1.5 * temperature.powf(0.5));
     let t = 1.0 / t;
     let t_3 = t_1 * t;
-    let d_volume = t - t_2 - t_3;
-    let d_b = t_3 - t_2;
+    let d_volume = t_2 + t - t_3;
+    let d_b = t_2 + t_3;
     let mut d_critical_0 = -0.0;
     let mut d_critical_1 = -0.0;
     parameters_adjoint(

@@ -47,9 +47,13 @@ pub fn return_in_block_grad(a: f64, b: f64, c: f64) -> (f64, f64, f64, f64) {
                     )
                 }
             };
-            let d_discriminant = d_root * (0.5 / root);
-            let t_1 = d_discriminant * b;
-            (d_a - d_discriminant * c * 4.0, d_b + t_1 + t_1, d_c - d_discriminant * t)
+            let recip_root = 1.0 / root;
+            let d_discriminant = d_root * (0.5 * recip_root);
+            (
+                d_a - d_discriminant * c * 4.0,
+                d_b + d_root * recip_root * b,
+                d_c - d_discriminant * t,
+            )
         }
     };
     (value, d_a, d_b, d_c)

@@ -75,7 +75,7 @@ pub fn return_in_match_grad(
         }
         Branch3::Arm2(t_1) => {
             let t_2 = t * load;
-            (t * t_1, d_span + -t_2 / 8.0, d_at + t_2 / 2.0)
+            (t * t_1, d_span - t_2 / 8.0, d_at + t_2 / 2.0)
         }
         Branch3::Arm3 => (d_reaction * 0.25, d_span, d_at),
         Branch3::Arm4 => (0.0, d_span, d_at),

@@ -80,7 +80,7 @@ pub fn returned_early_record_grad(
             } else {
                 (0.0, gain + gain)
             };
-            (d_adaptation, d_gain * t + -(d_gain * rate) / 10.0, 0.0)
+            (d_adaptation, d_gain * t - d_gain * rate / 10.0, 0.0)
         }
     };
     let (d_adaptation_1, d_drive) = match branch {

@@ -50,11 +50,11 @@ pub fn returned_tuples_vjp(
                 let t_2 = d_rise * t_2;
                 let d_speed_1 = d_speed + d_rise * rest;
                 let d_rest = -(d_speed * g) - t_2 - t_2 + d_rise * speed_1;
-                let t_2 = -d_rest / g;
-                let d_impact = d_speed_1 * restitution + t_2;
+                let t_2 = d_rest / g;
+                let d_impact = d_speed_1 * restitution - t_2;
                 let t_3 = d_impact * (0.5 / impact);
                 let t_4 = t_3 * speed;
-                (t_3 * t_1, t_2 + t_4 + t_4, d_rest, d_speed_1 * impact)
+                (t_3 * t_1, t_4 - t_2 + t_4, d_rest, d_speed_1 * impact)
             }
         }
     };

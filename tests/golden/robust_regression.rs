@@ -33,10 +33,9 @@ pub fn robust_regression_grad(
             let t = 0.5 * delta;
             (residual.abs() - t - t, delta * residual.signum())
         };
-        let d_x = -(d_residual * slope);
         let d_y = d_residual;
         d_points[i].1 += d_y;
-        d_points[i].0 += d_x;
+        d_points[i].0 -= d_residual * slope;
         loss = loss_1;
         d_delta += d_delta_1;
         d_slope += -(d_residual * x);

@@ -44,14 +44,12 @@ pub fn rope_constraints_vjp(
             let t_5 = d_correction * recip_distance;
             let t_6 = t_5 * 0.5;
             let d_distance = t_6 - t_5 * correction_1;
-            let t_5 = d_distance * (0.5 * recip_distance);
-            let t_7 = t_5 * dy;
-            let d_dy = t_3 * correction_1 - t_1 * correction_1 + t_7 + t_7;
-            let t_1 = t_5 * dx;
-            let d_dx = t_4 * correction_1 - t_2 * correction_1 + t_1 + t_1;
-            d_points[t][1] += -d_dy;
+            let t_5 = d_distance * recip_distance;
+            let d_dy = t_3 * correction_1 - t_1 * correction_1 + t_5 * dy;
+            let d_dx = t_4 * correction_1 - t_2 * correction_1 + t_5 * dx;
+            d_points[t][1] -= d_dy;
             d_points[i][1] += d_dy;
-            d_points[t][0] += -d_dx;
+            d_points[t][0] -= d_dx;
             d_points[i][0] += d_dx;
             d_length_2 += -t_6;
         }

@@ -19,12 +19,12 @@ fn skew_ratio_grad(z: f64, rho: f64) -> (f64, f64, f64) {
         Branch::Then(t) => (-t, -(z * 0.5)),
         Branch::Else(t, root, t_1, t_2, ln_1, t_3) => {
             let recip_ln = 1.0 / ln_1;
-            let d_root = -(t_3 * recip_ln) / t_2 / t_1;
-            let t_1 = d_root * (0.5 / root);
-            let t_3 = t_1 * z;
+            let t_1 = t_3 * recip_ln / t_2 / t_1;
+            let recip_root = 1.0 / root;
+            let t_3 = t_1 * recip_root * z;
             (
-                1.0 * recip_ln + d_root + t_3 + t_3 - t_1 * t,
-                d_root * t_2 - d_root - t_3 * 2.0,
+                1.0 * recip_ln - t_1 - t_3 + t_1 * (0.5 * recip_root) * t,
+                t_1 - t_1 * t_2 + t_3,
             )
         }
     };
@@ -81,9 +81,8 @@ pub fn sabr_volatility_grad(
     let t_22 = t_21 * nu;
     let d_rho = d_rho - t_14 - t_14 + t_22 * beta * 0.25;
     let t_14 = d_drift / powi_2;
-    let t_23 = -(t_16 * mean);
-    let t_24 = t_23 / 1920.0 * squared;
-    let d_squared = t_24 + t_24 + t_23 / 24.0;
+    let t_23 = t_16 * mean;
+    let d_squared = -2.0 * (t_23 / 1920.0 * squared) - t_23 / 24.0;
     let t_6 = d_squared * t_6;
     let t_23 = log_moneyness * (d_squared * log_moneyness) * one_beta;
     let t_24 = d_z * log_moneyness;

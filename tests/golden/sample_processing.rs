@@ -15,7 +15,7 @@ fn fade_vjp(buffer: &mut [f64], d_buffer: &mut [f64], strength: f64) -> ((), f64
         let recip_n = 1.0 / n;
         let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
         d_buffer[i] += t_2 * (1.0 - strength * t_1 * recip_n);
-        d_strength += -(t_2 * t) * recip_n * t_1;
+        d_strength += -(t_2 * t * recip_n * t_1);
     }
     ((), d_strength)
 }

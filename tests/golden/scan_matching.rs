@@ -61,11 +61,9 @@ pub fn scan_matching_grad(
             let wx_1 = walls[i][0];
             let d_powi = if t { 0.0 } else { d_acc };
             let t_1 = d_powi * (2.0 * (py - wy_1));
-            let d_wy = -t_1;
             let t_2 = d_powi * (2.0 * (px - wx_1));
-            let d_wx = -t_2;
-            d_walls[i][1] += d_wy;
-            d_walls[i][0] += d_wx;
+            d_walls[i][1] -= t_1;
+            d_walls[i][0] -= t_2;
             d_acc = if t { d_acc } else { 0.0 };
             d_px += t_2;
             d_py += t_1;
@@ -77,7 +75,7 @@ pub fn scan_matching_grad(
         let t_1 = d_place[1];
         d_scan[i][1] += t_1 * cos;
         d_scan[i][0] += t_1 * sin;
-        d_scan[i][1] += -(t * sin);
+        d_scan[i][1] -= t * sin;
         d_scan[i][0] += t * cos;
         d_x += t;
         d_y += t_1;

@@ -40,14 +40,13 @@ pub fn selected_quantile_grad(
     d_sample[at] += 1.0;
     for i in 0..t_4 {
         let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
-        let d_loss = -t;
         let _ = at + 1;
         d_sample[at] += t;
-        d_sample[i] += d_loss;
+        d_sample[i] -= t;
     }
     for i in 0..t_3 {
         let _ = at + 1;
-        d_sample[at] += -d_sum;
+        d_sample[at] -= d_sum;
         let t = at + 1 + i;
         let d_loss = d_sum;
         d_sample[t] += d_loss;

@@ -62,7 +62,7 @@ pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f6
         let t_1 = 1.0 / w_1[0];
         let t = t * t_1;
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_returns[i]) / t * t_1;
-        d_prices[i] += -(t_1 * t);
+        d_prices[i] -= t_1 * t;
         d_prices[i + 1] += t_1;
     }
     (value, d_free)

@@ -118,8 +118,8 @@ pub fn sinkhorn_distance_grad(
             for i in (0..3).rev() {
                 let t = records.pop();
                 let t_3 = kernel[i][j];
-                d_u[i] += -(t_2 * t_3);
-                d_kernel[i][j] += -(t_2 * t);
+                d_u[i] -= t_2 * t_3;
+                d_kernel[i][j] -= t_2 * t;
             }
             let t_1 = t_1 * recip_sum;
             d_b[j] += t_1;
@@ -138,10 +138,8 @@ pub fn sinkhorn_distance_grad(
             for i_1 in (0..2usize.min(2usize)).rev() {
                 let v = records.pop();
                 let k_1 = kernel[i][i_1];
-                let d_k = -(t_2 * v);
-                let d_v_1 = -(t_2 * k_1);
-                d_v[i_1] += d_v_1;
-                d_kernel[i][i_1] += d_k;
+                d_v[i_1] -= t_2 * k_1;
+                d_kernel[i][i_1] -= t_2 * v;
             }
             let t_1 = t_1 * recip_sum;
             d_a[i] += t_1;
@@ -158,9 +156,9 @@ pub fn sinkhorn_distance_grad(
     }
     for i_1 in (0..t).rev() {
         for i_2 in (0..2usize.min(2usize)).rev() {
-            let d_c = -(::autodiff_runtime::shadow::take(&mut d_kernel[i_1][i_2])
-                * records_2.pop() / 0.5);
-            d_cost[i_1][i_2] += d_c;
+            d_cost[i_1][i_2]
+                -= ::autodiff_runtime::shadow::take(&mut d_kernel[i_1][i_2])
+                    * records_2.pop() / 0.5;
         }
     }
     total

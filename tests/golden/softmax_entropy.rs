@@ -25,10 +25,10 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
     }
     let t_4 = exps[label] / sum;
     ::autodiff_runtime::shadow::clear(d_logits, logits);
-    let t_5 = -(1.0 / t_4) / sum;
-    let d_sum = -(t_5 * t_4);
+    let t_5 = 1.0 / t_4 / sum;
+    let d_sum = t_5 * t_4;
     let mut d_exps = vec![0.0; t_1];
-    d_exps[label] += t_5;
+    d_exps[label] -= t_5;
     for i in 0..t_3 {
         d_exps[i] += d_sum;
     }

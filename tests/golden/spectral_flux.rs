@@ -52,8 +52,7 @@ pub fn spectral_flux_grad(
             let t = records.pop();
             let max_1 = t.max(0.0);
             let d_c = if max_1 == t { 2.0 * max_1 } else { 0.0 };
-            let d_p = -d_c;
-            d_current_1[i_1] += d_p;
+            d_current_1[i_1] -= d_c;
             d_current_2[i_1] += d_c;
         }
         for i in (0..t_1).rev() {

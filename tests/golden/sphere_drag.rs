@@ -62,7 +62,7 @@ pub fn sphere_drag_grad(
                     match branch {
                         Branch1::Then => 0.0,
                         Branch1::Else(t, t_1, t_2) => {
-                            -(d_coefficient / t_1 * t_2 * (2.0 * t)) / 3e5
+                            -(d_coefficient / t_1 * t_2 * (2.0 * t) / 3e5)
                         }
                     }
                 }

@@ -6,13 +6,10 @@ fn distance_grad(p: [f64; 3], radius: f64) -> (f64, [f64; 3], f64) {
     let sqrt_1 = (x * x + y * y + z * z).sqrt();
     let t_1 = 3.0 * x;
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-    let t_2 = 0.5 / sqrt_1;
-    let t_3 = t_2 * z;
-    let d_z = t_3 + t_3;
-    let t_3 = t_2 * y;
-    let d_y = t_3 + t_3;
-    let t_2 = t_2 * x;
-    let d_x = 0.30000000000000004 * t_1.cos() + t_2 + t_2;
+    let recip_sqrt = 1.0 / sqrt_1;
+    let d_z = z * recip_sqrt;
+    let d_y = y * recip_sqrt;
+    let d_x = 0.30000000000000004 * t_1.cos() + x * recip_sqrt;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
     d_place[2] += d_z;
     d_place[1] += d_y;

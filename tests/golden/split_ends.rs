@@ -83,7 +83,7 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     };
     let mut d_part = ::autodiff_runtime::shadow::zero_like(part_1);
     if t_3 {
-        d_part[1] += -t_6;
+        d_part[1] -= t_6;
         d_part[0] += t_6;
     }
     if t_3 {

@@ -19,12 +19,11 @@ pub fn spring_chain_grad(
         let t = 0.5 * k * stretch;
         let d_stretch = t + t;
         let d_k = stretch * stretch * 0.5;
-        let t_1 = -d_stretch;
-        d_positions[i] += t_1;
+        d_positions[i] -= d_stretch;
         d_positions[i + 1] += d_stretch;
         d_stiffness[i] = d_k;
         sum += t * stretch;
-        d_rest += t_1;
+        d_rest += -d_stretch;
     }
     let t = positions.len();
     if t > 0 {} else {
@@ -37,7 +36,7 @@ pub fn spring_chain_grad(
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let t = 10.0 - positions[t_1];
-    d_positions[t_1] += -(2.0 * t);
+    d_positions[t_1] -= 2.0 * t;
     let d_left = 2.0 * left;
     d_positions[0] += d_left;
     (sum + left.powi(2) + t.powi(2), d_rest)

@@ -28,8 +28,7 @@ pub fn student_likelihood_grad(
     let (d_log_scale, d_freedom, d_z) = match branch {
         Branch::Then => (-1.0, 0.0, -z),
         Branch::Else(half, tape, t, tape_1, t_1, t_2, ln_1p_1) => {
-            let t_3 = -half / (1.0 + t_2) / freedom;
-            let t_4 = t_3 * z;
+            let t_3 = half / (1.0 + t_2) / freedom;
             let mut d_argument = -0.0;
             log_gamma::log_gamma_adjoint(t, &mut d_argument, tape_1, -1.0);
             let mut d_half = -0.0;
@@ -37,9 +36,9 @@ pub fn student_likelihood_grad(
             let d_half = d_half - ln_1p_1;
             (
                 -1.0,
-                -0.5 / t_1 * std::f64::consts::PI - t_3 * t_2 + d_argument / 2.0
+                t_3 * t_2 - 0.5 / t_1 * std::f64::consts::PI + d_argument / 2.0
                     + d_half / 2.0,
-                t_4 + t_4,
+                -2.0 * (t_3 * z),
             )
         }
     };

@@ -52,8 +52,8 @@ pub fn thomas_solver_vjp(
         let t_1 = scratch[i];
         let t_2 = i + 1;
         let t_3 = d_x[i];
-        d_x[t_2] += -(t_3 * t_1);
-        d_scratch[i] += -(t_3 * t);
+        d_x[t_2] -= t_3 * t_1;
+        d_scratch[i] -= t_3 * t;
     }
     for i in (1..n).rev() {
         let (t, t_1, t_2) = records.pop();
@@ -66,8 +66,8 @@ pub fn thomas_solver_vjp(
         let t_7 = i - 1;
         let t_8 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
         let t_9 = t_8 * m_1;
-        d_x[t_5] += -(t_9 * t_3);
-        d_lower[i] += -(t_9 * t_1);
+        d_x[t_5] -= t_9 * t_3;
+        d_lower[i] -= t_9 * t_1;
         d_x[i] += t_9;
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
         let d_m = t_8 * t_2 + t_1 * t_6;
@@ -75,12 +75,12 @@ pub fn thomas_solver_vjp(
         let t_1 = d_m * (m_1 * m_1);
         d_scratch[t_7] += t_1 * t_4;
         d_lower[i] += t_1 * t;
-        d_diagonal[i] += -t_1;
+        d_diagonal[i] -= t_1;
     }
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[0]) / t_2;
     d_x[0] += t_2;
-    d_diagonal[0] += -(t_2 * t_3);
+    d_diagonal[0] -= t_2 * t_3;
     let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[0]) / t_1;
-    d_diagonal[0] += -(t_1 * t);
+    d_diagonal[0] -= t_1 * t;
     d_upper[0] += t_1;
 }

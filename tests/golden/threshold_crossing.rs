@@ -60,7 +60,7 @@ pub fn threshold_crossing_grad(
             let t_2 = 1.0 / t_2;
             let t_5 = 1.0 * t_2;
             let t_2 = t_4 * t_2;
-            d_signal[t_1] += -t_2;
+            d_signal[t_1] -= t_2;
             let d_before = t_2 - t_5;
             let t = if t { -0.0 } else { d_before };
             let d_exit = if returns { t } else { -0.0 };

@@ -42,7 +42,7 @@ pub fn time_warping_grad(a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64])
             d_cost[t_7] += if t { 0.0 } else { d_best };
             d_cost[t_8] += if t_1 { 0.0 } else { d_min };
             d_cost[t_9] += if t_1 { d_min } else { 0.0 };
-            d_b[t_5] += -d_gap;
+            d_b[t_5] -= d_gap;
             d_a[t_3] += d_gap;
         }
     }

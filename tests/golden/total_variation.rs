@@ -17,11 +17,9 @@ pub fn total_variation_grad(
             let t_1 = if y + 1 < image.len() { x < image[y + 1].len() } else { false };
             let below = if t_1 { image[y + 1][x] - pixel } else { 0.0 };
             let sqrt_1 = (right * right + below * below + epsilon).sqrt();
-            let t_2 = 0.5 / sqrt_1;
-            let t_3 = t_2 * below;
-            let d_below = t_3 + t_3;
-            let t_3 = t_2 * right;
-            let d_right = t_3 + t_3;
+            let recip_sqrt = 1.0 / sqrt_1;
+            let d_below = below * recip_sqrt;
+            let d_right = right * recip_sqrt;
             let d_pixel = if t_1 {
                 let t = y + 1;
                 d_image[t][x] += d_below;
@@ -38,7 +36,7 @@ pub fn total_variation_grad(
             };
             d_image[y][x] += d_pixel_1;
             sum_1 += sqrt_1;
-            d_epsilon_1 += t_2;
+            d_epsilon_1 += 0.5 * recip_sqrt;
         }
         sum = sum_1;
         d_epsilon += d_epsilon_1;

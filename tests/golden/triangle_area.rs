@@ -6,11 +6,11 @@ fn sub_vjp(a: [f64; 3], b: [f64; 3], seed: [f64; 3]) -> ([f64; 3], [f64; 3], [f6
     let t = d_value[0];
     let t_1 = d_value[1];
     let t_2 = d_value[2];
-    d_b[2] += -t_2;
+    d_b[2] -= t_2;
     d_a[2] += t_2;
-    d_b[1] += -t_1;
+    d_b[1] -= t_1;
     d_a[1] += t_1;
-    d_b[0] += -t;
+    d_b[0] -= t;
     d_a[0] += t;
     (value, d_a, d_b)
 }
@@ -69,7 +69,7 @@ pub fn triangle_area_grad(
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
     let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
     let mut d_c = ::autodiff_runtime::shadow::zero_like(&c);
-    let d_sum = 0.5 * (0.5 / sqrt_sum);
+    let d_sum = 0.25 / sqrt_sum;
     let mut d_normal = ::autodiff_runtime::shadow::zero_like(&normal);
     for i in 0..t_2 {
         let t_2 = normal[i];

@@ -26,16 +26,16 @@ pub fn trigonometry_methods_grad(
     let d_elevation = 1.0 - d_shadow * t_3 * (1.0 + tan_elevation * tan_elevation);
     let t_3 = 1.0 / (t_2 * t_2 + sin_hour * sin_hour);
     let d_sin_hour = 0.7 * (t_2 * t_3);
-    let t_2 = 0.7 * (-sin_hour * t_3);
-    let d_sine = 0.15 * (-1.0 / (1.0_f64 - t_1 * t_1).sqrt())
-        + d_elevation / (1.0_f64 - sine * sine).sqrt();
+    let t_2 = 0.7 * (sin_hour * t_3);
+    let d_sine = d_elevation / (1.0_f64 - sine * sine).sqrt()
+        - 0.15 / (1.0_f64 - t_1 * t_1).sqrt();
     let t_1 = d_sine * cos_hour;
-    let d_cos_hour = t_2 * sin_latitude_1 + d_sine * t;
-    let d_declination = -(t_2 * cos_latitude_1
-        * (1.0 + tan_declination * tan_declination))
+    let d_cos_hour = d_sine * t - t_2 * sin_latitude_1;
+    let d_declination = t_2 * cos_latitude_1 * (1.0 + tan_declination * tan_declination)
         - t_1 * cos_latitude * sin_declination + d_sine * sin_latitude * cos_declination;
-    let d_latitude = t_2 * tan_declination * sin_latitude + t_2 * cos_hour * cos_latitude
-        - t_1 * cos_declination * sin_latitude + d_sine * sin_declination * cos_latitude;
+    let d_latitude = -(t_2 * tan_declination * sin_latitude)
+        - t_2 * cos_hour * cos_latitude - t_1 * cos_declination * sin_latitude
+        + d_sine * sin_declination * cos_latitude;
     let d_hour = d_sin_hour * cos_hour - d_cos_hour * sin_hour;
     (
         elevation + 0.3 * zenith + 0.7 * azimuth + 0.11 * shadow.atan(),

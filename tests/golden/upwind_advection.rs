@@ -32,22 +32,20 @@ pub fn upwind_advection_vjp(
         };
         let t = t_1 * gradient;
         let t_2 = t_1 * (dt * v_1);
-        let d_gradient = -t_2;
-        let d_v = -(t * dt);
         d_q[i] += t_1;
         if v_1 > 0.0 {
             if i == 0 {} else {
                 d_q[i - 1] += t_2;
-                d_q[i] += d_gradient;
+                d_q[i] -= t_2;
             }
         } else {
             if i + 1 < n {
                 let t = i + 1;
                 d_q[i] += t_2;
-                d_q[t] += d_gradient;
+                d_q[t] -= t_2;
             }
         }
-        d_velocity[i] += d_v;
+        d_velocity[i] -= t * dt;
         d_dt += -(t * v_1);
     }
     (out, d_dt)

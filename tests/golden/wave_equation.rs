@@ -38,9 +38,8 @@ pub fn wave_equation_grad(
     for i_1 in 0..t {
         let c_1 = current_1[i_1];
         let t = 2.0 * (c_1 - previous_1[i_1]);
-        let d_p = -t;
         let d_c = t + c_1 + c_1;
-        d_previous[i_1] += d_p;
+        d_previous[i_1] -= t;
         d_current[i_1] += d_c;
     }
     let mut d_previous_1 = ::autodiff_runtime::shadow::zero_like(&previous);
@@ -59,10 +58,10 @@ pub fn wave_equation_grad(
             let t_1 = i - 1;
             let t_2 = ::autodiff_runtime::shadow::take(&mut d_current_2[i]);
             let d_laplacian = t_2 * courant.powi(2);
-            d_previous[i] += -t_2;
+            d_previous[i] -= t_2;
             d_previous_2[i] += t_2 * 2.0;
             d_previous_2[t] += d_laplacian;
-            d_previous_2[i] += -(d_laplacian * 2.0);
+            d_previous_2[i] -= d_laplacian * 2.0;
             d_previous_2[t_1] += d_laplacian;
             d_courant_1 += t_2 * laplacian * (2.0 * courant);
         }

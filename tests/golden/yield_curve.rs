@@ -69,7 +69,7 @@ pub fn yield_curve_grad(
                 }
                 Branch1::Else(t_1) => {
                     d_yields[t_1] += 1.0;
-                    1e-3
+                    0.001
                 }
             }
         }

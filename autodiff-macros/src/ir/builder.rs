@@ -1,9 +1,12 @@
 //! Appending statements, with the foldings that cost nothing to do at once: no `1.0 * x`, no `x + -y`.
 
 use super::expressions::Expressions;
-use super::{Arithmetic, Function, Literal, Name, Op, Region, Stmt, Ty, Value, regions};
+use super::{Arithmetic, Function, Literal, Name, Op, Region, Stmt, Ty, Value, Width, regions};
 use proc_macro2::Span;
 use std::collections::HashMap;
+
+/// How deep in a product a constant is looked for.
+const DEPTH: usize = 6;
 
 /// Statements under construction.
 pub(crate) struct Builder {
@@ -120,7 +123,8 @@ impl Builder {
         }
     }
 
-    fn negated(&self, value: Value) -> Option<Value> {
+    /// What is negated here to give the value.
+    pub(crate) fn negated(&self, value: Value) -> Option<Value> {
         match self.made.get(&value)? {
             Op::Neg(inner) => Some(*inner),
             _ => None,
@@ -147,6 +151,9 @@ impl Builder {
     }
 
     pub(crate) fn add(&mut self, left: Value, right: Value) -> Value {
+        if let Some(sum) = self.add_again(left, right) {
+            return sum;
+        }
         match (self.negated(left), self.negated(right)) {
             (Some(left), Some(right)) if left == right => {
                 let minus_two = self.real(-2.0, left);
@@ -154,7 +161,7 @@ impl Builder {
             }
             (_, Some(right)) => self.binary(Arithmetic::Sub, left, right),
             (Some(left), None) => self.binary(Arithmetic::Sub, right, left),
-            (None, None) if left == right => match self.doubled(left) {
+            (None, None) if left == right => match self.scaled(2.0, left, 0) {
                 Some(twice) => twice,
                 None => self.binary(Arithmetic::Add, left, right),
             },
@@ -162,20 +169,81 @@ impl Builder {
         }
     }
 
-    /// Twice a value that is one half of something: the derivative of `0.5 * x * x`.
-    fn doubled(&mut self, value: Value) -> Option<Value> {
-        let Some(Op::Arithmetic(Arithmetic::Mul, left, right)) = self.made.get(&value) else { return None };
-        let (left, right) = (*left, *right);
-        for (half, other) in [(left, right), (right, left)] {
-            if self.number(half) == Some(0.5) {
-                return Some(other);
+    /// `x + t + t`, as of the derivative of `t * t`, where a constant in `t` takes the factor two up.
+    fn add_again(&mut self, sum: Value, term: Value) -> Option<Value> {
+        let (last, sign) = match self.negated(term) {
+            Some(term) => (term, Arithmetic::Sub),
+            None => (term, Arithmetic::Add),
+        };
+        match self.made.get(&sum)? {
+            Op::Arithmetic(op, rest, before) if *op == sign && *before == last => {
+                let rest = *rest;
+                let twice = self.scaled(2.0, term, 0)?;
+                Some(self.add(rest, twice))
             }
+            _ => None,
         }
-        let twice = self.doubled(right)?;
-        Some(self.mul(left, twice))
+    }
+
+    /// A multiple of a product or a quotient, by a constant in it that takes the factor up: `2.0 * (3.0 * x)`, or twice
+    /// the `0.5 * x * x` of which it is the derivative. A constant deeper in it, which may be used elsewhere as it is,
+    /// does so only where it vanishes, and where nothing is done anew that has been done outside, as of a loop.
+    fn scaled(&mut self, factor: f64, value: Value, depth: usize) -> Option<Value> {
+        if depth > 0 && (depth > DEPTH || !self.is_made_here(value)) {
+            return None;
+        }
+        match self.made.get(&value)?.clone() {
+            Op::Neg(inner) => self.scaled(factor, inner, depth).map(|scaled| self.neg(scaled)),
+            Op::Arithmetic(Arithmetic::Mul, left, right) => {
+                for (constant, rest) in [(left, right), (right, left)] {
+                    if let Some(product) = self.merged(factor, constant, depth) {
+                        let product = self.real(product, rest);
+                        return Some(self.mul(product, rest));
+                    }
+                }
+                for (part, rest) in [(right, left), (left, right)] {
+                    if let Some(scaled) = self.scaled(factor, part, depth + 1) {
+                        return Some(self.mul(scaled, rest));
+                    }
+                }
+                None
+            }
+            Op::Arithmetic(Arithmetic::Div, dividend, divisor) => {
+                let scaled = match self.merged(factor, dividend, depth) {
+                    Some(product) => self.real(product, divisor),
+                    None => self.scaled(factor, dividend, depth + 1)?,
+                };
+                Some(self.div(scaled, divisor))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the value is made in the region under construction.
+    fn is_made_here(&self, value: Value) -> bool {
+        self.stmts.iter().rev().any(|stmt| stmt.results == [value])
+    }
+
+    /// The product of two constants, if it is one that can be written as well.
+    fn merged(&self, factor: f64, constant: Value, depth: usize) -> Option<f64> {
+        let product = factor * self.number(constant)?;
+        let normal = match self.function.width(constant) {
+            Some(Width::F64) => product.is_normal(),
+            _ => product.is_normal() && (product as f32).is_normal(),
+        };
+        (normal && (depth == 0 || product.abs() == 1.0)).then_some(product)
+    }
+
+    /// The constant in front of a product.
+    fn coefficient(&self, value: Value) -> Option<(f64, Value)> {
+        let Some(Op::Arithmetic(Arithmetic::Mul, left, right)) = self.made.get(&value) else { return None };
+        [(left, right), (right, left)].into_iter().find_map(|(factor, rest)| Some((self.number(*factor)?, *rest)))
     }
 
     pub(crate) fn mul(&mut self, left: Value, right: Value) -> Value {
+        if let Some(product) = self.number(left).and_then(|factor| self.merged(factor, right, 0)) {
+            return self.real(product, right);
+        }
         for (known, other) in [(left, right), (right, left)] {
             match self.number(known) {
                 Some(1.0) => return other,
@@ -183,21 +251,19 @@ impl Builder {
                 _ => {}
             }
             // A reciprocal from outside, as of a loop, is there to be multiplied by.
-            let here = self.stmts.iter().rev().any(|stmt| stmt.results == [known]);
-            if let Some(divisor) = self.inverse(known).filter(|_| here) {
-                return self.binary(Arithmetic::Div, other, divisor);
+            if let Some(divisor) = self.inverse(known).filter(|_| self.is_made_here(known)) {
+                return self.div(other, divisor);
             }
-            // 2.0 * (3.0 * x)
-            if let (Some(outer), Some(Op::Arithmetic(Arithmetic::Mul, left, right))) =
-                (self.number(known), self.made.get(&other))
+            if let Some(scaled) = self.number(known).and_then(|factor| self.scaled(factor, other, 0)) {
+                return scaled;
+            }
+        }
+        // (0.5 * x) * (2.0 * y)
+        for (product, other) in [(left, right), (right, left)] {
+            if let Some((factor, rest)) = self.coefficient(product)
+                && let Some(scaled) = self.scaled(factor, other, 1)
             {
-                let (left, right) = (*left, *right);
-                for (factor, rest) in [(left, right), (right, left)] {
-                    if let Some(inner) = self.number(factor).filter(|inner| (outer * inner).is_normal()) {
-                        let product = self.real(outer * inner, rest);
-                        return self.mul(product, rest);
-                    }
-                }
+                return self.mul(scaled, rest);
             }
         }
         // (a * x) * y where x * y is at hand.
@@ -227,6 +293,15 @@ impl Builder {
         self.binary(Arithmetic::Mul, left, right)
     }
 
+    fn div(&mut self, dividend: Value, divisor: Value) -> Value {
+        if self.negated(dividend).is_some() || self.number(dividend).is_some_and(f64::is_sign_negative) {
+            let dividend = self.neg(dividend);
+            let quotient = self.binary(Arithmetic::Div, dividend, divisor);
+            return self.neg(quotient);
+        }
+        self.binary(Arithmetic::Div, dividend, divisor)
+    }
+
     fn binary(&mut self, op: Arithmetic, left: Value, right: Value) -> Value {
         let ty = if self.ty(left).is_real() { self.ty(left) } else { self.ty(right) };
         self.compute(Op::Arithmetic(op, left, right), ty)
@@ -236,7 +311,8 @@ impl Builder {
         match op {
             Arithmetic::Add => self.add(left, right),
             Arithmetic::Mul => self.mul(left, right),
-            Arithmetic::Sub | Arithmetic::Div | Arithmetic::Rem => self.binary(op, left, right),
+            Arithmetic::Div => self.div(left, right),
+            Arithmetic::Sub | Arithmetic::Rem => self.binary(op, left, right),
         }
     }
 }

@@ -20,12 +20,12 @@ pub(crate) fn overwrite(function: &mut Function, shadows: &[(Value, Value)]) -> 
     let mut found = Vec::new();
     for (param, shadow) in shadows.iter().copied().filter(|(_, shadow)| once(*shadow)) {
         let mut rest = None;
-        for (at, stmt) in function.body.stmts.iter_mut().enumerate() {
-            let Op::Loop(inner) = &mut stmt.op else { continue };
+        for at in 0..function.body.stmts.len() {
+            let Op::Loop(inner) = &function.body.stmts[at].op else { continue };
             let LoopKind::Range(range) = &inner.kind else { continue };
             let Some(end) = range.end else { continue };
             let Some(all) = goes_through(inner, param, &made) else { continue };
-            if write(inner, shadow, &once) {
+            if write(function, at, shadow, &once) {
                 found.push(param);
                 rest = (!all).then_some((at, end));
                 break;
@@ -78,8 +78,9 @@ fn is_at_most(value: Value, param: Value, made: &HashMap<Value, Op>) -> bool {
     is_least && foreign.args.iter().any(|arg| is_length(*arg, param, made) || is_at_most(*arg, param, made))
 }
 
-/// Turns the one addition to the element of this iteration into an assignment.
-fn write(inner: &mut Loop, shadow: Value, once: &dyn Fn(Value) -> bool) -> bool {
+/// Turns the one addition to the element of this iteration of a loop into an assignment.
+fn write(function: &mut Function, at: usize, shadow: Value, once: &dyn Fn(Value) -> bool) -> bool {
+    let Op::Loop(inner) = &function.body.stmts[at].op else { return false };
     let Some(index) = inner.index() else { return false };
     let element = inner.body.stmts.iter().find_map(|stmt| match &stmt.op {
         Op::View { base, part: Part::Index(at), .. } if *base == shadow && *at == index => {
@@ -88,17 +89,21 @@ fn write(inner: &mut Loop, shadow: Value, once: &dyn Fn(Value) -> bool) -> bool 
         _ => None,
     });
     let Some(element) = element.filter(|element| once(*element)) else { return false };
-    let update =
-        |stmt: &&mut Stmt| matches!(stmt.op, Op::Update { place, op: Arithmetic::Add, .. } if place == element);
-    match inner.body.stmts.iter_mut().find(update) {
-        Some(stmt) => {
-            if let Op::Update { place, value, .. } = stmt.op {
-                stmt.op = Op::Store { place, value };
-            }
-            true
-        }
-        None => false,
+    let updates = |stmt: &Stmt| matches!(stmt.op, Op::Update { place, .. } if place == element);
+    let Some(update) = inner.body.stmts.iter().position(updates) else { return false };
+    let Op::Update { place, op, mut value } = inner.body.stmts[update].op else { return false };
+    let span = inner.body.stmts[update].span;
+    let mut stmts = Vec::new();
+    if op == Arithmetic::Sub {
+        let negated = function.fresh(function.ty(value), Name::None, span);
+        stmts.push(Stmt { results: vec![negated], op: Op::Neg(value), span });
+        value = negated;
     }
+    stmts.push(Stmt { results: Vec::new(), op: Op::Store { place, value }, span });
+    if let Op::Loop(inner) = &mut function.body.stmts[at].op {
+        inner.body.stmts.splice(update..=update, stmts);
+    }
+    true
 }
 
 fn count(region: &Region, counts: &mut HashMap<Value, usize>) {

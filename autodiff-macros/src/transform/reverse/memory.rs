@@ -219,7 +219,11 @@ impl Reverse<'_> {
     }
 
     fn add_to(&mut self, shadow: Value, value: Value) {
-        self.statement(Op::Update { place: shadow, op: Arithmetic::Add, value });
+        let op = match self.builder.borrow().negated(value) {
+            Some(value) => Op::Update { place: shadow, op: Arithmetic::Sub, value },
+            None => Op::Update { place: shadow, op: Arithmetic::Add, value },
+        };
+        self.statement(op);
     }
 
     pub(super) fn add_memory(&mut self, shadow: Value, source: Value) {
