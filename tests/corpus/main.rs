@@ -32,6 +32,7 @@ corpus! {
     arm_reach
     array_copies
     arrays_in_tuples
+    arrays_of_slices
     article_graph
     asian_option
     assertions
@@ -265,6 +266,7 @@ corpus! {
     reaction_diffusion
     rearranged_vectors
     reassigned_reads
+    recorded_references
     recurrent_cell
     redlich_kwong
     reference_parameters

@@ -56,15 +56,16 @@ pub fn t6_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         } else {
             (&[][..], position)
         };
-        let t_2 = if t {
+        let t_2 = t_1.to_owned();
+        let t_3 = if t {
             let s_1 = s + t_1[0] * t_1[1] * s;
             s_1
         } else {
             s
         };
         let trips_1 = trips + 1usize;
-        records.push((s, position, t_1.to_owned()));
-        s = t_2;
+        records.push((s, position, t_2));
+        s = t_3;
         position = position_1;
         trips = trips_1;
         if !t {

@@ -170,12 +170,20 @@ impl Emitter<'_> {
         }
     }
 
+    fn literal_of(&self, value: Value) -> bool {
+        matches!(self.plan.inlined.get(&value), Some(Stmt { op: Op::Literal(_), .. }))
+    }
+
     fn alloc(&self, alloc: &Alloc) -> Expression {
         let here = self.here.get();
         let runtime = &self.runtime;
         Expression::atom(match alloc {
             Alloc::List { items, arity, vec } => {
-                let items: Vec<TokenStream> = items.iter().map(|item| self.moved(*item)).collect();
+                let item = |item: &Value| match self.literal_of(*item) {
+                    true if self.plan.receivers.contains(item) => self.value(*item, true).tokens,
+                    _ => self.moved(*item),
+                };
+                let items: Vec<TokenStream> = items.iter().map(item).collect();
                 let items: Vec<TokenStream> = match arity {
                     0 => items,
                     arity => items.chunks(*arity).map(|parts| super::expr::tuple(parts.to_vec())).collect(),

@@ -1,6 +1,6 @@
 //! Which values are written where they are used instead of being bound by a `let`, and how long each name is needed.
 
-use crate::ir::{Function, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions};
+use crate::ir::{Alloc, Function, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions};
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {
@@ -18,6 +18,10 @@ pub(super) struct Plan<'f> {
     bases: HashMap<Value, Value>,
     /// Variables in memory that something changes in place.
     mutated: HashSet<Value>,
+    /// What is read from a place.
+    loads: HashMap<Value, Value>,
+    /// The first of the numbers that an array is made of.
+    firsts: HashMap<Value, Value>,
     /// The names of the variables that the loops around carry.
     carried: Vec<Vec<String>>,
 }
@@ -32,6 +36,8 @@ impl<'f> Plan<'f> {
             counts: HashMap::new(),
             bases: HashMap::new(),
             mutated: HashSet::new(),
+            loads: HashMap::new(),
+            firsts: HashMap::new(),
             carried: Vec::new(),
         };
         let mut counts = HashMap::new();
@@ -78,6 +84,12 @@ impl<'f> Plan<'f> {
                 Op::SplitMut { base, .. } => {
                     self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
                     self.mutate(function, *base);
+                }
+                Op::Load { place, .. } => {
+                    self.loads.extend(stmt.results.iter().map(|result| (*result, *place)));
+                }
+                Op::Alloc(Alloc::List { items, arity: 0, .. }) => {
+                    self.firsts.extend(stmt.results.iter().copied().zip(items.first().copied()));
                 }
                 Op::Push { stack, .. } | Op::Pop { stack } => {
                     self.mutated.insert(*stack);
@@ -267,11 +279,16 @@ impl<'f> Plan<'f> {
     }
 
     fn note_operands(&mut self, op: &Op, here: usize) {
-        if let Op::Rule { args, .. } = op {
-            self.receivers.extend(args.first());
-        }
-        if let Op::Foreign(foreign) = op {
-            self.receivers.extend(foreign.args.first());
+        let receiver = match op {
+            Op::Rule { args, .. } => args.first(),
+            Op::Foreign(foreign) => foreign.args.first(),
+            _ => None,
+        };
+        if let Some(receiver) = receiver {
+            self.receivers.insert(*receiver);
+            // What is read from an array of literals has their type.
+            let array = self.loads.get(receiver).map(|place| self.root(*place));
+            self.receivers.extend(array.and_then(|array| self.firsts.get(&array)));
         }
         operands(op).into_iter().for_each(|value| self.note(value, here));
     }

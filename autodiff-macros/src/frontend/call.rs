@@ -20,7 +20,8 @@ impl Lower<'_> {
         if let Some(var) = self.variable(path) {
             if let Some(Operand::Closure(closure)) = self.state.get(&var).map(Operand::peeled) {
                 let closure = closure.clone();
-                let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+                let args = call.args.iter().zip(closure.0.hints()).map(|(arg, hint)| self.expr(arg, &hint));
+                let args = args.collect::<Flow<Vec<_>>>()?;
                 return self.call_closure(&closure, args, span);
             }
             if let Some(Operand::Function(function)) = self.state.get(&var).map(Operand::peeled) {
@@ -172,6 +173,9 @@ impl Lower<'_> {
     }
 
     pub(super) fn method_call(&mut self, call: &ExprMethodCall, hint: &Hint) -> Flow {
+        if let Some(operand) = self.array_of_slice(call, hint)? {
+            return Ok(operand);
+        }
         let place = match &*call.receiver {
             // What a field of a constant is, is for the method to say.
             Expr::Field(_) | Expr::Index(_) | Expr::Path(_) | Expr::Unary(_) | Expr::Paren(_) => {

@@ -21,6 +21,15 @@ impl Closure {
     pub(super) fn syntax(&self) -> &ExprClosure {
         &self.syntax
     }
+
+    /// What its parameters are written to be.
+    pub(super) fn hints(&self) -> impl Iterator<Item = Hint> {
+        let hint = |pat: &syn::Pat| match pat {
+            syn::Pat::Type(typed) => Some(TypeShape::of(&typed.ty)),
+            _ => None,
+        };
+        self.syntax.inputs.iter().map(hint).chain(std::iter::repeat(None))
+    }
 }
 
 /// What an adaptor is given to call.

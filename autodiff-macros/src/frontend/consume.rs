@@ -59,6 +59,13 @@ impl Lower<'_> {
                 if method == "zip" && !inner.0.is_indexed() && !other.0.is_indexed() {
                     return Ok(self.refuse(&call.method, &Problem::Zip));
                 }
+                if method == "chain"
+                    && let (Some(first), Some(second)) = (inner.0.numbers(), other.0.numbers())
+                {
+                    // Items of one type.
+                    let (first, second) = (self.builder.function.ty(first), self.builder.function.ty(second));
+                    self.builder.function.widths.unify(first, second);
+                }
                 if method == "zip" { Iterate::Zip(inner, other) } else { Iterate::Chain(inner, other) }
             }
             ("iter" | "into_iter" | "by_ref" | "fuse" | "clone" | "iter_mut" | "peekable", 0) => {

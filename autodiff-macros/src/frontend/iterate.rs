@@ -136,6 +136,18 @@ impl Iterate {
         }
     }
 
+    /// The sequence whose elements it hands out as they are.
+    pub(super) fn numbers(&self) -> Option<Value> {
+        match self {
+            Iterate::Elements { place, .. } => Some(*place),
+            Iterate::Copied(inner) | Iterate::Reversed(inner) | Iterate::Skip(inner, _) | Iterate::Take(inner, _) => {
+                inner.0.numbers()
+            }
+            Iterate::Chain(first, _) => first.0.numbers(),
+            _ => None,
+        }
+    }
+
     /// Whether it has no end.
     fn is_endless(&self) -> bool {
         match self {

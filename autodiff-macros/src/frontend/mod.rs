@@ -12,6 +12,7 @@ mod edits;
 mod expr;
 mod foreign;
 mod format;
+mod indices;
 mod items;
 mod iterate;
 mod join;
@@ -113,6 +114,8 @@ struct Lower<'a> {
     foreign: HashSet<Value>,
     /// What the end of an iterator exits to; `None` where only a part of it ends.
     leaving: Vec<Option<Target>>,
+    /// Numbers of ranges with the positions, of type `usize`, that they are if they are of that type.
+    positions: Vec<(Value, Value)>,
     /// Where the runtime is.
     runtime: TokenStream,
     result: TypeShape,
@@ -152,6 +155,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         bases: HashMap::new(),
         foreign: HashSet::new(),
         leaving: Vec::new(),
+        positions: Vec::new(),
         runtime: arguments.runtime.clone(),
         result: signature.result.clone(),
     };
@@ -166,9 +170,11 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         None => End::Diverge,
     };
     let (items, nested) = (std::mem::take(&mut lower.items), std::mem::take(&mut lower.nested));
+    let positions = std::mem::take(&mut lower.positions);
     let mut function = lower.builder.function;
     let params = function.places.iter().map(|(value, _)| *value).collect();
     function.body = Region { params, stmts, end };
+    indices::settle(&mut function, &positions, &indices::names(&item.sig));
     refine::refine(&mut function);
     Lowered { function, signature, items, refused, nested }
 }

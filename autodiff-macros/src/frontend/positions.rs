@@ -12,11 +12,18 @@ impl Lower<'_> {
         Ok(match iterate {
             Iterate::Range { end: None, .. } | Iterate::Repeat(_) => None,
             Iterate::Range { start, end: Some(end), inclusive } => {
-                if self.builder.number(*start) == Some(0.0) && !inclusive {
-                    return Ok(Some(*end));
-                }
                 let range = Range { start: *start, end: Some(*end), inclusive: *inclusive, adaptors: Vec::new() };
-                Some(self.range_len(&range))
+                let from_zero = self.builder.number(*start) == Some(0.0) && !inclusive;
+                Some(match self.builder.number(*end) {
+                    Some(end) if from_zero && end >= 0.0 => self.int(end as usize),
+                    _ => {
+                        let len = self.range_len(&range);
+                        if from_zero {
+                            self.positions.push((len, *end));
+                        }
+                        len
+                    }
+                })
             }
             Iterate::Elements { place, .. } => Some(self.length(*place, span)),
             Iterate::Windows { place, size } => {
@@ -91,12 +98,12 @@ impl Lower<'_> {
         self.builder.span = span;
         Ok(match iterate {
             Iterate::Range { start, .. } => {
+                let op = Op::Nth { start: *start, index: position, back: false };
+                let number = self.builder.push(op, Ty::Int);
                 if self.builder.number(*start) == Some(0.0) {
-                    Operand::Leaf(position)
-                } else {
-                    let op = Op::Nth { start: *start, index: position, back: false };
-                    Operand::Leaf(self.builder.push(op, Ty::Int))
+                    self.positions.push((number, position));
                 }
+                Operand::Leaf(number)
             }
             Iterate::Elements { place, by } => self.element_at(*place, position, *by, span),
             Iterate::Windows { place, size } => {

@@ -557,7 +557,12 @@ impl Lower<'_> {
     ) -> Flow<()> {
         if own_index {
             return self.each_of_all(source, span, &mut |lower, item| match item.leaf() {
-                Some(index) => body(lower, index, item),
+                Some(number) => {
+                    let to = crate::ir::CastTo::Constant(quote::quote!(usize));
+                    let index = lower.builder.push(Op::Cast { value: number, to }, Ty::Int);
+                    lower.positions.push((index, number));
+                    body(lower, index, item)
+                }
                 None => Ok(()),
             });
         }

@@ -11,6 +11,12 @@ fn powers(x: f64) -> f64 {
     total(terms)
 }
 
+#[differentiate(reverse)]
+fn first(x: &[f64]) -> f64 {
+    total(x[..3].try_into().unwrap())
+}
+
 fn main() {
     powers_grad(3.0);
+    first_grad(&[3.0; 3], &mut [0.0; 3]);
 }

@@ -141,6 +141,10 @@ impl Reverse<'_> {
             inner.extend(bindings);
             let repeated = self.depth > 0;
             reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward, repeated);
+            // A reference to what ends with the arm can't leave it.
+            self.own_references(&mut arm.stmts, &mut reversed.fields, &mut reversed.backward, |lower, field| {
+                inner.contains(&lower.root(field))
+            });
         }
     }
 

@@ -3,8 +3,8 @@
 use super::Reverse;
 use crate::analysis::{Cut, Price};
 use crate::ir::{
-    Arithmetic, Literal, Name, Op, Region, Stmt, Ty, Value, map_operands, operands, region_uses, regions_mut,
-    substitute,
+    Alloc, Arithmetic, Literal, Name, Op, Region, Stmt, Storage, Ty, Value, map_operands, operands, region_uses,
+    regions_mut, substitute,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -56,6 +56,30 @@ impl Reverse<'_> {
         stmts.append(&mut backward.stmts);
         backward.stmts = stmts;
         recorded
+    }
+
+    /// What is recorded of a reference is a copy of what it refers to, as it is when the reference is made.
+    pub(super) fn own_references(
+        &mut self,
+        forward: &mut Vec<Stmt>,
+        fields: &mut [Value],
+        backward: &mut Region,
+        ends: impl Fn(&Self, Value) -> bool,
+    ) {
+        let mut owned = HashMap::new();
+        for field in fields {
+            let Some(at) = forward.iter().position(|stmt| stmt.results.contains(field)) else { continue };
+            let data = self.builder.borrow().function.data(*field).clone();
+            if data.storage != Storage::Borrowed || !ends(self, *field) {
+                continue;
+            }
+            let copy = self.builder.get_mut().function.fresh(data.ty, data.name, data.span);
+            let op = Op::Alloc(Alloc::Copy { of: *field, method: Some("to_owned") });
+            forward.insert(at + 1, Stmt { results: vec![copy], op, span: data.span });
+            owned.insert(*field, copy);
+            *field = copy;
+        }
+        substitute(backward, &owned);
     }
 
     /// A zero needs nothing of the value whose type it has.

@@ -104,7 +104,8 @@ impl Reverse<'_> {
         self.derived(&inner, &way, index, &mut known, &mut inside);
         // An adjoint may be a value of the forward sweep as it is.
         backward.end = End::Yield(std::mem::take(&mut columns.yields));
-        let fields = self.capture(&known, &inside, &mut backward, true);
+        let mut fields = self.capture(&known, &inside, &mut backward, true);
+        self.own_references(&mut forward, &mut fields, &mut backward, |_, _| true);
         if let (Back::Numbers(_), Some(old)) = (&way, inner.index()) {
             substitute(&mut backward, &HashMap::from([(old, index)]));
         }
