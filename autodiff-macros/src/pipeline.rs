@@ -69,8 +69,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         return backend::stubs(&shared, arguments.graph);
     }
 
-    let mut pass = |function: Function| {
-        let function = simplify(function);
+    let mut verified = |function: Function| {
         well_formed(&function, diagnostics);
         function
     };
@@ -78,9 +77,8 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     let seed = || Seed::Parameter(shared.seed());
     let shadows = given(shared.shadows());
     if shared.has_gradient() {
-        let mut gradient = pass(reverse(primal.clone(), &activity, &Seed::One, &shadows));
-        let places = gradient.shadows.clone();
-        gradient.overwritten = overwrite(&mut gradient, &places);
+        let gradient = simplify(reverse(primal.clone(), &activity, &Seed::One, &shadows));
+        let gradient = verified(overwrite(gradient));
         tokens.extend(backend::gradient(&shared, &gradient));
         if shared.tape_is() == Tape::Gradient {
             tokens.extend(backend::augmented(&shared, &gradient));
@@ -88,22 +86,22 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         }
     }
     let adjoint = reverse(primal.clone(), &activity, &seed(), &shadows);
-    tokens.extend(backend::vjp(&shared, &pass(adjoint)));
+    tokens.extend(backend::vjp(&shared, &verified(simplify(adjoint))));
     match shared.tape_is() {
         Tape::Gradient => {}
         Tape::Jacobian(_) => {
-            let jacobian = pass(jacobian(primal.clone(), &activity));
+            let jacobian = verified(simplify(jacobian(primal.clone(), &activity)));
             tokens.extend(backend::augmented_jacobian(&shared, &jacobian));
             tokens.extend(backend::adjoint_by_jacobian(&shared, &jacobian));
         }
         Tape::Nothing => {
-            tokens.extend(backend::augmented_primal(&shared, &pass(primal.clone())));
+            tokens.extend(backend::augmented_primal(&shared, &verified(simplify(primal.clone()))));
             let adjoint = reverse(primal.clone(), &activity, &seed(), &given(shared.slots()));
-            tokens.extend(backend::adjoint(&shared, &pass(without_result(adjoint))));
+            tokens.extend(backend::adjoint(&shared, &verified(simplify(without_result(adjoint)))));
         }
     }
     if arguments.graph {
-        let traced = pass(graph(primal, &activity));
+        let traced = verified(simplify(graph(primal, &activity)));
         tokens.extend(backend::traced(&shared, &traced));
     }
     tokens

@@ -185,6 +185,7 @@ corpus! {
     literal_sides
     loan_schedule
     local_references
+    lodged_records
     log_gamma
     log_sum_exp
     logistic_regression

@@ -26,7 +26,6 @@ fn ackley_abc_grad(
     let t_4 = -a * exp_1;
     let t_5 = 1.0 / n;
     let exp_2 = (t_5 * sum_1).exp();
-    ::autodiff_runtime::shadow::clear(d_param, param);
     let t_5 = exp_2 * t_5;
     let d_sum = t_4 * t_2 * (0.5 / sqrt_1) * t_3;
     let d_b = -(t_4 * sqrt_1);
@@ -36,7 +35,7 @@ fn ackley_abc_grad(
         let x_1 = param[i];
         let t_1 = t_5 * (c * x_1).sin();
         let d_x = t_1 * c;
-        d_param[i] += d_x;
+        d_param[i] = d_x;
         d_c += t_1 * x_1;
     }
     for i in 0..t {

@@ -14,7 +14,6 @@ fn cross_grad(a: [f64; 2], b: &[f64; 2], d_b: &mut [f64; 2]) -> (f64, [f64; 2]) 
 }
 pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let degree: i32 = x.len().try_into().unwrap();
     let t = &x[1..3];
     let mut left: [f64; 2] = [0.0; 2];
@@ -53,7 +52,7 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         let t = -rate;
         let powi_1 = t.powi(i);
         let d_v = d_sum * powi_1;
-        d_x[i_1] += d_v;
+        d_x[i_1] = d_v;
         sum_1 += v * powi_1;
         d_rate += -(d_sum * v * ::autodiff_runtime::partials::powi_base(t, i));
     }

@@ -9,15 +9,15 @@ pub fn circular_shift_grad(signal: &[f64], d_signal: &mut [f64], by: usize) -> f
         let b = shifted[i];
         sum += a * b * b;
     }
-    ::autodiff_runtime::shadow::clear(d_signal, signal);
     let mut d_shifted = ::autodiff_runtime::shadow::zero_like(&shifted);
+    ::autodiff_runtime::shadow::zero(&mut d_signal[t..]);
     for i in 0..t {
         let b_1 = shifted[i];
         let t = signal[i] * b_1;
         let d_a = b_1 * b_1;
         let d_b = t + t;
         d_shifted[i] += d_b;
-        d_signal[i] += d_a;
+        d_signal[i] = d_a;
     }
     d_shifted.rotate_right(by);
     ::autodiff_runtime::shadow::accumulate(&mut d_signal[..], &d_shifted[..]);

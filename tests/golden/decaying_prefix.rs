@@ -4,7 +4,6 @@ pub fn decaying_prefix_grad(
     floor: f64,
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_series, series, "series");
-    ::autodiff_runtime::shadow::clear(d_series, series);
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut product: f64 = 1.0;
     let mut trips = 0usize;
@@ -27,7 +26,7 @@ pub fn decaying_prefix_grad(
         let skipping_1 = if skipping { s > floor } else { skipping };
         let sum_1 = if skipping_1 { sum } else { sum + s * s };
         let d_s = if skipping_1 { 0.0 } else { s + s };
-        d_series[i] += d_s;
+        d_series[i] = d_s;
         sum = sum_1;
         skipping = skipping_1;
     }

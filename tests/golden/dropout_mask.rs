@@ -9,10 +9,11 @@ pub fn dropout_mask_grad(
         Else,
     }
     ::autodiff_runtime::shadow::check(d_activations, activations, "activations");
-    ::autodiff_runtime::shadow::clear(d_activations, activations);
+    let t = activations.len().min(mask.len());
+    ::autodiff_runtime::shadow::zero(&mut d_activations[t..]);
     let mut sum: f64 = -0.0;
     let mut d_keep: f64 = 0.0;
-    for i in 0..activations.len().min(mask.len()) {
+    for i in 0..t {
         let a = activations[i];
         let m = mask[i];
         let (t, branch) = if m {
@@ -31,7 +32,7 @@ pub fn dropout_mask_grad(
             }
             Branch::Else => (-0.0, 0.0),
         };
-        d_activations[i] += d_a;
+        d_activations[i] = d_a;
         sum = sum_1;
         d_keep += d_keep_1;
     }

@@ -20,7 +20,8 @@ pub fn envelope_follower_grad(
             envelope_1
         };
         let peak_1 = peak.max(envelope_1);
-        records.push((envelope, peak_1 == peak));
+        d_signal[i] = envelope;
+        records.push(peak_1 == peak);
         envelope = envelope_1;
         peak = peak_1;
     }
@@ -29,7 +30,8 @@ pub fn envelope_follower_grad(
     let mut d_attack: f64 = 0.0;
     let mut d_release: f64 = 0.0;
     for i in (0..t).rev() {
-        let (envelope_1, t) = records.pop();
+        let envelope_1 = d_signal[i];
+        let t = records.pop();
         let x_1 = signal[i];
         let level_1 = x_1.abs();
         let d_envelope_1 = if t { d_envelope } else { d_envelope + d_peak };

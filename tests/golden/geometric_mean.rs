@@ -18,12 +18,11 @@ pub fn geometric_mean_grad(xs: &[f64], d_xs: &mut [f64]) -> f64 {
     }
     let harmonic = n / sum;
     let ln_harmonic = harmonic.ln();
-    ::autodiff_runtime::shadow::clear(d_xs, xs);
     let d_harmonic = geometric / harmonic;
     let t_3 = d_harmonic / sum * harmonic;
     for i in 0..t_2 {
         let recip_1 = xs[i].recip();
-        d_xs[i] += t_3 * (recip_1 * recip_1);
+        d_xs[i] = t_3 * (recip_1 * recip_1);
     }
     let d_geometric = ln_harmonic;
     let mut d_product: f64 = d_geometric

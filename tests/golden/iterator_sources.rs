@@ -75,7 +75,6 @@ pub fn iterator_sources_grad(
         let v = scaled[i_1 * 2];
         sum_1 += v * v;
     }
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_pair = ::autodiff_runtime::shadow::zero_like(&pair);
     let mut d_scaled = vec![0.0; t_7];
     for i_1 in 0..t_10 {
@@ -90,7 +89,7 @@ pub fn iterator_sources_grad(
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_scaled[i_1]);
         let d_v = t_1 * t;
         d_pair[1] += t_1 * v_1;
-        d_x[i_1] += d_v;
+        d_x[i_1] = d_v;
     }
     let mut d_sum: f64 = 1.0;
     for _ in (0..1usize).rev() {

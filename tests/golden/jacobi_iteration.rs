@@ -58,13 +58,13 @@ pub fn jacobi_iteration_grad(
         sum += x * b;
     }
     ::autodiff_runtime::shadow::clear(d_a, a);
-    ::autodiff_runtime::shadow::clear(d_b, b);
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
+    ::autodiff_runtime::shadow::zero(&mut d_b[t..]);
     for i_1 in 0..t {
         let x_1 = x_1[i_1];
         let b_1 = b[i_1];
         let d_b_1 = x_1;
-        d_b[i_1] += d_b_1;
+        d_b[i_1] = d_b_1;
         let d_x_1 = b_1;
         d_x[i_1] += d_x_1;
     }

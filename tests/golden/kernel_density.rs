@@ -9,7 +9,6 @@ pub fn kernel_density_grad(
     ::autodiff_runtime::shadow::check(d_queries, queries, "queries");
     let mut records = ::autodiff_runtime::records::Records::new();
     let t = queries.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut total: f64 = 0.0;
     for i in 0..t {
         let q = queries[i];
@@ -22,13 +21,13 @@ pub fn kernel_density_grad(
             density += exp_1;
         }
         let t = density / (centres.len() as f64 * bandwidth);
-        records_1.push(t);
+        d_queries[i] = t;
         total += t.ln();
     }
     ::autodiff_runtime::shadow::clear(d_centres, centres);
     let mut d_bandwidth: f64 = 0.0;
     for i in (0..t).rev() {
-        let t = records_1.pop();
+        let t = d_queries[i];
         let t_1 = centres.len() as f64;
         let t_2 = centres.len();
         let q_1 = queries[i];

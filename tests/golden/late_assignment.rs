@@ -28,7 +28,6 @@ pub fn late_assignment_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64
             result = v * sum;
         }
     }
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_result: f64 = 1.0;
     let mut d_sum: f64 = 0.0;
     for i in (0..t_1).rev() {
@@ -40,7 +39,7 @@ pub fn late_assignment_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64
         } else {
             (-0.0, d_result, -0.0)
         };
-        d_x[i] += d_v;
+        d_x[i] = d_v;
         d_result = d_result_1;
         d_sum += d_sum_1;
     }

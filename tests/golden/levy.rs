@@ -1,13 +1,14 @@
 pub fn levy_grad(param: &[f64], d_param: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
-    ::autodiff_runtime::shadow::clear(d_param, param);
     let plen = param.len();
     assert!(plen >= 2);
     let x: f64 = param[0];
     let t = PI * (1.0 + (x - 1.0) / 4.0);
     let sin_1 = t.sin();
+    let t_1 = param.len().min(plen - 1);
+    ::autodiff_runtime::shadow::zero(&mut d_param[t_1..]);
     let mut sum: f64 = -0.0;
-    for i in 0..param.len().min(plen - 1) {
+    for i in 0..t_1 {
         let x: f64 = param[i];
         let wi = 1.0 + (x - 1.0) / 4.0;
         let t = wi - 1.0;
@@ -17,7 +18,7 @@ pub fn levy_grad(param: &[f64], d_param: &mut [f64]) -> f64 {
         let t_2 = 1.0 + 10.0 * sin_1.powi(2);
         let d_wi = powi_1 * 10.0 * (2.0 * sin_1) * t_1.cos() * PI + t_2 * (2.0 * t);
         let d_x = d_wi / 4.0;
-        d_param[i] += d_x;
+        d_param[i] = d_x;
         sum += powi_1 * t_2;
     }
     let t_1 = plen - 1;

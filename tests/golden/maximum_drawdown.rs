@@ -8,14 +8,16 @@ pub fn maximum_drawdown_grad(prices: &[f64], d_prices: &mut [f64]) -> f64 {
         let price = prices[i];
         let peak = acc_0.max(price);
         let max_1 = acc_1.max((peak - price) / peak);
-        records.push((acc_0, max_1 == acc_1));
+        d_prices[i] = acc_0;
+        records.push(max_1 == acc_1);
         acc_0 = peak;
         acc_1 = max_1;
     }
     let mut d_acc_0: f64 = 0.0;
     let mut d_acc_1: f64 = 1.0;
     for i in (0..t).rev() {
-        let (acc_0, t) = records.pop();
+        let acc_0 = d_prices[i];
+        let t = records.pop();
         let price_1 = prices[i];
         let peak_1 = acc_0.max(price_1);
         let recip_peak = 1.0 / peak_1;

@@ -10,20 +10,18 @@ fn log_sum_exp_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
         acc = max_1;
     }
     let t_2 = terms.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut sum: f64 = -0.0;
     for i in 0..t_2 {
         let t = terms[i];
         let exp_1 = (t - acc).exp();
-        records_1.push(exp_1);
+        d_terms[i] = exp_1;
         sum += exp_1;
     }
-    ::autodiff_runtime::shadow::clear(d_terms, terms);
     let d_sum = 1.0 / sum;
     let mut d_acc: f64 = 1.0;
     for i in (0..t_2).rev() {
-        let d_t = d_sum * records_1.pop();
-        d_terms[i] += d_t;
+        let d_t = d_sum * d_terms[i];
+        d_terms[i] = d_t;
         d_acc += -d_t;
     }
     let mut d_acc_1: f64 = d_acc;

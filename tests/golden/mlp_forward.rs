@@ -15,7 +15,6 @@ pub fn mlp_forward_grad(
     ::autodiff_runtime::shadow::check(d_w2, w2, "w2");
     let mut hidden = Vec::with_capacity(b1.len());
     let t = w1.len().min(b1.len());
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let b = b1[i];
         let mut z: f64 = b;
@@ -26,7 +25,7 @@ pub fn mlp_forward_grad(
         }
         let tanh_z = z.tanh();
         hidden.push(tanh_z);
-        records.push(tanh_z);
+        d_b1[i] = tanh_z;
     }
     let t_1 = hidden.len().min(w2.len());
     let mut sum: f64 = -0.0;
@@ -47,7 +46,7 @@ pub fn mlp_forward_grad(
     }
     ::autodiff_runtime::shadow::zero(&mut d_b1[t..]);
     for i in (0..t).rev() {
-        let tanh_z = records.pop();
+        let tanh_z = d_b1[i];
         let t = w1[i].len();
         let t_1 = x.len();
         let (_, d_tanh_z) = match d_hidden.pop() {

@@ -7,12 +7,11 @@ pub fn mutating_closure_grad(x: &[f64], d_x: &mut [f64], factor: f64) -> (f64, f
     let scale = scale * factor;
     let v: f64 = 2.0;
     let t_1 = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut total_1: f64 = total + scale * v * v;
     let mut scale_1: f64 = scale * factor;
     for i in 0..t_1 {
         let v: f64 = x[i];
-        records.push(scale_1);
+        d_x[i] = scale_1;
         total_1 += scale_1 * v * v;
         scale_1 *= factor;
     }
@@ -20,7 +19,7 @@ pub fn mutating_closure_grad(x: &[f64], d_x: &mut [f64], factor: f64) -> (f64, f
     let mut d_scale: f64 = total_1;
     let mut d_factor: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let scale = records.pop();
+        let scale = d_x[i];
         let v_1 = x[i];
         let t = d_total * (scale * v_1);
         let d_v = t + t;

@@ -5,7 +5,6 @@ fn squashed_grad(x: f64) -> (f64, f64) {
 }
 pub fn named_functions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let t = x[0];
     let scale: f64 = rate * t;
     let t_1 = x.len();
@@ -26,7 +25,7 @@ pub fn named_functions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64)
     for i in 0..t_5 {
         let v = x[i];
         let d_v = d_sum * v.cos();
-        d_x[i] += d_v;
+        d_x[i] = d_v;
         sum_1 += v.sin();
     }
     let v = x[1];

@@ -5,20 +5,17 @@ pub fn net_present_value_grad(
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_cash_flows, cash_flows, "cash_flows");
     let t = cash_flows.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(
-        &(0..t).rev(),
-    );
     let mut acc: f64 = 0.0;
     for i in (0..t).rev() {
         let cf = cash_flows[i];
         let t = acc / (1.0 + rate);
-        records.push(t);
+        d_cash_flows[i] = t;
         acc = t + cf;
     }
     let mut d_acc: f64 = 1.0;
     let mut d_rate: f64 = 0.0;
     for i in 0..t {
-        let t = records.pop();
+        let t = d_cash_flows[i];
         let t_1 = d_acc / (1.0 + rate);
         let d_cf = d_acc;
         d_cash_flows[i] = d_cf;

@@ -33,7 +33,6 @@ pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     let last_1 = if has_last { last } else { 0.0 };
     let t_3 = f64::from(positive);
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let d_last = t_3;
     let d_last_1 = if has_last { d_last } else { 0.0 };
     let mut d_squares = ::autodiff_runtime::shadow::zero_like(&squares);
@@ -46,7 +45,7 @@ pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     for i in 0..t_1 {
         let d_v = d_sum;
-        d_x[i] += d_v;
+        d_x[i] = d_v;
     }
     for i in (0..t).rev() {
         let (t, t_1) = records.pop();

@@ -102,28 +102,26 @@ pub fn changed_in_parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t, tape) = pair_augmented(x, k);
     let mut p = t;
     let t = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let v = x[i];
         p.0 += v;
         let t = p.1[1];
         p.1[1] = t * k;
-        records.push(t);
+        d_x[i] = t;
     }
     let t_1 = p.0;
     let t_2 = p.1[1];
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
     d_p.1[1] += t_1;
     d_p.0 += t_2;
     let mut d_k: f64 = 0.0;
     for i in (0..t).rev() {
-        let t = records.pop();
+        let t = d_x[i];
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_p.1[1]);
         d_p.1[1] += t_1 * k;
         let d_v = ::autodiff_runtime::shadow::take(&mut d_p.0);
         d_p.0 += d_v;
-        d_x[i] += d_v;
+        d_x[i] = d_v;
         d_k += t_1 * t;
     }
     let t = d_p;

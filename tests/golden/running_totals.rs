@@ -5,19 +5,18 @@ pub fn running_totals_grad(
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_changes, changes, "changes");
     let t = changes.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     let mut state: f64 = start;
     for i in 0..t {
         let change = changes[i];
         let state_1 = state + change;
-        records.push(state_1);
+        d_changes[i] = state_1;
         sum += state_1 * state_1;
         state = state_1;
     }
     let mut d_state: f64 = 0.0;
     for i in (0..t).rev() {
-        let state = records.pop();
+        let state = d_changes[i];
         let d_state_1 = d_state + state + state;
         let d_change = d_state_1;
         d_changes[i] = d_change;

@@ -22,7 +22,6 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     }
     let (t_2, tape_1) = mean_augmented(&squares);
     let sqrt_1 = t_2.sqrt();
-    ::autodiff_runtime::shadow::clear(d_values, values);
     let t_2 = 0.5 / sqrt_1;
     let mut d_squares = vec![0.0; t];
     mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
@@ -30,7 +29,7 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     for i in (0..t_1).rev() {
         let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
             * (2.0 * (values[i] - centre));
-        d_values[i] += d_v;
+        d_values[i] = d_v;
         d_centre += -d_v;
     }
     mean_adjoint(values, &mut *d_values, tape, d_centre);

@@ -20,7 +20,6 @@ pub fn sinusoid_features_grad(
         Else,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let t = x.len();
     let mut sum: f64 = -0.0;
     for i in 0..t {
@@ -35,7 +34,7 @@ pub fn sinusoid_features_grad(
         let sqrt_1 = t_1.sqrt();
         let mut d_argument = -0.0;
         bump_adjoint(t, &mut d_argument, tape, d_sum * (0.5 / sqrt_1));
-        d_x[i] += d_argument;
+        d_x[i] = d_argument;
         sum_1 += sqrt_1;
     }
     let t_1 = x.len();

@@ -12,7 +12,6 @@ fn mean_grad(xs: &[f64], d_xs: &mut [f64]) -> f64 {
 }
 fn central_moment_grad(xs: &[f64], d_xs: &mut [f64], order: i32) -> f64 {
     ::autodiff_runtime::shadow::check(d_xs, xs, "xs");
-    ::autodiff_runtime::shadow::clear(d_xs, xs);
     let (m, tape) = mean_augmented(xs);
     let t = xs.len();
     let d_acc = 1.0 / xs.len() as f64;
@@ -22,7 +21,7 @@ fn central_moment_grad(xs: &[f64], d_xs: &mut [f64], order: i32) -> f64 {
         let x = xs[i];
         let t = x - m;
         let d_x = d_acc * ::autodiff_runtime::partials::powi_base(t, order);
-        d_xs[i] += d_x;
+        d_xs[i] = d_x;
         acc += t.powi(order);
         d_m += -d_x;
     }

@@ -12,7 +12,8 @@ pub fn sk_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_1 = position + 1;
         let t_2 = position >= 1;
         let sum_1 = if t_2 { sum + t } else { sum };
-        records.push((acc_1, t_2));
+        d_x[i] = acc_1;
+        records.push(t_2);
         acc = acc_1;
         sum = sum_1;
         position = t_1;
@@ -20,8 +21,8 @@ pub fn sk_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_sum = acc;
     let mut d_acc: f64 = sum;
     for i in (0..t).rev() {
-        let (acc, t) = records.pop();
-        let d_acc_1 = if t {
+        let acc = d_x[i];
+        let d_acc_1 = if records.pop() {
             let t = d_sum * acc;
             d_acc + t + t
         } else {

@@ -11,12 +11,11 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
     let t_1 = logits.len();
     let mut exps: Vec<f64> = vec![0.0; t_1];
     let t_2 = logits.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     for i in 0..t_2 {
         let l = logits[i];
         let exp_1 = (l - acc).exp();
         exps[i] = exp_1;
-        records_1.push(exp_1);
+        d_logits[i] = exp_1;
     }
     let t_3 = exps.len();
     let mut sum: f64 = -0.0;
@@ -24,7 +23,6 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
         sum += exps[i];
     }
     let t_4 = exps[label] / sum;
-    ::autodiff_runtime::shadow::clear(d_logits, logits);
     let t_5 = 1.0 / t_4 / sum;
     let d_sum = t_5 * t_4;
     let mut d_exps = vec![0.0; t_1];
@@ -34,8 +32,8 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
     }
     let mut d_acc: f64 = 0.0;
     for i in (0..t_2).rev() {
-        let d_l = ::autodiff_runtime::shadow::take(&mut d_exps[i]) * records_1.pop();
-        d_logits[i] += d_l;
+        let d_l = ::autodiff_runtime::shadow::take(&mut d_exps[i]) * d_logits[i];
+        d_logits[i] = d_l;
         d_acc += -d_l;
     }
     let mut d_acc_1: f64 = d_acc;

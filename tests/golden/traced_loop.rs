@@ -16,13 +16,15 @@ pub fn traced_loop_grad(
             println!("step {step}: {state:.3}", step = step, state = state_1);
             report(step);
         }
-        records.push((state, cos_state));
+        d_residuals[step] = state;
+        records.push(cos_state);
         state = state_1;
     }
     let mut d_state: f64 = 1.0;
     let mut d_damping: f64 = 0.0;
     for step in (0..t).rev() {
-        let (state_1, cos_state) = records.pop();
+        let state_1 = d_residuals[step];
+        let cos_state = records.pop();
         let r_1 = residuals[step];
         let d_r = d_state * cos_state;
         d_residuals[step] = d_r;

@@ -12,7 +12,8 @@ pub fn welford_variance_grad(samples: &[f64], d_samples: &mut [f64]) -> f64 {
         let delta = x - mean_1;
         let t = count_1 as f64;
         let mean = mean_1 + delta / t;
-        records.push((mean_1, t));
+        d_samples[i] = mean_1;
+        records.push(t);
         count = count_1;
         mean_1 = mean;
         m2 += delta * (x - mean);
@@ -21,7 +22,8 @@ pub fn welford_variance_grad(samples: &[f64], d_samples: &mut [f64]) -> f64 {
     let d_m2 = 1.0 / t_1;
     let mut d_mean: f64 = 0.0;
     for i in (0..t).rev() {
-        let (mean, t) = records.pop();
+        let mean = d_samples[i];
+        let t = records.pop();
         let x_1 = samples[i];
         let delta_1 = x_1 - mean;
         let t = 1.0 / t;

@@ -2,6 +2,7 @@
 
 mod check;
 mod graph;
+mod lodge;
 mod overwrite;
 mod reciprocals;
 mod reverse;

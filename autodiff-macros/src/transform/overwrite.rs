@@ -1,41 +1,55 @@
 //! Shadows that a loop goes through once are written rather than cleared and added to.
 
+use super::lodge::lodge;
 use crate::ir::{
     Arithmetic, Function, Literal, Loop, LoopKind, Mutation, Name, Op, Part, RangeAdaptor, Region, Stmt, Value,
     operands, regions,
 };
 use std::collections::HashMap;
 
-/// Finds the parameters, given with their shadows, whose gradient one loop over all elements makes, one addition to each.
-pub(crate) fn overwrite(function: &mut Function, shadows: &[(Value, Value)]) -> Vec<Value> {
-    let mut counts = HashMap::new();
-    count(&function.body, &mut counts);
+/// A shadow whose elements a loop writes, each once.
+pub(super) struct Written {
+    pub(super) shadow: Value,
+    /// The element of an iteration, and what is written to it.
+    pub(super) place: Value,
+    pub(super) value: Value,
+}
+
+/// Of the shadows of a gradient's parameters, those that begin with one loop over all elements, one addition to each.
+pub(crate) fn overwrite(mut function: Function) -> Function {
+    let mut found = Vec::new();
+    for (param, shadow) in function.shadows.clone() {
+        if let Some(written) = written(&mut function, param, shadow) {
+            function.overwritten.push(param);
+            found.push(written);
+        }
+    }
+    lodge(&mut function, &found);
+    function
+}
+
+fn written(function: &mut Function, param: Value, shadow: Value) -> Option<Written> {
     let mut made = HashMap::new();
     for stmt in &function.body.stmts {
         if let [result] = stmt.results[..] {
             made.insert(result, stmt.op.clone());
         }
     }
-    let once = |value: Value| counts.get(&value) == Some(&1);
-    let mut found = Vec::new();
-    for (param, shadow) in shadows.iter().copied().filter(|(_, shadow)| once(*shadow)) {
-        let mut rest = None;
-        for at in 0..function.body.stmts.len() {
-            let Op::Loop(inner) = &function.body.stmts[at].op else { continue };
-            let LoopKind::Range(range) = &inner.kind else { continue };
-            let Some(end) = range.end else { continue };
-            let Some(all) = goes_through(inner, param, &made) else { continue };
-            if write(function, at, shadow, &once) {
-                found.push(param);
-                rest = (!all).then_some((at, end));
-                break;
-            }
-        }
-        if let Some((at, end)) = rest {
-            clear_rest(function, shadow, at, end);
-        }
+    // What comes later adds to it.
+    let (at, counts) = function.body.stmts.iter().enumerate().find_map(|(at, stmt)| {
+        let mut counts = HashMap::new();
+        count_stmt(stmt, &mut counts);
+        counts.contains_key(&shadow).then_some((at, counts))
+    })?;
+    let Op::Loop(inner) = &function.body.stmts[at].op else { return None };
+    let LoopKind::Range(range) = &inner.kind else { return None };
+    let end = range.end?;
+    let all = goes_through(inner, param, &made)?;
+    let (place, value) = write(function, at, shadow, &|value| counts.get(&value) == Some(&1))?;
+    if !all {
+        clear_rest(function, shadow, at, end);
     }
-    found
+    Some(Written { shadow, place, value })
 }
 
 /// What a loop over the shorter of several does not come to is cleared before.
@@ -79,19 +93,19 @@ fn is_at_most(value: Value, param: Value, made: &HashMap<Value, Op>) -> bool {
 }
 
 /// Turns the one addition to the element of this iteration of a loop into an assignment.
-fn write(function: &mut Function, at: usize, shadow: Value, once: &dyn Fn(Value) -> bool) -> bool {
-    let Op::Loop(inner) = &function.body.stmts[at].op else { return false };
-    let Some(index) = inner.index() else { return false };
+fn write(function: &mut Function, at: usize, shadow: Value, once: &dyn Fn(Value) -> bool) -> Option<(Value, Value)> {
+    let Op::Loop(inner) = &function.body.stmts[at].op else { return None };
+    let index = inner.index()?;
     let element = inner.body.stmts.iter().find_map(|stmt| match &stmt.op {
         Op::View { base, part: Part::Index(at), .. } if *base == shadow && *at == index => {
             stmt.results.first().copied()
         }
         _ => None,
     });
-    let Some(element) = element.filter(|element| once(*element)) else { return false };
+    let element = element.filter(|element| once(shadow) && once(*element))?;
     let updates = |stmt: &Stmt| matches!(stmt.op, Op::Update { place, .. } if place == element);
-    let Some(update) = inner.body.stmts.iter().position(updates) else { return false };
-    let Op::Update { place, op, mut value } = inner.body.stmts[update].op else { return false };
+    let update = inner.body.stmts.iter().position(updates)?;
+    let Op::Update { place, op, mut value } = inner.body.stmts[update].op else { return None };
     let span = inner.body.stmts[update].span;
     let mut stmts = Vec::new();
     if op == Arithmetic::Sub {
@@ -103,13 +117,15 @@ fn write(function: &mut Function, at: usize, shadow: Value, once: &dyn Fn(Value)
     if let Op::Loop(inner) = &mut function.body.stmts[at].op {
         inner.body.stmts.splice(update..=update, stmts);
     }
-    true
+    Some((place, value))
 }
 
 fn count(region: &Region, counts: &mut HashMap<Value, usize>) {
-    for stmt in &region.stmts {
-        operands(&stmt.op).into_iter().for_each(|value| *counts.entry(value).or_default() += 1);
-        regions(&stmt.op).into_iter().for_each(|inner| count(inner, counts));
-    }
+    region.stmts.iter().for_each(|stmt| count_stmt(stmt, counts));
     region.yields().iter().for_each(|value| *counts.entry(*value).or_default() += 1);
+}
+
+fn count_stmt(stmt: &Stmt, counts: &mut HashMap<Value, usize>) {
+    operands(&stmt.op).into_iter().for_each(|value| *counts.entry(value).or_default() += 1);
+    regions(&stmt.op).into_iter().for_each(|inner| count(inner, counts));
 }

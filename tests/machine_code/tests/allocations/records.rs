@@ -43,7 +43,24 @@ fn driven(inputs: &[f64], mut x: f64) -> f64 {
 fn a_loop_over_a_slice_reserves_its_records_exactly() {
     for n in LENGTHS {
         let (inputs, mut d_inputs) = (vec![0.1; n], vec![0.0; n]);
-        assert_eq!(extra(|| driven(&inputs, 0.7), || driven_grad(&inputs, &mut d_inputs, 0.7)), records(n, 1));
+        assert_eq!(extra(|| driven(&inputs, 0.7), || driven_vjp(&inputs, &mut d_inputs, 0.7, 1.0)), records(n, 1));
+    }
+}
+
+/// The gradient writes the shadow rather than adding to it, so that a record may stand in the element until then.
+#[test]
+fn records_stand_in_the_shadow_that_is_going_to_be_written() {
+    for n in LENGTHS {
+        let (inputs, mut d_inputs) = (vec![0.1; n], vec![0.0; n]);
+        assert_eq!(extra(|| driven(&inputs, 0.7), || driven_grad(&inputs, &mut d_inputs, 0.7)), NOTHING);
+        let (mut d_a, mut d_b) = (vec![0.0; n], vec![0.0; n]);
+        assert_eq!(
+            extra(
+                || driven_in_pairs(&inputs, &inputs, 0.7),
+                || driven_in_pairs_grad(&inputs, &mut d_a, &inputs, &mut d_b, 0.7)
+            ),
+            NOTHING
+        );
     }
 }
 
@@ -62,7 +79,7 @@ fn a_loop_over_an_iterator_reserves_its_records_exactly() {
         assert_eq!(
             extra(
                 || driven_in_pairs(&inputs, &inputs, 0.7),
-                || driven_in_pairs_grad(&inputs, &mut d_a, &inputs, &mut d_b, 0.7)
+                || driven_in_pairs_vjp(&inputs, &mut d_a, &inputs, &mut d_b, 0.7, 1.0)
             ),
             records(n, 1)
         );
@@ -93,7 +110,7 @@ fn what_can_be_computed_again_is_not_recorded() {
     for n in LENGTHS {
         let (inputs, mut d_inputs) = (vec![0.1; n], vec![0.0; n]);
         assert_eq!(
-            extra(|| driven_with_company(&inputs, 0.7), || driven_with_company_grad(&inputs, &mut d_inputs, 0.7)),
+            extra(|| driven_with_company(&inputs, 0.7), || driven_with_company_vjp(&inputs, &mut d_inputs, 0.7, 1.0)),
             records(n, 1)
         );
     }
