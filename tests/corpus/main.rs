@@ -121,6 +121,7 @@ corpus! {
     exponential_moving_average
     exponential_paths
     extrema
+    extreme_elements
     fast_fourier
     fibonacci_growth
     finite_element

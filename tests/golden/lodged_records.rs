@@ -29,24 +29,24 @@ pub fn lodged_records_grad(
         records.push((gate, branch));
         state = state_1;
     }
+    let largest = f64::NEG_INFINITY;
     let t_1 = inputs.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
-    let mut largest: f64 = f64::NEG_INFINITY;
+    let mut largest_1: f64 = largest;
     for i in 0..t_1 {
         let input = inputs[i];
-        let largest_1 = largest.max(input);
-        records_1.push(largest_1 == largest);
-        largest = largest_1;
+        largest_1 = largest_1.max(input);
     }
-    let mut d_largest: f64 = state;
-    for i in (0..t_1).rev() {
-        let t = records_1.pop();
-        let d_input = if t { 0.0 } else { d_largest };
-        d_inputs[i] = d_input;
-        d_largest = if t { d_largest } else { 0.0 };
+    ::autodiff_runtime::shadow::clear(d_inputs, inputs);
+    let d_largest = state;
+    let mut d_largest_1: f64 = if largest_1 == largest { 0.0 } else { d_largest };
+    for i in 0..t_1 {
+        if inputs[i] == largest_1 {
+            d_inputs[i] += d_largest_1;
+            d_largest_1 = 0.0;
+        }
     }
     ::autodiff_runtime::shadow::zero(&mut d_weights[t..]);
-    let mut d_state: f64 = largest;
+    let mut d_state: f64 = largest_1;
     for i in 0..t {
         let state_1 = d_weights[i];
         let (gate, branch) = records.pop();
@@ -67,7 +67,7 @@ pub fn lodged_records_grad(
         d_inputs[i] += d_input;
         d_state = t * input_1;
     }
-    state * largest
+    state * largest_1
 }
 pub fn narrow_shadow_grad(
     inputs: &[f32],

@@ -1,13 +1,10 @@
 fn log_sum_exp_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_terms, terms, "terms");
     let t_1 = terms.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut acc: f64 = f64::NEG_INFINITY;
     for i in 0..t_1 {
         let b = terms[i];
-        let max_1 = acc.max(b);
-        records.push(max_1 == acc);
-        acc = max_1;
+        acc = acc.max(b);
     }
     let t_2 = terms.len();
     let mut sum: f64 = -0.0;
@@ -24,12 +21,12 @@ fn log_sum_exp_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
         d_terms[i] = d_t;
         d_acc += -d_t;
     }
-    let mut d_acc_1: f64 = d_acc;
-    for i in (0..t_1).rev() {
-        let t_1 = records.pop();
-        let d_b = if t_1 { 0.0 } else { d_acc_1 };
-        d_terms[i] += d_b;
-        d_acc_1 = if t_1 { d_acc_1 } else { 0.0 };
+    let mut d_acc_1: f64 = if acc == f64::NEG_INFINITY { 0.0 } else { d_acc };
+    for i in 0..t_1 {
+        if terms[i] == acc {
+            d_terms[i] += d_acc_1;
+            d_acc_1 = 0.0;
+        }
     }
     acc + sum.ln()
 }

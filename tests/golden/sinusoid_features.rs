@@ -64,22 +64,20 @@ pub fn sinusoid_features_grad(
     let a = t_2[0];
     let b = t_2[1];
     let c = t_2[2];
-    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut acc: f64 = f64::MAX;
     for i in 0..3usize {
-        let min_1 = acc.min(corners[i]);
-        records_2.push(min_1 == acc);
-        acc = min_1;
+        acc = acc.min(corners[i]);
     }
     let t_2 = a + b * c;
     let mut d_corners = ::autodiff_runtime::shadow::zero_like(&corners);
     let d_b = blend * c;
     let d_c = blend * b;
-    let mut d_acc: f64 = 1.0;
-    for i in (0..3usize).rev() {
-        let t = records_2.pop();
-        d_corners[i] += if t { 0.0 } else { d_acc };
-        d_acc = if t { d_acc } else { 0.0 };
+    let mut d_acc: f64 = if acc == f64::MAX { 0.0 } else { 1.0 };
+    for i in 0..3usize {
+        if corners[i] == acc {
+            d_corners[i] += d_acc;
+            d_acc = 0.0;
+        }
     }
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&corners);
     d_place[2] += d_c;

@@ -1,12 +1,9 @@
 pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) -> f64 {
     ::autodiff_runtime::shadow::check(d_logits, logits, "logits");
     let t = logits.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut acc: f64 = f64::NEG_INFINITY;
     for i in 0..t {
-        let max_1 = acc.max(logits[i]);
-        records.push(max_1 == acc);
-        acc = max_1;
+        acc = acc.max(logits[i]);
     }
     let t_1 = logits.len();
     let mut exps: Vec<f64> = vec![0.0; t_1];
@@ -36,11 +33,12 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
         d_logits[i] = d_l;
         d_acc += -d_l;
     }
-    let mut d_acc_1: f64 = d_acc;
-    for i in (0..t).rev() {
-        let t = records.pop();
-        d_logits[i] += if t { 0.0 } else { d_acc_1 };
-        d_acc_1 = if t { d_acc_1 } else { 0.0 };
+    let mut d_acc_1: f64 = if acc == f64::NEG_INFINITY { 0.0 } else { d_acc };
+    for i in 0..t {
+        if logits[i] == acc {
+            d_logits[i] += d_acc_1;
+            d_acc_1 = 0.0;
+        }
     }
     -t_4.ln()
 }

@@ -7,6 +7,7 @@
 mod branch;
 mod call;
 mod capture;
+mod extremum;
 mod fuse;
 mod loops;
 mod memory;

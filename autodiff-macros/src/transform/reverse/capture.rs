@@ -83,7 +83,7 @@ impl Reverse<'_> {
     }
 
     /// A zero needs nothing of the value whose type it has.
-    fn settle_zeros(&self, region: &mut Region, inner: &HashSet<Value>) {
+    pub(super) fn settle_zeros(&self, region: &mut Region, inner: &HashSet<Value>) {
         for stmt in &mut region.stmts {
             if let Op::Zero { like, negative } = stmt.op
                 && inner.contains(&like)

@@ -21,10 +21,10 @@ enum Back {
 
 /// The backward loop under construction.
 #[derive(Default)]
-struct Columns {
-    inits: Vec<Value>,
-    params: Vec<Value>,
-    yields: Vec<Value>,
+pub(super) struct Columns {
+    pub(super) inits: Vec<Value>,
+    pub(super) params: Vec<Value>,
+    pub(super) yields: Vec<Value>,
     /// What each result is the adjoint of: a variable's initial value, or what the body reads from outside.
     of: Vec<Value>,
     /// Shadows of memories that nothing after the loop reads.
@@ -92,6 +92,17 @@ impl Reverse<'_> {
                 return before;
             }
         }
+        if own == 1
+            && columns.zeros.is_empty()
+            && let Some((range, mut backward)) = self.extremum(&inner, &stmt, &backward, &mut columns, adjoints)
+        {
+            let name = self.index_name(&inner);
+            let index = self.builder.get_mut().function.fresh(Ty::Int, name, stmt.span);
+            substitute(&mut backward, &inner.index().map(|old| (old, index)).into_iter().collect());
+            stmt.op = Op::Loop(Box::new(inner));
+            self.write(range, index, backward, columns, adjoints);
+            return vec![stmt];
+        }
 
         let mut before = Vec::new();
         let way = self.way_back(&mut inner, &mut stmt, &mut before);
@@ -133,7 +144,7 @@ impl Reverse<'_> {
     }
 
     /// Whether the adjoint of a carried variable is carried backwards.
-    fn carries(&self, param: Value, next: Value, result: Value) -> bool {
+    pub(super) fn carries(&self, param: Value, next: Value, result: Value) -> bool {
         [param, next, result].into_iter().any(|value| self.is_active(value))
     }
 
@@ -458,7 +469,7 @@ impl Reverse<'_> {
     }
 
     /// Whether all that an iteration does to what others see is to add.
-    fn is_independent(&self, region: &Region) -> bool {
+    pub(super) fn is_independent(&self, region: &Region) -> bool {
         let mut bases = HashMap::new();
         super::fuse::bases_of(region, &mut bases);
         let shadows: HashSet<Value> = self.shadows.values().copied().collect();

@@ -116,6 +116,21 @@ fn what_can_be_computed_again_is_not_recorded() {
     }
 }
 
+/// The maximum is known when the reverse sweep looks for it, and the exponentials stand in the shadow.
+#[differentiate(reverse)]
+fn log_sum_exp(x: &[f64]) -> f64 {
+    let max = x.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    max + x.iter().map(|x| (x - max).exp()).sum::<f64>().ln()
+}
+
+#[test]
+fn an_extremum_is_found_again_without_records() {
+    for n in LENGTHS {
+        let (x, mut d_x) = (vec![0.1; n], vec![0.0; n]);
+        assert_eq!(extra(|| log_sum_exp(&x), || log_sum_exp_grad(&x, &mut d_x)), NOTHING);
+    }
+}
+
 /// Two numbers that must be recorded.
 #[differentiate(reverse)]
 fn coupled(mut x: f64, mut y: f64, n: usize) -> f64 {
