@@ -54,6 +54,7 @@ corpus! {
     bond_price
     booth_matyas
     bootstrapped_curve
+    borrowed_tuples
     bouncing_ball
     branch_mutation
     bubble_sort
@@ -314,6 +315,7 @@ corpus! {
     smoothstep
     softmax_entropy
     softplus
+    sorted_insertion
     spectral_flux
     sphere
     sphere_drag

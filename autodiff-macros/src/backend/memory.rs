@@ -190,6 +190,7 @@ impl Emitter<'_> {
                 };
                 if *vec { quote_spanned!(here=> vec![#(#items),*]) } else { quote_spanned!(here=> [#(#items),*]) }
             }
+            Alloc::Tuple(items) => super::expr::tuple(items.iter().map(|item| self.moved(*item)).collect()),
             Alloc::Array { value, count } => {
                 let value = self.moved(*value);
                 quote_spanned!(here=> [#value; #count])

@@ -19,6 +19,7 @@ pub(crate) enum Problem {
     ReferenceResult,
     MutableParameter(String),
     NestedReference,
+    BorrowedTuple,
     ParameterPattern,
     ActiveSelf,
     Generic(String),
@@ -124,6 +125,9 @@ impl fmt::Display for Problem {
             Problem::ReferenceResult => f.write_str("a reference as a result is not supported: return the value itself"),
             Problem::MutableParameter(name) => {
                 write!(f, "`&mut {name}` is not supported: take `&{name}`, and pass what changes as a parameter")
+            }
+            Problem::BorrowedTuple => {
+                f.write_str("a tuple with a sequence in it is not supported behind `&`: pass its parts, or the tuple by value")
             }
             Problem::NestedReference => {
                 f.write_str("a reference inside a tuple or behind a reference is not supported: pass the value itself")
@@ -270,7 +274,7 @@ impl fmt::Display for Problem {
                 f.write_str("this pattern takes a differentiable value apart: match on a tuple, or on an option built in sight")
             }
             Problem::ActiveMutableBorrow => f.write_str(
-                "a differentiable tuple or option that is borrowed mutably is not supported yet: use a variable for each part",
+                "a differentiable option, or a tuple in a tuple, that is borrowed mutably is not supported yet: use a variable for each part",
             ),
             Problem::ActiveOther(what) => {
                 write!(f, "no derivative flows through {what}: compute the value with functions whose derivative is known")

@@ -251,6 +251,7 @@ impl Lower<'_> {
         let code = quote_spanned!(method.span()=> #receiver.#method #turbofish(#(#parts),*));
         let construct = match method.to_string().as_str() {
             "len" | "is_empty" | "capacity" => Construct::Constant,
+            name if self.is_search(name, args) => Construct::Constant,
             name if args.first().and_then(Operand::place).is_some_and(|place| self.is_sequence(place)) => {
                 Construct::SequenceMethod(name.to_string())
             }
@@ -262,6 +263,24 @@ impl Lower<'_> {
             hint => self.type_of(&hint),
         });
         self.foreign_value(foreign, ty, call.method.span())
+    }
+
+    /// Whether it is a method of a sequence that only looks at it, for a position or a decision.
+    fn is_search(&self, method: &str, args: &[Operand]) -> bool {
+        const SEARCHES: [&str; 11] = [
+            "partition_point",
+            "binary_search",
+            "binary_search_by",
+            "binary_search_by_key",
+            "is_sorted",
+            "is_sorted_by",
+            "is_sorted_by_key",
+            "contains",
+            "starts_with",
+            "ends_with",
+            "partial_cmp",
+        ];
+        SEARCHES.contains(&method) && args.first().and_then(Operand::place).is_some_and(|place| self.is_sequence(place))
     }
 
     /// A function that the rules know, as a method or by its path; `typed` where the path says that it is a float's.

@@ -4,7 +4,7 @@ use super::iterate::{By, Iterate};
 use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Arithmetic, Mutation, Name, Part};
+use crate::ir::{Arithmetic, Mutation, Name, Op, Part, Ty};
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
@@ -81,6 +81,28 @@ impl Lower<'_> {
                         let view = lower.index_view(place, at, false, span);
                         lower.settled(view, span)
                     });
+                    Ok(lower.comparison("!=", &now, &before, &call.method))
+                })?
+            }
+            ("dedup_by" | "dedup_by_key", 1) => {
+                let Some(callee) = self.callee(&call.args[0])? else {
+                    return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
+                };
+                let one = self.int(1);
+                self.sift(place, one, span, &mut |lower, index, kept| {
+                    let one = lower.int(1);
+                    let last = lower.int_op(Arithmetic::Sub, kept, one);
+                    let [now, before] = [index, last].map(|at| {
+                        let view = lower.index_view(place, at, false, span);
+                        lower.settled(view, span).shared_ref()
+                    });
+                    if method == "dedup_by" {
+                        let same = lower.apply(&callee, vec![now, before], &None, span)?;
+                        let Some(same) = lower.value_of(&same, span) else { return Ok(Operand::Undefined) };
+                        return Ok(Operand::Leaf(lower.builder.push(Op::Not(same), Ty::Bool)));
+                    }
+                    let now = lower.apply(&callee, vec![now], &None, span)?;
+                    let before = lower.apply(&callee, vec![before], &None, span)?;
                     Ok(lower.comparison("!=", &now, &before, &call.method))
                 })?
             }

@@ -466,6 +466,7 @@ impl Lower<'_> {
         let value = match self.rvalue(value, span) {
             Operand::Leaf(value) | Operand::Place(value) => value,
             Operand::Undefined => return Operand::Undefined,
+            tuple @ Operand::Tuple(_) => return self.repeated_tuple(tuple, count, hint, at),
             _ => return self.refuse(at, &Problem::ListOfTuples),
         };
         let ty = self.builder.function.ty(value);
@@ -495,6 +496,36 @@ impl Lower<'_> {
         Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
     }
 
+    /// `vec![(0.0, 0.0); n]` is pushed, an array is written out where its length is a number.
+    fn repeated_tuple(
+        &mut self,
+        tuple: Operand,
+        count: Result<Value, TokenStream>,
+        hint: &super::Hint,
+        at: &(impl ToTokens + Spanned),
+    ) -> Operand {
+        const LONGEST: usize = 64;
+        let span = at.span();
+        let count = match count {
+            Ok(count) => count,
+            Err(count) => {
+                return match count.to_string().trim_end_matches("usize").parse::<usize>() {
+                    Ok(count) if count <= LONGEST => self.list(vec![tuple; count], false, hint, at),
+                    _ => self.refuse(at, &Problem::ListOfTuples),
+                };
+            }
+        };
+        let shape = TypeShape::sequence(Kind::Vec, TypeShape::Opaque);
+        let place = self.alloc(Alloc::Empty { capacity: Some(count) }, shape, Elements::Opaque, span);
+        let start = self.int(0);
+        let times = super::iterate::Iterate::Range { start, end: Some(count), inclusive: false };
+        let pushed = self.each_of_all(&times, span, &mut |lower, _| {
+            lower.push_onto(place, tuple.clone(), span);
+            Ok(())
+        });
+        if pushed.is_ok() { Operand::Place(place) } else { Operand::Undefined }
+    }
+
     /// A variable whose address is taken lives in one place.
     pub(super) fn cell_of(&mut self, operand: &Operand, name: &str, span: Span) -> Operand {
         let place = match self.rvalue(operand.clone(), span) {
@@ -517,6 +548,15 @@ impl Lower<'_> {
                 self.alloc(Alloc::Cell(value), shape, elements, span)
             }
             Operand::Place(place) => place,
+            Operand::Tuple(parts)
+                if !parts.is_empty()
+                    && parts.iter().all(|part| matches!(part, Operand::Leaf(_) | Operand::Place(_))) =>
+            {
+                let parts: Vec<Value> =
+                    parts.into_iter().map(|part| self.rvalue(part, span)).flat_map(|part| part.leaves()).collect();
+                let shapes = parts.iter().map(|part| self.shape_of_value(*part)).collect();
+                self.alloc(Alloc::Tuple(parts), TypeShape::Tuple(shapes), Elements::Opaque, span)
+            }
             other => {
                 let mut args = Vec::new();
                 let code = self.operand_tokens(&other, &mut args);

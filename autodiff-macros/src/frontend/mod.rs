@@ -235,7 +235,8 @@ impl Lower<'_> {
     /// Whether a parameter is read and written in place.
     fn is_place(&self, param: &signature::SigParam) -> bool {
         matches!(param.shape, TypeShape::Sequence(_))
-            || param.mutable && matches!(param.shape, TypeShape::Real(_) | TypeShape::Int | TypeShape::Bool)
+            || param.mutable
+                && matches!(param.shape, TypeShape::Real(_) | TypeShape::Int | TypeShape::Bool | TypeShape::Tuple(_))
     }
 
     fn place_param(

@@ -116,6 +116,7 @@ impl TypeShape {
         match self {
             TypeShape::Ref(_) => true,
             TypeShape::Tuple(parts) => parts.iter().any(TypeShape::has_reference),
+            TypeShape::Sequence(sequence) => sequence.element.has_reference(),
             _ => false,
         }
     }
@@ -314,9 +315,11 @@ fn param(
     let mutable = matches!(ty, Type::Reference(reference) if reference.mutability.is_some());
     if active {
         let parts = matches!(shape, TypeShape::Tuple(_));
-        if shape.has_reference() || parts && by_ref && (mutable || shape.has_sequence()) {
+        if shape.has_reference() {
             diagnostics.report(ty, &Problem::NestedReference);
-        } else if !parts && (mutable || shape.has_sequence()) && !matches!(pat, Pat::Ident(_)) {
+        } else if parts && by_ref && !mutable && shape.has_sequence() {
+            diagnostics.report(ty, &Problem::BorrowedTuple);
+        } else if (mutable || !parts && shape.has_sequence()) && !matches!(pat, Pat::Ident(_)) {
             diagnostics.report(pat, &Problem::ParameterPattern);
         }
     }

@@ -34,6 +34,8 @@ pub(crate) enum Alloc {
     Empty { capacity: Option<Value> },
     /// A copy of what is in a place: as written where that says how, `clone`, `to_vec`.
     Copy { of: Value, method: Option<&'static str> },
+    /// A tuple that is borrowed as a whole.
+    Tuple(Vec<Value>),
     /// A variable whose address is taken.
     Cell(Value),
     /// The adjoint of a place, zero.

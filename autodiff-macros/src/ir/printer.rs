@@ -161,6 +161,7 @@ fn memory(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Length { place } => format!("length {}", name(*place)),
         Op::Sum { place } => format!("sum {}", name(*place)),
         Op::Alloc(alloc) => match alloc {
+            Alloc::Tuple(items) => format!("({})", list(items)),
             Alloc::List { items, vec, .. } => format!("{}[{}]", if *vec { "vec" } else { "" }, list(items)),
             Alloc::Array { value, count } => format!("[{}; {}]", name(*value), compact(&count.to_string())),
             Alloc::Vec { value, count } => format!("vec[{}; {}]", name(*value), name(*count)),

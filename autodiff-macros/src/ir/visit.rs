@@ -55,7 +55,7 @@ fn map_part(part: &mut Part, on: &mut dyn FnMut(&mut Value)) {
 
 fn map_alloc(alloc: &mut Alloc, on: &mut dyn FnMut(&mut Value)) {
     match alloc {
-        Alloc::List { items, .. } => items.iter_mut().for_each(on),
+        Alloc::List { items, .. } | Alloc::Tuple(items) => items.iter_mut().for_each(on),
         Alloc::Array { value, .. } | Alloc::Cell(value) => on(value),
         Alloc::Vec { value, count } => {
             on(value);

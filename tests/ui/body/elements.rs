@@ -2,7 +2,7 @@ use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
 fn total(x: f64, y: [f64; 2]) -> f64 {
-    let rows = vec![(x, 0.0); 3];
+    let rows = [(x, 0.0); 100];
     let mut parts = Vec::new();
     parts.push(if x > 0.0 { Some(x) } else { None });
     let squares = y.map(|y| (y, y * y));

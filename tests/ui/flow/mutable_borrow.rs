@@ -1,14 +1,14 @@
 use autodiff_runtime::differentiate;
 
-fn bump(pair: &mut (f64, f64)) {
-    pair.0 += 1.0;
+fn bump(level: &mut Option<f64>) {
+    *level = level.map(|level| level + 1.0);
 }
 
 #[differentiate(reverse)]
 fn bumped(x: f64) -> f64 {
-    let mut pair = (x, 1.0);
-    bump(&mut pair);
-    pair.0 * pair.1
+    let mut level = Some(x);
+    bump(&mut level);
+    level.unwrap_or(0.0)
 }
 
 fn main() {

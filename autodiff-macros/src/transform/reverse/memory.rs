@@ -357,6 +357,25 @@ impl Reverse<'_> {
                     }
                 }
             }
+            Alloc::Tuple(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    if !self.is_place(*item) && !self.is_active(*item) {
+                        continue;
+                    }
+                    let field = proc_macro2::Literal::usize_unsuffixed(index).into_tokens();
+                    let builder = self.builder.get_mut();
+                    let ty = builder.function.ty(shadow);
+                    let part = builder.push(Op::View { base: shadow, part: Part::Field(field), mutable: true }, ty);
+                    if self.is_place(*item) {
+                        if let Some(target) = self.shadow(*item) {
+                            self.add_memory(target, part);
+                        }
+                    } else {
+                        let adjoint = self.load(part, *item);
+                        self.accumulate(adjoints, *item, adjoint);
+                    }
+                }
+            }
             Alloc::List { items, .. } => {
                 for (index, item) in items.iter().enumerate() {
                     if self.is_place(*item) {
