@@ -198,6 +198,7 @@ corpus! {
     match_pairs
     match_ranges
     matmul_flat
+    matrix_distance
     matrix_factorisation
     matrix_power
     matvec_rows

@@ -85,15 +85,17 @@ pub fn attention_score_vjp(
     }
     let mut d_out = seed;
     let mut d_weights = vec![0.0; t];
-    for i in (0..t_3).rev() {
+    for i in 0..t_3 {
         let weight_1 = weights[i];
-        let mut d_weight: f64 = -0.0;
-        for i_1 in (0..2usize.min(2usize)).rev() {
-            let v_1 = values[i][i_1];
-            let t = d_out[i_1];
-            let d_v = t * weight_1;
+        for i_1 in 0..2usize.min(2usize) {
+            let d_v = d_out[i_1] * weight_1;
             d_values[i][i_1] += d_v;
-            d_weight += t * v_1;
+        }
+    }
+    for i in 0..t_3 {
+        let mut d_weight: f64 = -0.0;
+        for i_1 in 0..2usize.min(2usize) {
+            d_weight += d_out[i_1] * values[i][i_1];
         }
         d_weights[i] += d_weight;
     }

@@ -38,9 +38,9 @@ pub fn embedding_sum_grad<const D: usize>(
     for i in (0..D).rev() {
         d_pooled[i] += ::autodiff_runtime::shadow::take(&mut d_pooled[i]) / count;
     }
-    for i in (0..t_1).rev() {
+    for i in 0..t_1 {
         let token_1 = tokens[i];
-        for i in (0..D.min(D)).rev() {
+        for i in 0..D.min(D) {
             let d_e = d_pooled[i];
             d_table[token_1][i] += d_e;
         }

@@ -44,7 +44,7 @@ pub fn finite_element_grad(
         }
     }
     ::autodiff_runtime::shadow::zero(&mut d_stiffness[t..]);
-    for i_1 in (0..t).rev() {
+    for i_1 in 0..t {
         let b_1 = elements[i_1][1];
         let a_1 = elements[i_1][0];
         let d_s = -d_k[b_1][a_1] - d_k[a_1][b_1] + d_k[b_1][b_1] + d_k[a_1][a_1];

@@ -17,17 +17,18 @@ pub fn full_convolution_vjp(
         }
     }
     let mut d_result = seed;
-    for i in (0..t).rev() {
-        let t = b.len();
+    for i in 0..t {
+        let t_1 = b.len();
         let x_1 = a[i];
-        let mut d_x: f64 = -0.0;
-        for j in (0..t).rev() {
-            let t = i + j;
-            let y_1 = b[j];
-            let t = d_result[t];
-            let d_y = t * x_1;
+        for j in 0..t_1 {
+            let d_y = d_result[i + j] * x_1;
             d_b[j] += d_y;
-            d_x += t * y_1;
+        }
+    }
+    for i in 0..t {
+        let mut d_x: f64 = -0.0;
+        for j in 0..b.len() {
+            d_x += d_result[i + j] * b[j];
         }
         d_a[i] += d_x;
     }

@@ -86,7 +86,7 @@ pub fn leapfrog_orbit_grad(
         let t = a_1.len();
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a_1);
         let mut d_dt_1: f64 = 0.0;
-        for i in (0..2usize.min(t)).rev() {
+        for i in 0..2usize.min(t) {
             let t = a_1[i];
             let t_1 = d_velocity[i];
             d_a[i] += t_1 * (0.5 * dt);

@@ -20,9 +20,9 @@ pub fn matmul_flat_vjp(
             }
         }
     }
-    for i in (0..n).rev() {
-        for j in (0..m).rev() {
-            for l in (0..k).rev() {
+    for i in 0..n {
+        for j in 0..m {
+            for l in 0..k {
                 let t = i * m + j;
                 let t_1 = l * m + j;
                 let t_2 = b[t_1];

@@ -238,7 +238,7 @@ pub fn summed_by_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) 
         let (q, tape) = records.pop();
         let t_1 = x[i];
         let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
-        for j in (0..2).rev() {
+        for j in 0..2 {
             let t_2 = q.0;
             let t_3 = q.1[j];
             let t_4 = d_a[j];

@@ -33,14 +33,18 @@ pub fn portfolio_variance_grad(
     for i in 0..t_3 {
         let t = weights_1.len();
         let wi_1 = weights_1[i];
-        let mut d_wi: f64 = -0.0;
         for j in 0..t {
             let wj_1 = weights_1[j];
             let t = covariance[i][j];
             d_covariance[i][j] += wi_1 * wj_1;
             let d_wj = t * wi_1;
             d_weights_1[j] += d_wj;
-            d_wi += t * wj_1;
+        }
+    }
+    for i in 0..t_3 {
+        let mut d_wi: f64 = -0.0;
+        for j in 0..weights_1.len() {
+            d_wi += covariance[i][j] * weights_1[j];
         }
         d_weights_1[i] += d_wi;
     }

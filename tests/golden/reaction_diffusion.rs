@@ -34,10 +34,10 @@ pub fn reaction_diffusion_vjp<const N: usize>(
     ::autodiff_runtime::shadow::accumulate(&mut d_next_u, &d_value);
     let mut d_feed: f64 = 0.0;
     let mut d_kill: f64 = 0.0;
-    for i in (0..N).rev() {
+    for i in 0..N {
         let mut d_feed_1: f64 = 0.0;
         let mut d_kill_1: f64 = 0.0;
-        for j in (0..N).rev() {
+        for j in 0..N {
             let t = v[i][j];
             let t_1 = (j + N - 1) % N;
             let t_2 = (j + 1) % N;

@@ -13,7 +13,7 @@ fn axpy_vjp(
         y[i] += a * x;
     }
     let mut d_a: f64 = 0.0;
-    for i in (0..t).rev() {
+    for i in 0..t {
         let x_1 = x[i];
         let t = d_y[i];
         let d_x_1 = t * a;

@@ -5,8 +5,8 @@
 
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Mutation, Name, Op, Range, RangeAdaptor, Region, Stmt,
-    Ty, Value, definitions, regions, substitute,
+    Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Name, Op, Range, RangeAdaptor, Region, Stmt, Ty, Value,
+    definitions, substitute,
 };
 use proc_macro2::{Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -100,7 +100,7 @@ impl Reverse<'_> {
             let index = self.builder.get_mut().function.fresh(Ty::Int, name, stmt.span);
             substitute(&mut backward, &inner.index().map(|old| (old, index)).into_iter().collect());
             stmt.op = Op::Loop(Box::new(inner));
-            self.write(range, index, backward, columns, adjoints);
+            self.write(range, index, backward, columns, false, adjoints);
             return vec![stmt];
         }
 
@@ -127,9 +127,10 @@ impl Reverse<'_> {
         }
         columns.yields = backward.yields().to_vec();
         inner.body.stmts = forward;
+        let independent = own == 0 && self.is_independent(&backward);
         let kind = match way {
             // Where the iterations don't depend on each other, they run forwards as the machine likes it.
-            Back::Numbers(range) if own == 0 && self.is_independent(&backward) => range,
+            Back::Numbers(range) if independent => range,
             Back::Numbers(range) => range.reversed(),
             Back::Count => {
                 let trips = *stmt.results.last().unwrap_or(&Value(0));
@@ -138,7 +139,7 @@ impl Reverse<'_> {
             }
         };
         stmt.op = Op::Loop(Box::new(inner));
-        self.write(kind, index, backward, columns, adjoints);
+        self.write(kind, index, backward, columns, independent, adjoints);
         before.push(stmt);
         before
     }
@@ -415,7 +416,15 @@ impl Reverse<'_> {
     }
 
     /// Writes the backward loop, and hands on what comes out of it.
-    fn write(&mut self, range: Range, index: Value, mut backward: Region, columns: Columns, adjoints: &mut Adjoints) {
+    fn write(
+        &mut self,
+        range: Range,
+        index: Value,
+        mut backward: Region,
+        columns: Columns,
+        independent: bool,
+        adjoints: &mut Adjoints,
+    ) {
         let Columns { inits, params, yields, of, zeros } = columns;
         for (shadow, like) in zeros {
             let builder = self.builder.get_mut();
@@ -445,10 +454,16 @@ impl Reverse<'_> {
         backward.params = [index].into_iter().chain(params).collect();
         backward.end = End::Yield(yields);
         substitute(&mut backward, &unchanged);
-        let body = Loop { kind: LoopKind::Range(range), inits, breaks: false, body: backward };
-        let builder = self.builder.get_mut();
-        let span = builder.span;
-        builder.stmts.push(Stmt { results, op: Op::Loop(Box::new(body)), span });
+        let bodies = match inits.is_empty() && independent {
+            true => self.distributed(backward),
+            false => vec![backward],
+        };
+        for body in bodies {
+            let body = Loop { kind: LoopKind::Range(range.clone()), inits: inits.clone(), breaks: false, body };
+            let builder = self.builder.get_mut();
+            let span = builder.span;
+            builder.stmts.push(Stmt { results: results.clone(), op: Op::Loop(Box::new(body)), span });
+        }
         for (of, result) in after {
             if self.is_place(of) {
                 if !self.is_active(of) {
@@ -466,28 +481,5 @@ impl Reverse<'_> {
                 self.accumulate(adjoints, of, result);
             }
         }
-    }
-
-    /// Whether all that an iteration does to what others see is to add.
-    pub(super) fn is_independent(&self, region: &Region) -> bool {
-        let mut bases = HashMap::new();
-        super::fuse::bases_of(region, &mut bases);
-        let shadows: HashSet<Value> = self.shadows.values().copied().collect();
-        self.only_adds(region, &|mut place| {
-            while let Some(base) = bases.get(&place) {
-                place = *base;
-            }
-            shadows.contains(&place)
-        })
-    }
-
-    fn only_adds(&self, region: &Region, is_shadow: &dyn Fn(Value) -> bool) -> bool {
-        region.stmts.iter().all(|stmt| match &stmt.op {
-            Op::Take { .. } | Op::Store { .. } | Op::Pop { .. } | Op::Push { .. } | Op::Sum { .. } => false,
-            Op::Mutate { how, args, .. } => *how == Mutation::Accumulate && !args.iter().any(|arg| is_shadow(*arg)),
-            Op::Load { place, .. } => !is_shadow(*place),
-            Op::CallAdjoint { .. } => false,
-            op => regions(op).into_iter().all(|inner| self.only_adds(inner, is_shadow)),
-        })
     }
 }

@@ -1,0 +1,87 @@
+pub fn matrix_distance_grad(
+    a: &[[f64; N]],
+    d_a: &mut [[f64; N]],
+    b: &[[f64; N]],
+    d_b: &mut [[f64; N]],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    ::autodiff_runtime::shadow::clear(d_a, a);
+    ::autodiff_runtime::shadow::check(d_b, b, "b");
+    ::autodiff_runtime::shadow::clear(d_b, b);
+    let mut sum: f64 = 0.0;
+    for i in 0..a.len() {
+        let mut product = [0.0; N];
+        let t = N.min(b.len());
+        for i_1 in 0..t {
+            let entry = a[i][i_1];
+            for j in 0..N {
+                product[j] += entry * b[i_1][j];
+            }
+        }
+        let mut sum_1: f64 = sum;
+        for j in 0..N {
+            let entry = product[j];
+            sum_1 += (entry - j as f64).powi(2);
+        }
+        let mut d_product = [-0.0; N];
+        for j in 0..N {
+            let d_entry = 2.0 * (product[j] - j as f64);
+            d_product[j] += d_entry;
+        }
+        for i_1 in 0..t {
+            let entry_1 = a[i][i_1];
+            for j in 0..N {
+                d_b[i_1][j] += d_product[j] * entry_1;
+            }
+        }
+        for i_1 in 0..t {
+            let mut d_entry: f64 = -0.0;
+            for j in 0..N {
+                d_entry += d_product[j] * b[i_1][j];
+            }
+            d_a[i][i_1] += d_entry;
+        }
+        sum = sum_1;
+    }
+    sum
+}
+pub fn autocorrelated_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let n = x.len();
+    let t = 2 * n;
+    let mut lags = vec![0.0; t];
+    for i in 0..n {
+        let weight = scale * x[i];
+        for j in 0..n {
+            lags[i + j] += weight * x[j];
+        }
+    }
+    let t_1 = lags.len();
+    let mut sum: f64 = -0.0;
+    for i_1 in 0..t_1 {
+        let lag = lags[i_1];
+        sum += lag.sin();
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_lags = vec![0.0; t];
+    for i_1 in 0..t_1 {
+        let d_lag = lags[i_1].cos();
+        d_lags[i_1] += d_lag;
+    }
+    let mut d_scale: f64 = 0.0;
+    for i in 0..n {
+        let t = x[i];
+        let weight_1 = scale * t;
+        let mut d_weight: f64 = -0.0;
+        for j in 0..n {
+            let t = i + j;
+            let t_1 = x[j];
+            let t = d_lags[t];
+            d_x[j] += t * weight_1;
+            d_weight += t * t_1;
+        }
+        d_x[i] += d_weight * scale;
+        d_scale += d_weight * t;
+    }
+    (sum, d_scale)
+}
