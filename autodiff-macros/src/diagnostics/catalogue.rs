@@ -20,6 +20,7 @@ pub(crate) enum Problem {
     MutableParameter(String),
     NestedReference,
     BorrowedTuple,
+    ActiveContainer(String),
     ParameterPattern,
     ActiveSelf,
     Generic(String),
@@ -125,6 +126,9 @@ impl fmt::Display for Problem {
             Problem::ReferenceResult => f.write_str("a reference as a result is not supported: return the value itself"),
             Problem::MutableParameter(name) => {
                 write!(f, "`&mut {name}` is not supported: take `&{name}`, and pass what changes as a parameter")
+            }
+            Problem::ActiveContainer(name) => {
+                write!(f, "a `{name}` can't be differentiable: pass the values in it as an array, a slice or a `Vec`")
             }
             Problem::BorrowedTuple => {
                 f.write_str("a tuple with a sequence in it is not supported behind `&`: pass its parts, or the tuple by value")

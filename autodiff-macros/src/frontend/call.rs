@@ -2,6 +2,7 @@
 
 use super::expr::width_of;
 use super::matching::is_last;
+use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::ir::{Call, CallArg, Construct, Foreign, Literal, Name, Op, RuleId, Shape, Stmt, Ty, hole};
 use crate::rules::{self, Output, ParamKind};
@@ -52,7 +53,7 @@ impl Lower<'_> {
             let code = quote_spanned!(span=> #function(#(#parts),*));
             let construct = Construct::ClosureCall(path.to_token_stream().to_string());
             let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
-            return Ok(self.foreign_value(foreign, Ty::Opaque, span));
+            return Ok(self.foreign_value(foreign, Ty::Opaque, path.span()));
         }
         if is_last(path, "Some")
             && let [payload] = &args[..]
@@ -85,6 +86,12 @@ impl Lower<'_> {
         let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if name.chars().next().is_some_and(char::is_uppercase) {
             return Ok(self.foreign_function(callee.to_token_stream(), &args, Construct::Constructor(name), span));
+        }
+        let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string()).unwrap_or_default();
+        if super::signature::is_container(&owner) {
+            // These have no companions.
+            let construct = Construct::Constructor(format!("{owner}::{name}"));
+            return Ok(self.foreign_function(callee.to_token_stream(), &args, construct, span));
         }
         let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
         Ok(self.differentiable_call(callee.to_token_stream(), &args, known.or_else(|| hint.clone()), span))
@@ -252,7 +259,11 @@ impl Lower<'_> {
         let construct = match method.to_string().as_str() {
             "len" | "is_empty" | "capacity" => Construct::Constant,
             name if self.is_search(name, args) => Construct::Constant,
-            name if args.first().and_then(Operand::place).is_some_and(|place| self.is_sequence(place)) => {
+            name if args.first().and_then(Operand::place).is_some_and(|place| {
+                // What is only used like a sequence may be a map.
+                matches!(self.shape_at(place), TypeShape::Sequence(sequence) if sequence.kind != Kind::Unknown)
+            }) =>
+            {
                 Construct::SequenceMethod(name.to_string())
             }
             name => Construct::Method(name.to_string()),

@@ -307,7 +307,8 @@ impl Lower<'_> {
     fn flatten(&mut self, pat: &Pat, operand: &Operand, offset: usize) -> Flat {
         let mut flat = Flat { alternatives: vec![BTreeMap::new()], aliases: Vec::new(), bindings: Vec::new() };
         match (pat, operand) {
-            (Pat::Wild(_) | Pat::Rest(_), _) | (_, Operand::Undefined) if !matches!(pat, Pat::Ident(_)) => {}
+            (Pat::Wild(_) | Pat::Rest(_), _) | (_, Operand::Undefined) if !matches!(pat, Pat::Ident(ident) if is_binding(ident)) =>
+                {}
             (Pat::Ident(ident), operand) if is_binding(ident) => {
                 if let Some(token) = &ident.by_ref {
                     self.diagnostics.report(token, &Problem::RefPattern);

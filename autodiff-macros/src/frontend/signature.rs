@@ -313,6 +313,13 @@ fn param(
         })
     };
     let mutable = matches!(ty, Type::Reference(reference) if reference.mutability.is_some());
+    let container = match unreferenced(ty) {
+        Type::Path(path) => path.path.segments.last().filter(|last| is_container(&last.ident.to_string())),
+        _ => None,
+    };
+    if let (true, Some(container)) = (active, container) {
+        diagnostics.report(ty, &Problem::ActiveContainer(container.ident.to_string()));
+    }
     if active {
         let parts = matches!(shape, TypeShape::Tuple(_));
         if shape.has_reference() {
@@ -324,6 +331,34 @@ fn param(
         }
     }
     SigParam { pat: pat.clone(), shape, active, by_ref, mutable }
+}
+
+fn unreferenced(ty: &Type) -> &Type {
+    match ty {
+        Type::Reference(reference) => unreferenced(&reference.elem),
+        other => other,
+    }
+}
+
+/// Types of the standard library that hold values and carry no adjoints.
+pub(super) fn is_container(name: &str) -> bool {
+    const CONTAINERS: [&str; 14] = [
+        "HashMap",
+        "BTreeMap",
+        "HashSet",
+        "BTreeSet",
+        "VecDeque",
+        "LinkedList",
+        "BinaryHeap",
+        "Rc",
+        "Arc",
+        "Cell",
+        "RefCell",
+        "Mutex",
+        "RwLock",
+        "OnceCell",
+    ];
+    CONTAINERS.contains(&name)
 }
 
 /// The function with a name for each `_` among its parameters: the companions pass them on.

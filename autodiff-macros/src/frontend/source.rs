@@ -15,7 +15,8 @@ impl Lower<'_> {
         // What other code gives, or a parameter of a type of the user's, may be anything.
         let foreign = self.builder.stmts.iter().rev().any(|stmt| {
             stmt.results.contains(&value)
-                && matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_ || !foreign.args.is_empty())
+                && matches!(&stmt.op, Op::Foreign(foreign)
+                    if !foreign.pure_ || !foreign.args.is_empty() || is_type(&foreign.code))
         });
         !foreign && !self.builder.function.places.iter().any(|(place, _)| *place == value)
     }
@@ -75,4 +76,10 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// `Walk`, a struct without fields, unlike a constant `WEIGHTS`.
+fn is_type(code: &proc_macro2::TokenStream) -> bool {
+    let last = code.clone().into_iter().last().map(|token| token.to_string()).unwrap_or_default();
+    last.starts_with(char::is_uppercase) && last.contains(char::is_lowercase)
 }

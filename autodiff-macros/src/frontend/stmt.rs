@@ -188,7 +188,11 @@ impl Lower<'_> {
                         return Ok(());
                     }
                 }
-                self.refuse(place, &Problem::FieldAssignment);
+                // Of a refused `&mut self`, that has been said.
+                let own = matches!(super::memory::bare(&field.base), Expr::Path(path) if path.path.is_ident("self"));
+                if !own || self.diagnostics.is_empty() {
+                    self.refuse(place, &Problem::FieldAssignment);
+                }
                 Ok(())
             }
             Expr::Index(_) | Expr::Unary(_) => {
