@@ -4,6 +4,7 @@
 mod analysis;
 mod arguments;
 mod backend;
+mod derive;
 mod diagnostics;
 mod frontend;
 mod ir;
@@ -52,4 +53,18 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenStream {
     pipeline::differentiate(arguments.into(), item.into()).into()
+}
+
+/// Implements `Differentiable` for a struct or an enum, field by field.
+///
+/// The adjoint of a value has its type: floats are differentiable, arrays, `Vec`s, options, boxes and other derived types by their
+/// parts; integers, `bool`s and `char`s keep the primal's value. What has no implementation of the trait, such as a `HashMap`, is marked
+/// `#[differentiable(constant)]` and must be `Clone`. A type parameter gets the bound `Differentiable`.
+///
+/// Adjoints of an enum are of the variant of their primal; adding one of another variant is a panic.
+///
+/// `#[differentiable(crate = path)]` on the type says where the runtime is, if not at `::autodiff_runtime`.
+#[proc_macro_derive(Differentiable, attributes(differentiable))]
+pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    derive::derive(item.into()).into()
 }

@@ -48,7 +48,7 @@ use core::fmt::Display;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot carry an adjoint",
     label = "used here as a differentiable value",
-    note = "implement `Differentiable` for `{Self}`, or make the value a constant"
+    note = "derive it, `#[derive(Differentiable)]`, or make the value a constant; a field by `#[differentiable(constant)]`"
 )]
 pub trait Differentiable: Sized {
     /// The additive identity of the shape of `self`: floats are `0.0`, all other parts are those of `self`.
@@ -248,6 +248,105 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     fn assert_shape(&self, primal: &Self, name: &dyn Display) {
         assert_shape_of_parts(self, primal, name);
     }
+}
+
+impl<T: Differentiable> Differentiable for Box<T> {
+    #[inline]
+    fn zero_like(&self) -> Self {
+        Box::new((**self).zero_like())
+    }
+
+    #[inline]
+    #[track_caller]
+    fn accumulate(&mut self, contribution: Self) {
+        (**self).accumulate(*contribution);
+    }
+
+    #[inline]
+    fn reset(&mut self, primal: &Self) {
+        (**self).reset(primal);
+    }
+
+    #[inline]
+    #[track_caller]
+    fn assert_shape(&self, primal: &Self, name: &dyn Display) {
+        (**self).assert_shape(primal, name);
+    }
+}
+
+/// The adjoint of `None` is `None`.
+impl<T: Differentiable> Differentiable for Option<T> {
+    #[inline]
+    fn zero_like(&self) -> Self {
+        self.as_ref().map(T::zero_like)
+    }
+
+    #[inline]
+    #[track_caller]
+    fn accumulate(&mut self, contribution: Self) {
+        match (self, contribution) {
+            (Some(sum), Some(part)) => sum.accumulate(part),
+            (None, None) => {}
+            _ => option_mismatch("an adjoint and its contribution"),
+        }
+    }
+
+    #[inline]
+    fn reset(&mut self, primal: &Self) {
+        match (self, primal) {
+            (Some(part), Some(primal)) => part.reset(primal),
+            (part, primal) => *part = primal.zero_like(),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    fn assert_shape(&self, primal: &Self, name: &dyn Display) {
+        match (self, primal) {
+            (Some(part), Some(primal)) => part.assert_shape(primal, name),
+            (None, None) => {}
+            _ => option_mismatch(&format_args!("the shadow of `{name}` and `{name}`")),
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn option_mismatch(both: &(impl Display + ?Sized)) -> ! {
+    panic!("one of {both} is `None`, the other is not")
+}
+
+/// Types that are constants through and through, and no `Copy`.
+macro_rules! cloned_constant {
+    ($($constant:ty)*) => { $(
+        impl Differentiable for $constant {
+            #[inline]
+            fn zero_like(&self) -> Self {
+                self.clone()
+            }
+
+            #[inline]
+            fn accumulate(&mut self, _contribution: Self) {}
+
+            #[inline]
+            fn reset(&mut self, primal: &Self) {
+                self.clone_from(primal);
+            }
+        }
+    )* };
+}
+
+cloned_constant! { String &'static str }
+
+impl<T: ?Sized> Differentiable for core::marker::PhantomData<T> {
+    #[inline(always)]
+    fn zero_like(&self) -> Self {
+        *self
+    }
+
+    #[inline(always)]
+    fn accumulate(&mut self, _contribution: Self) {}
 }
 
 /// The zero of the shape of a slice.

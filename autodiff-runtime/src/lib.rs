@@ -63,7 +63,7 @@ pub mod shadow;
 mod differentiable;
 mod slot;
 
-pub use autodiff_macros::differentiate;
+pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
 pub use slot::{Constant, ShadowSlot, Slot};
 

@@ -40,9 +40,9 @@ use crate::{
 /// assert_eq!((1.0, 2_u8).parts(), [(1.0, 2)]);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the shadow of an argument",
+    message = "`{Self}` cannot carry an adjoint",
     label = "used here as a differentiable value",
-    note = "implement `Differentiable` for `{Self}`, or make the value a constant"
+    note = "derive it, `#[derive(Differentiable)]`, or make the value a constant; a field by `#[differentiable(constant)]`"
 )]
 pub trait Shadow {
     /// An element of a slice; any other type is its own only part.

@@ -241,6 +241,7 @@ corpus! {
     pairwise_sum
     panicking_indices
     particle_trace
+    particles
     parts_behind_branches
     parts_in_loops
     parts_of_results
@@ -284,6 +285,7 @@ corpus! {
     return_in_match
     returned_early_record
     returned_tuples
+    rigid_vectors
     robust_regression
     rope_constraints
     rosenbrock

@@ -4,19 +4,26 @@ pub fn aliased_types_grad(temperature: Celsius, wind: f64) -> (Celsius, Celsius,
         Else,
     }
     let power = wind.powf(0.16);
-    let chill: Celsius = 13.12 + 0.6215 * temperature - 11.37 * power;
+    let t = temperature;
+    let chill: Celsius = 13.12 + 0.6215 * t - 11.37 * power;
     let (value, branch) = if wind > 4.8 {
         let t = 0.3965 * temperature;
         (chill + t * power, Branch::Then(t))
     } else {
         (temperature, Branch::Else)
     };
-    let (d_temperature, d_wind) = match branch {
+    let mut d_temperature = ::autodiff_runtime::shadow::zero_like(&temperature);
+    let (d_wind, t_1) = match branch {
         Branch::Then(t) => {
+            d_temperature += power * 0.3965;
             let d_power = t + -11.37;
-            (power * 0.3965 + 0.6215, d_power * (0.16 * wind.powf(-0.84)))
+            (d_power * (0.16 * wind.powf(-0.84)), 0.6215)
         }
-        Branch::Else => (1.0, 0.0),
+        Branch::Else => {
+            d_temperature += 1.0;
+            (0.0, 0.0)
+        }
     };
+    d_temperature += t_1;
     (value, d_temperature, d_wind)
 }

@@ -61,7 +61,7 @@ pub fn asian_option_grad(
             let z_1 = shocks[i][i_1];
             let (_, t_2) = match d_path.pop() {
                 Some(element_0) => (true, element_0),
-                None => (false, 0.0),
+                None => ::core::unreachable!(),
             };
             let d_last = t_2 * exp_1;
             let t_1 = t_2 * (last * exp_1);
@@ -74,7 +74,7 @@ pub fn asian_option_grad(
         }
         let (_, d_spot_1) = match d_path.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         d_spot += d_spot_1;
         d_strike += -d_average;

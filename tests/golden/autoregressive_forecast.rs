@@ -36,7 +36,7 @@ pub fn autoregressive_forecast_vjp(
         let t = records_1.pop();
         let (_, d_sum) = match d_series.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         for i in (0..t).rev() {
             let (t, x, sin_x) = records.pop();

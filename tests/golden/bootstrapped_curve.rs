@@ -24,7 +24,7 @@ pub fn bootstrapped_curve_vjp(
         let t_1 = 1.0 / (1.0 + rate_1);
         let (_, t_3) = match d_factors.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let t_2 = t_3 * t_1;
         let d_rate = -(t_2 * ((1.0 - rate_1 * sum) * t_1)) - t_2 * sum;

@@ -161,7 +161,7 @@ pub fn borrowed_tuples_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     for _ in (0..t_2).rev() {
         let (_, _, d_k_1) = match d_points.pop() {
             Some((element_0, element_1)) => (true, element_0, element_1),
-            None => (false, 0.0, 0.0),
+            None => ::core::unreachable!(),
         };
         d_k += d_k_1;
     }

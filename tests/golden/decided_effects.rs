@@ -94,7 +94,7 @@ pub fn grown_grad(x: &mut Vec<f64>, d_x: &mut Vec<f64>, k: f64) -> (f64, f64) {
     }
     let (_, t_2) = match d_x.pop() {
         Some(element_0) => (true, element_0),
-        None => (false, 0.0),
+        None => ::core::unreachable!(),
     };
     let d_k = t_2 * t;
     d_x[0] += t_2 * k;

@@ -114,7 +114,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         Some(element_0) => (true, element_0),
         None => (false, ::core::default::Default::default()),
     };
-    rows.push(first.clone());
+    rows.push(first);
     let t_20 = &mut rows[1..];
     t_20.rotate_right(1);
     let t_20 = rows.len();
@@ -193,7 +193,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         for i_2 in (0..rows[i_1].len()).rev() {
             let (_, t_1) = match d_flat.pop() {
                 Some(element_0) => (true, element_0),
-                None => (false, 0.0),
+                None => ::core::unreachable!(),
             };
             d_rows[i_1][i_2] += t_1;
         }
@@ -211,12 +211,10 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         }
     }
     d_rows[1..].rotate_left(1);
-    let mut d_first = ::autodiff_runtime::shadow::zero_like(&first);
-    let (_, d_first_1) = match d_rows.pop() {
+    let (_, d_first) = match d_rows.pop() {
         Some(element_0) => (true, element_0),
-        None => (false, ::core::default::Default::default()),
+        None => ::core::unreachable!(),
     };
-    ::autodiff_runtime::shadow::accumulate(&mut d_first, &d_first_1);
     if t_19 {
         d_rows.push(d_first);
     }
@@ -250,7 +248,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     }
     let (_, t_13) = match d_tail.pop() {
         Some(element_0) => (true, element_0),
-        None => (false, 0.0),
+        None => ::core::unreachable!(),
     };
     let mut d_taken = vec![0.0; t_8];
     d_taken[0] += t_13;
@@ -258,7 +256,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     for _ in (t_11..5).rev() {
         let (_, t_1) = match d_tail.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         t_8 += t_1;
     }
@@ -275,7 +273,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     for i_1 in (0..t_6).rev() {
         let (_, t_1) = match d_tail.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         d_place[i_1] += t_1;
     }
@@ -284,7 +282,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     for i_1 in (0..t_4).rev() {
         let (_, t_1) = match d_tail.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         d_queue[i_1] += t_1;
     }
@@ -308,7 +306,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     d_queue[1..].rotate_left(1);
     let (_, d_rate) = match d_queue.pop() {
         Some(element_0) => (true, element_0),
-        None => (false, 0.0),
+        None => ::core::unreachable!(),
     };
     let d_rate = t_17 + t_8 * oldest + d_rate;
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_queue[..]);

@@ -68,7 +68,7 @@ pub fn isotonic_regression_grad(y: &[f64], d_y: &mut [f64]) -> f64 {
         let trips = records_1.pop();
         let (_, d_sum, _) = match d_blocks.pop() {
             Some((element_0, element_1)) => (true, element_0, element_1),
-            None => (false, 0.0, 0),
+            None => ::core::unreachable!(),
         };
         for _ in (0..trips).rev() {
             let (t, branch) = records.pop();

@@ -167,13 +167,13 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         let d_v = if v_1 * rate < 0.45 {
             let (_, d_v) = match d_low.pop() {
                 Some(element_0) => (true, element_0),
-                None => (false, 0.0),
+                None => ::core::unreachable!(),
             };
             d_v
         } else {
             let (_, d_v) = match d_high.pop() {
                 Some(element_0) => (true, element_0),
-                None => (false, 0.0),
+                None => ::core::unreachable!(),
             };
             d_v
         };

@@ -37,7 +37,7 @@ pub fn loan_schedule_grad(
     }
     let (_, t_1) = match d_interests.pop() {
         Some(element_0) => (true, element_0),
-        None => (false, 0.0),
+        None => ::core::unreachable!(),
     };
     let mut d_balance: f64 = t_1 * rate;
     let mut d_rate_1: f64 = d_rate + t_1 * balance;
@@ -46,7 +46,7 @@ pub fn loan_schedule_grad(
         let balance = records.pop();
         let (_, d_interest) = match d_interests.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let d_interest = d_balance + d_interest;
         (d_balance, d_rate_1, d_payment) = (

@@ -51,7 +51,7 @@ pub fn mlp_forward_grad(
         let t_1 = x.len();
         let (_, d_tanh_z) = match d_hidden.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let d_z = d_tanh_z * (1.0 - tanh_z * tanh_z);
         for i_1 in 0..t.min(t_1) {

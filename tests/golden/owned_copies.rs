@@ -154,7 +154,7 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_1 = (t + 2).min(x.len());
         let (_, t_3) = match d_rows.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, ::core::default::Default::default()),
+            None => ::core::unreachable!(),
         };
         ::autodiff_runtime::shadow::accumulate(&mut d_x[t..t_1], &t_3);
     }
@@ -163,7 +163,7 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let d_v = if b[i] > 0.3 {
             let (_, d_v) = match d_d.pop() {
                 Some(element_0) => (true, element_0),
-                None => (false, 0.0),
+                None => ::core::unreachable!(),
             };
             d_v
         } else {

@@ -51,13 +51,13 @@ pub fn padded_signal_vjp(
     }
     let (_, t_2) = match d_padded.pop() {
         Some(element_0) => (true, element_0),
-        None => (false, 0.0),
+        None => ::core::unreachable!(),
     };
     let t_1 = t_2 * edge;
     for i_1 in (0..t).rev() {
         let (_, t_1) = match d_padded.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         d_signal[i_1] += t_1;
     }

@@ -143,11 +143,11 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         let x_1 = points[i].0;
         let (_, t_1) = match d_ys.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let (_, t_2) = match d_xs.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let d_y = t_1 * x_1;
         let t = t_2 * x_1;

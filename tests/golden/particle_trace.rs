@@ -84,14 +84,12 @@ pub fn particle_trace_grad(
     for step in (1..=8).rev() {
         let (v, t, t_1, t_2, t_3) = records.pop();
         let t_4 = step - 1;
-        let mut d_place = [-0.0; 2];
-        let (_, t_6) = match d_trace.pop() {
+        let (_, mut t_6) = match d_trace.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, ::core::default::Default::default()),
+            None => ::core::unreachable!(),
         };
-        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_6);
-        let d_x = d_place[0];
-        let d_y = d_place[1];
+        let d_x = t_6[0];
+        let d_y = t_6[1];
         d_v_2[1] += d_y;
         d_v_2[0] += d_x;
         let t_5 = d_v_2[0];
@@ -103,7 +101,7 @@ pub fn particle_trace_grad(
             d_v_1[1] -= ::autodiff_runtime::shadow::take(&mut d_v_1[1]);
             let (_, _, t_1) = match d_bounces.pop() {
                 Some((element_0, element_1)) => (true, element_0, element_1),
-                None => (false, 0, 0.0),
+                None => ::core::unreachable!(),
             };
             d_v_1[1] += t_1;
         }

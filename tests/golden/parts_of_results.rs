@@ -3,22 +3,19 @@ pub fn push_own_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut rows: Vec<Vec<f64>> = Vec::with_capacity(x.len().div_ceil(2));
     let t = x.len().div_ceil(2);
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let t = i * 2;
         let c = &x[t..(t + 2).min(x.len())];
-        let t = c.to_vec();
-        rows.push(t.clone());
-        records_1.push(t);
+        rows.push(c.to_vec());
     }
     let t_1 = rows.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let t = rows[i][0];
         let cos_1 = t.cos();
         let t_1 = cos_1 * k;
         rows[i].push(t_1);
-        records_2.push((t, cos_1));
+        records_1.push((t, cos_1));
     }
     let t_2 = rows.len();
     let mut sum: f64 = -0.0;
@@ -44,25 +41,22 @@ pub fn push_own_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     let mut d_k: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let (t_1, cos_1) = records_2.pop();
+        let (t_1, cos_1) = records_1.pop();
         let (_, t_3) = match d_rows[i].pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         d_rows[i][0] -= t_3 * k * t_1.sin();
         d_k += t_3 * cos_1;
     }
     for i in (0..t).rev() {
-        let t = records_1.pop();
-        let t_1 = i * 2;
-        let t_2 = (t_1 + 2).min(x.len());
-        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
-        let (_, t_3) = match d_rows.pop() {
+        let t = i * 2;
+        let t_1 = (t + 2).min(x.len());
+        let (_, mut t_3) = match d_rows.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, ::core::default::Default::default()),
+            None => ::core::unreachable!(),
         };
-        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_3);
-        ::autodiff_runtime::shadow::accumulate(&mut d_x[t_1..t_2][..], &d_place[..]);
+        ::autodiff_runtime::shadow::accumulate(&mut d_x[t..t_1][..], &t_3[..]);
     }
     (sum, d_k)
 }

@@ -39,18 +39,18 @@ pub fn polyline_length_grad(
     if closed {
         let (_, t_1) = match d_path.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         d_path[0] += t_1;
     }
     let (_, d_end) = match d_path.pop() {
         Some(element_0) => (true, element_0),
-        None => (false, 0.0),
+        None => ::core::unreachable!(),
     };
     for i_1 in (0..t_2).rev() {
         let (_, t_2) = match d_path.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         d_bends[i_1] += t_2;
     }
@@ -58,7 +58,7 @@ pub fn polyline_length_grad(
         let b_1 = bends[i_1];
         let (_, t_1) = match d_path.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let t = t_1 * b_1;
         let d_b = t + t;

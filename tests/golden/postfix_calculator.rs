@@ -105,7 +105,7 @@ pub fn postfix_calculator_grad(
             Branch::Arm0(t, t_1) => {
                 let (_, t_3) = match d_stack.pop() {
                     Some(element_0) => (true, element_0),
-                    None => (false, 0.0),
+                    None => ::core::unreachable!(),
                 };
                 if t_1 {
                     d_stack.push(t_3);
@@ -117,7 +117,7 @@ pub fn postfix_calculator_grad(
             Branch::Arm1(t, b, t_1, a) => {
                 let (_, t_3) = match d_stack.pop() {
                     Some(element_0) => (true, element_0),
-                    None => (false, 0.0),
+                    None => ::core::unreachable!(),
                 };
                 let t_2 = t_3 * b;
                 let t_3 = t_3 * a;
@@ -136,7 +136,7 @@ pub fn postfix_calculator_grad(
                 let t = (op_1 - b'a') as usize;
                 let (_, t_2) = match d_stack.pop() {
                     Some(element_0) => (true, element_0),
-                    None => (false, 0.0),
+                    None => ::core::unreachable!(),
                 };
                 d_variables[t] += t_2;
             }

@@ -116,14 +116,12 @@ pub fn sorted_insertion_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_k: f64 = 0.0;
     for i_1 in (0..t_3).rev() {
         let v_1 = x[i_1];
-        let mut d_place = [-0.0; 2];
-        let (_, t_1) = match d_rows.pop() {
+        let (_, mut t_1) = match d_rows.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, ::core::default::Default::default()),
+            None => ::core::unreachable!(),
         };
-        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_1);
-        let t = d_place[0];
-        let t_1 = d_place[1];
+        let t = t_1[0];
+        let t_1 = t_1[1];
         let d_v = t + t_1 * k;
         d_x[i_1] = d_v;
         d_k += t_1 * v_1;
@@ -144,7 +142,7 @@ pub fn sorted_insertion_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         d_sorted[at..].rotate_left(1);
         let (_, t_1) = match d_sorted.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let d_v = t_1 * k;
         d_x[i_1] += d_v;

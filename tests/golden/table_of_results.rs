@@ -21,19 +21,16 @@ pub fn table_of_results_vjp(
     let mut d_scale: f64 = 0.0;
     for i in (0..t).rev() {
         let t = degrees.len();
-        let t_1 = degrees.len();
         let v_1 = x[i];
-        let mut d_place = vec![0.0; t];
-        let (_, t_2) = match d_value.pop() {
+        let (_, mut t_2) = match d_value.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, ::core::default::Default::default()),
+            None => ::core::unreachable!(),
         };
-        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_2);
         let mut d_scale_1: f64 = 0.0;
         let mut d_v: f64 = -0.0;
-        for i in (0..t_1).rev() {
+        for i in (0..t).rev() {
             let degree_1 = degrees[i];
-            let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
+            let t = ::autodiff_runtime::shadow::take(&mut t_2[i]);
             d_scale_1 += t * v_1.powi(degree_1);
             d_v += t * scale * ::autodiff_runtime::partials::powi_base(v_1, degree_1);
         }

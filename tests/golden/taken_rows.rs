@@ -3,16 +3,13 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut rows: Vec<Vec<f64>> = Vec::with_capacity(x.len().div_ceil(2));
     let t = x.len().div_ceil(2);
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i_1 in 0..t {
         let t = i_1 * 2;
         let c = &x[t..(t + 2).min(x.len())];
-        let t = c.to_vec();
-        rows.push(t.clone());
-        records_1.push(t);
+        rows.push(c.to_vec());
     }
     let t_1 = rows.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut s: f64 = 0.0;
     for i in 0..t_1 {
         let row = rows[i].clone();
@@ -30,7 +27,7 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         }
         let len_2 = rows[i].len();
         rows[i] = t;
-        records_2.push((row, sum, len_2, len_1));
+        records_1.push((row, sum, len_2, len_1));
         s += sum * k;
     }
     let t_2 = rows.len();
@@ -57,7 +54,7 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     let mut d_k: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let (row, sum, len_1, len_2) = records_2.pop();
+        let (row, sum, len_1, len_2) = records_1.pop();
         let t_1 = row.len();
         let t_2 = row.len();
         let t_3 = row.len();
@@ -81,16 +78,13 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         d_k += sum;
     }
     for i_1 in (0..t).rev() {
-        let t = records_1.pop();
-        let t_1 = i_1 * 2;
-        let t_2 = (t_1 + 2).min(x.len());
-        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
-        let (_, t_3) = match d_rows.pop() {
+        let t = i_1 * 2;
+        let t_1 = (t + 2).min(x.len());
+        let (_, mut t_3) = match d_rows.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, ::core::default::Default::default()),
+            None => ::core::unreachable!(),
         };
-        ::autodiff_runtime::shadow::accumulate(&mut d_place, &t_3);
-        ::autodiff_runtime::shadow::accumulate(&mut d_x[t_1..t_2][..], &d_place[..]);
+        ::autodiff_runtime::shadow::accumulate(&mut d_x[t..t_1][..], &t_3[..]);
     }
     (s + sum, d_k)
 }

@@ -28,7 +28,7 @@ pub fn upwind_advection_vjp(
         let v_1 = velocity[i];
         let (_, t_1) = match d_out.pop() {
             Some(element_0) => (true, element_0),
-            None => (false, 0.0),
+            None => ::core::unreachable!(),
         };
         let t = t_1 * gradient;
         let t_2 = t_1 * (dt * v_1);

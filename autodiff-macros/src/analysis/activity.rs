@@ -225,7 +225,7 @@ pub(crate) fn actively_called(function: &Function, activity: &Activity) -> HashS
             if let Op::Call(call) = &stmt.op
                 && call.leaves().into_iter().any(|leaf| activity.is_varied(leaf))
             {
-                called.insert(call.path.to_string());
+                called.insert(call.callee.to_string());
             }
             regions(&stmt.op).into_iter().for_each(|inner| walk(inner, activity, called));
         }

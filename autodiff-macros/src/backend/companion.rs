@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
 use syn::ext::IdentExt;
-use syn::{Attribute, FnArg, ItemFn, Pat, ReturnType, Type, parse_quote};
+use syn::{Attribute, FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type, parse_quote};
 
 /// What all companions of a function share.
 pub(crate) struct Companions {
@@ -41,6 +41,8 @@ pub(crate) enum Tape {
 
 pub(super) struct CompanionParam {
     pat: Pat,
+    /// `self` as it is written, if it is that.
+    receiver: Option<TokenStream>,
     /// Whether the function changes it in place.
     mutable: bool,
     ty: Type,
@@ -114,23 +116,28 @@ impl Companions {
         scalar: bool,
     ) -> Self {
         let mut reserved = Reserved::of(item.to_token_stream());
-        let typed = item.sig.inputs.iter().filter_map(|input| match input {
-            FnArg::Typed(typed) => Some(typed),
-            FnArg::Receiver(_) => None,
-        });
-        let params = typed
+        let params = item
+            .sig
+            .inputs
+            .iter()
             .zip(params)
-            .map(|(typed, (active, forward))| {
-                let name = match &*typed.pat {
+            .map(|(input, (active, forward))| {
+                let (pat, ty, receiver) = match input {
+                    FnArg::Typed(typed) => (immutable(&typed.pat), (*typed.ty).clone(), None),
+                    FnArg::Receiver(receiver) => (parse_quote!(_), type_of(receiver), Some(unchanged(receiver))),
+                };
+                let name = match &pat {
                     Pat::Ident(ident) => ident.ident.unraw().to_string(),
+                    _ if receiver.is_some() => "self".to_string(),
                     _ => "argument".to_string(),
                 };
                 let name = name.trim_start_matches('_');
-                let by_ref = matches!(bare(&typed.ty), Type::Reference(_));
+                let by_ref = matches!(bare(&ty), Type::Reference(_));
                 CompanionParam {
-                    pat: immutable(&typed.pat),
+                    pat,
+                    receiver,
                     mutable: false,
-                    ty: bare(&typed.ty).clone(),
+                    ty: bare(&ty).clone(),
                     forward,
                     active,
                     by_ref,
@@ -279,7 +286,11 @@ impl Companions {
     }
 
     pub(super) fn returned_names(&self) -> Vec<String> {
-        self.by_value().map(|param| param.pat.to_token_stream().to_string()).collect()
+        let name = |param: &CompanionParam| match &param.receiver {
+            Some(_) => "self".to_string(),
+            None => param.pat.to_token_stream().to_string(),
+        };
+        self.by_value().map(name).collect()
     }
 
     pub(super) fn shadow_names(&self) -> Vec<String> {
@@ -310,10 +321,6 @@ impl Companions {
         let attrs = item.attrs.iter().filter_map(carried_over);
         let mut idents = HashSet::new();
         collect(body.clone(), &mut idents);
-        let receiver = item.sig.receiver().map(|receiver| match kind {
-            Kind::Adjoint => quote!(#receiver, _: impl Sized,),
-            _ => quote!(#receiver,),
-        });
         let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
         let seed = match kind {
             Kind::Vjp if self.is_unit() => None,
@@ -331,8 +338,7 @@ impl Companions {
         // The contract sets the parameters, not the user.
         let slots = usize::from(kind == Kind::Adjoint);
         let shadows = self.params.iter().filter(|param| slots == 0 && param.active && param.by_ref).count();
-        let own = params.len() + usize::from(receiver.is_some());
-        let count = own * (1 + slots) + shadows + usize::from(seed.is_some()) + usize::from(tape.is_some());
+        let count = params.len() * (1 + slots) + shadows + usize::from(seed.is_some()) + usize::from(tape.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let mut unread = Vec::new();
         if kind != Kind::Adjoint {
@@ -360,7 +366,7 @@ impl Companions {
             #(#[doc = #docs])*
             #(#attrs)*
             #many
-            #vis fn #name #generics (#receiver #(#params,)* #tape #seed) #output #where_clause { #(let _ = #unread;)* #body }
+            #vis fn #name #generics (#(#params,)* #tape #seed) #output #where_clause { #(let _ = #unread;)* #body }
         }
     }
 
@@ -368,20 +374,24 @@ impl Companions {
         let (ty, runtime) = (&param.ty, &self.runtime);
         // Its own name is what documentation shows; generated code's own companion is not for reading.
         let pat = if kind == Kind::Adjoint { marked_pattern(&param.pat, used) } else { param.pat.clone() };
-        let pat = match &pat {
-            Pat::Ident(ident) if param.mutable && used.contains(&ident.ident.to_string()) => quote!(mut #pat),
-            pat => quote!(#pat),
+        let own = match (&param.receiver, &pat) {
+            (Some(receiver), _) if param.mutable && !param.by_ref => quote!(mut #receiver),
+            (Some(receiver), _) => receiver.clone(),
+            (None, Pat::Ident(ident)) if param.mutable && used.contains(&ident.ident.to_string()) => {
+                quote!(mut #pat: #ty)
+            }
+            (None, pat) => quote!(#pat: #ty),
         };
         let pointee = param.pointee();
         let (shadow, slot) = (&param.shadow, &param.slot);
         match kind {
-            Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#pat: #ty, #shadow: &mut #pointee),
-            Kind::Gradient | Kind::Vjp | Kind::Augmented | Kind::Graph => quote!(#pat: #ty),
+            Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#own, #shadow: &mut #pointee),
+            Kind::Gradient | Kind::Vjp | Kind::Augmented | Kind::Graph => own,
             Kind::Adjoint if param.active && used.contains(&slot.to_string()) => {
                 let kind = if param.place.is_some() { quote!(ShadowSlot) } else { quote!(Slot) };
-                quote!(#pat: #ty, #slot: impl #runtime::#kind<#pointee>)
+                quote!(#own, #slot: impl #runtime::#kind<#pointee>)
             }
-            Kind::Adjoint => quote!(#pat: #ty, _: impl Sized),
+            Kind::Adjoint => quote!(#own, _: impl Sized),
         }
     }
 
@@ -451,6 +461,21 @@ fn carried_over(attribute: &Attribute) -> Option<TokenStream> {
         return Some(quote!(#[allow(#lints)]));
     }
     ["cfg", "allow", "inline"].iter().any(|name| path.is_ident(name)).then(|| attribute.to_token_stream())
+}
+
+/// A receiver without the `mut` of one by value.
+fn unchanged(receiver: &syn::Receiver) -> TokenStream {
+    let mut receiver = receiver.clone();
+    receiver.mutability = None;
+    receiver.to_token_stream()
+}
+
+fn type_of(receiver: &syn::Receiver) -> Type {
+    match &receiver.kind {
+        ReceiverKind::Reference(_, lifetime, mutability) => parse_quote!(&#lifetime #mutability Self),
+        ReceiverKind::Typed(_, ty) => (**ty).clone(),
+        _ => parse_quote!(Self),
+    }
 }
 
 /// A type without the invisible group that a macro's fragment stands in.

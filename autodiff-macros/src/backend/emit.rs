@@ -354,9 +354,12 @@ impl<'f> Emitter<'f> {
     fn call_adjoint(&mut self, stmt: &Stmt, here: usize, end: usize) -> TokenStream {
         let Op::CallAdjoint { call, tape, seeds, active, shadows } = &stmt.op else { return TokenStream::new() };
         let runtime = self.runtime.clone();
-        let path = companion_path(&call.path, "adjoint");
+        let (path, mut args) = self.callee(call, "_adjoint");
         let tape = self.value(*tape, false).tokens;
-        let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        if args.len() < call.args.len() {
+            // The receiver stands before the method.
+            args.insert(0, TokenStream::new());
+        }
         let mut leaf_seeds = seeds.iter().map(|seed| self.moved(*seed));
         let seed = fill_shape(&call.result, &mut leaf_seeds);
         let mut rest = &stmt.results[..];
@@ -364,18 +367,18 @@ impl<'f> Emitter<'f> {
         for (((arg, value), active), shadow) in call.args.iter().zip(args).zip(active).zip(shadows) {
             if let Some(shadow) = shadow {
                 let slot = self.place_slot(*shadow);
-                passed.push(quote!(#value, #slot));
+                passed.push(with_slot(value, slot));
                 continue;
             }
             if !active {
-                passed.push(quote!(#value, #runtime::Constant));
+                passed.push(with_slot(value, quote!(#runtime::Constant)));
                 continue;
             }
             let (leaves, others) = rest.split_at(arg.shape.leaves().len().min(rest.len()));
             rest = others;
             let read = leaves.iter().any(|leaf| self.plan.is_used(*leaf));
             if !read {
-                passed.push(quote!(#value, #runtime::Constant));
+                passed.push(with_slot(value, quote!(#runtime::Constant)));
                 continue;
             }
             let zeros: Vec<_> = arg.shape.leaves().into_iter().map(|leaf| self.zero(leaf)).collect();
@@ -387,7 +390,7 @@ impl<'f> Emitter<'f> {
                 self.scopes.set_mutable(*leaf);
             }
             tokens.extend(quote!(let mut #slot = #zero;));
-            passed.push(quote!(#value, &mut #slot));
+            passed.push(with_slot(value, quote!(&mut #slot)));
         }
         tokens.extend(quote!(#path(#(#passed,)* #tape, #seed);));
         tokens
@@ -498,12 +501,20 @@ fn bind_pattern(pattern: TokenStream, bindings: &[TokenStream]) -> TokenStream {
         .collect()
 }
 
+/// An argument and the slot of its adjoint; the receiver of a method stands elsewhere.
+fn with_slot(argument: TokenStream, slot: TokenStream) -> TokenStream {
+    if argument.is_empty() { slot } else { quote!(#argument, #slot) }
+}
+
 /// `inner::f` to `inner::f_adjoint` and its like.
 pub(super) fn companion_path(path: &TokenStream, suffix: &str) -> TokenStream {
+    if suffix.is_empty() {
+        return path.clone();
+    }
     match syn::parse2::<syn::ExprPath>(path.clone()) {
         Ok(mut path) => {
             if let Some(last) = path.path.segments.last_mut() {
-                last.ident = format_ident!("{}_{suffix}", last.ident);
+                last.ident = format_ident!("{}{suffix}", last.ident);
             }
             path.to_token_stream()
         }

@@ -2,7 +2,7 @@
 
 use super::emit::{Emitter, companion_path};
 use super::tokens::{Expression, Precedence, fill};
-use crate::ir::{Arithmetic, CallArg, CastTo, Literal, Op, Shape, Stmt, Ty, Value, Width};
+use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Literal, Op, Shape, Stmt, Ty, Value, Width};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -109,15 +109,9 @@ impl Emitter<'_> {
                 Expression::foreign(tokens)
             }
             Op::Call(call) | Op::CallAugmented(call) => {
-                let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg)).collect();
-                let path = match (op, &call.method, args.split_first()) {
-                    (Op::Call(_), Some(method), Some((receiver, args))) => {
-                        return Expression::atom(quote_spanned!(here=> #receiver.#method(#(#args),*)));
-                    }
-                    (Op::Call(_), ..) => call.path.clone(),
-                    _ => companion_path(&call.path, "augmented"),
-                };
-                Expression::atom(quote_spanned!(here=> #path(#(#args),*)))
+                let suffix = if matches!(op, Op::Call(_)) { "" } else { "_augmented" };
+                let (callee, args) = self.callee(call, suffix);
+                Expression::atom(quote_spanned!(here=> #callee(#(#args),*)))
             }
             Op::Record { record, variant, fields } => {
                 let variants = &self.function.records[record.0 as usize].variants;
@@ -232,6 +226,32 @@ impl Emitter<'_> {
         Expression::new(quote!(#value as #target), Precedence::Cast)
     }
 
+    /// What is called, by its own name or a companion's, and the arguments that go into the parentheses.
+    pub(super) fn callee(&self, call: &Call, suffix: &str) -> (TokenStream, Vec<TokenStream>) {
+        match (&call.callee, call.args.split_first()) {
+            (Callee::Method { name, turbofish, shared }, Some((receiver, args))) => {
+                let receiver = self.receiver(receiver);
+                // Should it be changed after all, rustc says so.
+                let receiver = if *shared && !suffix.is_empty() { quote!((&#receiver)) } else { receiver };
+                let method = format_ident!("{name}{suffix}", span = name.span());
+                (quote!(#receiver.#method #turbofish), args.iter().map(|arg| self.argument(arg)).collect())
+            }
+            (Callee::Path(path), _) => {
+                (companion_path(path, suffix), call.args.iter().map(|arg| self.argument(arg)).collect())
+            }
+            (Callee::Method { name, .. }, None) => (name.to_token_stream(), Vec::new()),
+        }
+    }
+
+    /// Before a `.`, where Rust refers and dereferences by itself.
+    fn receiver(&self, arg: &CallArg) -> TokenStream {
+        match &arg.shape {
+            Shape::Leaf(value) if self.function.ty(*value).is_memory() => self.base(*value),
+            Shape::Leaf(value) => self.value(*value, true).at_least(Precedence::Atom),
+            Shape::Tuple(_) => self.argument(arg),
+        }
+    }
+
     /// An argument as it is passed on.
     pub(super) fn argument(&self, arg: &CallArg) -> TokenStream {
         if let Shape::Leaf(value) = &arg.shape
@@ -293,7 +313,7 @@ fn ends_in_cast(tokens: &TokenStream) -> bool {
 }
 
 /// Tokens that keep their hygiene and are moved to a place.
-fn located(tokens: TokenStream, place: Span) -> TokenStream {
+pub(super) fn located(tokens: TokenStream, place: Span) -> TokenStream {
     tokens
         .into_iter()
         .map(|mut token| {

@@ -5,7 +5,7 @@ use super::tokens::{Expression, Precedence};
 use crate::ir::{
     Alloc, Arithmetic, Capacity, Elements, Mutation, Op, Part, Range, RangeAdaptor, Stmt, Storage, Ty, Value,
 };
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 impl Emitter<'_> {
@@ -191,6 +191,14 @@ impl Emitter<'_> {
                 if *vec { quote_spanned!(here=> vec![#(#items),*]) } else { quote_spanned!(here=> [#(#items),*]) }
             }
             Alloc::Tuple(items) => super::expr::tuple(items.iter().map(|item| self.moved(*item)).collect()),
+            Alloc::Struct { path, members, items, rest } => {
+                let items = items.iter().map(|item| self.moved(*item));
+                let rest = rest.map(|rest| {
+                    let rest = self.moved(rest);
+                    quote!(..#rest)
+                });
+                quote_spanned!(here=> #path { #(#members: #items,)* #rest })
+            }
             Alloc::Array { value, count } => {
                 let value = self.moved(*value);
                 quote_spanned!(here=> [#value; #count])
@@ -211,8 +219,10 @@ impl Emitter<'_> {
             }
             Alloc::Cell(value) => return Expression::new(self.moved(*value), Precedence::Any),
             Alloc::Zero { like } => {
-                let like = self.reference(*like, false);
-                quote!(#runtime::shadow::zero_like(#like))
+                // What has no adjoint is said where it comes up.
+                let span = Span::call_site().located_at(self.function.data(*like).span);
+                let like = super::expr::located(self.reference(*like, false), span);
+                quote_spanned!(span=> #runtime::shadow::zero_like(#like))
             }
         })
     }
@@ -411,6 +421,10 @@ impl Emitter<'_> {
             [name] => quote!(#name),
             names => quote!((#(#names),*)),
         };
+        if !self.plan.is_used(result) {
+            // Nobody asks whether there is one.
+            return quote!(match #code { Some(#pattern) => (true, #(#names),*), None => ::core::unreachable!() });
+        }
         quote!(match #code { Some(#pattern) => (true, #(#names),*), None => (false, #(#absent),*) })
     }
 }

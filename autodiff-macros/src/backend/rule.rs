@@ -74,13 +74,11 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
 fn plain_call(companions: &Companions) -> TokenStream {
     let item = &companions.item;
     let (block, output) = (&item.block, &item.sig.output);
-    let patterns = item.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(typed) => Some(&*typed.pat),
+    let changed = item.sig.inputs.iter().zip(&companions.params).filter_map(|(input, param)| match input {
+        FnArg::Typed(typed) => Some((&*typed.pat, param)),
         FnArg::Receiver(_) => None,
     });
-    let again = patterns
-        .zip(&companions.params)
-        .filter(|(pat, _)| matches!(pat, Pat::Ident(ident) if ident.mutability.is_some()));
+    let again = changed.filter(|(pat, _)| matches!(pat, Pat::Ident(ident) if ident.mutability.is_some()));
     let again = again.map(|(pat, param)| {
         let forward = &param.forward;
         quote!(let #pat = #forward;)

@@ -10,6 +10,7 @@ pub(crate) enum Problem {
     UnknownArgument(String),
     WrtUnknown(String),
     NotAFunction,
+    Union,
     // The signature.
     UnknownType { name: String, ty: String, known: Vec<String> },
     NothingToDifferentiate,
@@ -17,12 +18,11 @@ pub(crate) enum Problem {
     ConstantResult(String),
     OptionResult(String),
     ReferenceResult,
-    MutableParameter(String),
+    MutableSelf,
     NestedReference,
     BorrowedTuple,
     ActiveContainer(String),
     ParameterPattern,
-    ActiveSelf,
     Generic(String),
     FunctionQualifier(&'static str),
     // The body.
@@ -80,6 +80,7 @@ pub(crate) enum Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Problem::Union => f.write_str("a union can't carry an adjoint: use a struct or an enum"),
             Problem::NoMode => f.write_str("say which companions to generate: write `#[differentiate(reverse)]`"),
             Problem::ForwardMode => {
                 f.write_str("forward mode is not supported yet; `reverse` gives the gradient of a function with one result")
@@ -124,8 +125,8 @@ impl fmt::Display for Problem {
                 "`{ty}` as a result is not supported yet: return the payload, and decide outside whether there is one"
             ),
             Problem::ReferenceResult => f.write_str("a reference as a result is not supported: return the value itself"),
-            Problem::MutableParameter(name) => {
-                write!(f, "`&mut {name}` is not supported: take `&{name}`, and pass what changes as a parameter")
+            Problem::MutableSelf => {
+                f.write_str("a constant `self` can't be changed: list it, `wrt(self, ...)`, or take `&self`")
             }
             Problem::ActiveContainer(name) => {
                 write!(f, "a `{name}` can't be differentiable: pass the values in it as an array, a slice or a `Vec`")
@@ -138,9 +139,6 @@ impl fmt::Display for Problem {
             }
             Problem::ParameterPattern => {
                 f.write_str("this pattern is not supported in a parameter: name the parameter and take it apart in the body")
-            }
-            Problem::ActiveSelf => {
-                f.write_str("`self` as a differentiable argument is not supported yet: pass what is differentiable as a parameter")
             }
             Problem::Generic(name) => {
                 write!(f, "the type parameter `{name}` is not supported yet: write the function for `f64` or `f32`")
@@ -267,7 +265,9 @@ impl fmt::Display for Problem {
             Problem::ActiveIndex => {
                 f.write_str("indexing into this is not supported: use an array, a slice or a `Vec`")
             }
-            Problem::ActiveStruct => f.write_str("a struct of differentiable values is not supported yet: use a tuple or an array"),
+            Problem::ActiveStruct => {
+                f.write_str("a struct that borrows differentiable values is not supported: let it own them, or pass them beside it")
+            }
             Problem::ActiveConstructor(name) => {
                 write!(f, "`{name}` of a differentiable value is not supported yet: use a tuple, or `Some` for an option")
             }

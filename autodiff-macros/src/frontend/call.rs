@@ -4,12 +4,32 @@ use super::expr::width_of;
 use super::matching::is_last;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
-use crate::ir::{Call, CallArg, Construct, Foreign, Literal, Name, Op, RuleId, Shape, Stmt, Ty, hole};
+use crate::ir::{
+    Call, CallArg, Callee, Construct, Elements, Foreign, Literal, Name, Op, RuleId, Shape, Stmt, Ty, hole,
+};
 use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
+
+/// Methods of the standard library that have no companions, whatever they are called on.
+const OF_ANY_TYPE: [&str; 14] = [
+    "len",
+    "is_empty",
+    "capacity",
+    "clone",
+    "to_owned",
+    "into",
+    "try_into",
+    "iter",
+    "into_iter",
+    "unwrap",
+    "expect",
+    "parse",
+    "to_string",
+    "as_ref",
+];
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &ExprCall, hint: &Hint) -> Flow {
@@ -36,7 +56,7 @@ impl Lower<'_> {
         if let Some(operand) = self.library_call(callee, call, hint)? {
             return Ok(operand);
         }
-        let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
+        let args = call.args.iter().map(|arg| self.place_or_value(arg)).collect::<Flow<Vec<_>>>()?;
         self.call_path(callee, args, hint, span)
     }
 
@@ -94,11 +114,12 @@ impl Lower<'_> {
             return Ok(self.foreign_function(callee.to_token_stream(), &args, construct, span));
         }
         let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
-        Ok(self.differentiable_call(callee.to_token_stream(), &args, known.or_else(|| hint.clone()), span))
+        let callee = Callee::Path(callee.to_token_stream());
+        Ok(self.differentiable_call(callee, &args, known.or_else(|| hint.clone()), span))
     }
 
     /// A call that is differentiated through if an argument turns out to be active.
-    fn differentiable_call(&mut self, path: TokenStream, args: &[Operand], result: Hint, span: Span) -> Operand {
+    fn differentiable_call(&mut self, callee: Callee, args: &[Operand], result: Hint, span: Span) -> Operand {
         let mut call_args = Vec::new();
         for arg in args {
             let arg = &self.passed(arg.clone(), span);
@@ -113,6 +134,7 @@ impl Lower<'_> {
                         Operand::Iterate(_) => "an iterator as an argument",
                         _ => "an option as an argument",
                     };
+                    let path = callee.to_string().parse().unwrap_or_default();
                     return self.foreign_function(path, args, Construct::Other(what), span);
                 }
             }
@@ -121,7 +143,7 @@ impl Lower<'_> {
         let results = shape.leaves();
         let operand = self.operand_of(&shape);
         let tape = self.builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), span);
-        let op = Op::Call(Call { path, method: None, args: call_args, result: shape, tape, statement: false });
+        let op = Op::Call(Call { callee, args: call_args, result: shape, tape, statement: false });
         self.builder.stmts.push(Stmt { results, op, span });
         operand
     }
@@ -201,6 +223,12 @@ impl Lower<'_> {
         if let Some(operand) = self.sequence_method(&place, call, hint)? {
             return Ok(operand);
         }
+        if ["clone", "to_owned"].iter().any(|name| call.method == name)
+            && call.args.is_empty()
+            && let Some(copy) = self.cloned_hidden(&place, call.method.span())
+        {
+            return Ok(copy);
+        }
         let receiver = match &place {
             // A variable in memory is a method's receiver in place.
             Operand::Place(root) if self.content(*root) == Ty::Opaque => place,
@@ -221,23 +249,38 @@ impl Lower<'_> {
         {
             return Ok(operand);
         }
-        if is_self(&call.receiver) {
-            return Ok(self.own_method(call, &args, hint));
+        if is_self(&call.receiver) || self.may_have_companions(&args[0], &method) {
+            return Ok(self.method_with_companions(call, args, hint));
         }
         Ok(self.foreign_method(call, &args, hint))
     }
 
-    /// `self.f(...)` may be a sibling with companions.
-    fn own_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {
-        let (method, turbofish) = (&call.method, &call.turbofish);
-        let path = quote_spanned!(method.span()=> Self::#method #turbofish);
-        let operand = self.differentiable_call(path, args, hint.clone(), method.span());
-        if let Some(Stmt { op: Op::Call(call), .. }) = self.builder.stmts.last_mut()
-            && turbofish.is_none()
-        {
-            call.method = Some(method.clone());
+    /// `x.clone()` of a type that only rustc knows.
+    fn cloned_hidden(&mut self, operand: &Operand, span: Span) -> Option<Operand> {
+        match *operand.peeled() {
+            Operand::Leaf(value) if self.is_computed(value) => {
+                self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                Some(self.copy_of_hidden(value, span))
+            }
+            Operand::Place(place) if self.is_hidden(place) => Some(self.copy_of_hidden(place, span)),
+            _ => None,
         }
-        operand
+    }
+
+    /// Whether a method of a value of the user's own type may be annotated.
+    fn may_have_companions(&self, receiver: &Operand, method: &str) -> bool {
+        self.is_computed_operand(receiver) && !OF_ANY_TYPE.contains(&method)
+    }
+
+    /// `self.f(...)` may be a sibling with companions, `p.f(...)` a method with companions.
+    fn method_with_companions(&mut self, call: &ExprMethodCall, mut args: Vec<Operand>, hint: &Hint) -> Operand {
+        let (name, turbofish) = (call.method.clone(), call.turbofish.to_token_stream());
+        let shared = args[0].place().is_some_and(|place| self.is_changeable(place));
+        if let inner @ Operand::Place(_) = args[0].peeled().clone() {
+            args[0] = inner.shared_ref();
+        }
+        let callee = Callee::Method { name, turbofish, shared };
+        self.differentiable_call(callee, &args, hint.clone(), call.method.span())
     }
 
     pub(super) fn foreign_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {

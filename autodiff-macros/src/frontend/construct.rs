@@ -111,6 +111,20 @@ impl Lower<'_> {
             .collect()
     }
 
+    /// An expression whose value becomes a part of something: what is of a hidden type is not read first, unless what is evaluated
+    /// after it may change it; `alone` where nothing is.
+    pub(super) fn handed_over(&mut self, expr: &Expr, hint: &Hint, alone: bool) -> Flow {
+        let bare = super::memory::bare(expr);
+        if !matches!(bare, Expr::Path(_) | Expr::Field(_) | Expr::Index(_)) {
+            return self.expr(expr, hint);
+        }
+        let operand = self.place_expr(bare)?;
+        Ok(match operand {
+            Operand::Place(place) if self.is_hidden(place) && (alone || !self.is_changeable(place)) => operand,
+            operand => self.rvalue(operand, expr.span()),
+        })
+    }
+
     pub(super) fn repeat_expr(&mut self, repeat: &syn::ExprRepeat, hint: &Hint) -> Flow {
         let element = hint.as_ref().map(|hint| hint.peeled().element());
         let value = self.expr(&repeat.expr, &element)?;

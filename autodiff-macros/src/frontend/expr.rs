@@ -5,7 +5,7 @@ use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::{Problem, format};
 use crate::ir::{Arithmetic, CastTo, Construct, Foreign, Literal, Name, Op, Ty, Width, hole};
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, UnOp};
 
@@ -376,17 +376,7 @@ impl Lower<'_> {
     /// What carries no derivative or is not supported.
     fn rest(&mut self, expr: &Expr) -> Flow {
         let problem = match expr {
-            Expr::Struct(literal) if literal.rest.is_none() => {
-                let path = &literal.path;
-                let members: Vec<_> = literal.fields.iter().map(|field| &field.member).collect();
-                let fields = literal.fields.iter().map(|field| &field.expr);
-                return self.foreign_list(
-                    fields,
-                    |parts| quote!(#path { #(#members: #parts),* }),
-                    Construct::Struct,
-                    literal.span(),
-                );
-            }
+            Expr::Struct(literal) => return self.struct_literal(literal),
             Expr::Const(block) => {
                 return Ok(self.captured(&Expr::Const(block.clone()), Construct::Constant));
             }

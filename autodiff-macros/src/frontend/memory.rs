@@ -106,6 +106,11 @@ impl Lower<'_> {
             && self.shape_at(place) == TypeShape::Opaque
     }
 
+    /// Whether a variable in memory has no name yet.
+    pub(super) fn is_temporary(&self, place: Value) -> bool {
+        self.builder.function.data(place).name.text().is_none() && !self.bases.contains_key(&place)
+    }
+
     /// Whether what is in a place may be changed.
     pub(super) fn is_changeable(&self, place: Value) -> bool {
         self.builder.function.data(place).cell || self.bases.get(&place).is_some_and(|base| self.is_changeable(*base))
@@ -351,6 +356,9 @@ impl Lower<'_> {
             other => return other,
         };
         let shape = self.shape_at(place);
+        if self.is_hidden(place) && self.is_temporary(place) {
+            return Operand::Place(place);
+        }
         let TypeShape::Sequence(sequence) = &shape else { return self.load_place(place, false, span) };
         let is_variable = self.builder.function.data(place).name.text().is_some();
         let method = match sequence.kind {

@@ -29,6 +29,7 @@ mod sequence;
 mod signature;
 mod source;
 mod stmt;
+mod structs;
 
 pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_named_parameters};
 
@@ -235,6 +236,7 @@ impl Lower<'_> {
     /// Whether a parameter is read and written in place.
     fn is_place(&self, param: &signature::SigParam) -> bool {
         matches!(param.shape, TypeShape::Sequence(_))
+            || param.active && matches!(param.shape, TypeShape::Opaque)
             || param.mutable
                 && matches!(param.shape, TypeShape::Real(_) | TypeShape::Int | TypeShape::Bool | TypeShape::Tuple(_))
     }
@@ -249,7 +251,7 @@ impl Lower<'_> {
         let ty = Ty::Memory(self.elements(&param.shape));
         let value = self.builder.function.fresh(ty, Name::User(name.unraw().to_string()), name.span());
         self.types.insert(value, param.shape.clone());
-        let sequence = matches!(param.shape, TypeShape::Sequence(_));
+        let sequence = matches!(param.shape, TypeShape::Sequence(_) | TypeShape::Opaque);
         let data = &mut self.builder.function.values[value.index()];
         data.cell = param.mutable || ident.mutability.is_some() && !param.by_ref;
         data.storage = if param.by_ref && sequence { Storage::Borrowed } else { Storage::Owned };

@@ -37,7 +37,10 @@ impl Lower<'_> {
             },
             Pat::Slice(slice) => self.bind_slice(slice, &operand)?,
             Pat::Tuple(tuple) => self.bind_tuple(tuple, operand)?,
-            other => self.bind_by_match(other, &operand)?,
+            other => match self.bind_members(other, &operand) {
+                Some(bound) => bound?,
+                None => self.bind_by_match(other, &operand)?,
+            },
         }
         Ok(())
     }
@@ -270,7 +273,7 @@ impl Lower<'_> {
                 Operand::Tuple(parts.collect())
             }
             Operand::Place(place) if self.is_hidden(place) => {
-                if !self.is_taken_apart(name) {
+                if !self.is_taken_apart(name) || self.is_temporary(place) {
                     return operand;
                 }
                 if mutable || self.is_changeable(place) { self.copy_of_hidden(place, span) } else { operand }
@@ -284,7 +287,7 @@ impl Lower<'_> {
         self.cells.is_projected(name) || self.cells.is_sequence(name)
     }
 
-    fn copy_of_hidden(&mut self, place: Value, span: proc_macro2::Span) -> Operand {
+    pub(super) fn copy_of_hidden(&mut self, place: Value, span: proc_macro2::Span) -> Operand {
         let shape = self.shape_at(place);
         let copy = Alloc::Copy { of: place, method: Some("clone") };
         Operand::Place(self.alloc(copy, shape, Elements::Opaque, span))

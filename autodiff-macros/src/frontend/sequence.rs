@@ -209,7 +209,7 @@ impl Lower<'_> {
             }
             ("push", 1) => {
                 let hint = Some(self.shape_at(place).element());
-                let value = self.expr(&call.args[0], &hint)?;
+                let value = self.handed_over(&call.args[0], &hint, true)?;
                 self.push_onto(place, value, span);
                 Ok(Some(Operand::UNIT))
             }
@@ -332,9 +332,14 @@ impl Lower<'_> {
     }
 
     pub(super) fn push_onto(&mut self, place: Value, value: Operand, span: Span) {
-        let value = match self.rvalue(value, span) {
-            Operand::Ref(inner) => *inner,
-            other => other,
+        let value = match value {
+            Operand::Place(part) if self.is_hidden(part) && self.shape_at(place).element() == TypeShape::Opaque => {
+                value
+            }
+            value => match self.rvalue(value, span) {
+                Operand::Ref(inner) => *inner,
+                other => other,
+            },
         };
         let values: Vec<Value> = match &value {
             Operand::Leaf(value) | Operand::Place(value) => vec![*value],

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
-use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
+use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
 
 /// A type as far as its syntax shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,15 +176,7 @@ impl Signature {
         let mut listed: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
         for input in &item.sig.inputs {
             match input {
-                FnArg::Receiver(token) => {
-                    if let Some(position) = listed.iter().position(|ident| ident == "self") {
-                        let ident = listed.remove(position);
-                        diagnostics.report(&ident, &Problem::ActiveSelf);
-                    }
-                    if matches!(token.kind, syn::ReceiverKind::Reference(_, _, Some(_))) {
-                        diagnostics.report(token, &Problem::MutableParameter("self".to_string()));
-                    }
-                }
+                FnArg::Receiver(token) => params.push(receiver(token, &mut listed, diagnostics)),
                 FnArg::Typed(typed) => {
                     let explicit = arguments.wrt.is_some();
                     params.push(param(&typed.pat, &typed.ty, explicit, &generics, &known, &mut listed, diagnostics));
@@ -277,6 +269,31 @@ fn known_names(item: &ItemFn) -> Vec<String> {
         .filter(|typed| TypeShape::of(&typed.ty).differentiable() == Some(true))
         .map(|typed| format(&typed.pat.to_token_stream()).trim_start_matches("mut ").to_string())
         .collect()
+}
+
+/// `self` is a constant unless it is listed.
+fn receiver(token: &syn::Receiver, listed: &mut Vec<Ident>, diagnostics: &mut Diagnostics) -> SigParam {
+    let position = listed.iter().position(|ident| ident == "self");
+    let active = position.map(|index| listed.remove(index)).is_some();
+    let (by_ref, mutable) = match &token.kind {
+        ReceiverKind::Reference(_, _, mutability) => (true, mutability.is_some()),
+        ReceiverKind::Typed(_, ty) => match &**ty {
+            Type::Reference(reference) => (true, reference.mutability.is_some()),
+            _ => (false, false),
+        },
+        _ => (false, false),
+    };
+    if mutable && !active {
+        diagnostics.report(token, &Problem::MutableSelf);
+    }
+    let pat = Pat::Ident(syn::PatIdent {
+        attrs: Vec::new(),
+        by_ref: None,
+        mutability: if by_ref { None } else { token.mutability },
+        ident: Ident::new("self", token.self_token.span),
+        subpat: None,
+    });
+    SigParam { pat, shape: TypeShape::Opaque, active, by_ref, mutable }
 }
 
 fn param(

@@ -2,7 +2,7 @@
 
 use super::{Flow, Hint, Lower, Operand, Stop, TypeShape};
 use crate::diagnostics::Problem;
-use crate::ir::{Arithmetic, Foreign, Name, Op, Stmt as IrStmt, Ty, Value};
+use crate::ir::{Arithmetic, Callee, Foreign, Name, Op, Shape, Stmt as IrStmt, Ty, Value};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Block, Expr, Local, Pat, Stmt};
@@ -34,7 +34,13 @@ impl Lower<'_> {
                 }
                 Ok(Operand::UNIT)
             }
-            Stmt::Expr(expr, None) if tail => self.expr(expr, hint),
+            Stmt::Expr(expr, None) if tail => {
+                let operand = self.expr(expr, hint)?;
+                if hint.as_ref().is_some_and(TypeShape::is_unit) {
+                    self.mark_statement();
+                }
+                Ok(operand)
+            }
             Stmt::Expr(expr, _) => {
                 self.expr(expr, &None)?;
                 self.mark_statement();
@@ -51,7 +57,19 @@ impl Lower<'_> {
     fn mark_statement(&mut self) {
         match self.builder.stmts.last_mut().map(|stmt| &mut stmt.op) {
             Some(Op::Foreign(foreign)) => foreign.statement = true,
-            Some(Op::Call(call)) => call.statement = true,
+            Some(Op::Call(call)) => {
+                call.statement = true;
+                // A method that is called for its effect changes what it is called on.
+                if let (Callee::Method { shared: shared @ true, .. }, Some(receiver)) =
+                    (&mut call.callee, call.args.first_mut())
+                {
+                    *shared = false;
+                    receiver.mutable = true;
+                    if let Shape::Leaf(place) = receiver.shape {
+                        self.make_mutable(place);
+                    }
+                }
+            }
             _ => {}
         }
     }
@@ -84,7 +102,7 @@ impl Lower<'_> {
         }
         let hint = written.as_ref().map(|(shape, _)| shape.clone()).or_else(|| shape_of_pattern(pat));
         let operand = match super::memory::bare(&init.expr) {
-            expr @ (Expr::Field(_) | Expr::Index(_)) => match self.place_expr(expr)? {
+            expr @ (Expr::Field(_) | Expr::Index(_) | Expr::Path(_)) => match self.place_expr(expr)? {
                 // The pattern says whether it is taken apart.
                 Operand::Place(place) if self.is_hidden(place) => Operand::Place(place),
                 operand => {

@@ -26,6 +26,8 @@ impl Part {
 pub(crate) enum Alloc {
     /// `[a, b]` or `vec![a, b]`; of tuples of so many parts, if not 0.
     List { items: Vec<Value>, arity: usize, vec: bool },
+    /// `Path { member: item, .. }`, the other members as they are in another value.
+    Struct { path: TokenStream, members: Vec<TokenStream>, items: Vec<Value>, rest: Option<Value> },
     /// `[value; 3]`
     Array { value: Value, count: TokenStream },
     /// `vec![value; n]`

@@ -16,7 +16,7 @@ mod visit;
 
 pub(crate) use builder::Builder;
 pub(crate) use memory::{Alloc, Capacity, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor};
-pub(crate) use op::{Arithmetic, Arm, Call, CallArg, CastTo, Construct, Foreign, Literal, Op, binder, hole};
+pub(crate) use op::{Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, binder, hole};
 #[cfg(test)]
 pub(crate) use printer::print;
 pub(crate) use printer::{Names, describe};

@@ -236,16 +236,30 @@ pub(crate) enum Construct {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
-    /// The callee as written, for example `inner::f` or `Self::f`.
-    pub(crate) path: TokenStream,
-    /// The method's name where it is written `self.f(...)`: the first argument is the receiver.
-    pub(crate) method: Option<proc_macro2::Ident>,
+    pub(crate) callee: Callee,
     pub(crate) args: Vec<CallArg>,
     pub(crate) result: Shape,
     /// What it hands to its reverse.
     pub(crate) tape: Value,
     /// The user does not bind the result.
     pub(crate) statement: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Callee {
+    /// As written, for example `inner::f` or `Self::f`.
+    Path(TokenStream),
+    /// `receiver.name(..)`: the first argument is the receiver, which is not changed if it is `shared`.
+    Method { name: proc_macro2::Ident, turbofish: TokenStream, shared: bool },
+}
+
+impl std::fmt::Display for Callee {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Callee::Path(path) => path.fmt(f),
+            Callee::Method { name, .. } => write!(f, ".{name}"),
+        }
+    }
 }
 
 #[derive(Clone, Debug)]

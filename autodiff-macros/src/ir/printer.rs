@@ -81,10 +81,10 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
                 .rev()
                 .fold(code, |code, index| code.replace(&super::hole(index).to_string(), &name(foreign.args[index])))
         }
-        Op::Call(call) => format!("{}({})", compact(&call.path.to_string()), list(&call.leaves())),
-        Op::CallAugmented(call) => format!("augmented {}({})", compact(&call.path.to_string()), list(&call.leaves())),
+        Op::Call(call) => format!("{}({})", compact(&call.callee.to_string()), list(&call.leaves())),
+        Op::CallAugmented(call) => format!("augmented {}({})", compact(&call.callee.to_string()), list(&call.leaves())),
         Op::CallAdjoint { call, seeds, .. } => {
-            format!("adjoint {}({}; {})", compact(&call.path.to_string()), list(&call.leaves()), list(seeds))
+            format!("adjoint {}({}; {})", compact(&call.callee.to_string()), list(&call.leaves()), list(seeds))
         }
         Op::SplitMut { base, at } => format!("split {} at {}", name(*base), name(*at)),
         op @ (Op::View { .. }
@@ -163,6 +163,10 @@ fn memory(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Alloc(alloc) => match alloc {
             Alloc::Tuple(items) => format!("({})", list(items)),
             Alloc::List { items, vec, .. } => format!("{}[{}]", if *vec { "vec" } else { "" }, list(items)),
+            Alloc::Struct { path, items, rest, .. } => {
+                let rest = rest.map_or_else(String::new, |rest| format!(", ..{}", name(rest)));
+                format!("{} {{ {}{rest} }}", compact(&path.to_string()), list(items))
+            }
             Alloc::Array { value, count } => format!("[{}; {}]", name(*value), compact(&count.to_string())),
             Alloc::Vec { value, count } => format!("vec[{}; {}]", name(*value), name(*count)),
             Alloc::Empty { .. } => "vec[]".to_string(),

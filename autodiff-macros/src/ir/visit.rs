@@ -56,6 +56,7 @@ fn map_part(part: &mut Part, on: &mut dyn FnMut(&mut Value)) {
 fn map_alloc(alloc: &mut Alloc, on: &mut dyn FnMut(&mut Value)) {
     match alloc {
         Alloc::List { items, .. } | Alloc::Tuple(items) => items.iter_mut().for_each(on),
+        Alloc::Struct { items, rest, .. } => items.iter_mut().chain(rest).for_each(on),
         Alloc::Array { value, .. } | Alloc::Cell(value) => on(value),
         Alloc::Vec { value, count } => {
             on(value);

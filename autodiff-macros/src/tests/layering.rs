@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ir", &["diagnostics"]),
     ("rules", &["ir", "diagnostics"]),
     ("arguments", &["diagnostics"]),
+    ("derive", &["diagnostics"]),
     ("analysis", &["ir", "rules", "diagnostics"]),
     ("frontend", &["analysis", "arguments", "rules", "ir", "diagnostics"]),
     ("transform", &["analysis", "rules", "ir", "diagnostics"]),
@@ -18,7 +19,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// The layers that read or write Rust syntax.
-const SYNTACTIC: &[&str] = &["arguments", "frontend", "backend", "pipeline", "tests"];
+const SYNTACTIC: &[&str] = &["arguments", "derive", "frontend", "backend", "pipeline", "tests"];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a readable folder") {

@@ -5,6 +5,7 @@ use crate::ir::{
     Alloc, Arithmetic, Elements, Literal, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, operands, region_uses,
     regions,
 };
+use proc_macro2::TokenStream;
 use std::collections::{BTreeSet, HashMap};
 
 /// A part of a place, by what it is a part of.
@@ -58,8 +59,16 @@ impl Reverse<'_> {
     pub(super) fn declare(&mut self, stmt: &Stmt, here: &BTreeSet<Value>) {
         let results = stmt.results.iter().copied().filter(|result| self.is_place(*result) && self.is_active(*result));
         let all: BTreeSet<Value> = self.touched(stmt).into_iter().chain(results).collect();
+        let pushed: &[Value] = match &stmt.op {
+            Op::Mutate { how: Mutation::Push, args, .. } => args,
+            _ => &[],
+        };
         for root in all {
-            if here.contains(&root) && !self.shadows.contains_key(&root) && !self.views.contains_key(&root) {
+            if !pushed.contains(&root)
+                && here.contains(&root)
+                && !self.shadows.contains_key(&root)
+                && !self.views.contains_key(&root)
+            {
                 self.declare_shadow(root);
             }
         }
@@ -333,13 +342,26 @@ impl Reverse<'_> {
         let builder = self.builder.get_mut();
         let number = Literal::Tokens(proc_macro2::Literal::usize_unsuffixed(index));
         let index = builder.push(Op::Literal(number), Ty::Int);
-        let ty = builder.function.ty(like);
-        let ty = match ty {
-            Ty::Memory(_) => ty,
-            Ty::Real(width) => Ty::Memory(Elements::Real(width)),
-            _ => Ty::Memory(Elements::Opaque),
-        };
+        let ty = memory_of(builder.function.ty(like));
         builder.push(Op::View { base: shadow, part: Part::Index(index), mutable: true }, ty)
+    }
+
+    fn field_of(&mut self, shadow: Value, member: &TokenStream, like: Value) -> Value {
+        let builder = self.builder.get_mut();
+        let ty = memory_of(builder.function.ty(like));
+        builder.push(Op::View { base: shadow, part: Part::Field(member.clone()), mutable: true }, ty)
+    }
+
+    /// What a part of a shadow says of the value that went there.
+    fn add_part(&mut self, part: Value, item: Value, adjoints: &mut Adjoints) {
+        if self.is_place(item) {
+            if let Some(target) = self.shadow(item) {
+                self.add_memory(target, part);
+            }
+        } else if self.is_active(item) {
+            let adjoint = self.load(part, item);
+            self.accumulate(adjoints, item, adjoint);
+        }
     }
 
     fn alloc(&mut self, alloc: &Alloc, shadow: Value, adjoints: &mut Adjoints) {
@@ -359,35 +381,29 @@ impl Reverse<'_> {
             }
             Alloc::Tuple(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    if !self.is_place(*item) && !self.is_active(*item) {
-                        continue;
-                    }
-                    let field = proc_macro2::Literal::usize_unsuffixed(index).into_tokens();
-                    let builder = self.builder.get_mut();
-                    let ty = builder.function.ty(shadow);
-                    let part = builder.push(Op::View { base: shadow, part: Part::Field(field), mutable: true }, ty);
-                    if self.is_place(*item) {
-                        if let Some(target) = self.shadow(*item) {
-                            self.add_memory(target, part);
-                        }
-                    } else {
-                        let adjoint = self.load(part, *item);
-                        self.accumulate(adjoints, *item, adjoint);
-                    }
+                    let member = proc_macro2::Literal::usize_unsuffixed(index).into_tokens();
+                    let part = self.field_of(shadow, &member, *item);
+                    self.add_part(part, *item, adjoints);
                 }
             }
             Alloc::List { items, .. } => {
                 for (index, item) in items.iter().enumerate() {
-                    if self.is_place(*item) {
-                        if let Some(target) = self.shadow(*item) {
-                            let source = self.element(shadow, index, *item);
-                            self.add_memory(target, source);
-                        }
-                    } else if self.is_active(*item) {
-                        let place = self.element(shadow, index, *item);
-                        let adjoint = self.load(place, *item);
-                        self.accumulate(adjoints, *item, adjoint);
+                    if self.is_active(self.root(*item)) {
+                        let part = self.element(shadow, index, *item);
+                        self.add_part(part, *item, adjoints);
                     }
+                }
+            }
+            Alloc::Struct { members, items, rest, .. } => {
+                for (member, item) in members.iter().zip(items) {
+                    let part = self.field_of(shadow, member, *item);
+                    self.add_part(part, *item, adjoints);
+                    if rest.is_some_and(|rest| self.is_active(rest)) {
+                        self.statement(Op::Mutate { place: part, how: Mutation::Zero, args: Vec::new() });
+                    }
+                }
+                if let Some(target) = rest.and_then(|rest| self.shadow(rest)) {
+                    self.add_memory(target, shadow);
                 }
             }
             Alloc::Array { value, .. } | Alloc::Vec { value, .. } if self.is_active(*value) => {
@@ -533,12 +549,13 @@ impl Reverse<'_> {
         let op = Op::Mutate { place: shadow, how: Mutation::Pop, args: Vec::new() };
         builder.stmts.push(Stmt { results, op, span });
         for (arg, adjoint) in args.iter().zip(payload) {
-            if self.is_place(*arg) {
-                if let Some(target) = self.shadow(*arg) {
-                    self.add_memory(target, adjoint);
-                }
-            } else {
+            if !self.is_place(*arg) {
                 self.accumulate(adjoints, *arg, adjoint);
+            } else if let Some(target) = self.shadow(*arg) {
+                self.add_memory(target, adjoint);
+            } else if self.is_active(*arg) {
+                // Nothing else has contributed yet.
+                self.shadows.insert(*arg, adjoint);
             }
         }
     }
@@ -593,5 +610,14 @@ pub(super) fn resized(region: &Region, found: &mut BTreeSet<Value>) {
             found.insert(*place);
         }
         regions(&stmt.op).into_iter().for_each(|inner| resized(inner, found));
+    }
+}
+
+/// The type of a place that holds such a value.
+fn memory_of(ty: Ty) -> Ty {
+    match ty {
+        Ty::Memory(_) => ty,
+        Ty::Real(width) => Ty::Memory(Elements::Real(width)),
+        _ => Ty::Memory(Elements::Opaque),
     }
 }
