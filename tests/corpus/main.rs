@@ -56,6 +56,7 @@ corpus! {
     bootstrapped_curve
     borrowed_tuples
     bouncing_ball
+    boxed_values
     branch_mutation
     bubble_sort
     call_counter

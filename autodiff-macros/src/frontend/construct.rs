@@ -196,7 +196,23 @@ impl Lower<'_> {
                 Ok(Some(self.empty(capacity, &written.or_else(|| hint.clone()), span)))
             }
             // What is in a box is a value like others.
-            ("Box", "new", [value]) => self.expr(value, hint).map(Some),
+            ("Box", "new", [value]) => {
+                let operand = self.expr(value, hint)?;
+                let Operand::Leaf(inner) = operand else { return Ok(Some(operand)) };
+                if self.builder.function.ty(inner).is_real() {
+                    return Ok(Some(operand));
+                }
+                // What it is that is in it, and which trait it goes by, only rustc knows.
+                let (path, value) = (callee.to_token_stream(), crate::ir::hole(0));
+                let foreign = crate::ir::Foreign {
+                    code: quote!(#path(#value)),
+                    args: vec![inner],
+                    construct: Construct::Constructor("Box::new".to_string()),
+                    pure_: false,
+                    statement: false,
+                };
+                Ok(Some(self.foreign_value(foreign, Ty::Opaque, span)))
+            }
             ("Vec", "from", [source]) => {
                 let source = self.expr(source, hint)?;
                 Ok(self.as_place(&source).map(|place| self.copy_of(place, "to_vec", span)))
@@ -382,7 +398,10 @@ pub(super) fn unboxed(ty: &syn::Type) -> &syn::Type {
         let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
         match arguments.args.first()? {
             syn::GenericArgument::Type(syn::Type::Slice(_)) => None,
-            syn::GenericArgument::Type(inner) => Some(inner),
+            syn::GenericArgument::Type(inner) => match TypeShape::of(inner) {
+                TypeShape::Real(_) | TypeShape::Tuple(_) | TypeShape::Sequence(_) => Some(inner),
+                _ => None,
+            },
             _ => None,
         }
     };
