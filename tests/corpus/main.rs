@@ -282,6 +282,7 @@ corpus! {
     renamed_helper
     repeated_compounding
     repeated_expressions
+    repeated_reads
     return_in_block
     return_in_match
     returned_early_record

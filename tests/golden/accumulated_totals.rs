@@ -11,10 +11,9 @@ fn tally_vjp(
     let t_2 = *product;
     *product = t_2 * t_1;
     let t_3 = ::autodiff_runtime::shadow::take(&mut *d_product);
-    *d_product += t_3 * t_1;
-    let t_1 = *d_sum;
-    let d_x = t_3 * t_2 * 0.1 + t_1 * t;
-    *d_product += t_1 * x;
+    let t_4 = *d_sum;
+    let d_x = t_3 * t_2 * 0.1 + t_4 * t;
+    *d_product += t_3 * t_1 + t_4 * x;
     ((), d_x)
 }
 pub fn accumulated_totals_vjp(
@@ -41,8 +40,7 @@ pub fn accumulated_totals_vjp(
     *product -= *sum;
     *d_sum -= *d_product;
     let t_3 = ::autodiff_runtime::shadow::take(&mut *d_sum);
-    *d_sum += t_3 * t_1;
-    *d_sum += t_3 * t_2;
+    *d_sum += t_3 * t_1 + t_3 * t_2;
     for i in (0..t).rev() {
         let (t, tape, mut saved, mut saved_1) = records.pop();
         let x_1 = xs[i];

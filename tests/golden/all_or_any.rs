@@ -72,8 +72,7 @@ pub fn all_or_any_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         Branch2::Else(branch) => {
             match branch {
                 Branch1::Then(t, t_1) => {
-                    d_x[0] += t;
-                    d_x[0] += t_1;
+                    d_x[0] += t + t_1;
                 }
                 Branch1::Else => {}
             }

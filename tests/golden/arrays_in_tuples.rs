@@ -37,15 +37,12 @@ fn tri_vjp(
     let t_5 = b[0];
     let mut d_value = seed.0;
     let t_6 = seed.1 * t_5;
-    d_b[0] += seed.1 * t_4;
-    d_a[1] += t_6 * t_2;
-    d_a[0] += t_6 * t_3;
-    let t_2 = d_value[0];
-    let t_3 = d_value[1];
-    d_b[0] += t_3;
-    d_a[1] += t_3;
-    d_b[1] += t_2 * t;
-    d_a[0] += t_2 * t_1;
+    let t_7 = d_value[0];
+    let t_8 = d_value[1];
+    d_b[0] += seed.1 * t_4 + t_8;
+    d_a[1] += t_6 * t_2 + t_8;
+    d_b[1] += t_7 * t;
+    d_a[0] += t_6 * t_3 + t_7 * t_1;
     (value, t_4 * t_5)
 }
 pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
@@ -65,8 +62,7 @@ pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     for i in 0..t_3 {
         let t_1 = t.0[i];
         let t_2 = t.0[i];
-        d_t.0[i] += k * t_2;
-        d_t.0[i] += k * t_1;
+        d_t.0[i] += k * t_2 + k * t_1;
         d_k += t_2 * t_1;
     }
     d_t.0[1] += t_1;

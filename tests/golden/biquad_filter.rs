@@ -40,15 +40,13 @@ pub fn biquad_filter_vjp(
         let t_9 = ::autodiff_runtime::shadow::take(&mut d_state[0]);
         d_state[0] += ::autodiff_runtime::shadow::take(&mut d_state[1]);
         let t_10 = ::autodiff_runtime::shadow::take(&mut d_samples[i]);
-        d_state[1] += t_10 * t_4;
         d_b[2] += t_10 * t_3;
-        d_state[0] += t_10 * t_5;
         d_b[1] += t_10 * t_2;
         let d_w = t_9 + t_10 * t_6;
         d_b[0] += t_10 * w;
-        d_state[1] -= d_w * t_7;
+        d_state[1] += t_10 * t_4 - d_w * t_7;
         d_a[1] -= d_w * t_1;
-        d_state[0] -= d_w * t_8;
+        d_state[0] += t_10 * t_5 - d_w * t_8;
         d_a[0] -= d_w * t;
         d_samples[i] += d_w;
     }

@@ -50,15 +50,11 @@ pub fn captured_arrays_grad(
     d_a[0] = 0.0;
     let t_6 = ::autodiff_runtime::shadow::take(&mut d_a[1]);
     let d_first = product + t_6 * t_3;
-    d_a[1] += t_6 * first;
-    d_a[2] += 0.25 * d_first;
-    d_a[1] += d_first * x;
-    d_a[0] += d_first;
     let t_3 = d_first * gain;
     let t_5 = d_first * t_5;
-    d_a[2] += gain * t_3;
-    d_a[1] += t_3;
-    d_a[0] += d_first;
+    d_a[2] += 0.25 * d_first + gain * t_3;
+    d_a[1] += t_6 * first + d_first * x + t_3;
+    d_a[0] += d_first + d_first;
     ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_before);
     let t_3 = d_a[2];
     d_a[1] += t_3 * t_1;

@@ -74,13 +74,11 @@ fn rot_vjp(
     let mut d_value = seed;
     let t_8 = d_value[0];
     let t_9 = d_value[1];
-    d_v[1] += t_9 * t_6;
     d_m[1][1] += t_9 * t_7;
-    d_v[0] += t_9 * t_4;
     d_m[1][0] += t_9 * t_5;
-    d_v[1] += t_8 * t_2;
+    d_v[1] += t_9 * t_6 + t_8 * t_2;
     d_m[0][1] += t_8 * t_3;
-    d_v[0] += t_8 * t;
+    d_v[0] += t_9 * t_4 + t_8 * t;
     d_m[0][0] += t_8 * t_1;
     (value, d_m, d_v)
 }

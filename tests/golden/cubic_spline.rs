@@ -74,15 +74,13 @@ fn second_derivatives_vjp(
         let t_11 = t_10 * recip_left;
         let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_11 * t_6;
         d_y[t_7] += t_11;
-        d_y[i] -= t_11;
         let t = t_10 * recip_right;
         let d_right = t_8 + t_9 - t * t_5;
-        d_y[i] -= t;
+        d_y[i] -= t_11 + t;
         d_y[t_4] += t;
-        d_x[i] -= d_right;
         d_x[t_2] += d_right;
         d_x[t_3] -= d_left;
-        d_x[i] += d_left;
+        d_x[i] += d_left - d_right;
     }
 }
 pub fn cubic_spline_grad(
@@ -138,9 +136,8 @@ pub fn cubic_spline_grad(
     let t_2 = d_a * recip_h;
     let d_h = t_13 * t_14 + t_15 * t_12 - t * b - t_2 * a;
     let d_at = t - t_2;
-    d_x[i] += t_2;
     d_x[t_3] -= d_h;
-    d_x[i] += d_h;
+    d_x[i] += t_2 + d_h;
     second_derivatives_adjoint(
         x,
         &mut *d_x,

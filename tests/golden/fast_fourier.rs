@@ -68,10 +68,8 @@ pub fn fast_fourier_vjp(
                 let t = ::autodiff_runtime::shadow::take(&mut d_re[b_1]);
                 let d_tr = t_1 - t;
                 d_re[a_1] += t;
-                d_im[b_1] += d_ti * c;
-                d_re[b_1] += d_ti * s;
-                d_im[b_1] -= d_tr * s;
-                d_re[b_1] += d_tr * c;
+                d_im[b_1] += d_ti * c - d_tr * s;
+                d_re[b_1] += d_ti * s + d_tr * c;
             }
         }
     }

@@ -57,15 +57,11 @@ pub fn givens_qr_vjp(mut r: [[f64; 3]; 3], seed: [f64; 3]) -> ([f64; 3], [[f64; 
                     }
                     let recip_length = 1.0 / (t * t_1 + t_2 * t_3).sqrt();
                     let t_4 = d_s * recip_length;
-                    d_r[i][j] += t_4;
                     let t_5 = d_c * recip_length;
                     let d_length = -(t_4 * s) - t_5 * c;
-                    d_r[j][j] += t_5;
-                    let t_4 = d_length * (0.5 * recip_length);
-                    d_r[i][j] += t_4 * t_2;
-                    d_r[i][j] += t_4 * t_3;
-                    d_r[j][j] += t_4 * t;
-                    d_r[j][j] += t_4 * t_1;
+                    let t_6 = d_length * (0.5 * recip_length);
+                    d_r[i][j] += t_4 + t_6 * t_2 + t_6 * t_3;
+                    d_r[j][j] += t_5 + t_6 * t + t_6 * t_1;
                 }
             }
         }

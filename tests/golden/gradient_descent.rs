@@ -28,10 +28,8 @@ pub fn gradient_descent_grad(
     let mut d_start = ::autodiff_runtime::shadow::zero_like(&start);
     let t_4 = 2.0 * t_1;
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-    d_p[0] -= t_4 * t_2;
-    d_p[0] -= t_4 * t_3;
     d_p[1] += t_4;
-    d_p[0] += 2.0 * t;
+    d_p[0] += 2.0 * t - (t_4 * t_2 + t_4 * t_3);
     let mut d_v = [-0.0; 2];
     let mut d_rate: f64 = 0.0;
     let mut d_momentum: f64 = 0.0;

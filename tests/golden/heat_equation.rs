@@ -35,12 +35,10 @@ pub fn heat_equation_vjp(
             let flux_1 = t_1 * t_3;
             let t_4 = ::autodiff_runtime::shadow::take(&mut d_u[i]);
             let t = t_4 * (1.0 + 0.1 * t);
-            d_old[i] += t_4 * (dt * flux_1) * 0.1;
             let d_flux = t * dt;
-            d_old[i] += t_4;
             let t_1 = d_flux * t_1;
             d_old[t_5] += t_1;
-            d_old[i] -= t_1 * 2.0;
+            d_old[i] += t_4 * (dt * flux_1) * 0.1 + t_4 - t_1 * 2.0;
             d_old[t_2] += t_1;
             d_conductivity[i] += d_flux * t_3;
             d_dt_1 += t * flux_1;

@@ -51,8 +51,7 @@ pub fn holt_smoothing_grad(
                     - d_state_1 * state_1),
         );
     }
-    d_series[0] -= d_state_1;
     d_series[1] += d_state_1;
-    d_series[0] += d_state_0;
+    d_series[0] += d_state_0 - d_state_1;
     (error / t_1, d_alpha, d_beta)
 }

@@ -17,15 +17,13 @@ fn acceleration_vjp(
     let mut d_value = seed;
     let t_5 = d_value[0];
     let t_6 = d_value[1];
-    d_position[1] += t_6 * factor;
     let d_factor = t_6 * t_4 + t_5 * t_3;
-    d_position[0] += t_5 * factor;
     let t_2 = d_factor / t_2;
     let t_3 = t_2 * factor;
     let d_r2 = -(t_3 * sqrt_r2) - t_3 * r2 * (0.5 / sqrt_r2);
     let d_mu = -t_2;
-    d_position[1] += d_r2 * (2.0 * t_1);
-    d_position[0] += d_r2 * (2.0 * t);
+    d_position[1] += t_6 * factor + d_r2 * (2.0 * t_1);
+    d_position[0] += t_5 * factor + d_r2 * (2.0 * t);
     (value, d_mu)
 }
 pub fn leapfrog_orbit_grad(
@@ -67,12 +65,10 @@ pub fn leapfrog_orbit_grad(
     let t_4 = position[0];
     let t_5 = 1.0 / (t_4 * t_4 + t_3 * t_3);
     let mut d_position = [-0.0; 2];
-    d_position[0] -= t_3 * t_5;
-    d_position[1] += t_4 * t_5;
     let recip_hypot = 1.0 / hypot_1;
     let d_hypot = t_2 * recip_hypot;
-    d_position[1] += d_hypot * (t_1 * recip_hypot);
-    d_position[0] += d_hypot * (t * recip_hypot);
+    d_position[1] += t_4 * t_5 + d_hypot * (t_1 * recip_hypot);
+    d_position[0] += d_hypot * (t * recip_hypot) - t_3 * t_5;
     let mut d_velocity = [-0.0; 2];
     for i in 0..2usize {
         let v_1 = velocity[i];

@@ -35,12 +35,8 @@ pub fn linear_regression_vjp(
         let t_1 = xs[i];
         let t_3 = xs[i];
         let t_4 = xs[i];
-        d_ys[i] += d_sxy * t_1;
-        d_xs[i] += d_sxy * t;
-        d_xs[i] -= t_5 * t_4;
-        d_xs[i] -= t_5 * t_3;
-        d_ys[i] += d_sy;
-        d_xs[i] += d_sx;
+        d_ys[i] += d_sxy * t_1 + d_sy;
+        d_xs[i] += d_sxy * t - t_5 * t_4 - t_5 * t_3 + d_sx;
     }
     (slope, (sy - t_2) / n)
 }

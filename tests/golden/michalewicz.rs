@@ -1,6 +1,5 @@
 pub fn michalewicz_grad(x: &[f32], d_x: &mut [f32]) -> f32 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    ::autodiff_runtime::shadow::clear(d_x, x);
     let m = 2;
     let mut total: f32 = 0.0f32;
     for i in 0..x.len() {
@@ -13,11 +12,9 @@ pub fn michalewicz_grad(x: &[f32], d_x: &mut [f32]) -> f32 {
         let sin_1 = t_4.sin();
         let t_5 = 2 * m;
         let powi_1 = wave.powi(t_5);
-        d_x[i] -= powi_1 * t_4.cos();
         let t_3 = sin_1 * ::autodiff_runtime::partials::powi_base(wave, t_5) * t_3.cos()
             / std::f32::consts::PI;
-        d_x[i] -= t_3 * t_1;
-        d_x[i] -= t_3 * t_2 * t;
+        d_x[i] = -(powi_1 * t_4.cos() + t_3 * t_1 + t_3 * t_2 * t);
         total -= sin_1 * powi_1;
     }
     total

@@ -78,14 +78,13 @@ pub fn mixture_likelihood_grad(
             let recip_sum = 1.0 / sum;
             let t_1 = t_1 * recip_sum;
             let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
-            d_sigmas[k] -= d_ln * (1.0 / t);
             let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
-            let t = d_ln * (1.0 / t_1) * recip_sum;
-            d_weights[k] += t;
+            let t_3 = d_ln * (1.0 / t_1) * recip_sum;
+            d_weights[k] += t_3;
             let t_2 = d_z * t_2;
-            d_sigmas[k] -= t_2 * z_1;
+            d_sigmas[k] -= d_ln * (1.0 / t) + t_2 * z_1;
             d_means[k] -= t_2;
-            d_sum_1 += -(t * t_1);
+            d_sum_1 += -(t_3 * t_1);
             d_x += t_2;
         }
         d_data[i] = d_x;

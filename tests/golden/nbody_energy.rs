@@ -48,12 +48,9 @@ pub fn nbody_energy_grad(
             d_positions[i][0] += d_dx;
             energy_1 -= t_2;
         }
-        d_velocities[i][2] += t * t_5;
-        d_velocities[i][2] += t * t_6;
-        d_velocities[i][1] += t * t_3;
-        d_velocities[i][1] += t * t_4;
-        d_velocities[i][0] += t * t_1;
-        d_velocities[i][0] += t * t_2;
+        d_velocities[i][2] += t * t_5 + t * t_6;
+        d_velocities[i][1] += t * t_3 + t * t_4;
+        d_velocities[i][0] += t * t_1 + t * t_2;
         d_masses[i] += t_7 * 0.5;
         energy = energy_1;
     }

@@ -50,8 +50,7 @@ pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     for i in (0..t).rev() {
         let (t, t_1) = records.pop();
         let t_2 = ::autodiff_runtime::shadow::take(&mut d_squares[i]);
-        d_squares[i] += t_2 * t;
-        d_squares[i] += t_2 * t_1;
+        d_squares[i] += t_2 * t + t_2 * t_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_squares[..]);
     last_1 * t_3

@@ -38,8 +38,7 @@ pub fn overlapping_parts_grad(
     let t_5 = head[0];
     ::autodiff_runtime::shadow::clear(d_x, x);
     d_x[0] += t_4;
-    d_x[from] += t_5;
-    d_x[from] += t_2;
+    d_x[from] += t_5 + t_2;
     let t_6 = t_3 * 3.0;
     let t_7 = from + 1;
     let mut d_again = ::autodiff_runtime::shadow::zero_like(inner);

@@ -32,14 +32,12 @@ fn advanced_vjp(
     let t_1 = d_place_2.0;
     let t_3 = d_place_2.1;
     ::autodiff_runtime::shadow::accumulate(&mut *d_particle, &d_place_1);
-    d_particle.position[0] -= t_3 * dt * t_5.cos();
-    d_particle.velocity.1 += t_3;
     ::autodiff_runtime::Differentiable::accumulate(&mut d_particle.velocity.0, t_1);
     let t_1 = d_place[0];
     let t_4 = d_place[1];
     d_particle.position[1] += t_4;
-    d_particle.velocity.1 += t_4 * dt;
-    d_particle.position[0] += t_1;
+    d_particle.velocity.1 += t_3 + t_4 * dt;
+    d_particle.position[0] += t_1 - t_3 * dt * t_5.cos();
     let d_dt = t_4 * t_2 - t_3 * sin_1 + t_1 * t;
     d_particle.velocity.0 += t_1 * dt;
     (value, d_dt)

@@ -9,9 +9,9 @@ fn pair_vjp(
     let value = [w.sin(), v[0]];
     let mut d_value = seed.1;
     let d_sin_w = d_value[0];
-    d_v[0] += d_value[1];
+    let t_1 = d_value[1];
     let d_w = d_sin_w * w.cos() + seed.0 * t;
-    d_v[0] += seed.0 * w;
+    d_v[0] += t_1 + seed.0 * w;
     ((w * t, value), d_w)
 }
 fn turned_vjp(a: [f64; 2], w: f64, seed: [f64; 2]) -> ([f64; 2], [f64; 2], f64) {

@@ -9,9 +9,9 @@ fn pair_vjp(
     let value = [w.sin(), v[0]];
     let mut d_value = seed.1;
     let d_sin_w = d_value[0];
-    d_v[0] += d_value[1];
+    let t_1 = d_value[1];
     let d_w = d_sin_w * w.cos() + seed.0 * t;
-    d_v[0] += seed.0 * w;
+    d_v[0] += t_1 + seed.0 * w;
     ((w * t, value), d_w)
 }
 fn turned_vjp(a: [f64; 2], w: f64, seed: [f64; 2]) -> ([f64; 2], [f64; 2], f64) {
@@ -92,9 +92,8 @@ pub fn reassigned_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1_1, &d_p_1_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_p_1_1);
-    d_x[0] += d_p_0;
     let d_k = d_k + d_a[0];
-    d_x[0] += d_a[1];
+    d_x[0] += d_p_0 + d_a[1];
     (t * p_0_1, d_k)
 }
 pub fn changed_in_parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {

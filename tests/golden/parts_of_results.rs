@@ -75,9 +75,8 @@ fn h_pair_vjp(
     let t_1 = d_value[0];
     let t_3 = d_value[1];
     d_x[1] += t_3 * s;
-    d_x[0] += t_1;
     let d_s = t_3 * t_2 + t_1 + seed.0 * t;
-    d_x[0] += seed.0 * s;
+    d_x[0] += t_1 + seed.0 * s;
     ((t * s, value), d_s)
 }
 fn h_arr_vjp(a: [f64; 2], k: f64, seed: [f64; 2]) -> ([f64; 2], [f64; 2], f64) {
@@ -144,9 +143,8 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_q = ::autodiff_runtime::shadow::zero_like(&q_1);
     match branch {
         Branch::Then(t, t_1) => {
-            d_q[0] += t;
             d_q[1] += t_1 * 2.0;
-            d_q[0] += 1.0;
+            d_q[0] += t + 1.0;
         }
         Branch::Else => {}
     }

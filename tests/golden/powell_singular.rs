@@ -12,16 +12,15 @@ pub fn powell_singular_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let t_3 = c[0] - c[3];
         let t_4 = 40.0 * t_3.powi(3);
         d_x[t + 3] -= t_4;
-        d_x[t] += t_4;
-        let t_4 = t_2.powi(3);
-        d_x[t + 2] -= 8.0 * t_4;
-        d_x[t + 1] += 4.0 * t_4;
+        let t_5 = t_2.powi(3);
+        d_x[t + 2] -= 8.0 * t_5;
+        d_x[t + 1] += 4.0 * t_5;
         let d_b = t_1 + t_1;
         let d_a = a + a;
         d_x[t + 3] -= d_b;
         d_x[t + 2] += d_b;
         d_x[t + 1] += d_a * 10.0;
-        d_x[t] += d_a;
+        d_x[t] += t_4 + d_a;
         sum += a * a + t_1 * b + t_2.powi(4) + 10.0 * t_3.powi(4);
     }
     sum

@@ -18,13 +18,11 @@ fn applied_vjp(
     let mut d_value = seed;
     let t_8 = d_value[0];
     let t_9 = d_value[1];
-    d_x[1] += t_9 * t_6;
     d_a[1][1] += t_9 * t_7;
-    d_x[0] += t_9 * t_4;
     d_a[1][0] += t_9 * t_5;
-    d_x[1] += t_8 * t_2;
+    d_x[1] += t_9 * t_6 + t_8 * t_2;
     d_a[0][1] += t_8 * t_3;
-    d_x[0] += t_8 * t;
+    d_x[0] += t_9 * t_4 + t_8 * t;
     d_a[0][0] += t_8 * t_1;
     (value, d_x)
 }
@@ -59,10 +57,8 @@ pub fn power_iteration_grad(
     let t_8 = 1.0 / t_8;
     let t_9 = value * t_8;
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
-    d_x[1] -= t_9 * t_6;
-    d_x[1] -= t_9 * t_7;
-    d_x[0] -= t_9 * t_4;
-    d_x[0] -= t_9 * t_5;
+    d_x[1] -= t_9 * t_6 + t_9 * t_7;
+    d_x[0] -= t_9 * t_4 + t_9 * t_5;
     let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
     d_y[1] += t_2 * t_8;
     d_x[1] += t_3 * t_8;
@@ -81,12 +77,10 @@ pub fn power_iteration_grad(
         let t_4 = d_x_2[0];
         let t_5 = d_x_2[1] * recip_norm;
         let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
-        d_x[1] += t_5;
         let t_4 = t_4 * recip_norm;
         let d_norm = -(t_5 * (t * recip_norm)) - t_4 * (t_1 * recip_norm);
-        d_x[0] += t_4;
-        d_x[1] += d_norm * (t_3 * recip_norm);
-        d_x[0] += d_norm * (t_2 * recip_norm);
+        d_x[1] += t_5 + d_norm * (t_3 * recip_norm);
+        d_x[0] += t_4 + d_norm * (t_2 * recip_norm);
         let mut d_x_3 = ::autodiff_runtime::shadow::zero_like(&x);
         applied_adjoint(a, &mut *d_a, x, &mut d_x_3, tape, d_x);
         d_x_2 = d_x_3;

@@ -53,26 +53,23 @@ pub fn reaction_diffusion_vjp<const N: usize>(
             let t_12 = v[i][j];
             let t_13 = d_next_v[i][j];
             let t = t_13 * t;
-            d_v[i][j] -= t_13 * (feed + kill);
             let t_14 = t_13 * 0.08;
-            d_v[i][j] -= 0.32 * t_13;
             d_v[i][t_1] += t_14;
             d_v[i][t_2] += t_14;
             d_v[t_3][j] += t_14;
             d_v[t_4][j] += t_14;
             let t_1 = d_next_u[i][j];
-            d_u[i][j] -= t_1 * feed;
             let d_reaction = t_13 - t_1;
             let t_2 = t_1 * 0.16;
-            d_u[i][j] -= 0.64 * t_1;
             d_u[i][t_6] += t_2;
             d_u[i][t_7] += t_2;
             d_u[t_8][j] += t_2;
             d_u[t_9][j] += t_2;
             let t_2 = d_reaction * t_10;
-            d_v[i][j] += d_reaction * (t_11 * t_12);
-            d_v[i][j] += t_2 * t_11;
-            d_u[i][j] += t_2 * t_12;
+            d_v[i][j]
+                += d_reaction * (t_11 * t_12) - (t_13 * (feed + kill) + 0.32 * t_13)
+                    + t_2 * t_11;
+            d_u[i][j] += t_2 * t_12 - (t_1 * feed + 0.64 * t_1);
             d_feed_1 += t_1 * (1.0 - t_5) - t;
             d_kill_1 += -t;
         }

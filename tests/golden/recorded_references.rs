@@ -160,9 +160,8 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
     let t_1 = d_b[0];
     d_x[2] += d_b[1];
     let d_w = d_w + t_1 * t;
-    d_x[1] += t_1 * w;
     let t = d_a[0];
-    d_x[1] += d_a[1];
+    d_x[1] += t_1 * w + d_a[1];
     d_x[0] += t;
     (value, d_w)
 }

@@ -38,9 +38,8 @@ fn distort_vjp(
     for i in (0..t).rev() {
         let (t, clipped) = records.pop();
         let d_clipped = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
-        d_buffer[i] += d_clipped * 0.1;
         let t_1 = d_clipped * (1.0 - clipped * clipped);
-        d_buffer[i] += t_1 * *drive;
+        d_buffer[i] += d_clipped * 0.1 + t_1 * *drive;
         d_drive_1 += t_1 * t;
     }
     *d_drive += d_drive_1;

@@ -62,10 +62,8 @@ pub fn scan_matching_grad(
         d_place[0] += d_px;
         let t_4 = d_place[0];
         let t_5 = d_place[1];
-        d_scan[i][1] += t_5 * cos;
-        d_scan[i][0] += t_5 * sin;
-        d_scan[i][1] -= t_4 * sin;
-        d_scan[i][0] += t_4 * cos;
+        d_scan[i][1] += t_5 * cos - t_4 * sin;
+        d_scan[i][0] += t_5 * sin + t_4 * cos;
         sum += t_6;
         d_x += t_4;
         d_y += t_5;

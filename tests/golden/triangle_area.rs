@@ -72,10 +72,7 @@ pub fn triangle_area_grad(
     let d_sum = 0.25 / sqrt_sum;
     let mut d_normal = ::autodiff_runtime::shadow::zero_like(&normal);
     for i in 0..t_2 {
-        let t_2 = normal[i];
-        let t_3 = normal[i];
-        d_normal[i] += d_sum * t_3;
-        d_normal[i] += d_sum * t_2;
+        d_normal[i] += d_sum * normal[i] + d_sum * normal[i];
     }
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);

@@ -59,9 +59,8 @@ pub fn wave_equation_grad(
             let t_2 = ::autodiff_runtime::shadow::take(&mut d_current_2[i]);
             let d_laplacian = t_2 * courant.powi(2);
             d_previous[i] -= t_2;
-            d_previous_2[i] += t_2 * 2.0;
             d_previous_2[t] += d_laplacian;
-            d_previous_2[i] -= d_laplacian * 2.0;
+            d_previous_2[i] += t_2 * 2.0 - d_laplacian * 2.0;
             d_previous_2[t_1] += d_laplacian;
             d_courant_1 += t_2 * laplacian * (2.0 * courant);
         }

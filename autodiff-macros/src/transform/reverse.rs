@@ -13,6 +13,7 @@ mod fuse;
 mod independence;
 mod loops;
 mod memory;
+mod merge;
 mod partials;
 mod sink;
 

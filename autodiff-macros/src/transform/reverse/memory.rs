@@ -227,14 +227,6 @@ impl Reverse<'_> {
         builder.stmts.push(Stmt { results: Vec::new(), op, span });
     }
 
-    fn add_to(&mut self, shadow: Value, value: Value) {
-        let op = match self.builder.borrow().negated(value) {
-            Some(value) => Op::Update { place: shadow, op: Arithmetic::Sub, value },
-            None => Op::Update { place: shadow, op: Arithmetic::Add, value },
-        };
-        self.statement(op);
-    }
-
     pub(super) fn add_memory(&mut self, shadow: Value, source: Value) {
         if shadow == source {
             return;
