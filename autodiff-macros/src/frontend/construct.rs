@@ -198,15 +198,20 @@ impl Lower<'_> {
             // What is in a box is a value like others.
             ("Box", "new", [value]) => {
                 let operand = self.expr(value, hint)?;
-                let Operand::Leaf(inner) = operand else { return Ok(Some(operand)) };
-                if self.builder.function.ty(inner).is_real() {
+                let transparent = match &operand {
+                    Operand::Leaf(inner) => self.builder.function.ty(*inner).is_real(),
+                    Operand::Place(place) => self.is_sequence(*place),
+                    _ => true,
+                };
+                if transparent {
                     return Ok(Some(operand));
                 }
                 // What it is that is in it, and which trait it goes by, only rustc knows.
-                let (path, value) = (callee.to_token_stream(), crate::ir::hole(0));
+                let mut args = Vec::new();
+                let value = self.operand_tokens(&operand, &mut args);
                 let foreign = crate::ir::Foreign {
-                    code: quote!(#path(#value)),
-                    args: vec![inner],
+                    code: quote!(#callee(#value)),
+                    args,
                     construct: Construct::Constructor("Box::new".to_string()),
                     pure_: false,
                     statement: false,
