@@ -126,7 +126,7 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, rule: &TokenStream, diagnostics
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {
     let params = signature.params.iter().map(|param| (param.active, pattern_as_expression(&param.pat))).collect();
     let scalar = matches!(signature.result, TypeShape::Real(_));
-    Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items, scalar)
+    Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items, scalar, &signature.reals)
 }
 
 /// A nested function that derivatives flow through gets companions in the companion.

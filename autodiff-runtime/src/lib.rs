@@ -47,6 +47,7 @@
 //! The rest of this crate is what generated code stands on:
 //!
 //! - [`Differentiable`]: the types whose values can carry an adjoint,
+//! - [`Real`]: the bound that companions of generic functions carry,
 //! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
 //! - [`records`]: the stacks between a loop and its reverse,
@@ -61,10 +62,12 @@ pub mod records;
 pub mod shadow;
 
 mod differentiable;
+mod real;
 mod slot;
 
 pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
+pub use real::{Real, convert, real};
 pub use slot::{Constant, ShadowSlot, Slot};
 
 /// The examples of the README, for `cargo test` to run.

@@ -3,9 +3,7 @@
 //! Generated code calls these where the closed form of a derivative would read `0 * ∞` although the derivative exists.
 //! Everything else it writes out in place.
 
-mod real;
-
-pub use real::Real;
+use crate::Real;
 
 /// The partial of `x.powi(n)` in `x`: `n * x^(n - 1)`, and exactly 0 for `n == 0`, whatever `x`.
 ///
@@ -18,13 +16,13 @@ pub use real::Real;
 #[inline]
 pub fn powi_base<R: Real>(x: R, n: i32) -> R {
     if n == 0 {
-        return R::REAL_ZERO;
+        return R::real_from_f64(0.0);
     }
     let power = match n.checked_sub(1) {
         Some(less) => x.real_powi(less),
-        None => x.real_powi(n).real_div(x),
+        None => x.real_powi(n) / x,
     };
-    R::real_from_i32(n).real_mul(power)
+    R::real_from_f64(f64::from(n)) * power
 }
 
 /// The partial of `x.powf(p)` in `x`: `p * x^(p - 1)`, and exactly 0 for `p == 0`, whatever `x`.
@@ -37,10 +35,10 @@ pub fn powi_base<R: Real>(x: R, n: i32) -> R {
 /// ```
 #[inline]
 pub fn powf_base<R: Real>(x: R, p: R) -> R {
-    if p == R::REAL_ZERO {
-        return R::REAL_ZERO;
+    if p == R::real_from_f64(0.0) {
+        return R::real_from_f64(0.0);
     }
-    p.real_mul(x.real_powf(p.real_sub(R::REAL_ONE)))
+    p * x.real_powf(p - R::real_from_f64(1.0))
 }
 
 /// The partial of `y = x.powf(p)` in `p`: `y * ln(x)`, and exactly 0 where `x == 0` and `p > 0`.
@@ -55,10 +53,10 @@ pub fn powf_base<R: Real>(x: R, p: R) -> R {
 /// ```
 #[inline]
 pub fn powf_exponent<R: Real>(x: R, p: R, y: R) -> R {
-    if x == R::REAL_ZERO && p > R::REAL_ZERO {
-        return R::REAL_ZERO;
+    if x == R::real_from_f64(0.0) && p > R::real_from_f64(0.0) {
+        return R::real_from_f64(0.0);
     }
-    y.real_mul(x.real_ln())
+    y * x.real_ln()
 }
 
 /// A partial derivative of a function with branches, times the cotangent: exactly 0 for a partial of 0, whatever the
@@ -75,7 +73,7 @@ pub fn powf_exponent<R: Real>(x: R, p: R, y: R) -> R {
 /// ```
 #[inline]
 pub fn scaled<R: Real>(partial: R, cotangent: R) -> R {
-    if partial == R::REAL_ZERO { R::REAL_ZERO } else { partial.real_mul(cotangent) }
+    if partial == R::real_from_f64(0.0) { R::real_from_f64(0.0) } else { partial * cotangent }
 }
 
 #[cfg(test)]

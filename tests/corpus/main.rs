@@ -138,6 +138,7 @@ corpus! {
     gauss_seidel
     gaussian_process
     gelu
+    generic_functions
     geometric_mean
     geometric_tail
     givens_qr

@@ -4,7 +4,7 @@ use super::companion::{Companions, Kind};
 use super::docs;
 use super::emit::fill_shape;
 use super::expr::tuple;
-use crate::ir::{Function, Op, Region, Shape};
+use crate::ir::{Function, Op, Region, Shape, Width};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
@@ -187,7 +187,13 @@ fn scaled(companions: &Companions, shape: &Shape, place: &TokenStream, function:
             let result = function.result.leaves().first().and_then(|result| function.width(*result));
             match (function.width(*value), result) {
                 (Some(own), Some(result)) if own != result => {
-                    let (own, result) = (format_ident!("{}", own.name()), format_ident!("{}", result.name()));
+                    let name = |width| format_ident!("{}", function.widths.reals.name(width));
+                    if [own, result].into_iter().any(|width| matches!(width, Width::Parameter(_))) {
+                        let (own, result) = (name(own), name(result));
+                        let product = times(quote!(#runtime::convert::<_, #result>(#place)));
+                        return quote!(#runtime::convert::<_, #own>(#product));
+                    }
+                    let (own, result) = (name(own), name(result));
                     let product = times(quote!(#place as #result));
                     quote!((#product) as #own)
                 }

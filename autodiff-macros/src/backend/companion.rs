@@ -2,7 +2,7 @@
 
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
-use crate::ir::{Function, Op, Region, Shape, Storage, Value, regions};
+use crate::ir::{Function, Op, Reals, Region, Shape, Storage, Value, regions};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
@@ -23,6 +23,8 @@ pub(crate) struct Companions {
     /// The result is one real number.
     scalar: bool,
     tape_is: Tape,
+    /// The user's, and the bound of the type parameters that stand for floats.
+    where_clause: Option<syn::WhereClause>,
 }
 
 /// How the shadow of each parameter that is a place is written, and what it is.
@@ -114,6 +116,7 @@ impl Companions {
         params: Vec<(bool, TokenStream)>,
         items: Vec<syn::Item>,
         scalar: bool,
+        reals: &Reals,
     ) -> Self {
         let mut reserved = Reserved::of(item.to_token_stream());
         let params = item
@@ -162,6 +165,7 @@ impl Companions {
             reserved,
             items,
             scalar,
+            where_clause: bounded(item, reals, runtime),
         }
     }
 
@@ -360,7 +364,7 @@ impl Companions {
                 quote!(-> #runtime::graph::Graph)
             }
         };
-        let (generics, where_clause) = (&item.sig.generics, &item.sig.generics.where_clause);
+        let (generics, where_clause) = (&item.sig.generics, &self.where_clause);
         let name = self.name(kind);
         quote! {
             #(#[doc = #docs])*
@@ -476,6 +480,15 @@ fn type_of(receiver: &syn::Receiver) -> Type {
         ReceiverKind::Typed(_, ty) => (**ty).clone(),
         _ => parse_quote!(Self),
     }
+}
+
+fn bounded(item: &ItemFn, reals: &Reals, runtime: &TokenStream) -> Option<syn::WhereClause> {
+    let mut generics = item.sig.generics.clone();
+    for name in &reals.0 {
+        let name = format_ident!("{name}");
+        generics.make_where_clause().predicates.push(parse_quote!(#name: #runtime::Real));
+    }
+    generics.where_clause
 }
 
 /// A type without the invisible group that a macro's fragment stands in.

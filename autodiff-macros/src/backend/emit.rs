@@ -423,7 +423,7 @@ impl<'f> Emitter<'f> {
     /// What an adjoint starts from: the zero that costs no addition.
     fn zero(&self, like: Value) -> TokenStream {
         match self.function.ty(like) {
-            Ty::Real(_) => quote!(-0.0),
+            Ty::Real(_) => self.number(-0.0, like, false).tokens,
             _ => {
                 let (runtime, like) = (&self.runtime, self.value(like, false).tokens);
                 quote!(#runtime::Differentiable::zero_like(&#like))

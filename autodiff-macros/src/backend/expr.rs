@@ -2,7 +2,7 @@
 
 use super::emit::{Emitter, companion_path};
 use super::tokens::{Expression, Precedence, fill};
-use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Literal, Op, Shape, Stmt, Ty, Value, Width};
+use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Literal, Op, Shape, Stmt, Ty, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -37,17 +37,14 @@ impl Emitter<'_> {
         match op {
             Op::Literal(literal) => self.literal(literal, result, receiver),
             Op::Zero { like, negative } => match self.function.ty(*like) {
-                Ty::Real(_) => {
-                    let zero = if *negative { quote!(-0.0) } else { quote!(0.0) };
-                    Expression::new(zero, if *negative { Precedence::Unary } else { Precedence::Atom })
-                }
+                Ty::Real(_) => self.number(if *negative { -0.0 } else { 0.0 }, *like, false),
                 _ => {
                     let like = self.value(*like, false).tokens;
                     Expression::atom(quote!(#runtime::Differentiable::zero_like(&#like)))
                 }
             },
             Op::Undefined => Expression::atom(match self.function.ty(result) {
-                Ty::Real(_) => quote!(0.0),
+                Ty::Real(_) => self.number(0.0, result, false).tokens,
                 Ty::Int => quote!(0),
                 Ty::Bool => quote!(false),
                 _ => quote!(::core::default::Default::default()),
@@ -92,6 +89,10 @@ impl Emitter<'_> {
                 Expression::new(quote!(#left #symbol #right), precedence)
             }
             Op::Cast { value, to } => self.cast(*value, to),
+            Op::Rule { rule, args } if self.function.is_generic(result) && result.0 >= self.function.first_adjoint => {
+                let method = format_ident!("real_{}", rule.name, span = here);
+                self.method(&method, args)
+            }
             Op::Rule { rule, args } => {
                 let method = format_ident!("{}", rule.name, span = here);
                 self.method(&method, args)
@@ -168,8 +169,7 @@ impl Emitter<'_> {
     }
 
     pub(super) fn literal(&self, literal: &Literal, result: Value, receiver: bool) -> Expression {
-        let width = self.function.width(result);
-        let suffix = width.unwrap_or(Width::F64).name();
+        let suffix = self.function.real_name(result);
         match literal {
             Literal::Tokens(literal) => {
                 let text = literal.to_string();
@@ -182,18 +182,7 @@ impl Emitter<'_> {
                 Expression::atom(literal.to_token_stream())
             }
             Literal::Bool(value) => Expression::atom(value.to_token_stream()),
-            Literal::Real(number) => {
-                let magnitude = if receiver {
-                    format!("{:?}_{suffix}", number.abs()).parse().unwrap_or_default()
-                } else {
-                    proc_macro2::Literal::f64_unsuffixed(number.abs()).to_token_stream()
-                };
-                if number.is_sign_negative() {
-                    Expression::new(quote!(-#magnitude), Precedence::Unary)
-                } else {
-                    Expression::atom(magnitude)
-                }
-            }
+            Literal::Real(number) => self.number(*number, result, receiver),
             Literal::Integer(number) => {
                 let magnitude = proc_macro2::Literal::u64_unsuffixed(number.unsigned_abs());
                 if *number < 0 {
@@ -202,6 +191,10 @@ impl Emitter<'_> {
                     Expression::atom(magnitude.to_token_stream())
                 }
             }
+            Literal::Constant(name) if self.function.is_generic(result) => {
+                let (runtime, of, name) = (&self.runtime, format_ident!("{suffix}"), format_ident!("{name}"));
+                Expression::atom(quote!(#runtime::real::<#of>(::core::f64::consts::#name)))
+            }
             Literal::Constant(name) => {
                 let (module, name) = (format_ident!("{suffix}"), format_ident!("{name}"));
                 Expression::atom(quote!(::core::#module::consts::#name))
@@ -209,15 +202,45 @@ impl Emitter<'_> {
         }
     }
 
+    /// A number that a derivative needs, of the float type of a value.
+    pub(super) fn number(&self, number: f64, like: Value, receiver: bool) -> Expression {
+        let magnitude = proc_macro2::Literal::f64_unsuffixed(number.abs()).to_token_stream();
+        let sign = number.is_sign_negative().then(|| quote!(-));
+        if self.function.is_generic(like) {
+            let (runtime, of) = (&self.runtime, format_ident!("{}", self.function.real_name(like)));
+            return Expression::atom(quote!(#runtime::real::<#of>(#sign #magnitude)));
+        }
+        let magnitude = if receiver {
+            format!("{:?}_{}", number.abs(), self.function.real_name(like)).parse().unwrap_or_default()
+        } else {
+            magnitude
+        };
+        let precedence = if sign.is_some() { Precedence::Unary } else { Precedence::Atom };
+        Expression::new(quote!(#sign #magnitude), precedence)
+    }
+
     fn cast(&self, value: Value, to: &CastTo) -> Expression {
+        let name = |width| format_ident!("{}", self.function.widths.reals.name(width));
         let target = match to {
             CastTo::From(width) => {
-                let (width, value) = (format_ident!("{}", width.name()), self.value(value, false).tokens);
+                let (width, value) = (name(*width), self.value(value, false).tokens);
                 return Expression::atom(quote_spanned!(self.here.get()=> #width::from(#value)));
             }
-            CastTo::Real(width) => format_ident!("{}", width.name()).to_token_stream(),
+            CastTo::Code(code) => {
+                let tokens = fill(code.clone(), &mut |_, receiver| self.value(value, receiver));
+                return Expression::foreign(tokens);
+            }
+            CastTo::Like(like) if [value, *like].into_iter().any(|value| self.function.is_generic(value)) => {
+                let (runtime, value) = (&self.runtime, self.value(value, false).tokens);
+                let target = match self.function.width(*like) {
+                    Some(width) => name(width).to_token_stream(),
+                    None => quote!(_),
+                };
+                return Expression::atom(quote!(#runtime::convert::<_, #target>(#value)));
+            }
+            CastTo::Real(width) => name(*width).to_token_stream(),
             CastTo::Like(like) => match self.function.width(*like) {
-                Some(width) => format_ident!("{}", width.name()).to_token_stream(),
+                Some(width) => name(width).to_token_stream(),
                 None => quote!(_),
             },
             CastTo::Constant(ty) => ty.clone(),

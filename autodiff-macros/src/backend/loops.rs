@@ -60,8 +60,8 @@ impl Emitter<'_> {
 
     /// rustc needs to hear the type of a float that methods are called on.
     fn carried_type(&self, result: Value) -> Option<TokenStream> {
-        let width = self.function.width(result).filter(|_| self.function.ty(result).is_real())?;
-        let width = quote::format_ident!("{}", width.name());
+        self.function.width(result).filter(|_| self.function.ty(result).is_real())?;
+        let width = quote::format_ident!("{}", self.function.real_name(result));
         Some(quote!(: #width))
     }
 

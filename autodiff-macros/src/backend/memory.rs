@@ -134,9 +134,14 @@ impl Emitter<'_> {
                 Expression::atom(quote_spanned!(here=> #place.len()))
             }
             Op::Sum { place } => {
-                let width = self.function.width(*place).unwrap_or(crate::ir::Width::F64).name();
-                let width = quote::format_ident!("{width}");
+                let width = quote::format_ident!("{}", self.function.real_name(*place));
+                let generic = self.function.is_generic(*place);
                 let place = self.base(*place);
+                if generic {
+                    return Expression::atom(
+                        quote!(#place.iter().fold(#runtime::real::<#width>(-0.0), |sum, part| sum + *part)),
+                    );
+                }
                 Expression::atom(quote!(#place.iter().sum::<#width>()))
             }
             Op::Alloc(alloc) => self.alloc(alloc),
@@ -412,7 +417,7 @@ impl Emitter<'_> {
         let payload = &stmt.results[1..];
         let names: Vec<_> = (0..payload.len()).map(|index| quote::format_ident!("element_{index}")).collect();
         let absent = payload.iter().map(|value| match self.function.ty(*value) {
-            Ty::Real(_) => quote!(0.0),
+            Ty::Real(_) => self.number(0.0, *value, false).tokens,
             Ty::Int => quote!(0),
             Ty::Bool => quote!(false),
             _ => quote!(::core::default::Default::default()),

@@ -23,7 +23,6 @@ pub(crate) enum Problem {
     BorrowedTuple,
     ActiveContainer(String),
     ParameterPattern,
-    Generic(String),
     FunctionQualifier(&'static str),
     // The body.
     Source,
@@ -139,9 +138,6 @@ impl fmt::Display for Problem {
             }
             Problem::ParameterPattern => {
                 f.write_str("this pattern is not supported in a parameter: name the parameter and take it apart in the body")
-            }
-            Problem::Generic(name) => {
-                write!(f, "the type parameter `{name}` is not supported yet: write the function for `f64` or `f32`")
             }
             Problem::FunctionQualifier(kind) => {
                 write!(f, "`{kind}` functions are not supported: move the computation to a plain function and call that")

@@ -1,11 +1,10 @@
 //! Calls of functions and methods.
 
-use super::expr::width_of;
 use super::matching::is_last;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::ir::{
-    Call, CallArg, Callee, Construct, Elements, Foreign, Literal, Name, Op, RuleId, Shape, Stmt, Ty, hole,
+    Call, CallArg, Callee, Construct, Elements, Foreign, Literal, Name, Op, Reals, RuleId, Shape, Stmt, Ty, hole,
 };
 use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
@@ -41,7 +40,8 @@ impl Lower<'_> {
         if let Some(var) = self.variable(path) {
             if let Some(Operand::Closure(closure)) = self.state.get(&var).map(Operand::peeled) {
                 let closure = closure.clone();
-                let args = call.args.iter().zip(closure.0.hints()).map(|(arg, hint)| self.expr(arg, &hint));
+                let hints: Vec<Hint> = closure.0.hints(self.reals()).take(call.args.len()).collect();
+                let args = call.args.iter().zip(hints).map(|(arg, hint)| self.expr(arg, &hint));
                 let args = args.collect::<Flow<Vec<_>>>()?;
                 return self.call_closure(&closure, args, span);
             }
@@ -82,8 +82,8 @@ impl Lower<'_> {
             let payload = self.owned(payload.clone(), true, span);
             return Ok(Operand::Optional { tag, payload: Box::new(payload) });
         }
-        if let Some((width, method)) = float_method(callee) {
-            if let Some(width) = width_of(&width) {
+        if let Some((width, method)) = float_method(callee, self.reals()) {
+            if let Some(width) = self.reals().named(&width) {
                 let real = self.real_type(Some(width));
                 let first = args.first().and_then(|arg| self.value_of(arg, span));
                 if let Some(value) = first {
@@ -101,7 +101,11 @@ impl Lower<'_> {
             if let Some(operand) = self.known_function(&method, &args, true, span) {
                 return Ok(operand);
             }
-            return Ok(self.foreign_function(path.to_token_stream(), &args, Construct::Method(method), span));
+            // `T::zero()`, `T::PI()`: numbers.
+            let width = self.reals().named(&width).filter(|_| args.is_empty());
+            let ty = if width.is_some() { self.real_type(width) } else { Ty::Opaque };
+            let construct = Construct::Method(method);
+            return Ok(self.foreign_function_of(callee.to_token_stream(), &args, construct, ty, span));
         }
         let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if name.chars().next().is_some_and(char::is_uppercase) {
@@ -194,14 +198,28 @@ impl Lower<'_> {
     }
 
     fn foreign_function(&mut self, path: TokenStream, args: &[Operand], construct: Construct, span: Span) -> Operand {
+        self.foreign_function_of(path, args, construct, Ty::Opaque, span)
+    }
+
+    fn foreign_function_of(
+        &mut self,
+        path: TokenStream,
+        args: &[Operand],
+        construct: Construct,
+        ty: Ty,
+        span: Span,
+    ) -> Operand {
         let mut values = Vec::new();
         let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
         let code = quote_spanned!(span=> #path(#(#parts),*));
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
-        self.foreign_value(foreign, Ty::Opaque, span)
+        self.foreign_value(foreign, ty, span)
     }
 
     pub(super) fn method_call(&mut self, call: &ExprMethodCall, hint: &Hint) -> Flow {
+        if let Some(converted) = self.conversion(call, hint)? {
+            return Ok(converted);
+        }
         if let Some(operand) = self.array_of_slice(call, hint)? {
             return Ok(operand);
         }
@@ -433,15 +451,15 @@ fn is_self(expr: &Expr) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident("self"))
 }
 
-/// `f64::sin` and its other spellings: the float's name and the method's.
-pub(super) fn float_method(callee: &syn::ExprPath) -> Option<(String, String)> {
+/// `f64::sin` and its other spellings, `T::sin` and `Float::sin` among them: the float's name and the method's.
+pub(super) fn float_method(callee: &syn::ExprPath, reals: &Reals) -> Option<(String, String)> {
     let path = &callee.path;
     let method = path.segments.last()?.ident.to_string();
     if let Some(qself) = &callee.qself {
         let ty = qself.ty.to_token_stream().to_string();
-        return width_of(&ty).is_some().then_some((ty, method));
+        return reals.named(&ty).is_some().then_some((ty, method));
     }
     let owner = path.segments.iter().rev().nth(1)?.ident.to_string();
-    width_of(&owner)?;
-    Some((owner, method))
+    let known = reals.named(&owner).is_some() || super::signature::is_float_trait(&owner);
+    known.then_some((owner, method))
 }

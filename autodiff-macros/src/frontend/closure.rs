@@ -3,6 +3,7 @@
 use super::operand::Shared;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Var};
 use crate::diagnostics::Problem;
+use crate::ir::Reals;
 use proc_macro2::Span;
 use std::collections::HashMap;
 use syn::spanned::Spanned;
@@ -23,9 +24,9 @@ impl Closure {
     }
 
     /// What its parameters are written to be.
-    pub(super) fn hints(&self) -> impl Iterator<Item = Hint> {
-        let hint = |pat: &syn::Pat| match pat {
-            syn::Pat::Type(typed) => Some(TypeShape::of(&typed.ty)),
+    pub(super) fn hints(&self, reals: &Reals) -> impl Iterator<Item = Hint> {
+        let hint = move |pat: &syn::Pat| match pat {
+            syn::Pat::Type(typed) => Some(TypeShape::of(&typed.ty, reals)),
             _ => None,
         };
         self.syntax.inputs.iter().map(hint).chain(std::iter::repeat(None))
@@ -48,7 +49,7 @@ impl Callee {
                 loud.visit_expr(&closure.0.syntax.body);
                 !loud.0
             }
-            Callee::Path(path) => super::call::float_method(path).is_some(),
+            Callee::Path(path) => super::call::float_method(path, &Reals::default()).is_some(),
         }
     }
 
@@ -133,7 +134,7 @@ impl Lower<'_> {
         self.scopes.push(HashMap::new());
         let target = self.target();
         let hint = match &syntax.output {
-            ReturnType::Type(_, ty) => Some(TypeShape::of(ty)),
+            ReturnType::Type(_, ty) => Some(TypeShape::of(ty, self.reals())),
             ReturnType::Default => None,
         };
         self.returns.push((target, hint.clone()));
@@ -163,7 +164,9 @@ impl<'ast> Visit<'ast> for Loud {
                 let op = quote::ToTokens::to_token_stream(&binary.op).to_string();
                 op.len() > 1 && op.ends_with('=') && !["==", "!=", "<=", ">="].contains(&op.as_str())
             }
-            Expr::Call(call) => !matches!(&*call.func, Expr::Path(path) if super::call::float_method(path).is_some()),
+            Expr::Call(call) => {
+                !matches!(&*call.func, Expr::Path(path) if super::call::float_method(path, &Reals::default()).is_some())
+            }
             _ => false,
         };
         visit::visit_expr(self, node);

@@ -5,7 +5,7 @@ use super::operand::Shared;
 use super::stmt::name_of;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Alloc, Construct, Elements, Mutation, Op, Stmt, Ty};
+use crate::ir::{Alloc, Construct, Elements, Mutation, Op, Reals, Stmt, Ty};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -186,13 +186,13 @@ impl Lower<'_> {
         let iterate = |iterate| Ok(Some(Operand::Iterate(Shared::new(iterate))));
         match (owner, last, &args[..]) {
             ("Vec", "new", []) => {
-                let written = vec_element(callee);
+                let written = vec_element(callee, self.reals());
                 Ok(Some(self.empty(None, &written.or_else(|| hint.clone()), span)))
             }
             ("Vec", "with_capacity", [capacity]) => {
                 let operand = self.expr(capacity, &None)?;
                 let capacity = self.value_of(&operand, span);
-                let written = vec_element(callee);
+                let written = vec_element(callee, self.reals());
                 Ok(Some(self.empty(capacity, &written.or_else(|| hint.clone()), span)))
             }
             // What is in a box is a value like others.
@@ -414,9 +414,9 @@ pub(super) fn unboxed(ty: &syn::Type) -> &syn::Type {
 }
 
 /// The element of `Vec::<f64>::new`.
-fn vec_element(callee: &syn::ExprPath) -> Hint {
+fn vec_element(callee: &syn::ExprPath, reals: &Reals) -> Hint {
     let vec = callee.path.segments.iter().rev().nth(1)?;
     let syn::PathArguments::AngleBracketed(arguments) = &vec.arguments else { return None };
     let syn::GenericArgument::Type(element) = arguments.args.first()? else { return None };
-    Some(TypeShape::sequence(super::signature::Kind::Vec, TypeShape::of(element)))
+    Some(TypeShape::sequence(super::signature::Kind::Vec, TypeShape::of(element, reals)))
 }

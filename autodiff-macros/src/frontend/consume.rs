@@ -135,7 +135,7 @@ impl Lower<'_> {
             }
             ("collect", 0) => {
                 let written = turbofish(call).filter(|ty| !matches!(ty, syn::Type::Infer(_)));
-                let wanted = written.map(|ty| TypeShape::of(&ty)).or_else(|| hint.clone());
+                let wanted = written.map(|ty| TypeShape::of(&ty, self.reals())).or_else(|| hint.clone());
                 if let Some(shape) = &wanted
                     && !matches!(shape.peeled(), TypeShape::Sequence(_))
                 {
@@ -195,7 +195,7 @@ impl Lower<'_> {
         let span = call.method.span();
         let written = turbofish(call);
         let wanted = match &written {
-            Some(ty) => Some(TypeShape::of(ty)),
+            Some(ty) => Some(TypeShape::of(ty, self.reals())),
             None => hint.clone(),
         };
         let width = match &wanted {

@@ -66,10 +66,10 @@ impl Lower<'_> {
         let span = lit.span();
         let (literal, ty) = match lit {
             Lit::Float(float) => {
-                let width = width_of(float.suffix());
+                let width = self.reals().named(float.suffix());
                 (Literal::Tokens(float.token()), self.real_type(width))
             }
-            Lit::Int(int) => match width_of(int.suffix()) {
+            Lit::Int(int) => match self.reals().named(int.suffix()) {
                 Some(width) => (Literal::Tokens(int.token()), self.real_type(Some(width))),
                 None => (Literal::Tokens(int.token()), Ty::Int),
             },
@@ -100,7 +100,8 @@ impl Lower<'_> {
             let tag = self.builder.push(Op::Literal(Literal::Bool(false)), Ty::Bool);
             return Operand::Optional { tag, payload: Box::new(Operand::Undefined) };
         }
-        let width = path.segments.iter().rev().skip(1).find_map(|segment| width_of(&segment.ident.to_string()));
+        let width =
+            path.segments.iter().rev().skip(1).find_map(|segment| self.reals().named(&segment.ident.to_string()));
         let ty = if width.is_some() { self.real_type(width) } else { Ty::Opaque };
         self.constant(expr.to_token_stream(), ty, expr.span())
     }
@@ -283,7 +284,7 @@ impl Lower<'_> {
     fn cast(&mut self, cast: &syn::ExprCast) -> Flow {
         let operand = self.expr(&cast.expr, &None)?;
         self.builder.span = cast.span();
-        let shape = TypeShape::of(&cast.ty);
+        let shape = TypeShape::of(&cast.ty, self.reals());
         Ok(self.on_leaf(&operand, cast, |lower, value| lower.cast_to(value, &shape, &cast.ty)))
     }
 
@@ -429,14 +430,6 @@ fn conjuncts<'e>(expr: &'e Expr, out: &mut Vec<&'e Expr>) {
             out.push(&binary.right);
         }
         other => out.push(other),
-    }
-}
-
-pub(super) fn width_of(name: &str) -> Option<Width> {
-    match name {
-        "f32" => Some(Width::F32),
-        "f64" => Some(Width::F64),
-        _ => None,
     }
 }
 

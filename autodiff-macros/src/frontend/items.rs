@@ -80,7 +80,7 @@ impl Lower<'_> {
         match item {
             Item::Fn(function) => {
                 if let syn::ReturnType::Type(_, ty) = &function.sig.output {
-                    self.known.insert(function.sig.ident.to_string(), TypeShape::of(ty));
+                    self.known.insert(function.sig.ident.to_string(), TypeShape::of(ty, self.reals()));
                 }
                 let annotated = function.attrs.iter().any(|attribute| {
                     attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")

@@ -431,7 +431,7 @@ impl Lower<'_> {
             match ty {
                 Ty::Real(width) => {
                     elements = Elements::Real(width);
-                    element = TypeShape::Real(self.builder.function.widths.get(ty).unwrap_or(crate::ir::Width::F64));
+                    element = TypeShape::Real(self.width(ty));
                 }
                 Ty::Memory(inner) => {
                     elements = inner;
@@ -479,10 +479,7 @@ impl Lower<'_> {
         };
         let ty = self.builder.function.ty(value);
         let (mut elements, mut element) = match ty {
-            Ty::Real(width) => (
-                Elements::Real(width),
-                TypeShape::Real(self.builder.function.widths.get(ty).unwrap_or(crate::ir::Width::F64)),
-            ),
+            Ty::Real(width) => (Elements::Real(width), TypeShape::Real(self.width(ty))),
             Ty::Memory(inner) => (inner, self.shape_at(value)),
             Ty::Int | Ty::Bool => (Elements::Constant, TypeShape::Int),
             _ => (Elements::Opaque, TypeShape::Opaque),
@@ -540,9 +537,7 @@ impl Lower<'_> {
             Operand::Leaf(value) => {
                 let ty = self.builder.function.ty(value);
                 let shape = match ty {
-                    Ty::Real(_) => {
-                        TypeShape::Real(self.builder.function.widths.get(ty).unwrap_or(crate::ir::Width::F64))
-                    }
+                    Ty::Real(_) => TypeShape::Real(self.width(ty)),
                     Ty::Int => TypeShape::Int,
                     Ty::Bool => TypeShape::Bool,
                     _ => TypeShape::Opaque,

@@ -8,6 +8,7 @@ mod conditional;
 mod construct;
 mod consume;
 mod control;
+mod convert;
 mod edits;
 mod expr;
 mod foreign;
@@ -35,7 +36,7 @@ pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_nam
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::ir::{Builder, End, Function, Name, Param, Region, Shape, Storage, Ty, Value, Width, Widths};
+use crate::ir::{Builder, End, Function, Name, Param, Reals, Region, Shape, Storage, Ty, Value, Width, Widths};
 use branch::{Exit, Pending, Target};
 use cells::Cells;
 use operand::Operand;
@@ -127,7 +128,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
     let refused = !diagnostics.is_empty();
     let function = Function {
         values: Vec::new(),
-        widths: Widths::default(),
+        widths: Widths::of(signature.reals.clone()),
         records: Vec::new(),
         params: Vec::new(),
         result: Shape::UNIT,
@@ -136,6 +137,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         reverse_start: None,
         shadows: Vec::new(),
         overwritten: Vec::new(),
+        first_adjoint: u32::MAX,
     };
     let mut lower = Lower {
         builder: Builder::new(function, Span::call_site()),
@@ -380,6 +382,15 @@ impl Lower<'_> {
             (shape, TypeShape::Ref(inner)) => self.annotate(shape, inner),
             _ => {}
         }
+    }
+
+    fn reals(&self) -> &Reals {
+        &self.builder.function.widths.reals
+    }
+
+    /// The float type of a value, or what it is by default.
+    fn width(&self, value: Ty) -> Width {
+        self.builder.function.widths.get(value).unwrap_or(Width::F64)
     }
 
     fn real_type(&mut self, width: Option<Width>) -> Ty {

@@ -25,7 +25,7 @@ impl Lower<'_> {
             Pat::Wild(_) => {}
             Pat::Paren(paren) => self.bind(&paren.pat, operand, written)?,
             Pat::Type(typed) => {
-                let written = (TypeShape::of(&typed.ty), typed.ty.to_token_stream());
+                let written = (TypeShape::of(&typed.ty, self.reals()), typed.ty.to_token_stream());
                 self.bind(&typed.pat, operand, Some(written))?;
             }
             Pat::Reference(reference) => match operand {

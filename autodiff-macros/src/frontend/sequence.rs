@@ -374,7 +374,7 @@ impl Lower<'_> {
     pub(super) fn shape_of_value(&self, value: Value) -> TypeShape {
         let function = &self.builder.function;
         match function.ty(value) {
-            ty @ Ty::Real(_) => TypeShape::Real(function.widths.get(ty).unwrap_or(crate::ir::Width::F64)),
+            ty @ Ty::Real(_) => TypeShape::Real(self.width(ty)),
             Ty::Int => TypeShape::Int,
             Ty::Bool => TypeShape::Bool,
             Ty::Memory(_) => self.shape_at(value),
@@ -505,7 +505,7 @@ impl Lower<'_> {
                     (Alloc::Vec { value, count: len }, Kind::Vec)
                 }
             };
-            let element = TypeShape::Real(self.builder.function.widths.get(zero).unwrap_or(crate::ir::Width::F64));
+            let element = TypeShape::Real(self.width(zero));
             let vec = self.alloc(alloc, TypeShape::sequence(kind, element), Elements::Real(width), span);
             let zero_index = self.int(0);
             let position = self.hidden("position", Operand::Leaf(zero_index));

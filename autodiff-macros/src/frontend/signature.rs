@@ -2,12 +2,13 @@
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem, format};
-use crate::ir::Width;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use crate::ir::{Reals, Width};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::punctuated::Punctuated;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
-use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
+use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Token, Type, TypeParamBound};
 
 /// A type as far as its syntax shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,28 +45,28 @@ pub(crate) enum Kind {
 const INTEGERS: [&str; 12] = ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 impl TypeShape {
-    pub(crate) fn of(ty: &Type) -> TypeShape {
+    pub(crate) fn of(ty: &Type, reals: &Reals) -> TypeShape {
         match ty {
-            Type::Paren(inner) => TypeShape::of(&inner.elem),
-            Type::Group(inner) => TypeShape::of(&inner.elem),
-            Type::Tuple(tuple) => TypeShape::Tuple(tuple.elems.iter().map(TypeShape::of).collect()),
-            Type::Reference(reference) => TypeShape::Ref(Box::new(TypeShape::of(&reference.elem))),
-            Type::Array(array) => {
-                TypeShape::sequence(Kind::Array(array.len.to_token_stream().to_string()), TypeShape::of(&array.elem))
-            }
-            Type::Slice(slice) => TypeShape::sequence(Kind::Slice, TypeShape::of(&slice.elem)),
+            Type::Paren(inner) => TypeShape::of(&inner.elem, reals),
+            Type::Group(inner) => TypeShape::of(&inner.elem, reals),
+            Type::Tuple(tuple) => TypeShape::Tuple(tuple.elems.iter().map(|elem| TypeShape::of(elem, reals)).collect()),
+            Type::Reference(reference) => TypeShape::Ref(Box::new(TypeShape::of(&reference.elem, reals))),
+            Type::Array(array) => TypeShape::sequence(
+                Kind::Array(array.len.to_token_stream().to_string()),
+                TypeShape::of(&array.elem, reals),
+            ),
+            Type::Slice(slice) => TypeShape::sequence(Kind::Slice, TypeShape::of(&slice.elem, reals)),
             Type::FnPtr(_) | Type::ImplTrait(_) | Type::Never(_) => TypeShape::Constant,
-            Type::Path(path) if path.qself.is_none() => TypeShape::of_path(&path.path),
+            Type::Path(path) if path.qself.is_none() => TypeShape::of_path(&path.path, reals),
             _ => TypeShape::Opaque,
         }
     }
 
-    fn of_path(path: &syn::Path) -> TypeShape {
+    fn of_path(path: &syn::Path, reals: &Reals) -> TypeShape {
         let Some(last) = path.segments.last() else { return TypeShape::Opaque };
         let name = last.ident.to_string();
         match name.as_str() {
-            "f32" => TypeShape::Real(Width::F32),
-            "f64" => TypeShape::Real(Width::F64),
+            name if let Some(width) = reals.named(name) => TypeShape::Real(width),
             "bool" => TypeShape::Bool,
             "char" | "str" | "String" | "Range" | "RangeInclusive" | "Ordering" => TypeShape::Constant,
             // An option is read by `match` and the like; of a constant it is one.
@@ -73,7 +74,7 @@ impl TypeShape {
                 if let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
                     && let Some(syn::GenericArgument::Type(element)) = arguments.args.first()
                 {
-                    let element = TypeShape::of(element);
+                    let element = TypeShape::of(element, reals);
                     return match name.as_str() {
                         "Vec" => TypeShape::sequence(Kind::Vec, element),
                         _ if element.differentiable() == Some(false) => TypeShape::Constant,
@@ -164,14 +165,16 @@ pub(crate) struct SigParam {
 pub(crate) struct Signature {
     pub(crate) params: Vec<SigParam>,
     pub(crate) result: TypeShape,
+    /// The type parameters that stand for floats.
+    pub(crate) reals: Reals,
 }
 
 impl Signature {
     pub(crate) fn new(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Self {
         refuse_qualifiers(item, diagnostics);
         refuse_conditions(item, diagnostics);
-        let known = known_names(item);
-        let generics: Vec<String> = item.sig.generics.type_params().map(|param| param.ident.to_string()).collect();
+        let generics = TypeParameters::of(&item.sig.generics);
+        let known = known_names(item, &generics.reals);
         let mut params = Vec::new();
         let mut listed: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
         for input in &item.sig.inputs {
@@ -188,9 +191,9 @@ impl Signature {
         }
         let result = match &item.sig.output {
             ReturnType::Default => TypeShape::Tuple(Vec::new()),
-            ReturnType::Type(_, ty) => TypeShape::of(ty),
+            ReturnType::Type(_, ty) => TypeShape::of(ty, &generics.reals),
         };
-        let signature = Signature { params, result };
+        let signature = Signature { params, result, reals: generics.reals };
         signature.check_result(item, diagnostics);
         if diagnostics.is_empty() && !signature.params.iter().any(|param| param.active) {
             diagnostics.report(&item.sig.ident, &Problem::NothingToDifferentiate);
@@ -249,24 +252,67 @@ fn refuse_qualifiers(item: &ItemFn, diagnostics: &mut Diagnostics) {
     if let Some(token) = &sig.variadic {
         diagnostics.report(token, &Problem::FunctionQualifier("variadic"));
     }
-    for param in sig.generics.type_params() {
-        diagnostics.report(param, &Problem::Generic(param.ident.to_string()));
+}
+
+/// What the bounds of the type parameters say of them.
+struct TypeParameters {
+    /// Those that stand for floats.
+    reals: Reals,
+    /// Those that are functions or closures.
+    functions: Vec<String>,
+}
+
+impl TypeParameters {
+    fn of(generics: &syn::Generics) -> Self {
+        let mut bounds: Vec<(String, String)> = Vec::new();
+        let mut note = |name: String, all: &Punctuated<TypeParamBound, Token![+]>| {
+            for bound in all {
+                if let TypeParamBound::Trait(bound) = bound
+                    && let Some(last) = bound.path.segments.last()
+                {
+                    bounds.push((name.clone(), last.ident.to_string()));
+                }
+            }
+        };
+        for param in generics.type_params() {
+            note(param.ident.to_string(), &param.bounds);
+        }
+        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+            if let syn::WherePredicate::Type(predicate) = predicate {
+                note(predicate.bounded_ty.to_token_stream().to_string(), &predicate.bounds);
+            }
+        }
+        let bounded = |is: fn(&str) -> bool| {
+            let names = generics.type_params().map(|param| param.ident.to_string());
+            names.filter(|name| bounds.iter().any(|(bounded, bound)| bounded == name && is(bound))).collect()
+        };
+        TypeParameters { reals: Reals(bounded(is_float_trait)), functions: bounded(is_function_trait) }
+    }
+
+    /// Whether a type is a function, by reference or not.
+    fn is_function(&self, ty: &Type) -> bool {
+        let name = unreferenced(ty).to_token_stream().to_string();
+        self.functions.contains(&name)
     }
 }
 
-fn mentions(ty: &Type, name: &str) -> bool {
-    let is_name = |token: TokenTree| matches!(token, TokenTree::Ident(ident) if ident == name);
-    ty.to_token_stream().into_iter().any(is_name)
+/// `Float` of num-traits, `RealField` of nalgebra and their like.
+pub(super) fn is_float_trait(name: &str) -> bool {
+    name.ends_with("Float") || ["FloatCore", "Real", "RealField", "FloatConst"].contains(&name)
+}
+
+fn is_function_trait(name: &str) -> bool {
+    ["Fn", "FnMut", "FnOnce"].contains(&name)
 }
 
 /// The parameters that are differentiable by what their types show.
-fn known_names(item: &ItemFn) -> Vec<String> {
+fn known_names(item: &ItemFn, reals: &Reals) -> Vec<String> {
     let typed = item.sig.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
     });
     typed
-        .filter(|typed| TypeShape::of(&typed.ty).differentiable() == Some(true))
+        .filter(|typed| TypeShape::of(&typed.ty, reals).differentiable() == Some(true))
         .map(|typed| format(&typed.pat.to_token_stream()).trim_start_matches("mut ").to_string())
         .collect()
 }
@@ -300,12 +346,12 @@ fn param(
     pat: &Pat,
     ty: &Type,
     explicit: bool,
-    generics: &[String],
+    generics: &TypeParameters,
     known: &[String],
     listed: &mut Vec<Ident>,
     diagnostics: &mut Diagnostics,
 ) -> SigParam {
-    let shape = TypeShape::of(ty);
+    let shape = if generics.is_function(ty) { TypeShape::Constant } else { TypeShape::of(ty, &generics.reals) };
     let (shape, by_ref) = match shape {
         TypeShape::Ref(inner) => (*inner, true),
         other => (other, false),
@@ -319,10 +365,6 @@ fn param(
         position.map(|index| listed.remove(index)).is_some()
     } else {
         shape.differentiable().unwrap_or_else(|| {
-            if generics.iter().any(|name| mentions(ty, name)) {
-                // Type parameters are refused as such.
-                return false;
-            }
             let name = name.clone().unwrap_or_else(|| format(&pat.to_token_stream()));
             let ty_text = format(&ty.to_token_stream());
             diagnostics.report(ty, &Problem::UnknownType { name, ty: ty_text, known: known.to_vec() });

@@ -21,7 +21,7 @@ pub(crate) use op::{Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, F
 pub(crate) use printer::print;
 pub(crate) use printer::{Names, describe};
 pub(crate) use shape::Shape;
-pub(crate) use types::{Elements, Ty, Width, Widths};
+pub(crate) use types::{Elements, Reals, Ty, Width, Widths};
 pub(crate) use verifier::verify;
 pub(crate) use visit::{definitions, map_operands, operands, region_uses, regions, regions_mut, substitute};
 
@@ -139,6 +139,8 @@ pub(crate) struct Function {
     pub(crate) shadows: Vec<(Value, Value)>,
     /// The places whose shadows are written rather than added to.
     pub(crate) overwritten: Vec<Value>,
+    /// Values from here on belong to the derivative: what computes them is not the user's code.
+    pub(crate) first_adjoint: u32,
 }
 
 impl Function {
@@ -158,6 +160,16 @@ impl Function {
 
     pub(crate) fn width(&self, value: Value) -> Option<Width> {
         self.widths.get(self.ty(value))
+    }
+
+    /// The name of a value's float type; of the usual one if nothing shows it.
+    pub(crate) fn real_name(&self, value: Value) -> &str {
+        self.widths.reals.name(self.width(value).unwrap_or(Width::F64))
+    }
+
+    /// Whether a value's type is a type parameter that stands for a float.
+    pub(crate) fn is_generic(&self, value: Value) -> bool {
+        matches!(self.width(value), Some(Width::Parameter(_)))
     }
 
     /// Whether it is more than a computation on numbers.

@@ -186,6 +186,8 @@ pub(crate) enum CastTo {
     Real(Width),
     /// `f64::from(..)`
     From(Width),
+    /// By code with a placeholder for the value.
+    Code(TokenStream),
     /// Back to the type of a value: the adjoint of a cast.
     Like(Value),
     /// To a type that carries no derivative.

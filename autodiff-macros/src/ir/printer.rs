@@ -65,8 +65,9 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Arithmetic(op, left, right) => format!("{} {} {}", name(*left), symbol(*op), name(*right)),
         Op::Operator { op, left, right } => format!("{} {op} {}", name(*left), name(*right)),
         Op::Cast { value, to } => match to {
-            CastTo::Real(width) => format!("{} as {}", name(*value), width.name()),
-            CastTo::From(width) => format!("{}::from({})", width.name(), name(*value)),
+            CastTo::Real(width) => format!("{} as {width}", name(*value)),
+            CastTo::From(width) => format!("{width}::from({})", name(*value)),
+            CastTo::Code(code) => format!("{} by {}", name(*value), compact(&code.to_string())),
             CastTo::Like(like) => format!("{} as typeof {}", name(*value), name(*like)),
             CastTo::Constant(ty) => format!("{} as {ty}", name(*value)),
         },

@@ -52,14 +52,44 @@ impl Ty {
 pub(crate) enum Width {
     F32,
     F64,
+    /// A type parameter that stands for a float, by its index among [`Reals`].
+    Parameter(usize),
 }
 
-impl Width {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
+impl std::fmt::Display for Width {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
             Width::F32 => "f32",
             Width::F64 => "f64",
+            Width::Parameter(_) => "T",
+        })
+    }
+}
+
+/// The names of the float types: of the primitive ones, and of the type parameters that stand for them.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Reals(pub(crate) Vec<String>);
+
+impl Reals {
+    pub(crate) fn name(&self, width: Width) -> &str {
+        match width {
+            Width::F32 => "f32",
+            Width::F64 => "f64",
+            Width::Parameter(index) => self.0.get(index).map_or("f64", String::as_str),
         }
+    }
+
+    pub(crate) fn named(&self, name: &str) -> Option<Width> {
+        match name {
+            "f32" => Some(Width::F32),
+            "f64" => Some(Width::F64),
+            name => self.0.iter().position(|param| param == name).map(Width::Parameter),
+        }
+    }
+
+    /// What a float is whose type nothing shows.
+    pub(crate) fn usual(&self) -> Width {
+        if self.0.is_empty() { Width::F64 } else { Width::Parameter(0) }
     }
 }
 
@@ -70,11 +100,16 @@ pub(crate) struct WidthId(u32);
 /// The float types by unification: two operands of `+` are of one class, an annotation names it.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Widths {
+    pub(crate) reals: Reals,
     parents: Vec<u32>,
     widths: Vec<Option<Width>>,
 }
 
 impl Widths {
+    pub(crate) fn of(reals: Reals) -> Self {
+        Widths { reals, ..Widths::default() }
+    }
+
     pub(crate) fn fresh(&mut self, width: Option<Width>) -> WidthId {
         let id = self.parents.len() as u32;
         self.parents.push(id);
@@ -100,7 +135,11 @@ impl Widths {
 
     pub(crate) fn get(&self, ty: Ty) -> Option<Width> {
         match ty {
-            Ty::Real(id) | Ty::Memory(Elements::Real(id)) => self.widths[self.root(id) as usize],
+            Ty::Real(id) | Ty::Memory(Elements::Real(id)) => {
+                // In generic code, it is the parameter rather than a primitive type.
+                let generic = (!self.reals.0.is_empty()).then(|| self.reals.usual());
+                self.widths[self.root(id) as usize].or(generic)
+            }
             _ => None,
         }
     }

@@ -175,7 +175,7 @@ impl Trace<'_> {
                 let minus = self.builder.get_mut().real(-1.0, result);
                 partials.push((*value, minus));
             }
-            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) } => {
+            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) | CastTo::Code(_) } => {
                 let one = self.builder.get_mut().real(1.0, result);
                 partials.push((*value, one));
             }

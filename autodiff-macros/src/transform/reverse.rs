@@ -126,6 +126,7 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
+    function.first_adjoint = first_adjoint;
     let uses = Uses::of(&body, activity);
     function.body = body;
     let stability = Stability::of(&function);

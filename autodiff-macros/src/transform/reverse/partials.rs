@@ -13,7 +13,7 @@ impl Reverse<'_> {
                 self.accumulate(adjoints, *value, negated);
             }
             Op::Arithmetic(op, left, right) => self.arithmetic(*op, *left, *right, result, adjoint, adjoints),
-            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) } if self.is_active(*value) => {
+            Op::Cast { value, to: CastTo::Real(_) | CastTo::From(_) | CastTo::Code(_) } if self.is_active(*value) => {
                 let back = self.cast_back(adjoint, *value);
                 self.accumulate(adjoints, *value, back);
             }
