@@ -71,6 +71,15 @@ pub fn composed<T: Float>(x: T) -> T {
     if z > T::zero() { z * generic_functions::<T>(z, T::one()) } else { z }
 }
 
+#[differentiate(reverse, wrt(x))]
+pub fn of_any_number<T: Copy + std::ops::Mul<Output = T> + std::ops::Add<Output = T>>(x: &[T], c: T) -> T {
+    let mut product = c;
+    for &v in x {
+        product = product * v + c;
+    }
+    product
+}
+
 #[differentiate(reverse)]
 pub fn converted<T: Float + Into<f64>>(x: T, k: f64) -> f64 {
     let y: f64 = x.into();
@@ -106,6 +115,7 @@ pub fn check() {
         },
         &[&[0.3, 1.0, 0.5, -0.2]],
     );
+    check_flat(|v| of_any_number(v, 0.5), |v, d| of_any_number_grad(v, d, 0.5), &[&[1.5, -2.0, 0.3]]);
     let (value, d_x, d_k) = converted_grad(0.75_f32, 2.0);
     assert_eq!((value, d_k), (1.5 + 0.75_f64.sin(), 0.75));
     approx::assert_relative_eq!(f64::from(d_x), 2.0 + 0.75_f64.cos(), max_relative = 1e-7);

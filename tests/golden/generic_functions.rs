@@ -192,9 +192,7 @@ where
         match branch {
             Branch::Then => {}
             Branch::Else(t, exp_1) => {
-                let t_1 = x[i_1];
-                d_x[i_1] += d_sum * (t * t_1 * exp_1);
-                d_x[i_1] += d_sum * exp_1 * t;
+                d_x[i_1] += d_sum * (t * x[i_1] * exp_1) + d_sum * exp_1 * t;
             }
         }
     }
@@ -260,10 +258,9 @@ where
             let t_2 = i - 1;
             let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
             let t_1 = t_3 * t_1;
-            d_u[i] += t_3 * (rate * t);
-            let t_3 = t_1 * rate;
-            d_u[i] -= t_3;
-            d_u[t_2] += t_3;
+            let t_4 = t_1 * rate;
+            d_u[i] += t_3 * (rate * t) - t_4;
+            d_u[t_2] += t_4;
             d_rate_1 += t_1 * t;
         }
         d_rate += d_rate_1;
@@ -303,6 +300,30 @@ where
     let t = d_argument * x;
     let d_x = d_x + t + t;
     (value, d_x)
+}
+pub fn of_any_number_grad<
+    T: Copy + std::ops::Mul<Output = T> + std::ops::Add<Output = T>,
+>(x: &[T], d_x: &mut [T], c: T) -> T
+where
+    T: ::autodiff_runtime::Real,
+{
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let t = x.len();
+    let mut product: T = c;
+    for i in 0..t {
+        let v = x[i];
+        d_x[i] = product;
+        product = product * v + c;
+    }
+    let mut d_product: T = ::autodiff_runtime::real::<T>(1.0);
+    for i in (0..t).rev() {
+        let product_1 = d_x[i];
+        let v_1 = x[i];
+        let d_v = d_product * product_1;
+        d_x[i] = d_v;
+        d_product *= v_1;
+    }
+    product
 }
 pub fn converted_grad<T: Float + Into<f64>>(x: T, k: f64) -> (f64, T, f64)
 where

@@ -396,14 +396,14 @@ impl Lower<'_> {
 }
 
 /// The `f64` of a `Box<f64>`.
-pub(super) fn unboxed(ty: &syn::Type) -> &syn::Type {
+pub(super) fn unboxed<'t>(ty: &'t syn::Type, reals: &Reals) -> &'t syn::Type {
     let inner = || {
         let syn::Type::Path(path) = ty else { return None };
         let last = path.path.segments.last().filter(|last| last.ident == "Box")?;
         let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
         match arguments.args.first()? {
             syn::GenericArgument::Type(syn::Type::Slice(_)) => None,
-            syn::GenericArgument::Type(inner) => match TypeShape::of(inner) {
+            syn::GenericArgument::Type(inner) => match TypeShape::of(inner, reals) {
                 TypeShape::Real(_) | TypeShape::Tuple(_) | TypeShape::Sequence(_) => Some(inner),
                 _ => None,
             },

@@ -173,7 +173,8 @@ impl Signature {
     pub(crate) fn new(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Self {
         refuse_qualifiers(item, diagnostics);
         refuse_conditions(item, diagnostics);
-        let generics = TypeParameters::of(&item.sig.generics);
+        let mut generics = TypeParameters::of(&item.sig.generics);
+        generics.list(item, arguments);
         let known = known_names(item, &generics.reals);
         let mut params = Vec::new();
         let mut listed: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
@@ -289,10 +290,47 @@ impl TypeParameters {
         TypeParameters { reals: Reals(bounded(is_float_trait)), functions: bounded(is_function_trait) }
     }
 
+    /// What is listed as differentiable is a float, if it is of such a type and its bounds do not say.
+    fn list(&mut self, item: &ItemFn, arguments: &Arguments) {
+        let listed = arguments.wrt.iter().flatten().map(ToString::to_string).collect::<Vec<_>>();
+        for input in &item.sig.inputs {
+            let FnArg::Typed(typed) = input else { continue };
+            if !listed.contains(&typed.pat.to_token_stream().to_string().trim_start_matches("mut ").to_string()) {
+                continue;
+            }
+            let name = innermost(&typed.ty).to_token_stream().to_string();
+            let parameter = item.sig.generics.type_params().any(|param| param.ident == name);
+            if parameter && !self.functions.contains(&name) && self.reals.named(&name).is_none() {
+                self.reals.0.push(name);
+            }
+        }
+    }
+
     /// Whether a type is a function, by reference or not.
     fn is_function(&self, ty: &Type) -> bool {
         let name = unreferenced(ty).to_token_stream().to_string();
         self.functions.contains(&name)
+    }
+}
+
+/// The type of the elements, through references and sequences.
+fn innermost(ty: &Type) -> &Type {
+    match ty {
+        Type::Reference(reference) => innermost(&reference.elem),
+        Type::Array(array) => innermost(&array.elem),
+        Type::Slice(slice) => innermost(&slice.elem),
+        Type::Paren(paren) => innermost(&paren.elem),
+        Type::Path(path) => {
+            let vec = path.path.segments.last().filter(|last| last.ident == "Vec").map(|last| &last.arguments);
+            match vec {
+                Some(syn::PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
+                    Some(syn::GenericArgument::Type(element)) => innermost(element),
+                    _ => ty,
+                },
+                _ => ty,
+            }
+        }
+        ty => ty,
     }
 }
 

@@ -80,7 +80,7 @@ impl Lower<'_> {
             pat => (pat, None),
         };
         let written =
-            ty.map(super::construct::unboxed).map(|ty| (TypeShape::of(ty, self.reals()), ty.to_token_stream()));
+            ty.map(|ty| super::construct::unboxed(ty, self.reals())).map(|ty| (TypeShape::of(ty, self.reals()), ty.to_token_stream()));
         let Some(init) = &local.init else {
             self.bind(pat, Operand::Undefined, written)?;
             // It is assigned to later, if only once.
