@@ -1,4 +1,5 @@
 //! Functions of any float type, by the traits of num-traits.
+#![allow(clippy::needless_range_loop, clippy::ptr_arg, reason = "as people write it")]
 
 use autodiff::{check_flat, check_gradient};
 use autodiff_runtime::differentiate;
