@@ -13,6 +13,10 @@ pub(crate) struct Arguments {
     pub(crate) graph: bool,
     /// Exactly the differentiable parameters, where the user lists them.
     pub(crate) wrt: Option<Vec<Ident>>,
+    /// Type parameters of the `impl` around that stand for floats.
+    pub(crate) reals: Vec<Ident>,
+    /// Whether the function stands elsewhere, and only its companions are wanted.
+    pub(crate) companions_only: bool,
     /// The companions' stem in place of the function's name.
     pub(crate) name: Option<String>,
     /// The path of the runtime.
@@ -27,6 +31,8 @@ impl Default for Arguments {
             reverse: false,
             graph: false,
             wrt: None,
+            reals: Vec::new(),
+            companions_only: false,
             name: None,
             runtime: quote!(::autodiff_runtime),
             vjp: None,
@@ -60,15 +66,9 @@ impl Arguments {
             "reverse" => self.reverse = true,
             "graph" => self.graph = true,
             "forward" => diagnostics.report(&key, &Problem::ForwardMode),
-            "wrt" => {
-                if !input.peek(syn::token::Paren) {
-                    return Err(syn::Error::new(key.span(), "`wrt` lists parameters in parentheses: `wrt(x, y)`"));
-                }
-                let content;
-                parenthesized!(content in input);
-                let names = content.parse_terminated(Ident::parse_any, Token![,])?;
-                self.wrt = Some(names.into_iter().collect());
-            }
+            "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
+            "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
+            "companions" => self.companions_only = true,
             "name" | "crate" | "vjp" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }
@@ -85,6 +85,16 @@ impl Arguments {
         }
         Ok(())
     }
+}
+
+/// `(a, b)`
+fn list(input: ParseStream<'_>, key: &Ident, otherwise: &str) -> syn::Result<Vec<Ident>> {
+    if !input.peek(syn::token::Paren) {
+        return Err(syn::Error::new(key.span(), otherwise));
+    }
+    let content;
+    parenthesized!(content in input);
+    Ok(content.parse_terminated(Ident::parse_any, Token![,])?.into_iter().collect())
 }
 
 /// `= "stem"` or `= stem`.

@@ -4,6 +4,7 @@
 mod analysis;
 mod arguments;
 mod backend;
+mod blocks;
 mod derive;
 mod diagnostics;
 mod frontend;
@@ -37,12 +38,16 @@ use proc_macro::TokenStream;
 /// The function may loop, iterate, index, assign in place, branch, return early, bind closures and call other annotated functions.
 /// What is not supported is an error at the place in question that says what to write instead.
 ///
+/// On an `impl` block it is the attribute of each function in it that has something to differentiate, with those names of `wrt` that are
+/// its parameters. The companions of a trait's functions are functions of the type itself.
+///
 /// # Arguments
 ///
 /// - `reverse`: the companions above.
 /// - `graph`: `f_graph(a)` as well, the computation graph at these arguments, of a function on numbers without loops.
 /// - `wrt(x, p)`: exactly the differentiable parameters; the others are constants. Without it, floats, and tuples, arrays, slices
-///   and `Vec`s of them, are differentiable, integers, `bool`s and strings are constants, and other types are an error.
+///   and `Vec`s of them, are differentiable, integers, `bool`s and strings are constants, and type parameters bounded by a float trait are differentiable, other types are an error.
+/// - `real(T)`: a type parameter of the `impl` around that stands for a float.
 /// - `name = "stem"`: `stem_grad` in place of `f_grad`, and so on.
 /// - `crate = path`: where the runtime is, if not at `::autodiff_runtime`.
 /// - `vjp = rule`: a hand-written function of the signature of `f_vjp` in place of a derived one.

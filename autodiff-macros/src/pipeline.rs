@@ -3,13 +3,14 @@
 use crate::analysis::{Activity, actively_called};
 use crate::arguments::Arguments;
 use crate::backend::{self, Companions, Tape};
+use crate::blocks;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{Given, Seed, Shadows, check, graph, jacobian, overwrite, reverse, simplify, without_result};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Item, ItemFn, parse_quote};
+use syn::{Item, ItemFn, ItemImpl, parse_quote};
 
 /// The annotated item with its companions.
 pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -17,6 +18,10 @@ pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenS
     let arguments = Arguments::parse(arguments, &mut diagnostics);
     let companions = match syn::parse2::<ItemFn>(item.clone()) {
         Ok(function) => companions(&with_named_parameters(&function), &arguments, &mut diagnostics),
+        Err(_) if let Ok(block) = syn::parse2::<ItemImpl>(item.clone()) => {
+            let block = blocks::differentiate(&arguments, &block, &mut diagnostics);
+            return quote!(#block #diagnostics);
+        }
         Err(_) => {
             // What is wrong inside a function, rustc says itself.
             if !is_function(&item) {
@@ -25,6 +30,7 @@ pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenS
             TokenStream::new()
         }
     };
+    let item = (!arguments.companions_only).then_some(item);
     quote!(#item #companions #diagnostics)
 }
 

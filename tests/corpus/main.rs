@@ -28,6 +28,7 @@ corpus! {
     aliased_types
     all_or_any
     angle_units
+    annotated_blocks
     annuity_value
     arm_reach
     array_copies

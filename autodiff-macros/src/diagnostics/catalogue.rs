@@ -11,6 +11,7 @@ pub(crate) enum Problem {
     WrtUnknown(String),
     NotAFunction,
     Union,
+    ArgumentOfFunctions,
     // The signature.
     UnknownType { name: String, ty: String, known: Vec<String> },
     NothingToDifferentiate,
@@ -79,6 +80,9 @@ pub(crate) enum Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Problem::ArgumentOfFunctions => {
+                f.write_str("`vjp` and `name` are of one function: put them into an attribute on that")
+            }
             Problem::Union => f.write_str("a union can't carry an adjoint: use a struct or an enum"),
             Problem::NoMode => f.write_str("say which companions to generate: write `#[differentiate(reverse)]`"),
             Problem::ForwardMode => {

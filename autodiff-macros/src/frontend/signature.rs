@@ -202,6 +202,19 @@ impl Signature {
         signature
     }
 
+    /// Whether there is something to differentiate, with no regard to what is wrong with it.
+    pub(crate) fn is_differentiable(item: &ItemFn, arguments: &Arguments) -> bool {
+        let signature = Signature::new(item, arguments, &mut Diagnostics::default());
+        let writes = signature.params.iter().any(|param| param.active && param.mutable);
+        let result = !signature.result.is_unit() && signature.result.differentiable() != Some(false);
+        signature.params.iter().any(|param| param.active) && (writes || result)
+    }
+
+    /// The type parameters of an `impl` block that stand for floats.
+    pub(crate) fn reals_of(generics: &syn::Generics) -> Vec<String> {
+        TypeParameters::of(generics).reals.0
+    }
+
     fn check_result(&self, item: &ItemFn, diagnostics: &mut Diagnostics) {
         let writes = self.params.iter().any(|param| param.active && param.mutable);
         match &item.sig.output {
@@ -292,6 +305,7 @@ impl TypeParameters {
 
     /// What is listed as differentiable is a float, if it is of such a type and its bounds do not say.
     fn list(&mut self, item: &ItemFn, arguments: &Arguments) {
+        self.reals.0.extend(arguments.reals.iter().map(ToString::to_string));
         let listed = arguments.wrt.iter().flatten().map(ToString::to_string).collect::<Vec<_>>();
         for input in &item.sig.inputs {
             let FnArg::Typed(typed) = input else { continue };

@@ -79,8 +79,9 @@ impl Lower<'_> {
             Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
             pat => (pat, None),
         };
-        let written =
-            ty.map(|ty| super::construct::unboxed(ty, self.reals())).map(|ty| (TypeShape::of(ty, self.reals()), ty.to_token_stream()));
+        let written = ty
+            .map(|ty| super::construct::unboxed(ty, self.reals()))
+            .map(|ty| (TypeShape::of(ty, self.reals()), ty.to_token_stream()));
         let Some(init) = &local.init else {
             self.bind(pat, Operand::Undefined, written)?;
             // It is assigned to later, if only once.

@@ -1,14 +1,16 @@
 use autodiff_runtime::differentiate;
 
-struct Model;
+struct Model {
+    order: usize,
+}
 
 #[differentiate(reverse)]
 impl Model {
-    fn energy(&self, x: f64) -> f64 {
-        x * x
+    fn order(&self) -> usize {
+        self.order
     }
 }
 
 fn main() {
-    Model.energy(1.0);
+    Model { order: 2 }.order();
 }

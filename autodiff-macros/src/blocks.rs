@@ -1,0 +1,113 @@
+//! The attribute on an `impl` block: its functions one by one, those of a trait's with companions beside the block.
+
+use crate::arguments::Arguments;
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::frontend::Signature;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, ImplItem, ImplItemFn, ItemFn, ItemImpl, TypePath, parse_quote};
+
+/// The block with the attribute on each function that has something to differentiate.
+pub(crate) fn differentiate(arguments: &Arguments, block: &ItemImpl, diagnostics: &mut Diagnostics) -> TokenStream {
+    if arguments.vjp.is_some() || arguments.name.is_some() {
+        diagnostics.report(&block.impl_token, &Problem::ArgumentOfFunctions);
+        return block.to_token_stream();
+    }
+    let reals: Vec<Ident> = Signature::reals_of(&block.generics).iter().map(|name| format_ident!("{name}")).collect();
+    let mut unknown: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
+    let mut own = block.clone();
+    let mut companions: Vec<ImplItemFn> = Vec::new();
+    let mut any = false;
+    for item in &mut own.items {
+        let ImplItem::Fn(function) = item else { continue };
+        if function.attrs.iter().any(is_differentiate) {
+            any = true;
+            continue;
+        }
+        let names = parameters(function);
+        unknown.retain(|name| !names.contains(&name.to_string()));
+        let wrt = arguments
+            .wrt
+            .as_ref()
+            .map(|wrt| wrt.iter().filter(|name| names.contains(&name.to_string())).cloned().collect::<Vec<_>>());
+        let inner = Arguments { wrt, reals: reals.clone(), ..arguments.clone() };
+        let differentiable = |function: ItemFn| Signature::is_differentiable(&function, &inner);
+        if !syn::parse2(function.to_token_stream()).is_ok_and(differentiable) {
+            continue;
+        }
+        any = true;
+        let attribute = attribute(&inner, block.trait_.is_some());
+        if block.trait_.is_some() {
+            companions.push(companion_of(function, block, attribute));
+        } else {
+            function.attrs.push(attribute);
+        }
+    }
+    if !any && unknown.is_empty() {
+        diagnostics.report(&block.impl_token, &Problem::NothingToDifferentiate);
+    }
+    for name in &unknown {
+        diagnostics.report(name, &Problem::WrtUnknown(name.to_string()));
+    }
+    let beside = (!companions.is_empty()).then(|| {
+        let ((generics, _, where_clause), ty) = (block.generics.split_for_impl(), &block.self_ty);
+        quote!(impl #generics #ty #where_clause { #(#companions)* })
+    });
+    quote!(#own #beside)
+}
+
+fn is_differentiate(attribute: &Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
+}
+
+/// The names of the parameters, `self` among them.
+fn parameters(function: &ImplItemFn) -> Vec<String> {
+    let name = |input: &syn::FnArg| match input {
+        syn::FnArg::Receiver(_) => "self".to_string(),
+        syn::FnArg::Typed(typed) => match &*typed.pat {
+            syn::Pat::Ident(ident) => ident.ident.to_string(),
+            pat => pat.to_token_stream().to_string(),
+        },
+    };
+    function.sig.inputs.iter().map(name).collect()
+}
+
+fn attribute(arguments: &Arguments, companions_only: bool) -> Attribute {
+    let (runtime, reals) = (&arguments.runtime, &arguments.reals);
+    let graph = arguments.graph.then(|| quote!(graph,));
+    let wrt = arguments.wrt.as_ref().map(|wrt| quote!(wrt(#(#wrt),*),));
+    let reals = (!reals.is_empty()).then(|| quote!(real(#(#reals),*),));
+    let only = companions_only.then(|| quote!(companions,));
+    parse_quote!(#[#runtime::differentiate(reverse, #graph #wrt #reals #only crate = #runtime)])
+}
+
+/// A trait's function as one of the type itself, for its companions to stand beside.
+fn companion_of(function: &ImplItemFn, block: &ItemImpl, attribute: Attribute) -> ImplItemFn {
+    let mut function = function.clone();
+    function.vis = parse_quote!(pub);
+    if let Some((path, _)) = &block.trait_ {
+        Associated { ty: &block.self_ty, path }.visit_impl_item_fn_mut(&mut function);
+    }
+    function.attrs.push(attribute);
+    function
+}
+
+/// `Self::Output` of a trait is ambiguous outside of its `impl`.
+struct Associated<'b> {
+    ty: &'b syn::Type,
+    path: &'b syn::Path,
+}
+
+impl VisitMut for Associated<'_> {
+    fn visit_type_path_mut(&mut self, node: &mut TypePath) {
+        visit_mut::visit_type_path_mut(self, node);
+        let segments: Vec<String> = node.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        if let ([first, name], None) = (&segments[..], &node.qself)
+            && first == "Self"
+        {
+            let (ty, path, name) = (self.ty, self.path, format_ident!("{name}"));
+            *node = parse_quote!(<#ty as #path>::#name);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+pub fn annotated_blocks_grad(x: &[f64], d_x: &mut [f64], q: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let spring = Spring { k: 3.0 };
+    let (e, tape) = spring.energy_augmented(x);
+    let (t, tape_1) = spring.force_augmented(q);
+    let t_1 = spring.name().len() as f64;
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_q = -0.0;
+    spring.force_adjoint(::autodiff_runtime::Constant, q, &mut d_q, tape_1, e);
+    let d_e = t;
+    spring.energy_adjoint(::autodiff_runtime::Constant, x, &mut *d_x, tape, d_e);
+    (e * t + t_1, d_q)
+}
