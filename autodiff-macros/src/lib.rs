@@ -45,8 +45,9 @@ use proc_macro::TokenStream;
 ///
 /// - `reverse`: the companions above.
 /// - `graph`: `f_graph(a)` as well, the computation graph at these arguments, of a function on numbers without loops.
-/// - `wrt(x, p)`: exactly the differentiable parameters; the others are constants. Without it, floats, and tuples, arrays, slices
-///   and `Vec`s of them, are differentiable, integers, `bool`s and strings are constants, and type parameters bounded by a float trait are differentiable, other types are an error.
+/// - `wrt(x, p)`: exactly the differentiable parameters; the others are constants. Without it, floats, type parameters bounded by a
+///   float trait, and tuples, arrays, slices and `Vec`s of them are differentiable; integers, `bool`s, strings and `self` are constants;
+///   other types are an error.
 /// - `real(T)`: a type parameter of the `impl` around that stands for a float.
 /// - `name = "stem"`: `stem_grad` in place of `f_grad`, and so on.
 /// - `crate = path`: where the runtime is, if not at `::autodiff_runtime`.
