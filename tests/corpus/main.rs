@@ -24,6 +24,7 @@ corpus! {
     ackley
     ackley_terms
     adam_step
+    aliased_results
     aliased_rows
     aliased_types
     all_or_any

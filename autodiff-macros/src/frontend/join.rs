@@ -1,8 +1,7 @@
 //! Where the arms of a branch come together: one result for each leaf that differs between them.
 
 use super::branch::{Branch, Exit, Target, Way};
-use super::signature::Kind;
-use super::{Lower, Operand, State, TypeShape, Value, Var};
+use super::{Lower, Operand, State, Value, Var};
 use crate::diagnostics::Problem;
 use crate::ir::{End, Literal, Name, Op, Region, Stmt, Storage, Ty};
 use proc_macro2::Span;
@@ -347,9 +346,7 @@ impl Lower<'_> {
         let result = self.builder.function.fresh(ty, Name::None, join.span);
         self.builder.function.values[result.index()].cell = self.builder.function.data(model).cell;
         let shapes = column.iter().flatten().filter_map(|operand| self.types.get(&of(operand)?));
-        let known =
-            |shape: &&TypeShape| matches!(shape, TypeShape::Sequence(sequence) if sequence.kind != Kind::Unknown);
-        if let Some(shape) = shapes.clone().find(known).or(self.types.get(&model)).cloned() {
+        if let Some(shape) = shapes.clone().find(|shape| shape.is_known_sequence()).or(self.types.get(&model)).cloned() {
             self.types.insert(result, shape);
         }
         join.results.push(result);

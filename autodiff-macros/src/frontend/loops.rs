@@ -152,7 +152,7 @@ impl Lower<'_> {
         let mut after: Vec<(Var, Operand)> = Vec::new();
         for (var, param) in &carried {
             let Some(end) = state.get(var) else { continue };
-            if fits(param, end) {
+            if self.fits(param, end) {
                 after.push((*var, self.carry(&base[var], param, end, &mut stmts, &mut columns, span)));
             } else {
                 unknown.insert(*var, end.clone());
@@ -271,10 +271,12 @@ impl Lower<'_> {
                 }
             }
             (Operand::Leaf(base) | Operand::Place(base), Operand::Leaf(param) | Operand::Place(param), end) => {
-                let wrap = |value| match end {
-                    Operand::Place(_) => Operand::Place(value),
-                    _ => Operand::Leaf(value),
-                };
+                // What a call returns next to a sequence is one as well.
+                let sequence = matches!(end, Operand::Place(_)) || self.is_sequence(*param);
+                if sequence {
+                    self.as_place(end);
+                }
+                let wrap = |value| if sequence { Operand::Place(value) } else { Operand::Leaf(value) };
                 let next = match end {
                     Operand::Leaf(next) | Operand::Place(next) => *next,
                     _ => {
@@ -283,6 +285,13 @@ impl Lower<'_> {
                     }
                 };
                 if next == *param {
+                    if self.is_computed(*base) {
+                        // What the body takes apart lies in memory before it as well.
+                        self.unify_types(&[*base, *param]);
+                        if let Some(shape) = self.types.get(param).cloned() {
+                            self.types.insert(*base, shape);
+                        }
+                    }
                     columns.unchanged.insert(*param, *base);
                     return wrap(*base);
                 }
@@ -316,7 +325,8 @@ impl Lower<'_> {
         let result = function.fresh(ty, name, span);
         (function.values[result.index()].cell, function.values[result.index()].storage) =
             (function.data(param).cell, function.data(param).storage);
-        if let Some(shape) = self.types.get(&param).or_else(|| self.types.get(&next)).cloned() {
+        let shapes = || [param, next].into_iter().filter_map(|value| self.types.get(&value));
+        if let Some(shape) = shapes().find(|shape| shape.is_known_sequence()).or(shapes().next()).cloned() {
             self.types.insert(result, shape);
         }
         columns.inits.push(init);
@@ -457,7 +467,39 @@ impl Lower<'_> {
             }
             (Operand::Ref(inner), Operand::Ref(template)) => self.coerce(*inner, template, span).shared_ref(),
             (Operand::Ref(inner), template) => self.coerce(*inner, template, span).shared_ref(),
+            (Operand::Place(place), Operand::Leaf(_)) if self.is_number_in_sight(place, template) => {
+                self.load_place(place, false, span)
+            }
             (operand, _) => operand,
+        }
+    }
+
+    /// Whether what is in a place of a type that only rustc knows turns out to be a number, by what a body sets it to.
+    fn is_number_in_sight(&self, place: Value, end: &Operand) -> bool {
+        let is_memory = |value: &Value| self.builder.function.ty(*value).is_memory();
+        !self.is_sequence(place)
+            && !self.builder.function.data(place).cell
+            && matches!(end, Operand::Leaf(value) if !is_memory(value))
+    }
+
+    /// Whether a variable's parts are the same, or fewer, at the end of the body.
+    fn fits(&self, param: &Operand, end: &Operand) -> bool {
+        match (param, end) {
+            (_, Operand::Undefined) => true,
+            (Operand::Undefined, _) => false,
+            (Operand::Tuple(params), Operand::Tuple(ends)) => {
+                params.len() == ends.len() && params.iter().zip(ends).all(|(param, end)| self.fits(param, end))
+            }
+            (Operand::Tuple(_), Operand::Leaf(_) | Operand::Place(_)) => true,
+            (Operand::Ref(param), Operand::Ref(end)) | (Operand::RefMut(param), Operand::RefMut(end)) => {
+                self.fits(param, end)
+            }
+            (Operand::Optional { payload: param, .. }, Operand::Optional { payload: end, .. }) => {
+                self.fits(param, end)
+            }
+            (Operand::Place(place), Operand::Leaf(_)) => !self.is_number_in_sight(*place, end),
+            (Operand::Leaf(_) | Operand::Place(_), Operand::Leaf(_) | Operand::Place(_)) => true,
+            (param, end) => param == end,
         }
     }
 }
@@ -471,20 +513,4 @@ struct Columns {
     results: Vec<Value>,
     /// Parameters that the body leaves alone, with what they are.
     unchanged: HashMap<Value, Value>,
-}
-
-/// Whether a variable's parts are the same, or fewer, at the end of the body.
-fn fits(param: &Operand, end: &Operand) -> bool {
-    match (param, end) {
-        (_, Operand::Undefined) => true,
-        (Operand::Undefined, _) => false,
-        (Operand::Tuple(params), Operand::Tuple(ends)) => {
-            params.len() == ends.len() && params.iter().zip(ends).all(|(param, end)| fits(param, end))
-        }
-        (Operand::Tuple(_), Operand::Leaf(_) | Operand::Place(_)) => true,
-        (Operand::Ref(param), Operand::Ref(end)) | (Operand::RefMut(param), Operand::RefMut(end)) => fits(param, end),
-        (Operand::Optional { payload: param, .. }, Operand::Optional { payload: end, .. }) => fits(param, end),
-        (Operand::Leaf(_) | Operand::Place(_), Operand::Leaf(_) | Operand::Place(_)) => true,
-        (param, end) => param == end,
-    }
 }

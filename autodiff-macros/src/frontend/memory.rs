@@ -347,6 +347,8 @@ impl Lower<'_> {
     pub(super) fn owned(&mut self, operand: Operand, copied: bool, span: Span) -> Operand {
         let place = match operand {
             Operand::Place(place) => place,
+            // What a call returned, once it has been used as a sequence.
+            Operand::Leaf(value) if self.builder.function.ty(value).is_memory() => value,
             Operand::Tuple(parts) => {
                 return Operand::Tuple(parts.into_iter().map(|part| self.owned(part, copied, span)).collect());
             }

@@ -372,7 +372,12 @@ impl Lower<'_> {
                         data.ty = Ty::Memory(elements);
                         self.types.insert(*value, ty.clone());
                     }
-                    Ty::Memory(crate::ir::Elements::Opaque) => data.ty = Ty::Memory(elements),
+                    Ty::Memory(crate::ir::Elements::Opaque) => {
+                        data.ty = Ty::Memory(elements);
+                        if matches!(self.shape_at(*value), TypeShape::Opaque) {
+                            self.types.insert(*value, ty.clone());
+                        }
+                    }
                     known => self.builder.function.widths.unify(known, Ty::Memory(elements)),
                 }
             }

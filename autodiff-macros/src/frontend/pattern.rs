@@ -185,7 +185,6 @@ impl Lower<'_> {
                 let position = self.hidden("position", Operand::Leaf(zero));
                 Operand::Iterate(Shared::new(Iterate::Cursor { inner: iterate, position }))
             }
-            Operand::Leaf(value) if self.builder.function.ty(value).is_memory() => Operand::Place(value),
             // The cell of an arm's variable.
             Operand::Place(place) if self.builder.function.data(place).cell && !self.is_sequence(place) => operand,
             Operand::Place(place) if self.is_hidden(place) && self.is_taken_apart(&name) => operand,

@@ -113,6 +113,11 @@ impl TypeShape {
         matches!(self, TypeShape::Tuple(parts) if parts.is_empty())
     }
 
+    /// Whether it is a sequence, and of what kind is in sight.
+    pub(crate) fn is_known_sequence(&self) -> bool {
+        matches!(self, TypeShape::Sequence(sequence) if sequence.kind != Kind::Unknown)
+    }
+
     fn has_reference(&self) -> bool {
         match self {
             TypeShape::Ref(_) => true,
