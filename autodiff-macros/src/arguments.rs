@@ -17,6 +17,8 @@ pub(crate) struct Arguments {
     pub(crate) reals: Vec<Ident>,
     /// Whether the function stands elsewhere, and only its companions are wanted.
     pub(crate) companions_only: bool,
+    /// Whether a call hands nothing to its reverse.
+    pub(crate) untaped: bool,
     /// The companions' stem in place of the function's name.
     pub(crate) name: Option<String>,
     /// The path of the runtime.
@@ -33,6 +35,7 @@ impl Default for Arguments {
             wrt: None,
             reals: Vec::new(),
             companions_only: false,
+            untaped: false,
             name: None,
             runtime: quote!(::autodiff_runtime),
             vjp: None,
@@ -69,6 +72,7 @@ impl Arguments {
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
             "companions" => self.companions_only = true,
+            "untaped" => self.untaped = true,
             "name" | "crate" | "vjp" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }

@@ -3,6 +3,7 @@
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::Signature;
+use crate::operators;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
@@ -16,6 +17,9 @@ pub(crate) fn differentiate(arguments: &Arguments, block: &ItemImpl, diagnostics
     }
     let reals: Vec<Ident> = Signature::reals_of(&block.generics).iter().map(|name| format_ident!("{name}")).collect();
     let mut unknown: Vec<Ident> = arguments.wrt.clone().unwrap_or_default();
+    if let Some(operator) = operators::operator(arguments, block, &reals, diagnostics) {
+        return quote!(#block #operator);
+    }
     let mut own = block.clone();
     let mut companions: Vec<ImplItemFn> = Vec::new();
     let mut any = false;

@@ -9,6 +9,7 @@ mod derive;
 mod diagnostics;
 mod frontend;
 mod ir;
+mod operators;
 mod pipeline;
 mod rules;
 mod transform;

@@ -71,6 +71,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     let mut shared = shared(item, arguments, &signature, items);
     shared.note_result(&primal);
+    if arguments.untaped {
+        shared.hand_over_nothing();
+    }
     if !diagnostics.is_empty() {
         return backend::stubs(&shared, arguments.graph);
     }

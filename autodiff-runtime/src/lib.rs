@@ -51,12 +51,14 @@
 //! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
 //! - [`records`]: the stacks between a loop and its reverse,
+//! - [`operators`]: `+` and its like of types that are no floats,
 //! - [`index`]: the numbers that a loop counts, from its iterations,
 //! - [`partials`]: derivatives with an edge point that one expression cannot state,
 //! - [`graph`]: computation graphs, for looking at what happens.
 
 pub mod graph;
 pub mod index;
+pub mod operators;
 pub mod partials;
 pub mod records;
 pub mod shadow;

@@ -234,6 +234,7 @@ corpus! {
     normal_distribution
     normal_log_likelihood
     observed_sum
+    operators_of_structs
     option_chain
     option_match
     option_methods

@@ -165,19 +165,19 @@ pub fn chosen_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let (t_1, tape) = turned_augmented(t.clone(), k);
         (t_1, Branch::Else(t, tape))
     };
-    let t = a[0];
-    let t_1 = 2.0 * a[1];
+    let t = 2.0 * a[1];
+    let t_1 = a[0];
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-    d_a[1] -= k * 2.0;
     d_a[0] += 1.0;
+    d_a[1] -= k * 2.0;
     let d_k = match branch {
-        Branch::Then(t, tape) => {
-            let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+        Branch::Then(t_1, tape) => {
+            let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
             ::autodiff_runtime::shadow::accumulate(&mut d_place.1, &d_a);
             let mut d_k = -0.0;
             pair_adjoint(x, &mut *d_x, k, &mut d_k, tape, d_place);
-            d_k - t_1
+            d_k - t
         }
         Branch::Else(t_2, tape) => {
             let mut d_place = [-0.0; 2];
@@ -185,10 +185,10 @@ pub fn chosen_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             turned_adjoint(t_2, &mut d_place, k, &mut d_k, tape, d_a);
             let t_2 = d_place[0];
             d_x[0] += d_place[1];
-            d_k - t_1 + t_2
+            d_k - t + t_2
         }
     };
-    (t - t_1 * k, d_k)
+    (t_1 - t * k, d_k)
 }
 pub fn replaced_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     enum Branch<A, B, C> {
@@ -341,22 +341,22 @@ pub fn copy_changed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_1 = 3.0 * k;
     let t_2 = b[0];
     b[0] = t_2 * t_1;
-    let t_3 = t.1[0];
-    let t_4 = b[0];
+    let t_3 = b[0];
+    let t_4 = t.1[0];
     let t_5 = t.1[1];
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
     d_place.1[1] += 1.0;
+    d_place.1[0] += t_3;
     let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
-    d_b[0] += t_3;
-    d_place.1[0] += t_4;
+    d_b[0] += t_4;
     let t = ::autodiff_runtime::shadow::take(&mut d_b[0]);
     d_b[0] += t * t_1;
     ::autodiff_runtime::shadow::accumulate(&mut d_place.1, &d_b);
     let mut d_k = -0.0;
     pair_adjoint(x, &mut *d_x, k, &mut d_k, tape, d_place);
     let d_k = t * t_2 * 3.0 + d_k;
-    (t_3 * t_4 + t_5, d_k)
+    (t_4 * t_3 + t_5, d_k)
 }
 pub fn vector_changed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");

@@ -132,10 +132,9 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_1 = a[0] > 11.5;
     let q_1 = if t_1 { ::core::default::Default::default() } else { a.clone() };
     let (value, branch) = if !t_1 {
-        let t = q_1[0];
-        let t_1 = 2.0 * q_1[1];
-        let t_2 = q_1[0];
-        (t + t_1 * t_2, Branch::Then(t_1, t_2))
+        let t = 2.0 * q_1[1];
+        let t_1 = q_1[0];
+        (q_1[0] + t * t_1, Branch::Then(t, t_1))
     } else {
         (0.0, Branch::Else)
     };
@@ -143,8 +142,8 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_q = ::autodiff_runtime::shadow::zero_like(&q_1);
     match branch {
         Branch::Then(t, t_1) => {
+            d_q[0] += 1.0 + t;
             d_q[1] += t_1 * 2.0;
-            d_q[0] += t + 1.0;
         }
         Branch::Else => {}
     }

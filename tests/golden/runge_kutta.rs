@@ -75,19 +75,19 @@ pub fn runge_kutta_vjp(
     let t_5 = d_mean_0.1 / 6.0;
     let mut d_k4 = ::autodiff_runtime::shadow::zero_like(&k4);
     d_k4.1 += t_5;
-    let t_6 = t_5 * 2.0;
-    let mut d_k3 = ::autodiff_runtime::shadow::zero_like(&k3);
-    d_k3.1 += t_6;
-    let mut d_k2 = ::autodiff_runtime::shadow::zero_like(&k2);
-    d_k2.1 += t_6;
     let mut d_k1 = ::autodiff_runtime::shadow::zero_like(&k1);
     d_k1.1 += t_5;
+    let t_5 = t_5 * 2.0;
+    let mut d_k3 = ::autodiff_runtime::shadow::zero_like(&k3);
+    d_k3.1 += t_5;
+    let mut d_k2 = ::autodiff_runtime::shadow::zero_like(&k2);
+    d_k2.1 += t_5;
     let t_5 = d_mean_0.0 / 6.0;
     d_k4.0 += t_5;
-    let t_6 = t_5 * 2.0;
-    d_k3.0 += t_6;
-    d_k2.0 += t_6;
     d_k1.0 += t_5;
+    let t_5 = t_5 * 2.0;
+    d_k3.0 += t_5;
+    d_k2.0 += t_5;
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
     let mut d_rates_0 = (-0.0, -0.0);
     slope_adjoint(

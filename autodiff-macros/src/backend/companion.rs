@@ -230,6 +230,11 @@ impl Companions {
         };
     }
 
+    /// A call's reverse runs its forward sweep again, whatever it could be handed.
+    pub(crate) fn hand_over_nothing(&mut self) {
+        self.tape_is = Tape::Nothing;
+    }
+
     /// How the shadows of places are written in `f_grad` and `f_vjp`.
     pub(crate) fn shadows(&self) -> Shadows {
         self.given(|place| match place.sequence {

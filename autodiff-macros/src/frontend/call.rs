@@ -123,7 +123,13 @@ impl Lower<'_> {
     }
 
     /// A call that is differentiated through if an argument turns out to be active.
-    fn differentiable_call(&mut self, callee: Callee, args: &[Operand], result: Hint, span: Span) -> Operand {
+    pub(super) fn differentiable_call(
+        &mut self,
+        callee: Callee,
+        args: &[Operand],
+        result: Hint,
+        span: Span,
+    ) -> Operand {
         let mut call_args = Vec::new();
         for arg in args {
             let arg = &self.passed(arg.clone(), span);

@@ -111,8 +111,11 @@ impl Lower<'_> {
             let place = self.place_expr(&Expr::Unary(unary.clone()))?;
             return Ok(self.rvalue(place, unary.span()));
         }
-        let operand = self.expr(&unary.expr, &None)?;
+        let operand = self.handed_over(&unary.expr, &None, false)?;
         self.builder.span = unary.span();
+        if let (UnOp::Neg(_), Some(negation)) = (&unary.op, self.named_negation(&operand, unary.span())) {
+            return Ok(negation);
+        }
         Ok(match &unary.op {
             UnOp::Neg(_) => self.on_leaf(&operand, unary, |lower, value| {
                 let ty = lower.builder.function.ty(value);
@@ -172,8 +175,8 @@ impl Lower<'_> {
             | BinOp::ShrAssign(_) => return self.assign_op(binary),
             _ => {}
         }
-        let left = self.expr(&binary.left, &None)?;
-        let right = self.expr(&binary.right, &None)?;
+        let left = self.handed_over(&binary.left, &None, false)?;
+        let right = self.handed_over(&binary.right, &None, false)?;
         self.builder.span = binary.op.span();
         Ok(match arithmetic(&binary.op) {
             Some(op) => self.arithmetic(op, &left, &right, &binary.op),
@@ -191,6 +194,9 @@ impl Lower<'_> {
         right: &Operand,
         at: &(impl ToTokens + Spanned),
     ) -> Operand {
+        if let Some(result) = self.named_arithmetic(op, left, right, at.span()) {
+            return result;
+        }
         let (Some(left), Some(right)) = (self.value_of(left, at.span()), self.value_of(right, at.span())) else {
             if matches!(left.peeled(), Operand::Undefined) || matches!(right.peeled(), Operand::Undefined) {
                 return Operand::Undefined;

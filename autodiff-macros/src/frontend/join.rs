@@ -349,6 +349,8 @@ impl Lower<'_> {
         if let Some(shape) = shapes.clone().find(|shape| shape.is_known_sequence()).or(self.types.get(&model)).cloned() {
             self.types.insert(result, shape);
         }
+        let values: Vec<Value> = column.iter().flatten().filter_map(of).collect();
+        self.name_like(result, &values);
         join.results.push(result);
         wrap(result)
     }

@@ -329,6 +329,7 @@ impl Lower<'_> {
         if let Some(shape) = shapes().find(|shape| shape.is_known_sequence()).or(shapes().next()).cloned() {
             self.types.insert(result, shape);
         }
+        self.name_like(result, &[init, param, next]);
         columns.inits.push(init);
         columns.params.push(param);
         columns.nexts.push(next);
@@ -356,6 +357,7 @@ impl Lower<'_> {
             let result = lower.builder.function.fresh(data.ty, Name::User(name.to_string()), data.span);
             let made = &mut lower.builder.function.values[result.index()];
             (made.cell, made.storage) = (data.cell, data.storage);
+            lower.name_like(result, &[value]);
             if let Some(shape) = lower.types.get(&value).cloned() {
                 lower.types.insert(result, shape);
             }

@@ -91,12 +91,16 @@ impl Lower<'_> {
         };
         self.builder.span = span;
         let range = matches!(part, Part::Range { .. });
+        let field = matches!(part, Part::Field(_));
         let view = self.builder.push(Op::View { base, part, mutable }, Ty::Memory(elements));
         if range {
             self.builder.function.values[view.index()].storage = Storage::Borrowed;
         }
         self.types.insert(view, shape);
         self.bases.insert(view, base);
+        if !field {
+            self.name_like(view, &[base]);
+        }
         view
     }
 
@@ -135,7 +139,9 @@ impl Lower<'_> {
             _ => {
                 let ty = self.content(place);
                 self.builder.span = span;
-                Operand::Leaf(self.builder.push(Op::Load { place, trusted }, ty))
+                let value = self.builder.push(Op::Load { place, trusted }, ty);
+                self.name_like(value, &[place]);
+                Operand::Leaf(value)
             }
         }
     }
@@ -296,6 +302,11 @@ impl Lower<'_> {
     ) -> Flow<()> {
         let span = expr.op.span();
         self.make_mutable(place);
+        if let Some(op) = op
+            && self.named_update(place, op, right, span)
+        {
+            return Ok(());
+        }
         let right_value = self.value_of(right, span);
         if let (Some(op @ (Arithmetic::Add | Arithmetic::Sub)), Some(value)) = (op, right_value)
             && matches!(self.content(place), Ty::Real(_))
@@ -550,7 +561,9 @@ impl Lower<'_> {
                     Ty::Memory(elements) => elements,
                     _ => Elements::Opaque,
                 };
-                self.alloc(Alloc::Cell(value), shape, elements, span)
+                let cell = self.alloc(Alloc::Cell(value), shape, elements, span);
+                self.name_like(cell, &[value]);
+                cell
             }
             Operand::Place(place) => place,
             Operand::Tuple(parts)

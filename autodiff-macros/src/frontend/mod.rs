@@ -10,6 +10,7 @@ mod consume;
 mod control;
 mod convert;
 mod edits;
+mod evidence;
 mod expr;
 mod foreign;
 mod format;
@@ -21,6 +22,7 @@ mod loops;
 mod matching;
 mod memory;
 mod operand;
+mod operators;
 mod option;
 mod order;
 mod pattern;
@@ -39,6 +41,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::ir::{Builder, End, Function, Name, Param, Reals, Region, Shape, Storage, Ty, Value, Width, Widths};
 use branch::{Exit, Pending, Target};
 use cells::Cells;
+use evidence::Evidence;
 use operand::Operand;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -97,6 +100,7 @@ struct Lower<'a> {
     state: State,
     pending: Vec<Pending>,
     cells: Cells,
+    evidence: Evidence,
     items: Vec<syn::Item>,
     /// How often each identifier occurs in the body.
     idents: HashMap<String, usize>,
@@ -112,6 +116,8 @@ struct Lower<'a> {
     loops: Vec<loops::Scope>,
     /// Of each part of a place, the place.
     bases: HashMap<Value, Value>,
+    /// Values of types that are the user's by name, and sequences of them.
+    named: HashSet<Value>,
     /// What code that is passed through gives, and parameters that are constants.
     foreign: HashSet<Value>,
     /// What the end of an iterator exits to; `None` where only a part of it ends.
@@ -147,6 +153,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         state: State::new(),
         pending: Vec::new(),
         cells: Cells::of(&item.block),
+        evidence: Evidence::of(&item.block),
         items: Vec::new(),
         idents: HashMap::new(),
         known: HashMap::from([(item.sig.ident.to_string(), signature.result.clone())]),
@@ -156,6 +163,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         returns: vec![(Target::FUNCTION, Some(signature.result.clone()))],
         loops: Vec::new(),
         bases: HashMap::new(),
+        named: HashSet::new(),
         foreign: HashSet::new(),
         leaving: Vec::new(),
         positions: Vec::new(),
@@ -252,6 +260,9 @@ impl Lower<'_> {
         let name = &ident.ident;
         let ty = Ty::Memory(self.elements(&param.shape));
         let value = self.builder.function.fresh(ty, Name::User(name.unraw().to_string()), name.span());
+        if param.shape.innermost() == &TypeShape::Opaque && !self.evidence.is_float(&name.unraw().to_string()) {
+            self.named.insert(value);
+        }
         self.types.insert(value, param.shape.clone());
         let sequence = matches!(param.shape, TypeShape::Sequence(_) | TypeShape::Opaque);
         let data = &mut self.builder.function.values[value.index()];

@@ -289,7 +289,9 @@ impl Lower<'_> {
     pub(super) fn copy_of_hidden(&mut self, place: Value, span: proc_macro2::Span) -> Operand {
         let shape = self.shape_at(place);
         let copy = Alloc::Copy { of: place, method: Some("clone") };
-        Operand::Place(self.alloc(copy, shape, Elements::Opaque, span))
+        let copy = self.alloc(copy, shape, Elements::Opaque, span);
+        self.name_like(copy, &[place]);
+        Operand::Place(copy)
     }
 
     /// Whether it is a value of a type that only rustc knows and that annotated functions may have made.

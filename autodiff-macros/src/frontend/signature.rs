@@ -149,6 +149,15 @@ impl TypeShape {
         }
     }
 
+    /// The type of the elements of the elements, and so on.
+    pub(crate) fn innermost(&self) -> &TypeShape {
+        match self {
+            TypeShape::Sequence(sequence) => sequence.element.innermost(),
+            TypeShape::Ref(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
     pub(crate) fn peeled(&self) -> &TypeShape {
         match self {
             TypeShape::Ref(inner) => inner.peeled(),

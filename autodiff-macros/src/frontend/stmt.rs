@@ -54,7 +54,7 @@ impl Lower<'_> {
     }
 
     /// The expression just lowered was a statement: its value is not bound.
-    fn mark_statement(&mut self) {
+    pub(super) fn mark_statement(&mut self) {
         match self.builder.stmts.last_mut().map(|stmt| &mut stmt.op) {
             Some(Op::Foreign(foreign)) => foreign.statement = true,
             Some(Op::Call(call)) => {

@@ -39,7 +39,9 @@ impl Lower<'_> {
         if let Some(mut values) = values {
             let rest = if rest.is_some() { values.pop() } else { None };
             let alloc = Alloc::Struct { path, members, items: values, rest };
-            return Operand::Place(self.alloc(alloc, TypeShape::Opaque, Elements::Opaque, span));
+            let place = self.alloc(alloc, TypeShape::Opaque, Elements::Opaque, span);
+            self.named.insert(place);
+            return Operand::Place(place);
         }
         let mut args = Vec::new();
         let parts: Vec<_> = items.iter().map(|item| self.operand_tokens(item, &mut args)).collect();

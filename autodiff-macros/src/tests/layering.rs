@@ -12,7 +12,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rules", &["ir", "diagnostics"]),
     ("arguments", &["diagnostics"]),
     ("derive", &["diagnostics"]),
-    ("blocks", &["frontend", "arguments", "diagnostics"]),
+    ("operators", &["arguments", "diagnostics"]),
+    ("blocks", &["operators", "frontend", "arguments", "diagnostics"]),
     ("analysis", &["ir", "rules", "diagnostics"]),
     ("frontend", &["analysis", "arguments", "rules", "ir", "diagnostics"]),
     ("transform", &["analysis", "rules", "ir", "diagnostics"]),
@@ -20,7 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// The layers that read or write Rust syntax.
-const SYNTACTIC: &[&str] = &["arguments", "blocks", "derive", "frontend", "backend", "pipeline", "tests"];
+const SYNTACTIC: &[&str] = &["arguments", "blocks", "derive", "operators", "frontend", "backend", "pipeline", "tests"];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a readable folder") {

@@ -1,0 +1,249 @@
+//! Operators of types that are no floats. Generated code calls this where a function applies `+` to a struct.
+//!
+//! For an operator of yours, put the attribute on its `impl`:
+//!
+//! ```
+//! use autodiff_runtime::{Differentiable, differentiate};
+//! use core::ops::{Add, Mul};
+//!
+//! #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+//! struct Vector {
+//!     x: f64,
+//!     y: f64,
+//! }
+//!
+//! #[differentiate(reverse, wrt(self, other))]
+//! impl Add for Vector {
+//!     type Output = Vector;
+//!     fn add(self, other: Vector) -> Vector {
+//!         Vector { x: self.x + other.x, y: self.y + other.y }
+//!     }
+//! }
+//!
+//! #[differentiate(reverse, wrt(self, v))]
+//! impl Mul<Vector> for f64 {
+//!     type Output = Vector;
+//!     fn mul(self, v: Vector) -> Vector {
+//!         Vector { x: self * v.x, y: self * v.y }
+//!     }
+//! }
+//!
+//! #[differentiate(reverse, wrt(a, k))]
+//! fn stretched(a: Vector, k: f64) -> f64 {
+//!     let b = a + k * a;
+//!     b.x * b.y
+//! }
+//!
+//! assert_eq!(stretched_grad(Vector { x: 1.0, y: 2.0 }, 1.0), (8.0, Vector { x: 8.0, y: 4.0 }, 8.0));
+//! ```
+//!
+//! A type of another crate gains support by the implementation of these traits for it, in the crate that defines it or in this one: see
+//! [`Add`] for what they ask for.
+
+use crate::ShadowSlot;
+use core::ops;
+
+macro_rules! binary {
+    ($($trait:ident $function:ident $augmented:ident $adjoint:ident $symbol:tt;)*) => { $(
+        #[doc = concat!("The reverse of `a ", stringify!($symbol), " b`.")]
+        ///
+        /// `Self` and `Rhs` are the operands as they are written, by value or by reference; `Left` and `Right` are what their adjoints
+        /// are, the types without the reference.
+        #[diagnostic::on_unimplemented(
+            message = "no derivative is known of this operator between `{Self}` and `{Rhs}`",
+            note = "put `#[differentiate(reverse, wrt(self, ..))]` on the `impl` of the operator"
+        )]
+        pub trait $trait<Rhs = Self>: ops::$trait<Rhs> {
+            /// The adjoint of the left operand.
+            type Left;
+            /// The adjoint of the right operand.
+            type Right;
+
+            /// Adds the cotangent's pullback to the adjoints that are asked for.
+            fn pull_back(self, left: Option<&mut Self::Left>, other: Rhs, right: Option<&mut Self::Right>, seed: Self::Output);
+        }
+
+        #[doc = concat!("`a ", stringify!($symbol), " b`")]
+        #[inline(always)]
+        pub fn $function<A: ops::$trait<B>, B>(a: A, b: B) -> A::Output {
+            a $symbol b
+        }
+
+        #[doc = concat!("`a ", stringify!($symbol), " b`, to be reversed by [`", stringify!($adjoint), "`].")]
+        #[inline(always)]
+        pub fn $augmented<A: ops::$trait<B>, B>(a: A, b: B) -> (A::Output, ()) {
+            (a $symbol b, ())
+        }
+
+        #[doc = concat!("The reverse of `a ", stringify!($symbol), " b`.")]
+        #[inline(always)]
+        pub fn $adjoint<A: $trait<B>, B>(
+            a: A,
+            slot_a: impl ShadowSlot<A::Left>,
+            b: B,
+            slot_b: impl ShadowSlot<A::Right>,
+            (): (),
+            seed: A::Output,
+        ) {
+            a.pull_back(slot_a.shadow(), b, slot_b.shadow(), seed);
+        }
+    )* };
+}
+
+binary! {
+    Add add add_augmented add_adjoint +;
+    Sub sub sub_augmented sub_adjoint -;
+    Mul mul mul_augmented mul_adjoint *;
+    Div div div_augmented div_adjoint /;
+    Rem rem rem_augmented rem_adjoint %;
+}
+
+/// The reverse of `-a`.
+#[diagnostic::on_unimplemented(
+    message = "no derivative is known of `-` of `{Self}`",
+    note = "put `#[differentiate(reverse, wrt(self))]` on the `impl` of the operator"
+)]
+pub trait Neg: ops::Neg {
+    /// The adjoint of the operand.
+    type Left;
+
+    /// Adds the cotangent's pullback to the adjoint, if it is asked for.
+    fn pull_back(self, left: Option<&mut Self::Left>, seed: Self::Output);
+}
+
+/// `-a`
+#[inline(always)]
+pub fn neg<A: ops::Neg>(a: A) -> A::Output {
+    -a
+}
+
+/// `-a`, to be reversed by [`neg_adjoint`].
+#[inline(always)]
+pub fn neg_augmented<A: ops::Neg>(a: A) -> (A::Output, ()) {
+    (-a, ())
+}
+
+/// The reverse of `-a`.
+#[inline(always)]
+pub fn neg_adjoint<A: Neg>(a: A, slot_a: impl ShadowSlot<A::Left>, (): (), seed: A::Output) {
+    a.pull_back(slot_a.shadow(), seed);
+}
+
+macro_rules! assigning {
+    ($($trait:ident $function:ident $augmented:ident $adjoint:ident $symbol:tt;)*) => { $(
+        #[doc = concat!("The reverse of `a ", stringify!($symbol), " b`.")]
+        #[diagnostic::on_unimplemented(
+            message = "no derivative is known of this operator between `{Self}` and `{Rhs}`",
+            note = "put `#[differentiate(reverse, wrt(self, ..))]` on the `impl` of the operator"
+        )]
+        pub trait $trait<Rhs = Self>: ops::$trait<Rhs> {
+            /// The adjoint of the right operand.
+            type Right;
+
+            /// `left` is the cotangent of what `self` becomes, and is made that of what it was.
+            fn pull_back(&mut self, left: Option<&mut Self>, other: Rhs, right: Option<&mut Self::Right>);
+        }
+
+        #[doc = concat!("`a ", stringify!($symbol), " b`")]
+        #[inline(always)]
+        pub fn $function<A: ops::$trait<B>, B>(a: &mut A, b: B) {
+            *a $symbol b;
+        }
+
+        #[doc = concat!("`a ", stringify!($symbol), " b`, to be reversed by [`", stringify!($adjoint), "`].")]
+        #[inline(always)]
+        pub fn $augmented<A: ops::$trait<B>, B>(a: &mut A, b: B) -> ((), ()) {
+            *a $symbol b;
+            ((), ())
+        }
+
+        #[doc = concat!("The reverse of `a ", stringify!($symbol), " b`.")]
+        #[inline(always)]
+        pub fn $adjoint<A: $trait<B>, B>(
+            a: &mut A,
+            slot_a: impl ShadowSlot<A>,
+            b: B,
+            slot_b: impl ShadowSlot<A::Right>,
+            (): (),
+            (): (),
+        ) {
+            a.pull_back(slot_a.shadow(), b, slot_b.shadow());
+        }
+    )* };
+}
+
+assigning! {
+    AddAssign add_assign add_assign_augmented add_assign_adjoint +=;
+    SubAssign sub_assign sub_assign_augmented sub_assign_adjoint -=;
+    MulAssign mul_assign mul_assign_augmented mul_assign_adjoint *=;
+    DivAssign div_assign div_assign_augmented div_assign_adjoint /=;
+    RemAssign rem_assign rem_assign_augmented rem_assign_adjoint %=;
+}
+
+/// Floats by another name, which generated code can't tell from a struct.
+macro_rules! float {
+    (@binary $float:ident $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
+        impl $trait for $float {
+            type Left = $float;
+            type Right = $float;
+
+            #[inline(always)]
+            fn pull_back(self, left: Option<&mut $float>, other: $float, right: Option<&mut $float>, $seed: $float) {
+                let ($a, $b) = (self, other);
+                let (d_left, d_right) = $parts;
+                if let Some(left) = left {
+                    *left += d_left;
+                }
+                if let Some(right) = right {
+                    *right += d_right;
+                }
+            }
+        }
+    )* };
+    (@assigning $float:ident $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
+        impl $trait for $float {
+            type Right = $float;
+
+            #[inline(always)]
+            fn pull_back(&mut self, left: Option<&mut $float>, other: $float, right: Option<&mut $float>) {
+                let ($a, $b) = (*self, other);
+                let Some(left) = left else { return };
+                let $seed = *left;
+                let (d_left, d_right) = $parts;
+                *left = d_left;
+                if let Some(right) = right {
+                    *right += d_right;
+                }
+            }
+        }
+    )* };
+    ($($float:ident)*) => { $(
+        float! { @binary $float
+            Add |_a, _b, seed| (seed, seed);
+            Sub |_a, _b, seed| (seed, -seed);
+            Mul |a, b, seed| (seed * b, seed * a);
+            Div |a, b, seed| (seed / b, -(seed / b * (a / b)));
+            Rem |a, b, seed| (seed, -(seed * (a / b).trunc()));
+        }
+        float! { @assigning $float
+            AddAssign |_a, _b, seed| (seed, seed);
+            SubAssign |_a, _b, seed| (seed, -seed);
+            MulAssign |a, b, seed| (seed * b, seed * a);
+            DivAssign |a, b, seed| (seed / b, -(seed / b * (a / b)));
+            RemAssign |a, b, seed| (seed, -(seed * (a / b).trunc()));
+        }
+
+        impl Neg for $float {
+            type Left = $float;
+
+            #[inline(always)]
+            fn pull_back(self, left: Option<&mut $float>, seed: $float) {
+                if let Some(left) = left {
+                    *left -= seed;
+                }
+            }
+        }
+    )* };
+}
+
+float! { f32 f64 }

@@ -1,0 +1,220 @@
+pub fn operators_of_structs_grad(
+    a: V<f64>,
+    b: &V<f64>,
+    d_b: &mut V<f64>,
+    k: f64,
+) -> (f64, V<f64>, f64) {
+    ::autodiff_runtime::shadow::check(d_b, b, "b");
+    let t = *b;
+    let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(t, k);
+    let (c, tape_1) = ::autodiff_runtime::operators::add_augmented(a.clone(), t_1);
+    let (t_2, tape_2) = ::autodiff_runtime::operators::sub_augmented(c, a.clone());
+    let (t_3, tape_3) = ::autodiff_runtime::operators::neg_augmented(t_2);
+    let (t_4, tape_4) = ::autodiff_runtime::operators::mul_augmented(k, c);
+    let (d, tape_5) = ::autodiff_runtime::operators::add_augmented(t_3, t_4);
+    let t_5 = a;
+    let (d_1, tape_6) = ::autodiff_runtime::operators::add_augmented(d, t_5);
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
+    let mut d_2 = d_1;
+    for _ in 0..2 {
+        let (t, tape) = ::autodiff_runtime::operators::mul_augmented(c, 0.5);
+        let (d, tape_1) = ::autodiff_runtime::operators::add_augmented(d_2, t);
+        let (d_1, tape_2) = ::autodiff_runtime::operators::mul_augmented(d, k);
+        records.push((d_2, t, tape, d, tape_1, tape_2));
+        d_2 = d_1;
+    }
+    let (t_6, tape_7) = ::autodiff_runtime::operators::mul_augmented(d_2, d_2);
+    let t_7 = *b;
+    let (t_8, tape_8) = ::autodiff_runtime::operators::mul_augmented(c, t_7);
+    let t_9 = *b;
+    let (t_10, tape_9) = ::autodiff_runtime::operators::sub_augmented(a.clone(), t_9);
+    let t_11 = t_10.x;
+    ::autodiff_runtime::shadow::clear(d_b, b);
+    let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_10);
+    d_place.x += 1.0;
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_9);
+    ::autodiff_runtime::operators::sub_adjoint(
+        a.clone(),
+        &mut d_a,
+        t_9,
+        &mut d_argument,
+        tape_9,
+        d_place,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut *d_b, d_argument);
+    let mut d_c = ::autodiff_runtime::Differentiable::zero_like(&c);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_7);
+    ::autodiff_runtime::operators::mul_adjoint(
+        c,
+        &mut d_c,
+        t_7,
+        &mut d_argument,
+        tape_8,
+        1.0,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut *d_b, d_argument);
+    let mut d_d = ::autodiff_runtime::Differentiable::zero_like(&d_2);
+    let mut d_d_1 = ::autodiff_runtime::Differentiable::zero_like(&d_2);
+    ::autodiff_runtime::operators::mul_adjoint(
+        d_2,
+        &mut d_d,
+        d_2,
+        &mut d_d_1,
+        tape_7,
+        1.0,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_d, d_d_1);
+    let mut d_d_1 = d_d;
+    let mut d_k: f64 = 0.0;
+    let mut d_c_1 = d_c;
+    for _ in (0..2).rev() {
+        let (d_1, t, tape, d_2, tape_1, tape_2) = records.pop();
+        let mut d_d = ::autodiff_runtime::Differentiable::zero_like(&d_2);
+        let mut d_k_1 = -0.0;
+        ::autodiff_runtime::operators::mul_adjoint(
+            d_2,
+            &mut d_d,
+            k,
+            &mut d_k_1,
+            tape_2,
+            d_d_1,
+        );
+        let mut d_d_2 = ::autodiff_runtime::Differentiable::zero_like(&d_1);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+        ::autodiff_runtime::operators::add_adjoint(
+            d_1,
+            &mut d_d_2,
+            t,
+            &mut d_argument,
+            tape_1,
+            d_d,
+        );
+        let mut d_c = ::autodiff_runtime::Differentiable::zero_like(&c);
+        ::autodiff_runtime::operators::mul_adjoint(
+            c,
+            &mut d_c,
+            0.5,
+            ::autodiff_runtime::Constant,
+            tape,
+            d_argument,
+        );
+        let mut t = d_c_1;
+        ::autodiff_runtime::Differentiable::accumulate(&mut t, d_c);
+        d_d_1 = d_d_2;
+        d_k += d_k_1;
+        d_c_1 = t;
+    }
+    let mut d_d = ::autodiff_runtime::Differentiable::zero_like(&d);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_5);
+    ::autodiff_runtime::operators::add_adjoint(
+        d,
+        &mut d_d,
+        t_5,
+        &mut d_argument,
+        tape_6,
+        d_d_1,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_a, d_argument);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+    ::autodiff_runtime::operators::add_adjoint(
+        t_3,
+        &mut d_argument,
+        t_4,
+        &mut d_argument_1,
+        tape_5,
+        d_d,
+    );
+    let mut d_k_1 = -0.0;
+    let mut d_c = ::autodiff_runtime::Differentiable::zero_like(&c);
+    ::autodiff_runtime::operators::mul_adjoint(
+        k,
+        &mut d_k_1,
+        c,
+        &mut d_c,
+        tape_4,
+        d_argument_1,
+    );
+    let mut d_c_2 = d_c_1;
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_c_2, d_c);
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_2);
+    ::autodiff_runtime::operators::neg_adjoint(
+        t_2,
+        &mut d_argument_1,
+        tape_3,
+        d_argument,
+    );
+    let mut d_c = ::autodiff_runtime::Differentiable::zero_like(&c);
+    ::autodiff_runtime::operators::sub_adjoint(
+        c,
+        &mut d_c,
+        a.clone(),
+        &mut d_a,
+        tape_2,
+        d_argument_1,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_c_2, d_c);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+    ::autodiff_runtime::operators::add_adjoint(
+        a,
+        &mut d_a,
+        t_1,
+        &mut d_argument,
+        tape_1,
+        d_c_2,
+    );
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t);
+    let mut d_k_2 = -0.0;
+    ::autodiff_runtime::operators::mul_adjoint(
+        t,
+        &mut d_argument_1,
+        k,
+        &mut d_k_2,
+        tape,
+        d_argument,
+    );
+    let d_k = d_k + d_k_1 + d_k_2;
+    ::autodiff_runtime::Differentiable::accumulate(&mut *d_b, d_argument_1);
+    (t_6 + t_8 + t_11, d_a, d_k)
+}
+pub fn operators_of_references_grad(a: &Big, d_a: &mut Big, k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(k, a);
+    let (s, tape_1) = ::autodiff_runtime::operators::add_augmented(a, &t_1);
+    let (t, tape_2) = ::autodiff_runtime::operators::add_augmented(&s, a);
+    let t_2 = t.v.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t_2 {
+        sum += t.v[i] * t.v[i];
+    }
+    let t_3 = t.v[0];
+    ::autodiff_runtime::shadow::clear(d_a, a);
+    let mut d_t = ::autodiff_runtime::shadow::zero_like(&t);
+    d_t.v[0] += sum;
+    let d_sum = t_3;
+    for i in 0..t_2 {
+        d_t.v[i] += d_sum * t.v[i] + d_sum * t.v[i];
+    }
+    let mut d_s = ::autodiff_runtime::Differentiable::zero_like(&s);
+    ::autodiff_runtime::operators::add_adjoint(&s, &mut d_s, a, &mut *d_a, tape_2, d_t);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+    ::autodiff_runtime::operators::add_adjoint(
+        a,
+        &mut *d_a,
+        &t_1,
+        &mut d_argument,
+        tape_1,
+        d_s,
+    );
+    let mut d_k = -0.0;
+    ::autodiff_runtime::operators::mul_adjoint(
+        k,
+        &mut d_k,
+        a,
+        &mut *d_a,
+        tape,
+        d_argument,
+    );
+    (sum * t_3, d_k)
+}
