@@ -15,6 +15,8 @@ pub(crate) struct Arguments {
     pub(crate) wrt: Option<Vec<Ident>>,
     /// Type parameters of the `impl` around that stand for floats.
     pub(crate) reals: Vec<Ident>,
+    /// Types whose arithmetic is that of floats.
+    pub(crate) numbers: Vec<Ident>,
     /// Whether the function stands elsewhere, and only its companions are wanted.
     pub(crate) companions_only: bool,
     /// Whether a call hands nothing to its reverse.
@@ -34,6 +36,7 @@ impl Default for Arguments {
             graph: false,
             wrt: None,
             reals: Vec::new(),
+            numbers: Vec::new(),
             companions_only: false,
             untaped: false,
             name: None,
@@ -71,6 +74,7 @@ impl Arguments {
             "forward" => diagnostics.report(&key, &Problem::ForwardMode),
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
+            "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,
             "companions" => self.companions_only = true,
             "untaped" => self.untaped = true,
             "name" | "crate" | "vjp" if !input.peek(Token![=]) => {

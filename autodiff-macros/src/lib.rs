@@ -50,6 +50,7 @@ use proc_macro::TokenStream;
 ///   float trait, and tuples, arrays, slices and `Vec`s of them are differentiable; integers, `bool`s, strings and `self` are constants;
 ///   other types are an error.
 /// - `real(T)`: a type parameter of the `impl` around that stands for a float.
+/// - `number(Quantity)`: a type of which `a * b` is arithmetic as that of floats, not an operator with a derivative of its own.
 /// - `name = "stem"`: `stem_grad` in place of `f_grad`, and so on.
 /// - `crate = path`: where the runtime is, if not at `::autodiff_runtime`.
 /// - `vjp = rule`: a hand-written function of the signature of `f_vjp` in place of a derived one.

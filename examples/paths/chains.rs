@@ -40,7 +40,7 @@ macro_rules! chains {
                 x
             }
 
-            #[differentiate(reverse, wrt(x))]
+            #[differentiate(reverse, wrt(x), number(Counted))]
             fn counted(x: Counted) -> Counted {
                 $(let x = Counted($a) * x + Counted(B) * x + Counted(C) * x;)+
                 x

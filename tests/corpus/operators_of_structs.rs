@@ -1,6 +1,6 @@
 //! Operators that a struct implements: of a generic one, of references, with a float on either side, in place, in loops.
 
-use autodiff::check_flat;
+use autodiff::{check_flat, check_gradient};
 use autodiff_runtime::{Differentiable, differentiate};
 use num_traits::Float;
 use std::ops::{Add, AddAssign, Mul, Neg, Sub};
@@ -95,11 +95,31 @@ pub fn operators_of_references(a: &Big, k: f64) -> f64 {
     t.v.iter().map(|x| x * x).sum::<f64>() * t.v[0]
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+pub struct Metres(f64);
+
+#[differentiate(reverse)]
+impl Mul for Metres {
+    type Output = f64;
+    fn mul(self, other: Metres) -> f64 {
+        self.0 * other.0
+    }
+}
+
+#[differentiate(reverse)]
+pub fn tuple_structs(x: f64, y: f64) -> f64 {
+    let Metres(side) = Metres(x * y);
+    let mut height = Metres(x.sin());
+    height.0 += side;
+    Metres(side) * height
+}
+
 fn at(v: &[f64]) -> V<f64> {
     V { x: v[0], y: v[1] }
 }
 
 pub fn check() {
+    check_gradient(|[x, y]| tuple_structs(x, y), |[x, y]| tuple_structs_grad(x, y), &[[0.7, 1.5], [-2.0, 0.3]]);
     check_flat(
         |v| operators_of_structs(at(&v[1..]), &at(&v[3..]), v[0]),
         |v, d| {

@@ -218,3 +218,36 @@ pub fn operators_of_references_grad(a: &Big, d_a: &mut Big, k: f64) -> (f64, f64
     );
     (sum * t_3, d_k)
 }
+pub fn tuple_structs_grad(x: f64, y: f64) -> (f64, f64, f64) {
+    let t = Metres(x * y);
+    let side = t.0;
+    let mut height = Metres(x.sin());
+    height.0 += side;
+    let t_1 = Metres(side);
+    let t_2 = height;
+    let (value, tape) = ::autodiff_runtime::operators::mul_augmented(t_1.clone(), t_2);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
+    ::autodiff_runtime::operators::mul_adjoint(
+        t_1,
+        &mut d_place,
+        t_2,
+        &mut d_argument,
+        tape,
+        1.0,
+    );
+    let mut d_height = ::autodiff_runtime::shadow::zero_like(&height);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_height, d_argument);
+    let t_1 = d_place.0;
+    let t_2 = ::autodiff_runtime::shadow::take(&mut d_height.0);
+    let mut d_side = t_1;
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_side, t_2);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_height.0, t_2);
+    let d_sin_x = d_height.0;
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_place.0, d_side);
+    let t = d_place.0;
+    let d_x = d_sin_x * x.cos() + t * y;
+    let d_y = t * x;
+    (value, d_x, d_y)
+}

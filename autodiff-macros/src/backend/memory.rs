@@ -196,6 +196,10 @@ impl Emitter<'_> {
                 if *vec { quote_spanned!(here=> vec![#(#items),*]) } else { quote_spanned!(here=> [#(#items),*]) }
             }
             Alloc::Tuple(items) => super::expr::tuple(items.iter().map(|item| self.moved(*item)).collect()),
+            Alloc::Struct { path, members, items, rest: None } if is_tuple(members) => {
+                let items = items.iter().map(|item| self.moved(*item));
+                quote_spanned!(here=> #path(#(#items),*))
+            }
             Alloc::Struct { path, members, items, rest } => {
                 let items = items.iter().map(|item| self.moved(*item));
                 let rest = rest.map(|rest| {
@@ -432,4 +436,9 @@ impl Emitter<'_> {
         }
         quote!(match #code { Some(#pattern) => (true, #(#names),*), None => (false, #(#absent),*) })
     }
+}
+
+/// Whether the members of a struct are numbered from the first to the last.
+fn is_tuple(members: &[TokenStream]) -> bool {
+    !members.is_empty() && members.iter().enumerate().all(|(index, member)| member.to_string() == index.to_string())
 }

@@ -118,6 +118,8 @@ struct Lower<'a> {
     bases: HashMap<Value, Value>,
     /// Values of types that are the user's by name, and sequences of them.
     named: HashSet<Value>,
+    /// Types whose arithmetic is that of floats.
+    numbers: Vec<String>,
     /// What code that is passed through gives, and parameters that are constants.
     foreign: HashSet<Value>,
     /// What the end of an iterator exits to; `None` where only a part of it ends.
@@ -164,6 +166,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         loops: Vec::new(),
         bases: HashMap::new(),
         named: HashSet::new(),
+        numbers: arguments.numbers.iter().map(ToString::to_string).collect(),
         foreign: HashSet::new(),
         leaving: Vec::new(),
         positions: Vec::new(),
@@ -260,7 +263,8 @@ impl Lower<'_> {
         let name = &ident.ident;
         let ty = Ty::Memory(self.elements(&param.shape));
         let value = self.builder.function.fresh(ty, Name::User(name.unraw().to_string()), name.span());
-        if param.shape.innermost() == &TypeShape::Opaque && !self.evidence.is_float(&name.unraw().to_string()) {
+        let number = param.number || self.evidence.is_float(&name.unraw().to_string());
+        if param.shape.innermost() == &TypeShape::Opaque && !number {
             self.named.insert(value);
         }
         self.types.insert(value, param.shape.clone());

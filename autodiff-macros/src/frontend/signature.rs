@@ -174,6 +174,8 @@ pub(crate) struct SigParam {
     pub(crate) by_ref: bool,
     /// Taken by `&mut`.
     pub(crate) mutable: bool,
+    /// Of a type whose arithmetic is that of floats, by what the attribute says.
+    pub(crate) number: bool,
 }
 
 pub(crate) struct Signature {
@@ -288,6 +290,8 @@ struct TypeParameters {
     reals: Reals,
     /// Those that are functions or closures.
     functions: Vec<String>,
+    /// Types whose arithmetic is that of floats.
+    numbers: Vec<String>,
 }
 
 impl TypeParameters {
@@ -314,12 +318,17 @@ impl TypeParameters {
             let names = generics.type_params().map(|param| param.ident.to_string());
             names.filter(|name| bounds.iter().any(|(bounded, bound)| bounded == name && is(bound))).collect()
         };
-        TypeParameters { reals: Reals(bounded(is_float_trait)), functions: bounded(is_function_trait) }
+        TypeParameters {
+            reals: Reals(bounded(is_float_trait)),
+            functions: bounded(is_function_trait),
+            numbers: Vec::new(),
+        }
     }
 
     /// What is listed as differentiable is a float, if it is of such a type and its bounds do not say.
     fn list(&mut self, item: &ItemFn, arguments: &Arguments) {
         self.reals.0.extend(arguments.reals.iter().map(ToString::to_string));
+        self.numbers.extend(arguments.numbers.iter().map(ToString::to_string));
         let listed = arguments.wrt.iter().flatten().map(ToString::to_string).collect::<Vec<_>>();
         for input in &item.sig.inputs {
             let FnArg::Typed(typed) = input else { continue };
@@ -332,6 +341,14 @@ impl TypeParameters {
                 self.reals.0.push(name);
             }
         }
+    }
+
+    fn is_number(&self, ty: &Type) -> bool {
+        let last = match innermost(ty) {
+            Type::Path(path) => path.path.segments.last(),
+            _ => None,
+        };
+        last.is_some_and(|last| self.numbers.iter().any(|name| last.ident == name))
     }
 
     /// Whether a type is a function, by reference or not.
@@ -405,7 +422,7 @@ fn receiver(token: &syn::Receiver, listed: &mut Vec<Ident>, diagnostics: &mut Di
         ident: Ident::new("self", token.self_token.span),
         subpat: None,
     });
-    SigParam { pat, shape: TypeShape::Opaque, active, by_ref, mutable }
+    SigParam { pat, shape: TypeShape::Opaque, active, by_ref, mutable, number: false }
 }
 
 fn param(
@@ -455,7 +472,7 @@ fn param(
             diagnostics.report(pat, &Problem::ParameterPattern);
         }
     }
-    SigParam { pat: pat.clone(), shape, active, by_ref, mutable }
+    SigParam { pat: pat.clone(), shape, active, by_ref, mutable, number: generics.is_number(ty) }
 }
 
 fn unreferenced(ty: &Type) -> &Type {

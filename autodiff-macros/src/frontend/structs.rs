@@ -2,7 +2,7 @@
 
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::ir::{Alloc, Construct, Elements, Foreign, Ty};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{ExprStruct, Pat};
@@ -23,7 +23,8 @@ impl Lower<'_> {
             Some(rest) => Some(self.place_or_value(rest)?),
             None => None,
         };
-        Ok(self.constructed(literal.path.to_token_stream(), members, &items, rest, literal.span()))
+        let path = literal.path.to_token_stream();
+        Ok(self.constructed(path, members, &items, rest, Construct::Struct, literal.span()))
     }
 
     /// A struct of lowered parts.
@@ -33,14 +34,19 @@ impl Lower<'_> {
         members: Vec<TokenStream>,
         items: &[Operand],
         rest: Option<Operand>,
+        construct: Construct,
         span: Span,
     ) -> Operand {
         let values: Option<Vec<Value>> = items.iter().chain(&rest).map(|item| self.whole_value(item, span)).collect();
         if let Some(mut values) = values {
             let rest = if rest.is_some() { values.pop() } else { None };
+            let name = path.clone().into_iter().filter(|tree| matches!(tree, TokenTree::Ident(_))).last();
+            let number = name.is_some_and(|name| self.numbers.contains(&name.to_string()));
             let alloc = Alloc::Struct { path, members, items: values, rest };
             let place = self.alloc(alloc, TypeShape::Opaque, Elements::Opaque, span);
-            self.named.insert(place);
+            if !number {
+                self.named.insert(place);
+            }
             return Operand::Place(place);
         }
         let mut args = Vec::new();
@@ -50,7 +56,7 @@ impl Lower<'_> {
             quote!(..#rest)
         });
         let code = quote!(#path { #(#members: #parts,)* #rest });
-        let foreign = Foreign { code, args, construct: Construct::Struct, pure_: false, statement: false };
+        let foreign = Foreign { code, args, construct, pure_: false, statement: false };
         self.foreign_value(foreign, Ty::Opaque, span)
     }
 
