@@ -206,8 +206,8 @@ fn several_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     b.swap(0, 1);
     let mut c_1 = p_1.clone();
     c_1[0] = 3.0 * k;
-    let t_3 = p_1[0];
-    let t_4 = a[1];
+    let t_3 = a[1];
+    let t_4 = p_1[0];
     let t_5 = b[0];
     let t_6 = c_1[0];
     let t_7 = c_1[1];
@@ -217,10 +217,10 @@ fn several_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_c_1[0] += t_5;
     let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
     d_b[0] += t_6;
-    let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-    d_a[1] += t_3;
     let mut d_p_1 = ::autodiff_runtime::shadow::zero_like(&p_1);
-    d_p_1[0] += t_4;
+    d_p_1[0] += t_3;
+    let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
+    d_a[1] += t_4;
     let t_8 = ::autodiff_runtime::shadow::take(&mut d_c_1[0]);
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1, &d_c_1);
     d_b.swap(0, 1);
@@ -239,7 +239,7 @@ fn several_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_1 = d_place[0];
     let d_k = d_k + d_k_1 + d_place[1];
     d_x[0] += t_1;
-    (t_3 * t_4 + t_5 * t_6 + t_7, d_k)
+    (t_4 * t_3 + t_5 * t_6 + t_7, d_k)
 }
 fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     enum Branch<A> {
