@@ -166,6 +166,8 @@ shadow_slot! {
 
 shadow_slot! {
     [T] &mut Vec<T>, [T]: |shadow| Some(shadow);
+    [T] &mut Box<T>, T: |shadow| Some(&mut **shadow);
+    [T] Option<&mut Box<T>>, T: |shadow| shadow.map(|shadow| &mut **shadow);
     [T] Option<&mut Vec<T>>, [T]: |shadow| shadow.map(Vec::as_mut_slice);
 }
 

@@ -118,6 +118,7 @@ corpus! {
     elo_ratings
     else_if_ladder
     embedding_sum
+    enums_and_trees
     envelope_follower
     epidemic_curve
     exchanged_halves

@@ -91,6 +91,11 @@ impl Stability {
                     pairs.extend(inner.carried().iter().copied().zip(stmt.results.iter().copied()));
                 }
                 op => {
+                    if let Op::Match { scrutinees, arms } = op
+                        && let [scrutinee] = scrutinees[..]
+                    {
+                        pairs.extend(arms.iter().flat_map(|arm| &arm.bindings).map(|binding| (scrutinee, *binding)));
+                    }
                     for arm in regions(op) {
                         pairs.extend(arm.yields().iter().copied().zip(stmt.results.iter().copied()));
                     }

@@ -181,6 +181,10 @@ impl<'f> Emitter<'f> {
         if let Op::CallAdjoint { .. } = &stmt.op {
             return self.call_adjoint(stmt, here, end);
         }
+        if let Op::Destructure { base, pattern, mutable } = &stmt.op {
+            let value = self.destructured(stmt, *base, pattern, *mutable);
+            return self.bind(stmt, value, here, end);
+        }
         if let (Op::Accumulate { sum, contribution }, [result]) = (&stmt.op, &stmt.results[..]) {
             return self.accumulation((*sum, *contribution), *result, here, end);
         }
@@ -219,7 +223,9 @@ impl<'f> Emitter<'f> {
             let used = self.plan.is_used(stmt.results[index]);
             let result = stmt.results[index];
             let mutable = (self.function.data(result).cell || self.plan.is_mutated(result)).then(|| quote!(mut));
-            let mutable = mutable.filter(|_| !matches!(stmt.op, Op::View { .. } | Op::SplitMut { .. }));
+            let mutable = mutable.filter(|_| {
+                !matches!(stmt.op, Op::View { .. } | Op::SplitMut { .. } | Op::Destructure { mutable: false, .. })
+            });
             if used || mutable.is_some() { quote!(#mutable #ident) } else { quote!(_) }
         };
         if let Op::Call(Call { result, .. }) | Op::CallAugmented(Call { result, .. }) = &stmt.op {
@@ -273,7 +279,10 @@ impl<'f> Emitter<'f> {
                 }
             }
             Op::Match { scrutinees, arms } => {
-                let scrutinee = self.values(scrutinees);
+                let scrutinee = match scrutinees[..] {
+                    [place] if self.function.ty(place).is_memory() => self.reference(place, false),
+                    _ => self.values(scrutinees),
+                };
                 let arms: Vec<_> = arms
                     .iter()
                     .map(|arm| {
@@ -342,6 +351,36 @@ impl<'f> Emitter<'f> {
         }
         let part = self.base(shadow);
         quote!(#name.as_deref_mut().map(|#name| &mut #part))
+    }
+
+    /// The parts of a place as references, or as references that there may not be.
+    fn destructured(&self, stmt: &Stmt, base: Value, pattern: &TokenStream, mutable: bool) -> TokenStream {
+        let names: Vec<Ident> = (0..stmt.results.len()).map(|index| format_ident!("part_{index}")).collect();
+        let used = |index: usize| self.plan.is_used(stmt.results[index]);
+        let bindings: Vec<TokenStream> = names
+            .iter()
+            .enumerate()
+            .map(|(index, name)| if used(index) { name.to_token_stream() } else { quote!(_) })
+            .collect();
+        let pattern = bind_pattern(pattern.clone(), &bindings);
+        let parts = |wrap: &dyn Fn(TokenStream) -> TokenStream, absent: TokenStream| {
+            let parts: Vec<TokenStream> = (0..names.len())
+                .map(|index| if used(index) { wrap(names[index].to_token_stream()) } else { absent.clone() })
+                .collect();
+            match &parts[..] {
+                [part] => part.clone(),
+                parts => tuple(parts.to_vec()),
+            }
+        };
+        let optional = self.storage(self.plan.root(base)) == Storage::Optional;
+        if optional {
+            let place = self.place_slot(base);
+            let (some, none) =
+                (parts(&|name| quote!(Some(#name)), quote!(None::<()>)), parts(&|_| quote!(None), quote!(None::<()>)));
+            return quote!(match #place { Some(#pattern) => #some, _ => #none });
+        }
+        let (place, some) = (self.reference(base, mutable), parts(&|name| name, quote!(())));
+        quote!(match #place { #pattern => #some, #[allow(unreachable_patterns)] _ => ::core::unreachable!() })
     }
 
     fn guard(&mut self, guard: &Region) -> TokenStream {

@@ -140,6 +140,7 @@ impl Emitter<'_> {
             }
             op @ (Op::View { .. }
             | Op::SplitMut { .. }
+            | Op::Destructure { .. }
             | Op::Load { .. }
             | Op::Take { .. }
             | Op::Length { .. }

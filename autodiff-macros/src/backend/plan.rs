@@ -81,6 +81,7 @@ impl<'f> Plan<'f> {
                         self.mutate(function, *base);
                     }
                 }
+                Op::Destructure { base, mutable: true, .. } => self.mutate(function, *base),
                 Op::SplitMut { base, .. } => {
                     self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
                     self.mutate(function, *base);
@@ -345,6 +346,7 @@ fn is_block(op: &Op) -> bool {
             | Op::GraphNode { .. }
             | Op::Loop(_)
             | Op::SplitMut { .. }
+            | Op::Destructure { .. }
             | Op::Mutate { .. }
             | Op::Stack(_)
     )

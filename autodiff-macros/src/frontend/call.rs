@@ -108,8 +108,8 @@ impl Lower<'_> {
             return Ok(self.foreign_function_of(callee.to_token_stream(), &args, construct, ty, span));
         }
         let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        if name.chars().next().is_some_and(char::is_uppercase) && is_type(path) {
-            // A struct by its parts, in order.
+        if name.chars().next().is_some_and(char::is_uppercase) && !is_of_the_prelude(&name) {
+            // A struct, or an enum's variant, by its parts in order.
             let members = (0..args.len()).map(|index| syn::Index::from(index).to_token_stream()).collect();
             let construct = Construct::Constructor(name);
             return Ok(self.constructed(callee.to_token_stream(), members, &args, None, construct, span));
@@ -459,13 +459,9 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a path in upper case is that of a type rather than of an enum's variant.
-fn is_type(path: &syn::Path) -> bool {
-    let name = |segment: &syn::PathSegment| segment.ident.to_string();
-    let outer = path.segments.iter().rev().nth(1).map(name).unwrap_or_default();
-    let of_an_enum = outer.chars().next().is_some_and(char::is_uppercase);
-    let prelude = path.segments.last().map(name).is_some_and(|last| ["Some", "Ok", "Err"].contains(&last.as_str()));
-    !of_an_enum && !prelude
+/// What an option or a result is made by.
+fn is_of_the_prelude(name: &str) -> bool {
+    ["Some", "Ok", "Err"].contains(&name)
 }
 
 fn is_self(expr: &Expr) -> bool {

@@ -292,7 +292,10 @@ impl Lower<'_> {
 
     fn unify_leaves(&mut self, column: &[Option<Operand>], model: Value, join: &mut Join<'_>) -> Operand {
         let scalar = |lower: &Self, operand: &Operand| match operand {
-            Operand::Place(place) => !lower.is_sequence(*place) && !lower.builder.function.data(*place).cell,
+            Operand::Place(place) => {
+                let whole = lower.is_hidden(*place) && (lower.is_temporary(*place) || lower.named.contains(place));
+                !lower.is_sequence(*place) && !lower.builder.function.data(*place).cell && !whole
+            }
             _ => false,
         };
         let differ = column.iter().flatten().any(|operand| *operand != Operand::Place(model));
@@ -346,7 +349,8 @@ impl Lower<'_> {
         let result = self.builder.function.fresh(ty, Name::None, join.span);
         self.builder.function.values[result.index()].cell = self.builder.function.data(model).cell;
         let shapes = column.iter().flatten().filter_map(|operand| self.types.get(&of(operand)?));
-        if let Some(shape) = shapes.clone().find(|shape| shape.is_known_sequence()).or(self.types.get(&model)).cloned() {
+        if let Some(shape) = shapes.clone().find(|shape| shape.is_known_sequence()).or(self.types.get(&model)).cloned()
+        {
             self.types.insert(result, shape);
         }
         let values: Vec<Value> = column.iter().flatten().filter_map(of).collect();

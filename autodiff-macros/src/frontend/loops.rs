@@ -496,9 +496,7 @@ impl Lower<'_> {
             (Operand::Ref(param), Operand::Ref(end)) | (Operand::RefMut(param), Operand::RefMut(end)) => {
                 self.fits(param, end)
             }
-            (Operand::Optional { payload: param, .. }, Operand::Optional { payload: end, .. }) => {
-                self.fits(param, end)
-            }
+            (Operand::Optional { payload: param, .. }, Operand::Optional { payload: end, .. }) => self.fits(param, end),
             (Operand::Place(place), Operand::Leaf(_)) => !self.is_number_in_sight(*place, end),
             (Operand::Leaf(_) | Operand::Place(_), Operand::Leaf(_) | Operand::Place(_)) => true,
             (param, end) => param == end,

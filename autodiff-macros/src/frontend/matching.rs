@@ -7,11 +7,12 @@ use super::branch::{ArmHead, Branch};
 use super::pattern::{is_binding, is_rest};
 use super::{Flow, Lower, Operand, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Elements, End, Name, Op, Part, Region, Ty, binder};
+use crate::ir::{Elements, End, Name, Op, Part, Region, Storage, Ty, binder};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMatch, Ident, Pat};
 
@@ -24,6 +25,8 @@ struct Flat {
     alternatives: Vec<BTreeMap<usize, TokenStream>>,
     aliases: Vec<(Ident, bool, Operand)>,
     bindings: Vec<(Ident, Value)>,
+    /// Whether what is matched is a reference, so that the bindings are.
+    by_ref: bool,
 }
 
 struct FlatArm<'b> {
@@ -34,7 +37,18 @@ struct FlatArm<'b> {
 
 impl Lower<'_> {
     pub(super) fn match_expr(&mut self, expr: &ExprMatch, hint: &super::Hint) -> Flow {
-        let operand = self.expr(&expr.expr, &None)?;
+        let operand = match super::memory::bare(&expr.expr) {
+            // `match *self`
+            scrutinee @ Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
+                match self.place_expr(scrutinee)? {
+                    Operand::Place(place) if self.is_hidden(place) && !self.is_changeable(place) => {
+                        Operand::Place(place)
+                    }
+                    operand => self.rvalue(operand, scrutinee.span()),
+                }
+            }
+            scrutinee => self.handed_over(scrutinee, &None, false)?,
+        };
         let arms = expr
             .arms
             .iter()
@@ -88,7 +102,11 @@ impl Lower<'_> {
         let first = self.builder.function.values.len() as u32;
         let arms: Vec<FlatArm<'_>> = arms
             .into_iter()
-            .map(|(pat, guard, body)| FlatArm { flat: self.flatten(&pat, operand, 0), guard, body })
+            .map(|(pat, guard, body)| {
+                let mut flat = self.flatten(&pat, operand, 0);
+                flat.by_ref = matches!(operand, Operand::Ref(_));
+                FlatArm { flat, guard, body }
+            })
             .collect();
         let tested: BTreeSet<usize> =
             arms.iter().flat_map(|arm| arm.flat.alternatives.iter().flat_map(|tests| tests.keys().copied())).collect();
@@ -267,8 +285,13 @@ impl Lower<'_> {
         for (ident, value) in &flat.bindings {
             let var = self.declare(ident, None);
             self.vars[var.0].cell = self.builder.function.data(*value).cell;
-            let memory = self.builder.function.ty(*value).is_memory();
-            self.state.insert(var, if memory { Operand::Place(*value) } else { Operand::Leaf(*value) });
+            let data = self.builder.function.data(*value);
+            let operand = match data.ty.is_memory() {
+                true if flat.by_ref && data.storage == Storage::Borrowed => Operand::Place(*value).shared_ref(),
+                true => Operand::Place(*value),
+                false => Operand::Leaf(*value),
+            };
+            self.state.insert(var, operand);
         }
     }
 
@@ -305,7 +328,8 @@ impl Lower<'_> {
 
     /// What a pattern tests of an operand whose leaves begin at `offset`.
     fn flatten(&mut self, pat: &Pat, operand: &Operand, offset: usize) -> Flat {
-        let mut flat = Flat { alternatives: vec![BTreeMap::new()], aliases: Vec::new(), bindings: Vec::new() };
+        let mut flat =
+            Flat { alternatives: vec![BTreeMap::new()], aliases: Vec::new(), bindings: Vec::new(), by_ref: false };
         match (pat, operand) {
             (Pat::Wild(_) | Pat::Rest(_), _) | (_, Operand::Undefined) if !matches!(pat, Pat::Ident(ident) if is_binding(ident)) =>
                 {}
@@ -377,6 +401,17 @@ impl Lower<'_> {
             (Pat::Ident(ident), Operand::Leaf(value)) if self.builder.function.ty(*value).is_real() => {
                 self.diagnostics.report(pat, &Problem::UpperCasePattern(ident.ident.to_string()));
             }
+            (pat, Operand::Leaf(value) | Operand::Place(value)) if self.is_variant(pat, *value) => {
+                // What it binds are parts of the place.
+                self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                let (pattern, bindings) = self.leaf_pattern(pat);
+                for (_, binding) in &bindings {
+                    let data = &mut self.builder.function.values[binding.index()];
+                    (data.ty, data.storage, data.cell) = (Ty::Memory(Elements::Opaque), Storage::Borrowed, false);
+                }
+                flat = Flat::test(offset, pattern);
+                flat.bindings = bindings;
+            }
             (pat, Operand::Leaf(_)) => {
                 let (pattern, bindings) = self.leaf_pattern(pat);
                 flat = Flat::test(offset, pattern);
@@ -385,6 +420,21 @@ impl Lower<'_> {
             (pat, _) => self.diagnostics.report(pat, &Problem::Pattern),
         }
         flat
+    }
+
+    /// Whether a pattern is that of an enum's variant, of a value that has an adjoint.
+    fn is_variant(&self, pat: &Pat, value: Value) -> bool {
+        let hidden = self.is_hidden(value) || self.is_computed(value);
+        let named = |path: &syn::Path| !["Some", "None", "Ok", "Err"].iter().any(|name| is_last(path, name));
+        hidden
+            && match pat {
+                Pat::TupleStruct(pat) => named(&pat.path),
+                Pat::Struct(pat) => named(&pat.path),
+                Pat::Path(pat) => named(&pat.path),
+                Pat::Ident(ident) => !is_binding(ident) && ident.ident != "None",
+                Pat::Or(or) => or.cases.iter().all(|case| self.is_variant(case, value)),
+                _ => false,
+            }
     }
 
     /// A pattern that stays as written but for its bindings, which become values.
@@ -438,7 +488,12 @@ impl Lower<'_> {
 
 impl Flat {
     fn test(leaf: usize, pattern: TokenStream) -> Flat {
-        Flat { alternatives: vec![BTreeMap::from([(leaf, pattern)])], aliases: Vec::new(), bindings: Vec::new() }
+        Flat {
+            alternatives: vec![BTreeMap::from([(leaf, pattern)])],
+            aliases: Vec::new(),
+            bindings: Vec::new(),
+            by_ref: false,
+        }
     }
 
     /// Both patterns hold.

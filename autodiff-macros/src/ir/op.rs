@@ -79,6 +79,12 @@ pub(crate) enum Op {
         base: Value,
         at: Value,
     },
+    /// The parts that a pattern binds of a place which is known to match it, as references.
+    Destructure {
+        base: Value,
+        pattern: TokenStream,
+        mutable: bool,
+    },
     /// What is in a place, which is known to be there if it is `trusted`.
     Load {
         place: Value,
@@ -309,7 +315,7 @@ impl Op {
             // Reading is of a moment, and elements are known to be there or not.
             Op::Load { .. } => false,
             Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,
-            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::SplitMut { .. } => false,
+            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::SplitMut { .. } | Op::Destructure { .. } => false,
             Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => false,
             Op::Stack(_) | Op::Nth { .. } => true,
             Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),

@@ -87,6 +87,9 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::CallAdjoint { call, seeds, .. } => {
             format!("adjoint {}({}; {})", compact(&call.callee.to_string()), list(&call.leaves()), list(seeds))
         }
+        Op::Destructure { base, pattern, .. } => {
+            format!("parts of {} as {}", name(*base), compact(&pattern.to_string()))
+        }
         Op::SplitMut { base, at } => format!("split {} at {}", name(*base), name(*at)),
         op @ (Op::View { .. }
         | Op::Load { .. }

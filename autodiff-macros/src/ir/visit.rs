@@ -111,6 +111,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             on(base);
             map_part(part, &mut on);
         }
+        Op::Destructure { base, .. } => on(base),
         Op::SplitMut { base, at } => {
             on(base);
             on(at);

@@ -51,7 +51,12 @@ fn region(
 }
 
 fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Problem> {
-    if let Op::Match { arms, .. } = &stmt.op {
+    if let Op::Match { arms, scrutinees } = &stmt.op {
+        if let [scrutinee] = scrutinees[..]
+            && function.ty(scrutinee).is_memory()
+        {
+            return None;
+        }
         let bound = arms.iter().flat_map(|arm| &arm.bindings).any(|binding| activity.is_active(*binding));
         return bound.then_some(Problem::ActivePattern);
     }

@@ -4,8 +4,11 @@
 //! record enough. Where only one arm comes to its end (the others panic) there is nothing to choose.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{End, Name, Op, RecordId, RecordType, Region, Stmt, Ty, Value, Variant, definitions, substitute};
-use proc_macro2::Span;
+use crate::ir::{
+    End, Name, Op, RecordId, RecordType, Region, Stmt, Storage, Ty, Value, Variant, definitions, region_uses,
+    substitute,
+};
+use proc_macro2::{Span, TokenStream};
 use std::collections::{BTreeSet, HashMap};
 
 /// An arm that comes to its end, reversed.
@@ -28,8 +31,20 @@ impl Reverse<'_> {
             return stmt;
         }
         let mut reversed: Vec<Option<Reversed>> = Vec::new();
-        for (arm, bindings) in arms_mut(&mut stmt.op) {
-            let arm_reversed = self.arm(arm, &bindings, (&stmt.results, &incoming), sunk, adjoints);
+        let scrutinee = match &stmt.op {
+            Op::Match { scrutinees, .. } => match scrutinees[..] {
+                [scrutinee] if self.is_place(scrutinee) => Some(scrutinee),
+                _ => None,
+            },
+            _ => None,
+        };
+        let patterns: Vec<TokenStream> = match &stmt.op {
+            Op::Match { arms, .. } => arms.iter().map(|arm| arm.pattern.clone()).collect(),
+            _ => Vec::new(),
+        };
+        for (index, (arm, bindings)) in arms_mut(&mut stmt.op).into_iter().enumerate() {
+            let parts = scrutinee.zip(patterns.get(index).cloned()).filter(|_| !bindings.is_empty());
+            let arm_reversed = self.arm(arm, (&bindings, parts), (&stmt.results, &incoming), sunk, adjoints);
             reversed.push(arm_reversed);
         }
         let touched: BTreeSet<Value> = reversed
@@ -77,7 +92,7 @@ impl Reverse<'_> {
     fn arm(
         &mut self,
         arm: &mut Region,
-        bindings: &[Value],
+        (bindings, parts): (&[Value], Option<(Value, TokenStream)>),
         (results, incoming): (&[Value], &[Option<Value>]),
         sunk: &[Stmt],
         adjoints: &Adjoints,
@@ -102,6 +117,9 @@ impl Reverse<'_> {
                 self.add_memory(target, shadow);
             }
         }
+        if let Some((place, pattern)) = &parts {
+            self.shadow_parts(*place, pattern, bindings);
+        }
         arm.stmts = self.stmts(std::mem::take(&mut arm.stmts), sunk, &mut inner);
         self.arms -= 1;
         for stmt in sunk.iter().rev() {
@@ -111,8 +129,64 @@ impl Reverse<'_> {
             inner.remove(binding);
         });
         let stmts = self.builder.get_mut().leave(outer);
-        let backward = Region { params: Vec::new(), stmts, end: End::default() };
+        let mut backward = Region { params: Vec::new(), stmts, end: End::default() };
+        if let Some((place, pattern)) = parts {
+            self.parts_again(place, pattern, bindings, &mut backward);
+        }
         Some(Reversed { adjoints: inner, backward, fields: Vec::new() })
+    }
+
+    /// The shadows of what a pattern binds of a place: the same parts of its shadow.
+    fn shadow_parts(&mut self, place: Value, pattern: &TokenStream, bindings: &[Value]) {
+        let Some(shadow) = self.shadow(place) else { return };
+        let root = self.base(shadow);
+        let function = &mut self.builder.get_mut().function;
+        let storage = match function.data(root).storage {
+            Storage::Optional => Storage::Optional,
+            _ => Storage::Borrowed,
+        };
+        let results: Vec<Value> = bindings
+            .iter()
+            .map(|binding| {
+                let data = function.data(*binding).clone();
+                let part = function.fresh(data.ty, data.name.adjoint(), data.span);
+                function.values[part.index()].storage = storage;
+                part
+            })
+            .collect();
+        self.shadows.extend(bindings.iter().copied().zip(results.iter().copied()));
+        let op = Op::Destructure { base: shadow, pattern: pattern.clone(), mutable: true };
+        let builder = self.builder.get_mut();
+        let span = builder.span;
+        builder.stmts.push(Stmt { results, op, span });
+    }
+
+    /// What a pattern binds is found again by the reverse sweep, where what was matched is still there.
+    fn parts_again(&mut self, place: Value, pattern: TokenStream, bindings: &[Value], backward: &mut Region) {
+        let read = region_uses(backward);
+        let holds = self.stability.is_never_written(place);
+        if !holds || !bindings.iter().any(|binding| read.contains(binding)) {
+            return;
+        }
+        let outer = self.builder.get_mut().enter();
+        let base = self.again(place);
+        let function = &mut self.builder.get_mut().function;
+        let results: Vec<Value> = bindings
+            .iter()
+            .map(|binding| {
+                let data = function.data(*binding).clone();
+                let part = function.fresh(data.ty, data.name, data.span);
+                function.values[part.index()].storage = data.storage;
+                part
+            })
+            .collect();
+        let found = bindings.iter().copied().zip(results.iter().copied()).collect();
+        substitute(backward, &found);
+        let builder = self.builder.get_mut();
+        let span = builder.span;
+        builder.stmts.push(Stmt { results, op: Op::Destructure { base, pattern, mutable: false }, span });
+        let stmts = builder.leave(outer);
+        backward.stmts.splice(0..0, stmts);
     }
 
     /// Every arm yields the adjoints that some arm changes.

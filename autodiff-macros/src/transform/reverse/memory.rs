@@ -2,8 +2,8 @@
 
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Arithmetic, Elements, Literal, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, operands, region_uses,
-    regions,
+    Alloc, Arithmetic, Elements, Literal, Mutation, Name, Op, Part, Region, Stmt, Storage, Ty, Value, binder, operands,
+    region_uses, regions,
 };
 use proc_macro2::TokenStream;
 use std::collections::{BTreeSet, HashMap};
@@ -344,6 +344,27 @@ impl Reverse<'_> {
         builder.push(Op::View { base: shadow, part: Part::Field(member.clone()), mutable: true }, ty)
     }
 
+    /// The parts of the shadow of an enum's variant.
+    fn parts_of(&mut self, shadow: Value, path: &TokenStream, members: &[TokenStream], items: &[Value]) -> Vec<Value> {
+        let builder = self.builder.get_mut();
+        let function = &mut builder.function;
+        let parts: Vec<Value> = items
+            .iter()
+            .map(|item| {
+                let data = function.data(*item).clone();
+                let part = function.fresh(memory_of(data.ty), Name::Hint("d_part".to_string()), data.span);
+                function.values[part.index()].storage = Storage::Borrowed;
+                part
+            })
+            .collect();
+        let binders = (0..members.len()).map(binder);
+        let pattern = quote::quote!(#path { #(#members: #binders,)* });
+        let span = builder.span;
+        let op = Op::Destructure { base: shadow, pattern, mutable: true };
+        builder.stmts.push(Stmt { results: parts.clone(), op, span });
+        parts
+    }
+
     /// What a part of a shadow says of the value that went there.
     fn add_part(&mut self, part: Value, item: Value, adjoints: &mut Adjoints) {
         if self.is_place(item) {
@@ -384,6 +405,12 @@ impl Reverse<'_> {
                         let part = self.element(shadow, index, *item);
                         self.add_part(part, *item, adjoints);
                     }
+                }
+            }
+            Alloc::Struct { path, members, items, .. } if is_variant(path) => {
+                let parts = self.parts_of(shadow, path, members, items);
+                for (part, item) in parts.into_iter().zip(items) {
+                    self.add_part(part, *item, adjoints);
                 }
             }
             Alloc::Struct { members, items, rest, .. } => {
@@ -612,4 +639,11 @@ fn memory_of(ty: Ty) -> Ty {
         Ty::Real(width) => Ty::Memory(Elements::Real(width)),
         _ => Ty::Memory(Elements::Opaque),
     }
+}
+
+/// Whether a path in upper case is that of an enum's variant rather than of a type.
+fn is_variant(path: &TokenStream) -> bool {
+    let trees: Vec<String> = path.clone().into_iter().map(|tree| tree.to_string()).collect();
+    let upper = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
+    matches!(&trees[..], [.., outer, first, second, _] if first == ":" && second == ":" && (upper(outer) || outer == ">"))
 }
