@@ -34,6 +34,25 @@ fn links_lead_somewhere() {
     }
 }
 
+/// What is said to work is shown by functions of the corpus, which are tested.
+#[test]
+fn what_works_is_shown() {
+    let corpus = include_str!("corpus/main.rs");
+    let (_, works) = README.split_once("## What works").expect("the section");
+    let (works, _) = works.split_once("These do not yet").expect("its end");
+    let rows: Vec<&str> =
+        works.lines().filter(|line| line.starts_with("| ") && !line.contains("for example")).collect();
+    assert!(rows.len() > 10, "only {rows:?}");
+    for row in rows {
+        let names: Vec<&str> =
+            row.split("(tests/corpus/").skip(1).filter_map(|rest| rest.split(".rs)").next()).collect();
+        assert!(!names.is_empty(), "nothing shows {row}");
+        for name in names {
+            assert!(corpus.lines().any(|line| line.trim() == name), "the corpus does not test {name}");
+        }
+    }
+}
+
 /// Paths of this repository that are written as code.
 #[test]
 fn files_that_are_named_exist() {
