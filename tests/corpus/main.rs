@@ -278,6 +278,7 @@ corpus! {
     rearranged_vectors
     reassigned_reads
     recorded_references
+    recorded_vectors
     recurrent_cell
     redlich_kwong
     reference_parameters

@@ -342,8 +342,8 @@ fn set_in_a_loop_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let mut d_p_1 = ::autodiff_runtime::shadow::zero_like(&p_1);
         d_p_1[0] += t_2 * sin_k;
         ::autodiff_runtime::Differentiable::accumulate(&mut d_p_1[1], t_1);
-        d_k += t_2 * t * cos_k;
         d_p_1_2 = d_p_1;
+        d_k += t_2 * t * cos_k;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1_1, &d_p_1_2);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
@@ -417,8 +417,8 @@ fn replaced_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_3 = held_1[1];
         d_x[i] = t_2;
         records.push(held_1);
-        sum += t_1 * t_2 - t_3;
         held_1 = t;
+        sum += t_1 * t_2 - t_3;
     }
     let t_1 = held_1[0];
     let t_2 = held_1[1];
@@ -441,8 +441,8 @@ fn replaced_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_1 = d_held_2[1];
         let d_v = t + t_1 * k;
         d_x[i] = d_v;
-        d_k += t_1 * v_1;
         d_held_2 = d_held;
+        d_k += t_1 * v_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_held_1, &d_held_2);
     let d_k = d_k + d_held_1[0];

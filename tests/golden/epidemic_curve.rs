@@ -52,9 +52,9 @@ pub fn epidemic_curve_grad(
         };
         let trips_1 = trips + 1usize;
         records.push((state_1, tape, t_1));
+        state_1 = state;
         peak = peak_1;
         trips = trips_1;
-        state_1 = state;
         if !!t_2 {
             break;
         }
@@ -88,10 +88,10 @@ pub fn epidemic_curve_grad(
             tape,
             d_state_2,
         );
+        d_state_2 = d_state;
         d_peak = d_peak_1;
         d_contact += d_contact_1;
         d_recovery += d_recovery_1;
-        d_state_2 = d_state;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_state_1, &d_state_2);
     let d_seeded = d_state_1[1] - d_state_1[0];

@@ -28,7 +28,7 @@ pub fn haar_wavelet_vjp(
         t.copy_from_slice(tail);
         let trips_1 = trips + 1usize;
         records.push(n);
-        (n_1, trips, current_1, next_1) = (n, trips_1, next_1, current_1);
+        (current_1, next_1, n_1, trips) = (next_1, current_1, n, trips_1);
     }
     let d_current = seed;
     let mut d_current_1 = ::autodiff_runtime::shadow::zero_like(&current);

@@ -47,8 +47,8 @@ pub fn hidden_markov_grad(
             alpha[i] = a / total;
         }
         records.push((alpha_1, next, records_1));
-        log_likelihood += total.ln();
         alpha_1 = alpha;
+        log_likelihood += total.ln();
     }
     ::autodiff_runtime::shadow::clear(d_transition, transition);
     ::autodiff_runtime::shadow::clear(d_emission, emission);

@@ -45,7 +45,7 @@ pub fn jacobi_iteration_grad(
             change += (t_1 - t_2).abs();
         }
         let round_1 = round + 1;
-        (round, trips, x_1, next_1) = (round_1, trips + 1usize, next_1, x_1);
+        (x_1, next_1, round, trips) = (next_1, x_1, round_1, trips + 1usize);
         if !!(round_1 == rounds || change < 1e-14) {
             break;
         }

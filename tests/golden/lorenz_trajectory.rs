@@ -211,11 +211,11 @@ pub fn lorenz_trajectory_grad(
         d_state[2] += d_z;
         d_state[1] += d_y;
         d_state[0] += d_x;
+        d_state_2 = d_state;
         d_sigma
             += t * (y_3 - x_3) + t_1 * (y_2 - x_2) + t_4 * (y_1 - x_1) + t_7 * (y - x);
         d_rho += t_3 + t_6 + t_9 + t_12;
         d_beta += -(t_2 * z_3) - t_5 * z_2 - t_8 * z_1 - t_11 * z;
-        d_state_2 = d_state;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_state_1, &d_state_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_start, &d_state_1);

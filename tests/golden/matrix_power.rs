@@ -56,9 +56,9 @@ pub fn matrix_power_grad(base: [[f64; 2]; 2], exponent: u32) -> (f64, [[f64; 2];
         let trips_1 = trips + 1usize;
         records.push((result_1, square_1, tape, branch));
         exponent_1 = exponent;
-        trips = trips_1;
         result_1 = result;
         square_1 = square;
+        trips = trips_1;
     }
     let t = result_1[0][0];
     let t_1 = result_1[0][1];

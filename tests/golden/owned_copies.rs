@@ -214,8 +214,8 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         };
         records_1.push((best, t, t_1));
         has_best = has_best_1;
-        score = score_1;
         best = best_1;
+        score = score_1;
     }
     let (value, branch) = if has_best {
         let mut sum: f64 = -0.0;
@@ -269,9 +269,9 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             d_x[i_1] += d_v;
             d_k_1 += t * v_1;
         }
+        d_best_1 = d_best;
         d_score_1 = d_score;
         d_k += d_k_1;
-        d_best_1 = d_best;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_best_1);
     (value, d_k)

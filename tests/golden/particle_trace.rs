@@ -109,8 +109,8 @@ pub fn particle_trace_grad(
         d_place[1] += d_y;
         d_place[0] += d_x;
         ::autodiff_runtime::shadow::accumulate(&mut d_trace[t_4], &d_place);
-        d_drag += -(t_6 * t_3) - t_5 * t_2;
         d_v_2 = d_v_1;
+        d_drag += -(t_6 * t_3) - t_5 * t_2;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_v, &d_v_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_velocity, &d_v);

@@ -159,7 +159,8 @@ pub fn chosen_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let (a, branch) = if k > 0.4 {
         let (t, tape) = pair_augmented(x, k);
-        (t.1.clone(), Branch::Then(t, tape))
+        let t_1 = t.1.clone();
+        (t_1, Branch::Then(t, tape))
     } else {
         let t = [k, x[0]];
         let (t_1, tape) = turned_augmented(t.clone(), k);
@@ -202,7 +203,8 @@ pub fn replaced_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let p_0 = x[0];
         let t = k * k;
         let (t_1, tape) = pair_augmented(x, t);
-        (p_0, t_1.1.clone(), Branch::Then(t, t_1, tape))
+        let p_1 = t_1.1.clone();
+        (p_0, p_1, Branch::Then(t, t_1, tape))
     } else {
         (k, p_1.clone(), Branch::Else)
     };

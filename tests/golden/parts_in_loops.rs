@@ -52,8 +52,8 @@ pub fn reassigned_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let trips_1 = trips + 1usize;
         records.push((p_1_1, p_1, tape, branch));
         p_0_1 = t_1;
-        trips = trips_1;
         p_1_1 = t_2;
+        trips = trips_1;
         if !!t {
             break;
         }
@@ -87,8 +87,8 @@ pub fn reassigned_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         pair_adjoint(x, &mut *d_x, t_1, &mut d_argument, tape, (d_p_0_1, d_p_1));
         d_a[t] += d_argument;
         d_p_0 = -0.0;
-        d_k += d_k_1;
         d_p_1_2 = ::autodiff_runtime::shadow::zero_like(&p_1);
+        d_k += d_k_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1_1, &d_p_1_2);
     ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_p_1_1);
@@ -156,8 +156,8 @@ pub fn partly_kept_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         ::autodiff_runtime::shadow::accumulate(&mut d_place.1, &d_p_1_2);
         let mut d_k_1 = -0.0;
         pair_adjoint(x, &mut *d_x, k, &mut d_k_1, tape, d_place);
-        d_k += d_k_1;
         d_p_1_2 = ::autodiff_runtime::shadow::zero_like(&p_1);
+        d_k += d_k_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1_1, &d_p_1_2);
     let mut d_place = [-0.0; 2];
@@ -181,8 +181,8 @@ pub fn fed_back_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let trips_1 = trips + 1usize;
         records.push((a_1, t, n, tape));
         s_1 += t_1 + 0.4;
-        trips = trips_1;
         a_1 = a;
+        trips = trips_1;
     }
     let t = a_1[0];
     let t_1 = a_1[1];

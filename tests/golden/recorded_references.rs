@@ -58,8 +58,8 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
         let trips_1 = trips + 1usize;
         records.push(rest_1.to_owned());
         total_1 = t_1;
-        trips = trips_1;
         rest_1 = t_2;
+        trips = trips_1;
         if !t {
             break;
         }
@@ -127,8 +127,8 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
             (-0.0, d_total_1)
         };
         d_total_1 = d_total;
-        d_w_1 += d_w;
         d_rest_1 = d_rest;
+        d_w_1 += d_w;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[1..], &d_rest_1);
     for i_1 in 0..t_2 {

@@ -66,8 +66,8 @@ pub fn relu_network_grad(
         let (x, tape) = layer_augmented(&x_1, &weights[offset..offset + size], width);
         let offset_1 = offset + size;
         records.push((x_1, offset, tape));
-        offset = offset_1;
         x_1 = x;
+        offset = offset_1;
     }
     let t_1 = x_1.len();
     let mut sum: f32 = -0.0;

@@ -16,9 +16,9 @@ pub fn d2_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         };
         let trips_1 = trips + 1usize;
         records.push((cur.to_owned(), s));
+        cur = t_1;
         s = t_2;
         trips = trips_1;
-        cur = t_1;
         if !t {
             break;
         }
@@ -37,8 +37,8 @@ pub fn d2_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             ::autodiff_runtime::shadow::accumulate(&mut d_cur[1..t], &d_cur_1);
             let d_first = d_s * s;
             d_cur[0] += d_first;
-            d_s = d_s * first_1 + d_s * 0.5;
             d_cur_1 = d_cur.clone();
+            d_s = d_s * first_1 + d_s * 0.5;
         } else {
             ::autodiff_runtime::shadow::accumulate(&mut d_cur, &d_cur_1);
             d_cur_1 = d_cur.clone();
@@ -59,9 +59,9 @@ pub fn d3_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let cur_1 = &cur[1..];
         let trips_1 = trips + 1usize;
         records.push((cur.to_owned(), s));
+        cur = cur_1;
         s += t * s;
         trips = trips_1;
-        cur = cur_1;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let d_cur = ::autodiff_runtime::shadow::zero_like(cur);
@@ -73,8 +73,8 @@ pub fn d3_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let mut d_cur = ::autodiff_runtime::shadow::zero_like(&cur);
         ::autodiff_runtime::shadow::accumulate(&mut d_cur[1..], &d_cur_1);
         d_cur[0] += d_s * s;
-        d_s += d_s * t;
         d_cur_1 = d_cur;
+        d_s += d_s * t;
     }
     ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_cur_1);
     let d_k = d_s;

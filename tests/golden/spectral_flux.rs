@@ -35,9 +35,9 @@ pub fn spectral_flux_grad(
         let trips_1 = trips + 1usize;
         records_2.push((current_1, start, t));
         flux = flux_1;
+        current_1 = current_2;
         start = start_1;
         trips = trips_1;
-        current_1 = current_2;
     }
     ::autodiff_runtime::shadow::clear(d_signal, signal);
     let mut d_current = ::autodiff_runtime::shadow::zero_like(&current);

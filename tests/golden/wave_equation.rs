@@ -64,10 +64,10 @@ pub fn wave_equation_grad(
             d_previous_2[t_1] += d_laplacian;
             d_courant_1 += t_2 * laplacian * (2.0 * courant);
         }
-        (d_courant, d_previous_2, d_current_2) = (
-            d_courant + d_courant_1,
+        (d_previous_2, d_current_2, d_courant) = (
             d_previous,
             d_previous_2,
+            d_courant + d_courant_1,
         );
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_previous_1, &d_previous_2);

@@ -189,14 +189,12 @@ impl Emitter<'_> {
             (true, Some((go_on, next))) => (Some(*go_on).filter(|_| !tail.settled), next),
             _ => (None, yields),
         };
-        let mut assigned: Vec<(usize, Value)> = next
+        let assigned: Vec<(usize, Value)> = next
             .iter()
             .enumerate()
             .filter(|(index, value)| tail.carried.get(*index).is_some_and(|(param, _)| param != *value))
             .map(|(index, value)| (index, *value))
             .collect();
-        // A vector is moved: what reads it comes first.
-        assigned.sort_by_key(|(_, value)| self.function.ty(*value).is_memory());
         let mut tokens = TokenStream::new();
         let params: Vec<Value> = assigned.iter().map(|(index, _)| tail.carried[*index].0).collect();
         let leave = match go_on {

@@ -22,6 +22,8 @@ pub(super) struct Plan<'f> {
     loads: HashMap<Value, Value>,
     /// The first of the numbers that an array is made of.
     firsts: HashMap<Value, Value>,
+    /// Arrays that are made here: those are copied rather than moved.
+    arrays: HashSet<Value>,
     /// The names of the variables that the loops around carry.
     carried: Vec<Vec<String>>,
 }
@@ -38,6 +40,7 @@ impl<'f> Plan<'f> {
             mutated: HashSet::new(),
             loads: HashMap::new(),
             firsts: HashMap::new(),
+            arrays: HashSet::new(),
             carried: Vec::new(),
         };
         let mut counts = HashMap::new();
@@ -89,7 +92,11 @@ impl<'f> Plan<'f> {
                 Op::Load { place, .. } => {
                     self.loads.extend(stmt.results.iter().map(|result| (*result, *place)));
                 }
-                Op::Alloc(Alloc::List { items, arity: 0, .. }) => {
+                Op::Alloc(Alloc::Array { .. }) => self.arrays.extend(&stmt.results),
+                Op::Alloc(Alloc::List { items, arity: 0, vec }) => {
+                    if !vec {
+                        self.arrays.extend(&stmt.results);
+                    }
                     self.firsts.extend(stmt.results.iter().copied().zip(items.first().copied()));
                 }
                 Op::Push { stack, .. } | Op::Pop { stack } => {
@@ -208,12 +215,33 @@ impl<'f> Plan<'f> {
             if lazy[index] && !pure {
                 continue;
             }
+            // What a vector holds is read before the vector is moved.
+            if let Op::Load { place, .. } | Op::Length { place } = stmt.op
+                && self.is_given(region, self.root(place), root, &roots)
+            {
+                continue;
+            }
             if pure || (index + 1..root).all(|between| roots[between] == root || is_inlined_atom(self, region, between))
             {
                 self.inlined.insert(result, stmt);
                 roots[index] = root;
             }
         }
+    }
+
+    /// Whether the statement at `root`, or the end of the region, gives a variable in memory away, by itself or by what
+    /// is written into it.
+    fn is_given(&self, region: &Region, memory: Value, root: usize, roots: &[usize]) -> bool {
+        if self.arrays.contains(&memory) {
+            return false;
+        }
+        let gives = |stmt: &Stmt| match &stmt.op {
+            Op::Alloc(Alloc::Copy { .. } | Alloc::Zero { .. }) => false,
+            Op::Record { .. } | Op::Alloc(_) | Op::Push { .. } => operands(&stmt.op).contains(&memory),
+            _ => false,
+        };
+        region.stmts.iter().zip(roots).any(|(stmt, at)| *at == root && gives(stmt))
+            || root == region.stmts.len() && region.yields().contains(&memory)
     }
 
     /// What a loop's variable begins as goes by the variable's name.

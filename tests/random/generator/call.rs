@@ -17,6 +17,13 @@ impl<'a> Body<'a> {
         if self.recursive && self.loops.is_empty() && self.trips == 1.0 && self.random.u8(0..3) == 0 {
             return self.recursive_call();
         }
+        if self.random.u8(0..4) == 0
+            && let Some(function) = self.callee(Returns::Pair)
+        {
+            let (call, slope) = self.invocation(function, depth);
+            let part = self.random.u8(0..2);
+            return Real::new(format!("{call}.{part}"), Binding::Postfix, 4.0, slope);
+        }
         let Some(function) = self.callee(Returns::Number) else {
             return self.leaf();
         };
@@ -32,15 +39,8 @@ impl<'a> Body<'a> {
 
     fn callee(&mut self, returns: Returns) -> Option<&'a Function> {
         let trips = self.trips;
-        let pair = self.returns == Returns::Pair;
         let suits = |function: &&Function| {
-            let sequences = function.parameters.iter().any(|parameter| {
-                matches!(parameter, Parameter::Slice(..) | Parameter::Array(..) | Parameter::ArrayReference(..))
-            });
-            !(pair && sequences)
-                && function.level < DEEPEST
-                && function.returns == returns
-                && trips * function.cost < COSTLY
+            function.level < DEEPEST && function.returns == returns && trips * function.cost < COSTLY
         };
         let known: Vec<&Function> = self.known.iter().filter(suits).collect();
         if known.is_empty() {
@@ -68,7 +68,7 @@ impl<'a> Body<'a> {
                     self.referenced(&argument)
                 }
                 Parameter::Slice(..) => {
-                    let (argument, steepest) = self.slice_argument(slope == 0.0);
+                    let (argument, steepest) = self.slice_argument();
                     slope += steepest;
                     argument
                 }
@@ -116,7 +116,7 @@ impl<'a> Body<'a> {
                     self.referenced(&argument)
                 }
                 Parameter::Slice(..) => {
-                    let (argument, steepest) = self.slice_argument(slope == 0.0);
+                    let (argument, steepest) = self.slice_argument();
                     slope += steepest;
                     argument
                 }

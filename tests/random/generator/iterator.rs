@@ -76,8 +76,7 @@ impl Body<'_> {
                 format!("(0..{length}){order}.map(|k|")
             }
             6 => {
-                let step = ["step_by(2)", "take(2)", "chain(&[0.5_f64, -0.25]).take(4)"]
-                    [self.random.usize(usize::from(sequence.kind != Kind::Slice)..3)];
+                let step = ["step_by(2)", "take(2)", "chain(&[0.5, -0.25]).take(4)"][self.random.usize(..3)];
                 self.scope.declare(reference);
                 format!("{source}.iter().{step}.map(|{item}|")
             }

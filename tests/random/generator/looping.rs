@@ -211,7 +211,7 @@ impl Body<'_> {
                 self.scope.declare(Variable { reference: true, ..with });
                 format!("for ({item}, {second}) in {name}.iter().zip({})", other.as_slice())
             }
-            4 if matches!(sequence.kind, Kind::Slice | Kind::Vector) => {
+            4 => {
                 let pair = |at: usize| Variable::new(&format!("pair[{at}]"), sequence.size, sequence.slope);
                 self.scope.declare(pair(0));
                 self.scope.declare(pair(1));
@@ -221,7 +221,7 @@ impl Body<'_> {
                 self.scope.declare(value);
                 format!("for {item} in {name}")
             }
-            6 if matches!(sequence.kind, Kind::Slice | Kind::Vector) => {
+            6 => {
                 self.scope.declare(reference);
                 format!("for {item} in {name}.iter().skip(1)")
             }
@@ -249,7 +249,8 @@ impl Body<'_> {
             lines.push(format!("add({});", argument.within(Binding::Sum)));
         }
         let trips = self.trips;
-        self.scope.declare(Variable { mutable: true, trips, ..Variable::new("sum", size, slope) });
+        let typed = real.typed;
+        self.scope.declare(Variable { mutable: true, typed, trips, ..Variable::new("sum", size, slope) });
         lines
     }
 }

@@ -84,22 +84,26 @@ impl Body<'_> {
                 let line = format!("{alone} {item}.collect::<Vec<f64>>();");
                 (line, Kind::Vector, source.most, size, slope)
             }
-            (5, Some(source)) if source.kind == Kind::Slice => {
+            (5, Some(source)) => {
                 let line = format!("{alone} {}.to_vec();", source.name);
                 (line, Kind::Vector, source.most, source.size, source.slope)
             }
             (6, Some(source)) if matches!(source.kind, Kind::Array(_)) => {
                 (format!("{alone} {};", source.name), source.kind, source.most, source.size, source.slope)
             }
-            (7, Some(source)) if source.kind == Kind::Slice => {
+            (7, Some(source)) => {
                 let start = self.position(&source);
                 let line = format!("let {name} = &{}[{start}..];", source.name);
-                self.scope.declare_sequence(Sequence { name: name.to_owned(), ..source });
+                self.scope.freeze(&source.name);
+                let part = Sequence { name: name.to_owned(), kind: Kind::Slice, mutable: false, ..source };
+                self.scope.declare_sequence(part);
                 return vec![line];
             }
             (8, _) => {
+                // The number may read what the name has stood for.
+                lines.push(format!("let pushed = {};", first.receiver()));
                 lines.push(format!("let mut {name}: Vec<f64> = Vec::new();"));
-                lines.push(format!("{name}.push({});", first.text));
+                lines.push(format!("{name}.push(pushed);"));
                 (format!("{name}.push(0.625);"), Kind::Vector, 2, first.size.max(0.625), first.slope)
             }
             _ => {
@@ -122,12 +126,7 @@ impl Body<'_> {
         }
         let sequence = &mutable[self.random.usize(..mutable.len())];
         let name = &sequence.name;
-        let mut real = self.tame_real(2);
-        let passed =
-            [format!("&{name}"), format!("({name})"), format!("({name},"), format!(", {name},"), format!(", {name})")];
-        if passed.iter().any(|argument| real.text.contains(argument)) {
-            real = self.literal();
-        }
+        let real = self.tame_real(2);
         let position = self.position(sequence);
         // An index that reads a vector has to be known before the vector is borrowed.
         let early = sequence.kind == Kind::Vector && position.contains(name.as_str());
@@ -216,9 +215,9 @@ impl Body<'_> {
     }
 
     /// An argument for `&[f64]`.
-    pub(super) fn slice_argument(&mut self, alone: bool) -> (String, f64) {
+    pub(super) fn slice_argument(&mut self) -> (String, f64) {
         match (self.random.u8(0..4), self.sequence()) {
-            (0, Some(sequence)) if alone && sequence.kind == Kind::Slice => {
+            (0, Some(sequence)) => {
                 let start = self.position(&sequence);
                 (format!("&{}[{start}..]", sequence.name), sequence.slope)
             }

@@ -2,7 +2,6 @@
 
 use super::body::{Body, indented};
 use super::choice::Purpose;
-use super::function::Returns;
 use super::real::Binding;
 use super::scope::Variable;
 
@@ -16,7 +15,7 @@ impl Body<'_> {
         let deep = self.nesting > 1 + self.loops.len();
         match self.random.u8(0..160) {
             100..112 | 140..150 if !deep => self.loop_statement(),
-            112..120 if self.returns == Returns::Number => self.sequence_declaration(),
+            112..120 => self.sequence_declaration(),
             120..128 | 150..160 => self.sequence_mutation(),
             128..131 => self.closure_declaration(),
             131 => self.adding_closure(),
@@ -33,7 +32,7 @@ impl Body<'_> {
             92..94 => self.block_declaration(),
             94..96 => self.reference_declaration(),
             96..98 => self.constant_declaration(),
-            98 if self.scope.sequences().next().is_none() => {
+            98 => {
                 vec![format!("assert!(!({}).is_nan(), \"{{}}\", 1);", self.typed(1).text)]
             }
             _ => self.declaration(),
