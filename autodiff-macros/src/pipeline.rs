@@ -62,6 +62,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if arguments.graph && primal.result.leaves().len() != 1 {
         diagnostics.report(&item.sig.output, &Problem::GraphOfTuple);
     }
+    if arguments.graph && primal.failure.is_some() {
+        diagnostics.report(&item.sig.output, &Problem::GraphOfFailure);
+    }
     if arguments.graph && primal.has_memory_or_loops() {
         diagnostics.report(&item.sig.ident, &Problem::GraphOfLoop);
     }
@@ -135,7 +138,10 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, rule: &TokenStream, diagnostics
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {
     let params = signature.params.iter().map(|param| (param.active, pattern_as_expression(&param.pat))).collect();
     let scalar = matches!(signature.result, TypeShape::Real(_));
-    Companions::new(item, arguments.name.as_deref(), &arguments.runtime, params, items, scalar, &signature.reals)
+    let runtime = &arguments.runtime;
+    let mut shared = Companions::new(item, arguments.name.as_deref(), runtime, params, items, scalar, &signature.reals);
+    shared.failure = signature.failure;
+    shared
 }
 
 /// A nested function that derivatives flow through gets companions in the companion.

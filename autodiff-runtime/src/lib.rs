@@ -64,11 +64,13 @@ pub mod records;
 pub mod shadow;
 
 mod differentiable;
+mod fallible;
 mod real;
 mod slot;
 
 pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
+pub use fallible::Fallible;
 pub use real::{Real, convert, real};
 pub use slot::{Constant, ShadowSlot, Slot};
 

@@ -66,6 +66,7 @@ corpus! {
     carried_names
     casts
     changing_bounds
+    checked_logarithms
     cholesky_determinant
     chosen_references
     cielab
@@ -74,6 +75,7 @@ corpus! {
     closure_ordering
     cluster_cost
     collatz_scaling
+    collected_outcomes
     comb_reverb
     compensated_sum
     complex_division
@@ -127,10 +129,13 @@ corpus! {
     exponential_paths
     extrema
     extreme_elements
+    failing_update
+    fallible_rule
     fast_fourier
     fibonacci_growth
     finite_element
     fir_filter
+    fitted_line
     float_remainder
     forward_kinematics
     friction_force
@@ -189,6 +194,7 @@ corpus! {
     levy
     linear_regression
     linear_resampling
+    linear_system
     literal_sides
     loan_schedule
     local_references
@@ -230,6 +236,7 @@ corpus! {
     nested_plain
     nested_recursive
     nested_return
+    nested_roots
     nested_tuples
     net_present_value
     normal_distribution
@@ -240,12 +247,16 @@ corpus! {
     option_match
     option_methods
     optional_discount
+    optional_payloads
+    outcome_methods
+    outcomes_matched
     overlapping_parts
     owned_copies
     padded_signal
     pair_statistics
     pairwise_sum
     panicking_indices
+    parsed_power
     particle_trace
     particles
     parts_behind_branches
@@ -262,6 +273,7 @@ corpus! {
     polyline_length
     portfolio_variance
     postfix_calculator
+    postfix_notation
     powell_singular
     power_by_squaring
     power_iteration

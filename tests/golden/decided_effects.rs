@@ -29,31 +29,22 @@ pub fn w1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     (t_3 * t_4, d_k)
 }
 pub fn known_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
-    enum Branch {
-        Arm0,
-        Arm1,
-        Arm2,
-    }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let (has_o, o, branch) = match true {
-        true if k > 0.41 => (false, 0.0, Branch::Arm0),
-        true => {
-            let o = k + 0.4;
-            (true, o, Branch::Arm1)
-        }
-        false => (true, k, Branch::Arm2),
+    let t = k > 0.41;
+    let o = if t {
+        0.0
+    } else {
+        let o = k + 0.4;
+        o
     };
-    let t = x[0];
-    let t_1 = if has_o { o } else { t };
+    let has_o = !t;
+    let t_1 = x[0];
+    let t_2 = if has_o { o } else { t_1 };
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let (d_o, t_2) = if has_o { (k, 0.0) } else { (-0.0, k) };
-    d_x[0] += t_2;
-    let d_k = match branch {
-        Branch::Arm0 => t_1,
-        Branch::Arm1 => t_1 + d_o,
-        Branch::Arm2 => t_1 + d_o,
-    };
-    (t_1 * k, d_k)
+    let (d_o, t_3) = if has_o { (k, 0.0) } else { (-0.0, k) };
+    d_x[0] += t_3;
+    let d_k = if t { t_2 } else { t_2 + d_o };
+    (t_2 * k, d_k)
 }
 pub fn asserted_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");

@@ -188,10 +188,10 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let t = Vec::new();
+    let best = Vec::new();
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut has_best = false;
-    let mut best = t.clone();
+    let mut best_1 = best.clone();
     let mut score: f64 = 1e9;
     for i in 1..4 {
         let mut candidate: Vec<f64> = vec![0.0; x.len()];
@@ -207,30 +207,30 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             sum += (v - 1.0) * (v - 1.0);
         }
         let t_1 = sum < score;
-        let (has_best_1, best_1, score_1) = if t_1 {
+        let (has_best_1, best, score_1) = if t_1 {
             (true, candidate, sum)
         } else {
-            (has_best, best.clone(), score)
+            (has_best, best_1.clone(), score)
         };
-        records_1.push((best, t, t_1));
+        records_1.push((best_1, t, t_1));
         has_best = has_best_1;
-        best = best_1;
+        best_1 = best;
         score = score_1;
     }
     let (value, branch) = if has_best {
         let mut sum: f64 = -0.0;
-        for i_1 in 0..best.len() {
-            sum += best[i_1];
+        for i_1 in 0..best_1.len() {
+            sum += best_1[i_1];
         }
         (sum * score, Branch::Then(sum))
     } else {
         (0.0, Branch::Else)
     };
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let mut d_best = ::autodiff_runtime::shadow::zero_like(&best);
+    let mut d_best = ::autodiff_runtime::shadow::zero_like(&best_1);
     let d_score = match branch {
         Branch::Then(sum) => {
-            let t = best.len();
+            let t = best_1.len();
             let d_sum = score;
             for i_1 in 0..t {
                 d_best[i_1] += d_sum;
@@ -239,8 +239,8 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         }
         Branch::Else => 0.0,
     };
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
-    let mut d_best_1 = d_best;
+    let mut d_best_1 = ::autodiff_runtime::shadow::zero_like(&best);
+    let mut d_best_2 = d_best;
     let mut d_score_1: f64 = d_score;
     let mut d_k: f64 = 0.0;
     for i in (1..4).rev() {
@@ -250,10 +250,10 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let mut d_best = ::autodiff_runtime::shadow::zero_like(&best);
         let mut d_candidate = vec![0.0; t_2];
         let (d_score, d_sum) = if t_1 {
-            ::autodiff_runtime::shadow::accumulate(&mut d_candidate, &d_best_1);
+            ::autodiff_runtime::shadow::accumulate(&mut d_candidate, &d_best_2);
             (-0.0, d_score_1)
         } else {
-            ::autodiff_runtime::shadow::accumulate(&mut d_best, &d_best_1);
+            ::autodiff_runtime::shadow::accumulate(&mut d_best, &d_best_2);
             (d_score_1, -0.0)
         };
         for i_1 in (0..t).rev() {
@@ -269,10 +269,10 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             d_x[i_1] += d_v;
             d_k_1 += t * v_1;
         }
-        d_best_1 = d_best;
+        d_best_2 = d_best;
         d_score_1 = d_score;
         d_k += d_k_1;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_best_1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_best_1, &d_best_2);
     (value, d_k)
 }

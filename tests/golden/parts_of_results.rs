@@ -162,19 +162,19 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
 }
 pub fn knownopt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let o_0 = x[0];
+    let p = x[0];
     let t = [1.0, k];
-    let t_1 = if true { o_0.sin() } else { 1.25 };
-    let (t_2, tape) = h_arr_augmented(t.clone(), t_1);
-    let t_3 = t_2[0];
+    let sin_p = p.sin();
+    let (t_1, tape) = h_arr_augmented(t.clone(), sin_p);
+    let t_2 = t_1[0];
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
     d_place[0] += 1.0;
     let mut d_place_1 = [-0.0; 2];
-    let mut d_argument = -0.0;
-    h_arr_adjoint(t, &mut d_place_1, t_1, &mut d_argument, tape, d_place);
-    let d_o_0 = if true { d_argument * o_0.cos() } else { 0.0 };
+    let mut d_sin_p = -0.0;
+    h_arr_adjoint(t, &mut d_place_1, sin_p, &mut d_sin_p, tape, d_place);
+    let d_p = d_sin_p * p.cos();
     let d_k = 0.3 + d_place_1[1];
-    d_x[0] += d_o_0;
-    (t_3 + 0.3 * k, d_k)
+    d_x[0] += d_p;
+    (t_2 + 0.3 * k, d_k)
 }

@@ -66,11 +66,13 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
     let docs = docs::with_value(companions, kind, &body);
     let tail = if function.body.diverges() {
         TokenStream::new()
-    } else if companions.is_bare_unit() {
+    } else if companions.is_bare_unit() && companions.failure.is_none() {
         stores
     } else {
         let value = emitter.result(&function.result);
-        if gradients.is_empty() { quote!(#stores #value) } else { quote!(#stores (#value, #(#gradients),*)) }
+        let value = if gradients.is_empty() { value } else { quote!((#value, #(#gradients),*)) };
+        let value = companions.succeeded(value);
+        quote!(#stores #value)
     };
     companions.function(kind, &docs, &companions.assemble_around(&body, &first, &between, &tail))
 }
@@ -83,7 +85,7 @@ pub(crate) fn augmented(companions: &Companions, gradient: &Function) -> TokenSt
     } else {
         let value = emitter.shape(&gradient.result);
         let adjoints = adjoints.into_iter().flatten();
-        quote!((#value, (#(#adjoints,)*)))
+        companions.succeeded(quote!((#value, (#(#adjoints,)*))))
     };
     companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
 }
@@ -103,6 +105,7 @@ pub(crate) fn adjoint_by_partials(companions: &Companions, gradient: &Function) 
             stores.extend(quote!(#runtime::Slot::add(#slot, #scaled);));
         }
     }
+    stores.extend(companions.reversed());
     companions.function(Kind::Adjoint, &docs::adjoint(companions), &stores)
 }
 
@@ -122,7 +125,7 @@ pub(crate) fn augmented_jacobian(companions: &Companions, jacobian: &Function) -
                 quote!((#(#row,)*))
             })
             .collect();
-        quote!((#value, (#(#rows,)*)))
+        companions.succeeded(quote!((#value, (#(#rows,)*))))
     };
     companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
 }
@@ -157,7 +160,7 @@ pub(crate) fn adjoint_by_jacobian(companions: &Companions, jacobian: &Function) 
         let sum = fill_shape(&param.shape, &mut sums);
         quote!(#runtime::Slot::add(#slot, #sum);)
     });
-    let stores: TokenStream = stores.collect();
+    let stores: TokenStream = stores.chain([companions.reversed()]).collect();
     companions.function(Kind::Adjoint, &docs::adjoint(companions), &stores)
 }
 
@@ -229,7 +232,7 @@ pub(crate) fn augmented_primal(companions: &Companions, primal: &Function) -> To
         TokenStream::new()
     } else {
         let value = emitter.result(&primal.result);
-        quote!((#value, ()))
+        companions.succeeded(quote!((#value, ())))
     };
     companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
 }
@@ -255,6 +258,9 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
             (Some(adjoint), _) if touched => stores.extend(quote!(#runtime::Slot::add(#slot, #adjoint);)),
             _ => {}
         }
+    }
+    if !function.body.diverges() {
+        stores.extend(companions.reversed());
     }
     let body = companions.assemble_around(&body, &first, &TokenStream::new(), &stores);
     companions.function(Kind::Adjoint, &docs::adjoint(companions), &body)

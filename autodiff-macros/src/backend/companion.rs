@@ -2,7 +2,7 @@
 
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
-use crate::ir::{Function, Op, Reals, Region, Shape, Storage, Value, regions};
+use crate::ir::{Failure, Function, Op, Reals, Region, Shape, Storage, Value, regions};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
@@ -22,6 +22,8 @@ pub(crate) struct Companions {
     pub(super) items: Vec<syn::Item>,
     /// The result is one real number.
     scalar: bool,
+    /// How the function fails, if it may.
+    pub(crate) failure: Option<Failure>,
     tape_is: Tape,
     /// The user's, and the bound of the type parameters that stand for floats.
     where_clause: Option<syn::WhereClause>,
@@ -165,6 +167,7 @@ impl Companions {
             reserved,
             items,
             scalar,
+            failure: None,
             where_clause: bounded(item, reals, runtime),
         }
     }
@@ -184,10 +187,40 @@ impl Companions {
         self.is_unit() && self.by_value().next().is_none()
     }
 
+    /// The type of the result, or of what is in it where the function may fail.
     fn result_type(&self) -> Type {
         match &self.item.sig.output {
+            ReturnType::Type(_, ty) if self.failure.is_some() => payload(ty).cloned().unwrap_or_else(|| (**ty).clone()),
             ReturnType::Type(_, ty) => (**ty).clone(),
             ReturnType::Default => parse_quote!(()),
+        }
+    }
+
+    /// The type of what a companion returns: that of the function with another payload.
+    fn returned_type(&self, payload: &TokenStream) -> TokenStream {
+        match &self.item.sig.output {
+            ReturnType::Type(_, ty) if self.failure.is_some() => {
+                let mut ty = bare(ty).clone();
+                if let Some(inner) = payload_mut(&mut ty) {
+                    *inner = Type::Verbatim(payload.clone());
+                }
+                ty.to_token_stream()
+            }
+            _ => payload.clone(),
+        }
+    }
+
+    /// What the reverse of a call ends with.
+    pub(super) fn reversed(&self) -> TokenStream {
+        if self.failure.is_some() { self.succeeded(quote!(())) } else { TokenStream::new() }
+    }
+
+    /// What a companion returns where nothing has failed.
+    pub(super) fn succeeded(&self, value: TokenStream) -> TokenStream {
+        match self.failure {
+            Some(Failure::Error) => quote!(Ok(#value)),
+            Some(Failure::Nothing) => quote!(Some(#value)),
+            None => value,
         }
     }
 
@@ -349,19 +382,28 @@ impl Companions {
         let shadows = self.params.iter().filter(|param| slots == 0 && param.active && param.by_ref).count();
         let count = params.len() * (1 + slots) + shadows + usize::from(seed.is_some()) + usize::from(tape.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        // Nor does the user set what is in a `Result`.
+        let nested = kind == Kind::Augmented || matches!(self.result_type(), Type::Tuple(_));
+        let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
         if kind != Kind::Adjoint {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
         }
         let output = match kind {
-            Kind::Gradient | Kind::Vjp if self.is_bare_unit() => TokenStream::new(),
+            Kind::Gradient | Kind::Vjp if self.is_bare_unit() && self.failure.is_none() => TokenStream::new(),
             Kind::Gradient | Kind::Vjp => {
-                let result = self.companion_result();
+                let result = self.returned_type(&self.companion_result());
                 quote!(-> #result)
             }
             Kind::Augmented => {
                 let (value, tape) = (self.result_type(), self.tape_type());
-                quote!(-> (#value, #tape))
+                let result = self.returned_type(&quote!((#value, #tape)));
+                quote!(-> #result)
+            }
+            // The forward sweep is run again, and what it has of `?` and `return` is the user's.
+            Kind::Adjoint if self.failure.is_some() => {
+                let result = self.returned_type(&quote!(()));
+                quote!(-> #result)
             }
             Kind::Adjoint => TokenStream::new(),
             Kind::Graph => {
@@ -375,6 +417,7 @@ impl Companions {
             #(#[doc = #docs])*
             #(#attrs)*
             #many
+            #complex
             #vis fn #name #generics (#(#params,)* #tape #seed) #output #where_clause { #(let _ = #unread;)* #body }
         }
     }
@@ -494,6 +537,27 @@ fn bounded(item: &ItemFn, reals: &Reals, runtime: &TokenStream) -> Option<syn::W
         generics.make_where_clause().predicates.push(parse_quote!(#name: #runtime::Real));
     }
     generics.where_clause
+}
+
+/// What is in a `Result` or an `Option`: the first of the arguments, of an alias as well.
+fn payload_mut(ty: &mut Type) -> Option<&mut Type> {
+    let Type::Path(path) = ty else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
+        return None;
+    };
+    arguments.args.iter_mut().find_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+fn payload(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = bare(ty) else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
 }
 
 /// A type without the invisible group that a macro's fragment stands in.

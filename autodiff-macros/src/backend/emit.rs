@@ -228,7 +228,9 @@ impl<'f> Emitter<'f> {
             });
             if used || mutable.is_some() { quote!(#mutable #ident) } else { quote!(_) }
         };
-        if let Op::Call(Call { result, .. }) | Op::CallAugmented(Call { result, .. }) = &stmt.op {
+        if let Op::Call(call @ Call { result, .. }) | Op::CallAugmented(call @ Call { result, .. }) = &stmt.op
+            && !call.is_whole()
+        {
             let mut idents = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident));
             let annotation = self.annotation(&stmt.results);
             let pattern = shape_pattern(result, &mut idents);
@@ -431,7 +433,9 @@ impl<'f> Emitter<'f> {
             tokens.extend(quote!(let mut #slot = #zero;));
             passed.push(with_slot(value, quote!(&mut #slot)));
         }
-        tokens.extend(quote!(#path(#(#passed,)* #tape, #seed);));
+        // The call has succeeded, or there would be nothing to reverse.
+        let succeeded = call.may_fail().then(|| quote!(let _ =));
+        tokens.extend(quote!(#succeeded #path(#(#passed,)* #tape, #seed);));
         tokens
     }
 

@@ -2,7 +2,7 @@
 
 use super::emit::{Emitter, companion_path};
 use super::tokens::{Expression, Precedence, fill};
-use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Literal, Op, Shape, Stmt, Ty, Value};
+use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Literal, Op, Shape, Stmt, Taken, Ty, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -111,8 +111,15 @@ impl Emitter<'_> {
             }
             Op::Call(call) | Op::CallAugmented(call) => {
                 let suffix = if matches!(op, Op::Call(_)) { "" } else { "_augmented" };
+                if let Taken::Received(whole) = call.taken {
+                    return self.value(whole, receiver);
+                }
                 let (callee, args) = self.callee(call, suffix);
-                Expression::atom(quote_spanned!(here=> #callee(#(#args),*)))
+                let by = match &call.taken {
+                    Taken::Opened(by) => Some(by),
+                    _ => None,
+                };
+                Expression::atom(quote_spanned!(here=> #callee(#(#args),*) #by))
             }
             Op::Record { record, variant, fields } => {
                 let variants = &self.function.records[record.0 as usize].variants;

@@ -31,7 +31,23 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
             let (shadow, forward) = (&param.shadow, &param.forward);
             quote!(*#shadow = #runtime::Differentiable::zero_like(#forward);)
         });
-        let body = quote!(#(#zeros)* #rule(#(#passed,)* 1.0));
+        let body = if companions.failure.is_some() {
+            // A failure leaves shadows as they were.
+            let mut names = companions.reserved.clone();
+            let given: Vec<_> = companions.active().filter(|param| param.by_ref).collect();
+            let shadows: Vec<_> = given.iter().map(|param| &param.shadow).collect();
+            let forward = given.iter().map(|param| &param.forward);
+            let found: Vec<_> = shadows.iter().map(|shadow| names.take(&format!("found_{shadow}"))).collect();
+            let result = companions.succeeded(quote!(result));
+            quote! {
+                #(let mut #found = #runtime::Differentiable::zero_like(#forward);)*
+                let result = { #(let #shadows = &mut #found;)* #rule(#(#passed,)* 1.0)? };
+                #(*#shadows = #found;)*
+                #result
+            }
+        } else {
+            quote!(#(#zeros)* #rule(#(#passed,)* 1.0))
+        };
         tokens.extend(companions.function(Kind::Gradient, &docs::by_rule(companions, Kind::Gradient), &body));
     }
     let body = quote!(#rule(#(#passed,)* #seed));
@@ -65,7 +81,8 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
         }
     });
     let binding = if results.is_empty() { quote!(_) } else { quote!((_, #(#results),*)) };
-    let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores);
+    let (question, end) = (companions.failure.map(|_| quote!(?)), companions.reversed());
+    let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
     tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
     tokens
 }
@@ -83,5 +100,7 @@ fn plain_call(companions: &Companions) -> TokenStream {
         let forward = &param.forward;
         quote!(let #pat = #forward;)
     });
-    quote!(#(#again)* let value = (|| #output #block)(); (value, ()))
+    let question = companions.failure.map(|_| quote!(?));
+    let end = companions.succeeded(quote!((value, ())));
+    quote!(#(#again)* let value = (|| #output #block)() #question; #end)
 }

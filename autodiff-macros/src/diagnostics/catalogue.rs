@@ -17,7 +17,6 @@ pub(crate) enum Problem {
     NothingToDifferentiate,
     NoResult,
     ConstantResult(String),
-    OptionResult(String),
     ReferenceResult,
     MutableSelf,
     NestedReference,
@@ -39,7 +38,9 @@ pub(crate) enum Problem {
     SequenceMethod(String),
     ChosenReference,
     ChosenClosure,
-    Try,
+    Question,
+    GraphOfFailure,
+    FailedMutation,
     Unsafe,
     Async,
     LetChain,
@@ -123,10 +124,6 @@ impl fmt::Display for Problem {
             Problem::ConstantResult(ty) => {
                 write!(f, "the result has no derivative: return a float, or a tuple with floats, in place of `{ty}`")
             }
-            Problem::OptionResult(ty) => write!(
-                f,
-                "`{ty}` as a result is not supported yet: return the payload, and decide outside whether there is one"
-            ),
             Problem::ReferenceResult => f.write_str("a reference as a result is not supported: return the value itself"),
             Problem::MutableSelf => {
                 f.write_str("a constant `self` can't be changed: list it, `wrt(self, ...)`, or take `&self`")
@@ -167,7 +164,7 @@ impl fmt::Display for Problem {
                 "what `{name}` is here can't be seen: bind it with `let` at the point where it is set"
             ),
             Problem::HiddenOption => f.write_str(
-                "whether there is a value can't be seen here: pass a closure that ends in `Some(..)` and `None`",
+                "whether there is a value can't be seen on every path: take it apart by `match`, and build it again by `Some(..)` and `None`",
             ),
             Problem::IteratorArgument => f.write_str(
                 "an iterator can't be passed to code that is not looked into: collect it into a `Vec` first",
@@ -185,7 +182,15 @@ impl fmt::Display for Problem {
                 "a closure, an iterator, an option or a reference that is of another form on another path is not supported: use it \
                  inside the branch, or decide inside the closure",
             ),
-            Problem::Try => f.write_str("`?` is not supported yet: take the value out with `match` or `if let`"),
+            Problem::Question => f.write_str(
+                "`?` leaves a function whose result is written `Result<..>` or `Option<..>`: write that, or take the value out with `match`",
+            ),
+            Problem::GraphOfFailure => f.write_str(
+                "the computation graph is of a function that always returns a value: return a float, or leave `graph` out",
+            ),
+            Problem::FailedMutation => f.write_str(
+                "what a call that fails has done to a `&mut` argument has no derivative: leave by `?`, or pass a copy",
+            ),
             Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
             Problem::Async => f.write_str("`async` is not supported: compute the value in a plain function"),
             Problem::LetChain => {

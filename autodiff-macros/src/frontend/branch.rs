@@ -88,7 +88,31 @@ pub(super) struct Pending {
     span: Span,
 }
 
+/// How far lowering has come, to go back to.
+pub(super) struct Mark {
+    stmts: usize,
+    pending: usize,
+    state: State,
+    reported: usize,
+}
+
 impl Lower<'_> {
+    pub(super) fn mark(&self) -> Mark {
+        let (stmts, pending) = (self.builder.stmts.len(), self.pending.len());
+        Mark { stmts, pending, state: self.state.clone(), reported: self.diagnostics.len() }
+    }
+
+    /// Throws away what has been lowered since, exits that are under way among it.
+    pub(super) fn back_to(&mut self, mark: Mark) {
+        while self.pending.len() > mark.pending {
+            let Some(pending) = self.pending.pop() else { break };
+            self.builder.leave(pending.outer);
+        }
+        self.builder.stmts.truncate(mark.stmts);
+        self.state = mark.state;
+        self.diagnostics.truncate(mark.reported);
+    }
+
     /// Lowers an arm into a region of its own; variables are then as before.
     pub(super) fn arm(&mut self, body: impl FnOnce(&mut Self) -> Flow) -> ArmEnd {
         let outer = self.builder.enter();

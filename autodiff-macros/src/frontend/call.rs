@@ -1,10 +1,9 @@
 //! Calls of functions and methods.
 
-use super::matching::is_last;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::ir::{
-    Call, CallArg, Callee, Construct, Elements, Foreign, Literal, Name, Op, Reals, RuleId, Shape, Stmt, Ty, hole,
+    Call, CallArg, Callee, Construct, Elements, Foreign, Name, Op, Reals, RuleId, Shape, Stmt, Taken, Ty, hole,
 };
 use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
@@ -43,7 +42,7 @@ impl Lower<'_> {
                 let hints: Vec<Hint> = closure.0.hints(self.reals()).take(call.args.len()).collect();
                 let args = call.args.iter().zip(hints).map(|(arg, hint)| self.expr(arg, &hint));
                 let args = args.collect::<Flow<Vec<_>>>()?;
-                return self.call_closure(&closure, args, span);
+                return self.call_closure(&closure, args, hint, span);
             }
             if let Some(Operand::Function(function)) = self.state.get(&var).map(Operand::peeled) {
                 let function = function.clone();
@@ -75,12 +74,8 @@ impl Lower<'_> {
             let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
             return Ok(self.foreign_value(foreign, Ty::Opaque, path.span()));
         }
-        if is_last(path, "Some")
-            && let [payload] = &args[..]
-        {
-            let tag = self.builder.push(Op::Literal(Literal::Bool(true)), Ty::Bool);
-            let payload = self.owned(payload.clone(), true, span);
-            return Ok(Operand::Optional { tag, payload: Box::new(payload) });
+        if let Some(outcome) = self.outcome_constructor(path, &args, span) {
+            return Ok(outcome);
         }
         if let Some((width, method)) = float_method(callee, self.reals()) {
             if let Some(width) = self.reals().named(&width) {
@@ -155,11 +150,13 @@ impl Lower<'_> {
                 }
             }
         }
-        let shape = self.result_shape(&result.unwrap_or(TypeShape::Opaque), span);
+        let shape = self.result_shape(result.as_ref().unwrap_or(&TypeShape::Opaque), span);
         let results = shape.leaves();
         let operand = self.operand_of(&shape);
         let tape = self.builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), span);
-        let op = Op::Call(Call { callee, args: call_args, result: shape, tape, statement: false });
+        let call = Call { callee, args: call_args, result: shape, tape, statement: false, taken: Taken::AsIs };
+        self.note_call(&call, &result);
+        let op = Op::Call(call);
         self.builder.stmts.push(Stmt { results, op, span });
         operand
     }
@@ -176,7 +173,7 @@ impl Lower<'_> {
         }
     }
 
-    fn operand_of(&self, shape: &Shape) -> Operand {
+    pub(super) fn operand_of(&self, shape: &Shape) -> Operand {
         match shape {
             Shape::Leaf(value) if self.builder.function.ty(*value).is_memory() => Operand::Place(*value),
             Shape::Leaf(value) => Operand::Leaf(*value),
@@ -184,7 +181,7 @@ impl Lower<'_> {
         }
     }
 
-    fn result_shape(&mut self, ty: &TypeShape, span: Span) -> Shape {
+    pub(super) fn result_shape(&mut self, ty: &TypeShape, span: Span) -> Shape {
         match ty {
             TypeShape::Tuple(parts) => Shape::Tuple(parts.iter().map(|part| self.result_shape(part, span)).collect()),
             shape => {
@@ -240,8 +237,16 @@ impl Lower<'_> {
             Expr::Field(_) | Expr::Index(_) | Expr::Path(_) | Expr::Unary(_) | Expr::Paren(_) => {
                 self.place_expr(&call.receiver)?
             }
-            _ => self.expr(&call.receiver, &None)?,
+            receiver => {
+                let opened = super::opened::opens(&call.method.to_string(), hint);
+                self.outcome(receiver, &opened.then(TypeShape::fallible))?
+            }
         };
+        let method = call.method.to_string();
+        if self.is_opened(&place, &method) {
+            return self.opened_by_method(&method, &place, call);
+        }
+        let place = self.resolved_if_known(place, call.method.span())?;
         if *place.peeled() == Operand::Undefined && !self.diagnostics.is_empty() {
             // What follows from something else is not said beside it.
             return Ok(Operand::Undefined);
@@ -269,7 +274,6 @@ impl Lower<'_> {
         for arg in &call.args {
             args.push(self.expr(arg, &None)?);
         }
-        let method = call.method.to_string();
         self.builder.span = call.method.span();
         if let Some(operand) = self.option_method(&method, &args, call)? {
             return Ok(operand);

@@ -53,6 +53,14 @@ impl Callee {
         }
     }
 
+    /// Whether it is given something, where that shows.
+    pub(super) fn takes_argument(&self) -> Option<bool> {
+        match self {
+            Callee::Closure(closure) => Some(!closure.0.syntax.inputs.is_empty()),
+            Callee::Path(_) => None,
+        }
+    }
+
     pub(super) fn span(&self) -> Span {
         match self {
             Callee::Closure(closure) => closure.0.syntax.span(),
@@ -115,12 +123,21 @@ impl Lower<'_> {
 
     pub(super) fn apply(&mut self, callee: &Callee, args: Vec<Operand>, hint: &Hint, span: Span) -> Flow {
         match callee {
-            Callee::Closure(closure) => self.call_closure(closure, args, span),
-            Callee::Path(path) => self.call_path(path, args, hint, span),
+            Callee::Closure(closure) => self.call_closure(closure, args, hint, span),
+            Callee::Path(path) => {
+                let operand = self.call_path(path, args, hint, span)?;
+                self.resolved_if_known(operand, span)
+            }
         }
     }
 
-    pub(super) fn call_closure(&mut self, closure: &Shared<Closure>, args: Vec<Operand>, span: Span) -> Flow {
+    pub(super) fn call_closure(
+        &mut self,
+        closure: &Shared<Closure>,
+        args: Vec<Operand>,
+        hint: &Hint,
+        span: Span,
+    ) -> Flow {
         let closure = closure.clone();
         let Closure { syntax, scopes, moved } = &*closure.0;
         for (var, operand) in moved {
@@ -135,7 +152,7 @@ impl Lower<'_> {
         let target = self.target();
         let hint = match &syntax.output {
             ReturnType::Type(_, ty) => Some(TypeShape::of(ty, self.reals())),
-            ReturnType::Default => None,
+            ReturnType::Default => hint.clone(),
         };
         self.returns.push((target, hint.clone()));
         let flow = self.block_of(target, |lower| {

@@ -3,7 +3,6 @@
 use super::branch::Branch;
 use super::iterate::Each;
 use super::{Flow, Lower, Operand};
-use crate::diagnostics::Problem;
 use proc_macro2::Span;
 
 impl Lower<'_> {
@@ -46,11 +45,12 @@ impl Lower<'_> {
         some: Each<'_>,
         none: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
     ) -> Flow<()> {
-        let Operand::Optional { tag, payload } = option.peeled().clone() else {
-            if !matches!(option.peeled(), Operand::Undefined) {
-                self.diagnostics.report_at(span, &Problem::HiddenOption);
-            }
-            return some(self, Operand::Undefined);
+        let option = self.resolved(option, span)?;
+        let Operand::Optional { tag, payload, .. } = option.peeled().clone() else {
+            // Code that is not looked into.
+            let some = |lower: &mut Lower<'_>, payload| some(lower, payload).map(|()| Operand::UNIT);
+            let none = |lower: &mut Lower<'_>, _| none(lower).map(|()| Operand::UNIT);
+            return self.split(&option, span, some, none).map(|_| ());
         };
         match self.builder.boolean(tag) {
             Some(true) => return some(self, *payload),

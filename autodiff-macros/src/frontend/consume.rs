@@ -107,6 +107,31 @@ impl Lower<'_> {
                 })?;
                 Ok(self.variable_now(total))
             }
+            ("try_fold", 2) => {
+                let init = self.expr(&call.args[0], &None)?;
+                let callee = self.callee_of(call, 1)?;
+                let total = self.hidden("acc", init);
+                self.unless_one_fails(span, |lower, leave| {
+                    lower.each_of_all(iterate, span, &mut |lower, item| {
+                        let now = lower.variable_now(total);
+                        let next = lower.apply(&callee, vec![now, item], &Some(TypeShape::fallible()), span)?;
+                        let next = lower.item_or(leave, next, span)?;
+                        lower.assign_hidden(total, next, span);
+                        Ok(())
+                    })?;
+                    Ok(lower.variable_now(total))
+                })
+            }
+            ("try_for_each", 1) => {
+                let callee = self.callee_of(call, 0)?;
+                self.unless_one_fails(span, |lower, leave| {
+                    lower.each_of_all(iterate, span, &mut |lower, item| {
+                        let done = lower.apply(&callee, vec![item], &Some(TypeShape::fallible()), span)?;
+                        lower.item_or(leave, done, span).map(|_| ())
+                    })?;
+                    Ok(Operand::UNIT)
+                })
+            }
             ("for_each", 1) => {
                 let callee = self.callee_of(call, 0)?;
                 self.each_of_all(iterate, span, &mut |lower, item| {
@@ -136,6 +161,18 @@ impl Lower<'_> {
             ("collect", 0) => {
                 let written = turbofish(call).filter(|ty| !matches!(ty, syn::Type::Infer(_)));
                 let wanted = written.map(|ty| TypeShape::of(&ty, self.reals())).or_else(|| hint.clone());
+                if let Some(TypeShape::Fallible(inner)) = &wanted {
+                    let inner = Some((**inner).clone()).filter(|inner| *inner != TypeShape::Opaque);
+                    return self.unless_one_fails(span, |lower, leave| {
+                        lower.collected(
+                            iterate,
+                            None,
+                            &inner,
+                            &mut |lower, item| lower.item_or(leave, item, span),
+                            span,
+                        )
+                    });
+                }
                 if let Some(shape) = &wanted
                     && !matches!(shape.peeled(), TypeShape::Sequence(_))
                 {
@@ -190,7 +227,6 @@ impl Lower<'_> {
         self.state.insert(var, operand);
     }
 
-    /// `Iterator::sum` of floats starts from -0.0.
     fn sum(&mut self, iterate: &Iterate, product: bool, call: &ExprMethodCall, hint: &Hint) -> Flow {
         let span = call.method.span();
         let written = turbofish(call);
@@ -198,14 +234,31 @@ impl Lower<'_> {
             Some(ty) => Some(TypeShape::of(ty, self.reals())),
             None => hint.clone(),
         };
+        if let Some(TypeShape::Fallible(inner)) = wanted {
+            return self.unless_one_fails(span, |lower, leave| {
+                lower.sum_of(iterate, product, call, &Some(*inner), &mut |lower, item| lower.item_or(leave, item, span))
+            });
+        }
+        self.sum_of(iterate, product, call, &wanted, &mut |_, item| Ok(item))
+    }
+
+    /// `Iterator::sum` of floats starts from -0.0.
+    fn sum_of(
+        &mut self,
+        iterate: &Iterate,
+        product: bool,
+        call: &ExprMethodCall,
+        wanted: &Hint,
+        item_of: &mut dyn FnMut(&mut Lower<'_>, Operand) -> Flow,
+    ) -> Flow {
+        let span = call.method.span();
         let width = match &wanted {
             Some(TypeShape::Real(width)) => Some(*width),
             _ => None,
         };
         let mut integer = matches!(wanted, Some(TypeShape::Int));
         for _ in 0..2 {
-            let outer = self.builder.enter();
-            let state = self.state.clone();
+            let mark = self.mark();
             let (literal, ty) = match (integer, product) {
                 (true, product) => {
                     let number = proc_macro2::Literal::usize_unsuffixed(usize::from(product));
@@ -219,6 +272,7 @@ impl Lower<'_> {
             let op = if product { Arithmetic::Mul } else { Arithmetic::Add };
             let mut found_integer = false;
             let flow = self.each_of_all(iterate, span, &mut |lower, item| {
+                let item = item_of(lower, item)?;
                 let now = lower.variable_now(total);
                 if let Some(value) = lower.value_of(&item, span) {
                     found_integer |= lower.builder.function.ty(value) == Ty::Int;
@@ -227,14 +281,12 @@ impl Lower<'_> {
                 }
                 Ok(())
             });
-            let stmts = self.builder.leave(outer);
             if found_integer && !integer {
                 integer = true;
-                self.state = state;
+                self.back_to(mark);
                 continue;
             }
             flow?;
-            self.builder.stmts.extend(stmts);
             return Ok(self.variable_now(total));
         }
         Ok(Operand::Undefined)
@@ -256,11 +308,11 @@ impl Lower<'_> {
                     "any" => Operand::Leaf(lower.bool_literal(true, span)),
                     "find" => {
                         let tag = lower.bool_literal(true, span);
-                        Operand::Optional { tag, payload: Box::new(item.clone()) }
+                        Operand::option(tag, item.clone())
                     }
                     _ => {
                         let tag = lower.bool_literal(true, span);
-                        Operand::Optional { tag, payload: Box::new(position.clone()) }
+                        Operand::option(tag, position.clone())
                     }
                 };
                 let leave = &mut |lower: &mut Lower<'_>| {
@@ -283,7 +335,7 @@ impl Lower<'_> {
             let tag = lower.bool_literal(method == "all", span);
             Ok(match method {
                 "all" | "any" => Operand::Leaf(tag),
-                _ => Operand::Optional { tag, payload: Box::new(Operand::Undefined) },
+                _ => Operand::option(tag, Operand::Undefined),
             })
         })
     }
@@ -293,10 +345,10 @@ impl Lower<'_> {
         self.block_of(found, |lower| {
             lower.each_of_all(iterate, span, &mut |lower, item| {
                 let tag = lower.bool_literal(true, span);
-                Err(lower.exit(found, Operand::Optional { tag, payload: Box::new(item) }))
+                Err(lower.exit(found, Operand::option(tag, item)))
             })?;
             let tag = lower.bool_literal(false, span);
-            Ok(Operand::Optional { tag, payload: Box::new(Operand::Undefined) })
+            Ok(Operand::option(tag, Operand::Undefined))
         })
     }
 
@@ -305,11 +357,11 @@ impl Lower<'_> {
         let span = call.method.span();
         let callee = if method == "last" { None } else { Some(self.callee_of(call, 0)?) };
         let tag = self.bool_literal(false, span);
-        let best = self.hidden(method, Operand::Optional { tag, payload: Box::new(Operand::Undefined) });
+        let best = self.hidden(method, Operand::option(tag, Operand::Undefined));
         self.each_of_all(iterate, span, &mut |lower, item| {
             let now = lower.variable_now(best);
             let next = match (&callee, now) {
-                (Some(callee), Operand::Optional { tag, payload }) if lower.builder.boolean(tag) != Some(false) => {
+                (Some(callee), Operand::Optional { tag, payload, .. }) if lower.builder.boolean(tag) != Some(false) => {
                     let first = lower.builder.function.values.len() as u32;
                     let both = lower.arm(|lower| lower.chosen(method, callee, &payload, &item, span));
                     let alone = lower.arm(|_| Ok(item.clone()));
@@ -318,7 +370,7 @@ impl Lower<'_> {
                 _ => item,
             };
             let tag = lower.bool_literal(true, span);
-            lower.state.insert(best, Operand::Optional { tag, payload: Box::new(next) });
+            lower.state.insert(best, Operand::option(tag, next));
             Ok(())
         })?;
         Ok(self.variable_now(best))

@@ -4,6 +4,7 @@ use super::iterate::By;
 use super::loops::{Head, Scope};
 use super::{Flow, Hint, Lower, Operand, Stop};
 use crate::diagnostics::Problem;
+use std::rc::Rc;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprBreak, ExprContinue, ExprForLoop, ExprLoop, ExprWhile, Label, Lifetime};
 
@@ -39,7 +40,7 @@ impl Lower<'_> {
                         (
                             (*pattern.pat).clone(),
                             None,
-                            Box::new(|lower: &mut Lower<'_>| {
+                            Rc::new(|lower: &mut Lower<'_>| {
                                 lower
                                     .iteration_of(&expr.label, leave, &mut |lower| lower.block(&expr.body, &None))
                                     .map(|()| Operand::UNIT)
@@ -48,7 +49,7 @@ impl Lower<'_> {
                         (
                             syn::parse_quote!(_),
                             None,
-                            Box::new(|lower: &mut Lower<'_>| Err(lower.exit(leave, Operand::UNIT))),
+                            Rc::new(|lower: &mut Lower<'_>| Err(lower.exit(leave, Operand::UNIT))),
                         ),
                     ],
                     span,

@@ -6,6 +6,7 @@ use crate::diagnostics::{Problem, format};
 use crate::ir::{Arithmetic, CastTo, Construct, Foreign, Literal, Name, Op, Ty, Width, hole};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
+use std::rc::Rc;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, UnOp};
 
@@ -55,8 +56,14 @@ impl Lower<'_> {
             Expr::Match(expr) => self.match_expr(expr, hint),
             Expr::Return(expr) => self.returned(expr),
             Expr::Assign(assign) => self.assign(&assign.left, &assign.right),
-            Expr::Call(call) => self.call(call, hint),
-            Expr::MethodCall(call) => self.method_call(call, hint),
+            Expr::Call(_) | Expr::MethodCall(_) => {
+                let operand = self.outcome(expr, hint)?;
+                match hint {
+                    Some(TypeShape::Fallible(_)) => self.resolved(operand, expr.span()),
+                    _ => self.resolved_if_known(operand, expr.span()),
+                }
+            }
+            Expr::Try(expr) => self.try_expr(expr, hint),
             Expr::Macro(expr) => self.macro_call(&expr.mac, hint),
             other => self.rest(other),
         }
@@ -97,8 +104,7 @@ impl Lower<'_> {
             return self.rvalue(operand, expr.span());
         }
         if path.is_ident("None") {
-            let tag = self.builder.push(Op::Literal(Literal::Bool(false)), Ty::Bool);
-            return Operand::Optional { tag, payload: Box::new(Operand::Undefined) };
+            return self.none(expr.span());
         }
         let width =
             path.segments.iter().rev().skip(1).find_map(|segment| self.reals().named(&segment.ident.to_string()));
@@ -347,15 +353,12 @@ impl Lower<'_> {
         if let [Expr::Let(pattern), guards @ ..] = &conditions[..]
             && !guards.iter().any(|guard| matches!(guard, Expr::Let(_)))
         {
-            let operand = self.expr(&pattern.expr, &None)?;
+            let operand = self.outcome(&pattern.expr, &None)?;
             let guard =
                 guards.iter().map(|guard| (*guard).clone()).reduce(|left, right| syn::parse_quote!(#left && #right));
             return self.match_arms(
                 &operand,
-                vec![
-                    ((*pattern.pat).clone(), guard, Box::new(then)),
-                    (syn::parse_quote!(_), None, Box::new(otherwise)),
-                ],
+                vec![((*pattern.pat).clone(), guard, Rc::new(then)), (syn::parse_quote!(_), None, Rc::new(otherwise))],
                 span,
             );
         }
@@ -387,7 +390,6 @@ impl Lower<'_> {
             Expr::Const(block) => {
                 return Ok(self.captured(&Expr::Const(block.clone()), Construct::Constant));
             }
-            Expr::Try(_) => Problem::Try,
             Expr::Let(_) => Problem::LetChain,
             Expr::Unsafe(_) => Problem::Unsafe,
             Expr::Async(_) | Expr::Await(_) => Problem::Async,
@@ -422,7 +424,6 @@ impl Lower<'_> {
 /// The token that names a construct, where the whole would underline half a function.
 fn keyword(expr: &Expr) -> TokenStream {
     match expr {
-        Expr::Try(expr) => expr.question_token.to_token_stream(),
         Expr::Unsafe(expr) => expr.unsafe_token.to_token_stream(),
         Expr::Async(expr) => expr.async_token.to_token_stream(),
         other => other.to_token_stream(),

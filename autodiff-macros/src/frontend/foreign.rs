@@ -8,6 +8,7 @@ use crate::ir::{Construct, Foreign, Part, Storage, Ty, hole};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashSet;
+use std::rc::Rc;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -89,7 +90,17 @@ impl Lower<'_> {
                     quote!(())
                 }
             },
-            Operand::Optional { tag, payload } => {
+            Operand::Optional { payload, error, .. } if **error != Operand::Undefined => {
+                let error = self.operand_tokens(error, args);
+                match &**payload {
+                    Operand::Undefined => quote!(Err(#error.unwrap())),
+                    payload => {
+                        let payload = self.operand_tokens(payload, args);
+                        quote!(match #error { None => Ok(#payload), Some(error) => Err(error) })
+                    }
+                }
+            }
+            Operand::Optional { tag, payload, .. } => {
                 let tag = self.operand_tokens(&Operand::Leaf(*tag), args);
                 match &**payload {
                     Operand::Undefined => quote!(None),
@@ -211,14 +222,14 @@ impl Lower<'_> {
         };
         match parser.parse2(mac.tokens.clone()) {
             Ok((expr, pat, guard)) => {
-                let operand = self.expr(&expr, &None)?;
+                let operand = self.outcome(&expr, &None)?;
                 let yes: Expr = syn::parse_quote!(true);
                 let no: Expr = syn::parse_quote!(false);
                 self.match_arms(
                     &operand,
                     vec![
-                        (pat, guard, Box::new(|lower: &mut Lower<'_>| lower.expr(&yes, &None))),
-                        (syn::parse_quote!(_), None, Box::new(|lower: &mut Lower<'_>| lower.expr(&no, &None))),
+                        (pat, guard, Rc::new(|lower: &mut Lower<'_>| lower.expr(&yes, &None))),
+                        (syn::parse_quote!(_), None, Rc::new(|lower: &mut Lower<'_>| lower.expr(&no, &None))),
                     ],
                     mac.span(),
                 )

@@ -7,7 +7,7 @@ use super::branch::Target;
 use super::closure::Callee;
 use super::loops::Head;
 use super::operand::Shared;
-use super::{Flow, Lower, Operand, Value, Var};
+use super::{Flow, Lower, Operand, TypeShape, Value, Var};
 use crate::diagnostics::Problem;
 use crate::ir::{Arithmetic, Literal, Op, Part, Range, RangeAdaptor, Ty};
 use proc_macro2::{Literal as Number, Span};
@@ -251,7 +251,7 @@ impl Lower<'_> {
                 lower.when(&keep, span, &mut |lower| body(lower, item.clone()))
             }),
             Iterate::FilterMap(inner, callee) => self.drive(&inner.0, reversed, span, &mut |lower, item| {
-                let item = lower.apply(callee, vec![item], &None, span)?;
+                let item = lower.apply(callee, vec![item], &Some(TypeShape::fallible()), span)?;
                 lower.when_some(item, callee.span(), &mut |lower, item| body(lower, item))
             }),
             Iterate::FlatMap(inner, callee) => self.drive(&inner.0, reversed, span, &mut |lower, item| {
@@ -311,7 +311,7 @@ impl Lower<'_> {
             }),
             Iterate::MapWhile(inner, callee) => self.partly(span, &mut |lower, leave| {
                 lower.drive(&inner.0, false, span, &mut |lower, item| {
-                    let next = lower.apply(callee, vec![item], &None, span)?;
+                    let next = lower.apply(callee, vec![item], &Some(TypeShape::fallible()), span)?;
                     lower.some_or(next, callee.span(), &mut |lower, item| body(lower, item), &mut |lower| {
                         Err(lower.exit(leave, Operand::UNIT))
                     })

@@ -250,10 +250,15 @@ impl Lower<'_> {
                     Operand::Optional { payload, .. } => (**payload).clone(),
                     _ => Operand::Undefined,
                 });
+                let errors = parts(&mut |_, operand| match operand {
+                    Operand::Optional { error, .. } => (**error).clone(),
+                    _ => Operand::Undefined,
+                });
                 let tag = self.unify(&tags, join);
                 let payload = self.unify(&payloads, join);
+                let error = self.unify(&errors, join);
                 match tag.leaf() {
-                    Some(tag) => Operand::Optional { tag, payload: Box::new(payload) },
+                    Some(tag) => Operand::Optional { tag, payload: Box::new(payload), error: Box::new(error) },
                     None => Operand::Undefined,
                 }
             }

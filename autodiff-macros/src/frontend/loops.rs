@@ -258,15 +258,16 @@ impl Lower<'_> {
                 Operand::RefMut(Box::new(self.carry(base, param, end, stmts, columns, span)))
             }
             (
-                Operand::Optional { tag, payload },
-                Operand::Optional { tag: tag_param, payload: payload_param },
-                Operand::Optional { tag: tag_end, payload: payload_end },
+                Operand::Optional { tag, payload, error },
+                Operand::Optional { tag: tag_param, payload: payload_param, error: error_param },
+                Operand::Optional { tag: tag_end, payload: payload_end, error: error_end },
             ) => {
                 let leaf = Operand::Leaf;
                 let tag = self.carry(&leaf(*tag), &leaf(*tag_param), &leaf(*tag_end), stmts, columns, span);
                 let payload = self.carry(payload, payload_param, payload_end, stmts, columns, span);
+                let error = self.carry(error, error_param, error_end, stmts, columns, span);
                 match tag.leaf() {
-                    Some(tag) => Operand::Optional { tag, payload: Box::new(payload) },
+                    Some(tag) => Operand::Optional { tag, payload: Box::new(payload), error: Box::new(error) },
                     None => Operand::Undefined,
                 }
             }
@@ -375,9 +376,10 @@ impl Lower<'_> {
             ),
             Operand::Ref(inner) => self.fresh_like(inner, name).shared_ref(),
             Operand::RefMut(inner) => Operand::RefMut(Box::new(self.fresh_like(inner, name))),
-            Operand::Optional { tag, payload } => Operand::Optional {
+            Operand::Optional { tag, payload, error } => Operand::Optional {
                 tag: fresh(self, *tag, &format!("has_{name}")),
                 payload: Box::new(self.fresh_like(payload, name)),
+                error: Box::new(self.fresh_like(error, "error")),
             },
             Operand::Closure(_)
             | Operand::Function(_)
@@ -442,9 +444,10 @@ impl Lower<'_> {
             Operand::Tuple(parts) => Operand::Tuple(parts.iter().map(|part| self.undefined_like(part, span)).collect()),
             Operand::Ref(inner) => self.undefined_like(inner, span).shared_ref(),
             Operand::RefMut(inner) => Operand::RefMut(Box::new(self.undefined_like(inner, span))),
-            Operand::Optional { payload, .. } => Operand::Optional {
+            Operand::Optional { payload, error, .. } => Operand::Optional {
                 tag: self.builder.push(Op::Literal(Literal::Bool(false)), Ty::Bool),
                 payload: Box::new(self.undefined_like(payload, span)),
+                error: Box::new(self.undefined_like(error, span)),
             },
             other => other.clone(),
         }
@@ -464,8 +467,12 @@ impl Lower<'_> {
                 });
                 Operand::Tuple(parts.collect())
             }
-            (Operand::Optional { tag, payload }, Operand::Optional { payload: template, .. }) => {
-                Operand::Optional { tag, payload: Box::new(self.coerce(*payload, template, span)) }
+            (
+                Operand::Optional { tag, payload, error },
+                Operand::Optional { payload: template, error: error_template, .. },
+            ) => {
+                let payload = Box::new(self.coerce(*payload, template, span));
+                Operand::Optional { tag, payload, error: Box::new(self.coerce(*error, error_template, span)) }
             }
             (Operand::Ref(inner), Operand::Ref(template)) => self.coerce(*inner, template, span).shared_ref(),
             (Operand::Ref(inner), template) => self.coerce(*inner, template, span).shared_ref(),
@@ -496,7 +503,10 @@ impl Lower<'_> {
             (Operand::Ref(param), Operand::Ref(end)) | (Operand::RefMut(param), Operand::RefMut(end)) => {
                 self.fits(param, end)
             }
-            (Operand::Optional { payload: param, .. }, Operand::Optional { payload: end, .. }) => self.fits(param, end),
+            (
+                Operand::Optional { payload: param, error: error_param, .. },
+                Operand::Optional { payload: end, error: error_end, .. },
+            ) => self.fits(param, end) && self.fits(error_param, error_end),
             (Operand::Place(place), Operand::Leaf(_)) => !self.is_number_in_sight(*place, end),
             (Operand::Leaf(_) | Operand::Place(_), Operand::Leaf(_) | Operand::Place(_)) => true,
             (param, end) => param == end,

@@ -11,12 +11,14 @@ use crate::ir::{Elements, End, Name, Op, Part, Region, Storage, Ty, binder};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::rc::Rc;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMatch, Ident, Pat};
 
-type Body<'b> = Box<dyn FnOnce(&mut Lower<'_>) -> Flow + 'b>;
+/// An arm's body; it is lowered for each way that the arm may be reached.
+pub(super) type Body<'b> = Rc<dyn Fn(&mut Lower<'_>) -> Flow + 'b>;
 
 /// A pattern by what it tests and what it binds.
 #[derive(Clone)]
@@ -47,6 +49,8 @@ impl Lower<'_> {
                     operand => self.rvalue(operand, scrutinee.span()),
                 }
             }
+            // What may fail is looked at as a whole.
+            scrutinee @ (Expr::Call(_) | Expr::MethodCall(_)) => self.outcome(scrutinee, &None)?,
             scrutinee => self.handed_over(scrutinee, &None, false)?,
         };
         let arms = expr
@@ -57,7 +61,7 @@ impl Lower<'_> {
                     Pat::Guard(guarded) => ((*guarded.pat).clone(), Some((*guarded.guard).clone())),
                     pat => (pat.clone(), None),
                 };
-                let body: Body<'_> = Box::new(move |lower: &mut Lower<'_>| lower.expr(&arm.body, hint));
+                let body: Body<'_> = Rc::new(move |lower: &mut Lower<'_>| lower.expr(&arm.body, hint));
                 (pat, guard, body)
             })
             .collect();
@@ -70,29 +74,29 @@ impl Lower<'_> {
         arms: Vec<(Pat, Option<Expr>, Body<'_>)>,
         span: Span,
     ) -> Flow {
-        let mut arms = arms;
         if let Operand::Optional { tag, .. } = operand.peeled()
-            && let Some(known) = self.builder.boolean(*tag)
+            && let Some(holds) = self.builder.boolean(*tag)
         {
-            // Arms that can't be, of which nothing is known.
-            if !known {
-                arms.retain(|(pat, ..)| option_pattern(pat) != Some(true));
-            }
+            return self.known_match(operand, holds, arms, span);
         }
-        if let Some((pat, None, _)) = arms.first()
-            && let Operand::Optional { tag, payload } = operand.peeled()
-            && self.builder.boolean(*tag).is_some_and(|known| option_pattern(pat) == Some(known))
-            && let Some(inner) = payload_pattern(pat)
-        {
-            // The one that must be.
-            let payload = (**payload).clone();
-            let (_, _, body) = arms.remove(0);
-            return self.scoped(|lower| {
-                if let Some(inner) = inner {
-                    lower.bind(&inner, payload, None)?;
-                }
-                body(lower)
-            });
+        let fallible = arms.iter().any(|(pat, ..)| super::opened::is_fallible(pat));
+        let whole = fallible && operand.leaf().is_some_and(|value| self.calls.contains_key(&value));
+        let in_sight = matches!(operand.peeled(), Operand::Optional { .. });
+        if whole || in_sight && arms.iter().any(|(pat, ..)| super::known::looks_inside(pat, operand)) {
+            // In each case it is known which it is.
+            let others = arms.clone();
+            return self.split(
+                operand,
+                span,
+                |lower, payload| {
+                    let some = lower.some(payload, span);
+                    lower.known_match(&some, true, arms, span)
+                },
+                |lower, error| {
+                    let failing = lower.failing(error, span);
+                    lower.known_match(&failing, false, others, span)
+                },
+            );
         }
         if arms.iter().any(|(pat, ..)| is_slice(pat))
             && let Some(place) = self.as_place(operand)
@@ -386,11 +390,19 @@ impl Lower<'_> {
                     flat.and(part);
                 }
             }
-            (Pat::TupleStruct(some), Operand::Optional { payload, .. }) if is_last(&some.path, "Some") => {
+            (Pat::TupleStruct(some), Operand::Optional { payload, .. })
+                if is_last(&some.path, "Some") || is_last(&some.path, "Ok") =>
+            {
                 if let Some(inner) = some.elems.first() {
                     flat = self.flatten(inner, payload, offset + 1);
                 }
                 flat.and(Flat::test(offset, quote!(true)));
+            }
+            (Pat::TupleStruct(err), Operand::Optional { .. })
+                if is_last(&err.path, "Err")
+                    && err.elems.iter().all(|inner| matches!(inner, Pat::Wild(_) | Pat::Rest(_))) =>
+            {
+                flat = Flat::test(offset, quote!(false));
             }
             (Pat::Ident(none), Operand::Optional { .. }) if none.ident == "None" => {
                 flat = Flat::test(offset, quote!(false));
@@ -529,34 +541,11 @@ pub(super) fn is_last(path: &syn::Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.ident == name)
 }
 
-fn bare(pat: &Pat) -> &Pat {
+pub(super) fn bare(pat: &Pat) -> &Pat {
     match pat {
         Pat::Paren(paren) => bare(&paren.pat),
         Pat::Reference(reference) => bare(&reference.pat),
         other => other,
-    }
-}
-
-/// `Some(..)` or `None`
-fn option_pattern(pat: &Pat) -> Option<bool> {
-    match bare(pat) {
-        Pat::TupleStruct(some) if is_last(&some.path, "Some") => Some(true),
-        Pat::Ident(ident) if ident.ident == "None" => Some(false),
-        Pat::Path(none) if is_last(&none.path, "None") => Some(false),
-        _ => None,
-    }
-}
-
-/// What a pattern of an option binds its payload to, `None` where it tests it.
-fn payload_pattern(pat: &Pat) -> Option<Option<Pat>> {
-    match bare(pat) {
-        Pat::TupleStruct(some) => {
-            let inner = some.elems.first()?;
-            matches!(bare(inner), Pat::Ident(ident) if is_binding(ident))
-                .then(|| Some(inner.clone()))
-                .or_else(|| matches!(inner, Pat::Wild(_)).then_some(None))
-        }
-        _ => Some(None),
     }
 }
 

@@ -18,7 +18,7 @@ impl Lower<'_> {
             TypeShape::Int | TypeShape::Bool | TypeShape::Constant => Elements::Constant,
             TypeShape::Sequence(sequence) => self.elements(&sequence.element),
             TypeShape::Ref(inner) => self.elements(inner),
-            TypeShape::Tuple(_) | TypeShape::Opaque => Elements::Opaque,
+            TypeShape::Tuple(_) | TypeShape::Fallible(_) | TypeShape::Opaque => Elements::Opaque,
         }
     }
 
@@ -363,8 +363,8 @@ impl Lower<'_> {
             Operand::Tuple(parts) => {
                 return Operand::Tuple(parts.into_iter().map(|part| self.owned(part, copied, span)).collect());
             }
-            Operand::Optional { tag, payload } => {
-                return Operand::Optional { tag, payload: Box::new(self.owned(*payload, copied, span)) };
+            Operand::Optional { tag, payload, error } => {
+                return Operand::Optional { tag, payload: Box::new(self.owned(*payload, copied, span)), error };
             }
             other => return other,
         };

@@ -18,16 +18,20 @@ mod indices;
 mod items;
 mod iterate;
 mod join;
+mod known;
 mod loops;
 mod matching;
 mod memory;
+mod opened;
 mod operand;
 mod operators;
 mod option;
 mod order;
+mod outcome;
 mod pattern;
 mod positions;
 mod refine;
+mod result;
 mod sequence;
 mod signature;
 mod source;
@@ -38,10 +42,13 @@ pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_nam
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::ir::{Builder, End, Function, Name, Param, Reals, Region, Shape, Storage, Ty, Value, Width, Widths};
+use crate::ir::{
+    Builder, Call, End, Failure, Function, Name, Param, Reals, Region, Shape, Storage, Ty, Value, Width, Widths,
+};
 use branch::{Exit, Pending, Target};
 use cells::Cells;
 use evidence::Evidence;
+use opened::Opened;
 use operand::Operand;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -129,17 +136,30 @@ struct Lower<'a> {
     /// Where the runtime is.
     runtime: TokenStream,
     result: TypeShape,
+    failure: Option<Failure>,
+    /// Errors that are kept as options, by these.
+    errors: HashMap<Value, Operand>,
+    /// Calls whose results may be opened, with what is known of the payload.
+    calls: HashMap<Value, (Call, TypeShape)>,
+    /// Those that are taken as a whole.
+    whole: HashSet<Value>,
+    opened: Opened,
 }
 
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
     let signature = Signature::new(item, arguments, diagnostics);
     let refused = !diagnostics.is_empty();
+    let whole = match signature.failure {
+        Some(_) => TypeShape::Fallible(Box::new(signature.result.clone())),
+        None => signature.result.clone(),
+    };
     let function = Function {
         values: Vec::new(),
         widths: Widths::of(signature.reals.clone()),
         records: Vec::new(),
         params: Vec::new(),
         result: Shape::UNIT,
+        failure: signature.failure,
         body: Region::default(),
         places: Vec::new(),
         reverse_start: None,
@@ -158,11 +178,11 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         evidence: Evidence::of(&item.block),
         items: Vec::new(),
         idents: HashMap::new(),
-        known: HashMap::from([(item.sig.ident.to_string(), signature.result.clone())]),
+        known: HashMap::from([(item.sig.ident.to_string(), whole.clone())]),
         nested: Vec::new(),
         types: HashMap::new(),
         targets: vec![0],
-        returns: vec![(Target::FUNCTION, Some(signature.result.clone()))],
+        returns: vec![(Target::FUNCTION, Some(whole.clone()))],
         loops: Vec::new(),
         bases: HashMap::new(),
         named: HashSet::new(),
@@ -172,22 +192,31 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         positions: Vec::new(),
         runtime: arguments.runtime.clone(),
         result: signature.result.clone(),
+        failure: signature.failure,
+        errors: HashMap::new(),
+        calls: HashMap::new(),
+        whole: HashSet::new(),
+        opened: Opened::of(&item.block, signature.failure.is_some()),
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);
     for param in &signature.params {
         lower.param(param);
     }
-    let hint = Some(signature.result.clone());
-    let (stmts, exit) = lower.until(Target::FUNCTION, |lower| lower.block(&item.block, &hint));
+    let hint = Some(whole);
+    let returning = signature.failure.map(|_| opened::returning(&item.block));
+    let body = returning.as_ref().unwrap_or(&item.block);
+    let (stmts, exit) = lower.until(Target::FUNCTION, |lower| lower.block(body, &hint));
     let end = match exit.and_then(|mut exit| exit.ways.remove(&Target::FUNCTION)) {
         Some(way) => lower.result(&way.payload, &item.sig.ident),
         None => End::Diverge,
     };
     let (items, nested) = (std::mem::take(&mut lower.items), std::mem::take(&mut lower.nested));
     let positions = std::mem::take(&mut lower.positions);
+    let params = lower.builder.function.places.iter().map(|(value, _)| *value).collect();
+    let mut body = Region { params, stmts, end };
+    lower.mark_whole(&mut body);
     let mut function = lower.builder.function;
-    let params = function.places.iter().map(|(value, _)| *value).collect();
-    function.body = Region { params, stmts, end };
+    function.body = body;
     indices::settle(&mut function, &positions, &indices::names(&item.sig));
     refine::refine(&mut function);
     Lowered { function, signature, items, refused, nested }
@@ -424,7 +453,7 @@ impl Lower<'_> {
             TypeShape::Bool => Ty::Bool,
             TypeShape::Ref(inner) => self.type_of(inner),
             TypeShape::Sequence(_) => Ty::Memory(self.elements(shape)),
-            TypeShape::Tuple(_) | TypeShape::Constant | TypeShape::Opaque => Ty::Opaque,
+            TypeShape::Tuple(_) | TypeShape::Fallible(_) | TypeShape::Constant | TypeShape::Opaque => Ty::Opaque,
         }
     }
 
@@ -469,8 +498,9 @@ impl Lower<'_> {
                     self.hint_operand(part, &format!("{name}_{index}"));
                 }
             }
-            Operand::Optional { tag, payload } => {
+            Operand::Optional { tag, payload, error } => {
                 self.hint_operand(&Operand::Leaf(*tag), &format!("has_{name}"));
+                self.hint_operand(error, "error");
                 self.name_operand(payload, name);
             }
             Operand::Ref(inner) | Operand::RefMut(inner) => self.name_operand(inner, name),

@@ -20,10 +20,12 @@ pub(crate) enum Operand {
     Ref(Box<Operand>),
     /// A reference that what it points to is changed through.
     RefMut(Box<Operand>),
-    /// An `Option` whose construction is in sight.
+    /// An `Option` or a `Result` whose construction is in sight.
     Optional {
         tag: Value,
         payload: Box<Operand>,
+        /// Of a `Result`, its error as an `Option`, which is one where the tag does not hold.
+        error: Box<Operand>,
     },
     /// A closure, which is lowered at each call.
     Closure(Shared<Closure>),
@@ -65,6 +67,10 @@ impl<T> fmt::Debug for Shared<T> {
 
 impl Operand {
     pub(crate) const UNIT: Operand = Operand::Tuple(Vec::new());
+
+    pub(super) fn option(tag: Value, payload: Operand) -> Operand {
+        Operand::Optional { tag, payload: Box::new(payload), error: Box::default() }
+    }
 
     pub(super) fn shared_ref(self) -> Operand {
         Operand::Ref(Box::new(self))
@@ -113,9 +119,10 @@ impl Operand {
             Operand::Leaf(value) | Operand::Place(value) => vec![*value],
             Operand::Tuple(parts) => parts.iter().flat_map(Operand::leaves).collect(),
             Operand::Ref(inner) | Operand::RefMut(inner) => inner.leaves(),
-            Operand::Optional { tag, payload } => {
+            Operand::Optional { tag, payload, error } => {
                 let mut leaves = vec![*tag];
                 leaves.extend(payload.leaves());
+                leaves.extend(error.leaves());
                 leaves
             }
             Operand::Undefined

@@ -1,7 +1,7 @@
 //! Methods of an option whose construction is in sight.
 
 use super::branch::Branch;
-use super::{Flow, Lower, Operand, Stop, Value};
+use super::{Flow, Lower, Operand, Stop, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Construct, Foreign, Literal, Op, Ty};
 use proc_macro2::Span;
@@ -21,18 +21,23 @@ impl Lower<'_> {
         {
             return self.optional(method, tag, value, call).map(Some);
         }
-        let Some(Operand::Optional { tag, payload }) = args.first().map(Operand::peeled) else { return Ok(None) };
-        let (tag, payload) = (*tag, (**payload).clone());
+        let Some(Operand::Optional { tag, payload, error }) = args.first().map(Operand::peeled) else {
+            return Ok(None);
+        };
+        let (tag, payload, error) = (*tag, (**payload).clone(), (**error).clone());
         let span = call.span();
+        if let Some(operand) = self.result_method(method, args, (tag, &payload, &error), call)? {
+            return Ok(Some(operand));
+        }
         Ok(Some(match (method, args.len()) {
-            ("is_some", 1) => Operand::Leaf(tag),
-            ("is_none", 1) => Operand::Leaf(self.builder.push(Op::Not(tag), Ty::Bool)),
+            ("is_some" | "is_ok", 1) => Operand::Leaf(tag),
+            ("is_none" | "is_err", 1) => Operand::Leaf(self.builder.push(Op::Not(tag), Ty::Bool)),
             // A row is left where it is.
             ("copied" | "cloned", 1) if payload.place().is_some_and(|place| self.is_sequence(place)) => {
-                let payload = Operand::Place(payload.place().unwrap_or(tag));
-                Operand::Optional { tag, payload: Box::new(payload) }
+                let payload = Box::new(Operand::Place(payload.place().unwrap_or(tag)));
+                Operand::Optional { tag, payload, error: Box::new(error) }
             }
-            ("copied" | "cloned", 1) => self.mapped(tag, span, |lower| Ok(lower.copied(payload, span)))?,
+            ("copied" | "cloned", 1) => self.mapped(tag, error, span, |lower| Ok(lower.copied(payload, span)))?,
             ("as_ref" | "as_mut" | "as_deref", 1) => args[0].peeled().clone(),
             ("unwrap_or", 2) => self.either(tag, span, |_| Ok(payload), |_| Ok(args[1].clone()))?,
             ("unwrap_or_default", 1) => self.either(
@@ -65,7 +70,7 @@ impl Lower<'_> {
                 let Some(callee) = self.callee(&call.args[0])? else {
                     return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
                 };
-                self.mapped(tag, span, |lower| lower.apply(&callee, vec![payload], &None, span))?
+                self.mapped(tag, error, span, |lower| lower.apply(&callee, vec![payload], &None, span))?
             }
             ("and_then", 2) => {
                 let Some(callee) = self.callee(&call.args[0])? else {
@@ -74,8 +79,11 @@ impl Lower<'_> {
                 self.either(
                     tag,
                     span,
-                    |lower| lower.apply(&callee, vec![payload], &None, span),
-                    |lower| Ok(lower.none(span)),
+                    |lower| {
+                        let next = lower.apply(&callee, vec![payload], &Some(TypeShape::fallible()), span)?;
+                        lower.resolved(next, span)
+                    },
+                    |lower| Ok(lower.failing(error, span)),
                 )?
             }
             ("filter", 2) => {
@@ -88,7 +96,7 @@ impl Lower<'_> {
                     |lower| {
                         let keep = lower.apply(&callee, vec![payload.clone().shared_ref()], &None, span)?;
                         let Some(tag) = lower.value_of(&keep, span) else { return Ok(Operand::Undefined) };
-                        Ok(Operand::Optional { tag, payload: Box::new(payload) })
+                        Ok(Operand::option(tag, payload))
                     },
                     |lower| Ok(lower.none(span)),
                 )?
@@ -102,9 +110,17 @@ impl Lower<'_> {
                     return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
                 };
                 let some = args[0].peeled().clone();
-                self.either(tag, span, |_| Ok(some), |lower| lower.apply(&callee, Vec::new(), &None, span))?
+                self.either(
+                    tag,
+                    span,
+                    |_| Ok(some),
+                    |lower| {
+                        let next = lower.apply(&callee, Vec::new(), &Some(TypeShape::fallible()), span)?;
+                        lower.resolved(next, span)
+                    },
+                )?
             }
-            ("is_some_and" | "is_none_or", 2) => {
+            ("is_some_and" | "is_none_or" | "is_ok_and", 2) => {
                 let Some(callee) = self.callee(&call.args[0])? else {
                     return Ok(Some(self.refuse(&call.args, &Problem::Callee)));
                 };
@@ -127,12 +143,12 @@ impl Lower<'_> {
                     |lower| lower.apply(&none, Vec::new(), &None, span),
                 )?
             }
-            ("zip", 2) if let Operand::Optional { tag: other, payload: second } = args[1].peeled() => {
+            ("zip", 2) if let Operand::Optional { tag: other, payload: second, .. } = args[1].peeled() => {
                 let both = Op::Operator { op: "&&", left: tag, right: *other };
                 let tag = self.builder.push(both, Ty::Bool);
-                Operand::Optional { tag, payload: Box::new(Operand::Tuple(vec![payload, (**second).clone()])) }
+                Operand::option(tag, Operand::Tuple(vec![payload, (**second).clone()]))
             }
-            ("flatten", 1) => self.either(tag, span, |_| Ok(payload), |lower| Ok(lower.none(span)))?,
+            ("flatten", 1) => self.either(tag, span, |_| Ok(payload), |lower| Ok(lower.failing(error, span)))?,
             // The variable is left without one.
             ("take", 1)
                 if let Expr::Path(path) = super::memory::bare(&call.receiver)
@@ -172,27 +188,33 @@ impl Lower<'_> {
     /// `condition.then_some(value)`, `condition.then(|| value)`
     fn optional(&mut self, method: &str, tag: Value, value: &Operand, call: &ExprMethodCall) -> Flow {
         if method == "then_some" {
-            return Ok(Operand::Optional { tag, payload: Box::new(value.clone()) });
+            return Ok(Operand::option(tag, value.clone()));
         }
         let span = call.method.span();
         let Some(callee) = self.callee(&call.args[0])? else {
             return Ok(self.refuse(&call.args, &Problem::Callee));
         };
-        self.mapped(tag, span, |lower| lower.apply(&callee, Vec::new(), &None, span))
+        self.mapped(tag, Operand::Undefined, span, |lower| lower.apply(&callee, Vec::new(), &None, span))
     }
 
     pub(super) fn none(&mut self, span: Span) -> Operand {
         let tag = self.bool_literal(false, span);
-        Operand::Optional { tag, payload: Box::new(Operand::Undefined) }
+        Operand::option(tag, Operand::Undefined)
     }
 
     /// An option whose payload is made of another's.
-    pub(super) fn mapped(&mut self, tag: Value, span: Span, some: impl FnOnce(&mut Self) -> Flow) -> Flow {
+    pub(super) fn mapped(
+        &mut self,
+        tag: Value,
+        error: Operand,
+        span: Span,
+        some: impl FnOnce(&mut Self) -> Flow,
+    ) -> Flow {
         let payload = self.either(tag, span, some, |_| Ok(Operand::Undefined))?;
-        Ok(Operand::Optional { tag, payload: Box::new(payload) })
+        Ok(Operand::Optional { tag, payload: Box::new(payload), error: Box::new(error) })
     }
 
-    fn either(
+    pub(super) fn either(
         &mut self,
         tag: Value,
         span: Span,

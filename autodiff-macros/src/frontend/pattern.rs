@@ -8,6 +8,7 @@ use crate::diagnostics::Problem;
 use crate::ir::{Alloc, Elements, Name, Op, Part, Ty};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use std::rc::Rc;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Expr, Ident, Pat};
@@ -336,7 +337,7 @@ impl Lower<'_> {
 
     /// `let pattern = expr else { diverge };`
     pub(super) fn let_else(&mut self, pat: &Pat, expr: &Expr, diverge: &Expr) -> Flow<()> {
-        let operand = self.expr(expr, &None)?;
+        let operand = self.outcome(expr, &None)?;
         let mut idents = Vec::new();
         collect_bindings(pat, &mut idents);
         let parts = self.match_arms(
@@ -345,14 +346,14 @@ impl Lower<'_> {
                 (
                     pat.clone(),
                     None,
-                    Box::new(|lower: &mut Lower<'_>| {
+                    Rc::new(|lower: &mut Lower<'_>| {
                         let parts = idents.iter().map(|ident| {
                             lower.find(ident).and_then(|var| lower.state.get(&var)).cloned().unwrap_or_default()
                         });
                         Ok(Operand::Tuple(parts.collect()))
                     }),
                 ),
-                (syn::parse_quote!(_), None, Box::new(|lower: &mut Lower<'_>| lower.expr(diverge, &None))),
+                (syn::parse_quote!(_), None, Rc::new(|lower: &mut Lower<'_>| lower.expr(diverge, &None))),
             ],
             pat.span(),
         )?;

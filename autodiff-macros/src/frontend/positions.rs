@@ -210,7 +210,7 @@ impl Lower<'_> {
             Some(len) => self.compare("<", now, len),
             None => self.bool_literal(true, span),
         };
-        self.mapped(tag, span, |lower| Ok(lower.item(&inner.0, now, span)?.shared_ref()))
+        self.mapped(tag, Operand::Undefined, span, |lower| Ok(lower.item(&inner.0, now, span)?.shared_ref()))
     }
 
     /// `iterator.next()`
@@ -221,7 +221,7 @@ impl Lower<'_> {
             Some(len) => self.compare("<", now, len),
             None => self.bool_literal(true, span),
         };
-        self.mapped(tag, span, |lower| {
+        self.mapped(tag, Operand::Undefined, span, |lower| {
             let item = lower.item(&inner.0, now, span)?;
             lower.advance(position);
             Ok(item)

@@ -132,7 +132,7 @@ impl Lower<'_> {
                 let index = if first { zero } else { bound };
                 let element = self.index_view(place, index, false, span);
                 let parts = [element, rest].map(|part| Operand::Place(part).shared_ref());
-                Ok(Some(Operand::Optional { tag, payload: Box::new(Operand::Tuple(parts.to_vec())) }))
+                Ok(Some(Operand::option(tag, Operand::Tuple(parts.to_vec()))))
             }
             ("split_first_mut" | "split_last_mut", 0) => {
                 let len = self.length(place, span);
@@ -146,7 +146,7 @@ impl Lower<'_> {
                 }
                 let element = parts[0].place().map(|single| self.index_view(single, zero, true, span));
                 parts[0] = element.map_or(Operand::Undefined, |view| Operand::RefMut(Box::new(Operand::Place(view))));
-                Ok(Some(Operand::Optional { tag, payload: Box::new(Operand::Tuple(parts)) }))
+                Ok(Some(Operand::option(tag, Operand::Tuple(parts))))
             }
             ("get", 1) => self.part_if_there(place, &call.args[0], span).map(Some),
             ("split_at", 1) => {
@@ -267,7 +267,7 @@ impl Lower<'_> {
             }
             _ => fits,
         };
-        self.mapped(tag, span, |lower| {
+        self.mapped(tag, Operand::Undefined, span, |lower| {
             let part = Part::Range { start, end: last, inclusive: false };
             Ok(Operand::Place(lower.view(place, part, false, span)).shared_ref())
         })
@@ -311,7 +311,7 @@ impl Lower<'_> {
     fn optional_element(&mut self, place: Value, tag: Value, index: Value, mutable: bool, span: Span) -> Operand {
         let view = Box::new(Operand::Place(self.index_view(place, index, mutable, span)));
         let payload = Box::new(if mutable { Operand::RefMut(view) } else { Operand::Ref(view) });
-        Operand::Optional { tag, payload }
+        Operand::Optional { tag, payload, error: Box::default() }
     }
 
     /// Two parts that are changed side by side.
@@ -428,7 +428,7 @@ impl Lower<'_> {
         };
         let op = Op::Mutate { place, how: Mutation::Pop, args: Vec::new() };
         self.builder.stmts.push(Stmt { results, op, span });
-        Operand::Optional { tag, payload: Box::new(payload) }
+        Operand::option(tag, payload)
     }
 
     pub(super) fn extend(&mut self, place: Value, source: &Iterate, span: Span) -> Flow<()> {
@@ -488,11 +488,9 @@ impl Lower<'_> {
         let wanted = hint.as_ref().map(|hint| hint.peeled().element()).unwrap_or(TypeShape::Opaque);
         let len = if source.is_indexed() { self.len(source, span)? } else { None };
         let numbers = matches!(wanted, TypeShape::Real(_) | TypeShape::Opaque);
-        let reported = self.diagnostics.len();
         // Numbers of a known count are written in place, others are pushed.
         if let (Some(len), true) = (len, numbers) {
-            let outer = self.builder.enter();
-            let state = self.state.clone();
+            let mark = self.mark();
             let zero = match &wanted {
                 TypeShape::Real(width) => self.real_type(Some(*width)),
                 _ => self.real_type(None),
@@ -525,14 +523,11 @@ impl Lower<'_> {
                 }
                 Ok(())
             });
-            let stmts = self.builder.leave(outer);
             if real {
                 flow?;
-                self.builder.stmts.extend(stmts);
                 return Ok(Operand::Place(vec));
             }
-            self.state = state;
-            self.diagnostics.truncate(reported);
+            self.back_to(mark);
         }
         let alloc = match like {
             Some(_) => {

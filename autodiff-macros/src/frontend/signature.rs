@@ -2,7 +2,7 @@
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem, format};
-use crate::ir::{Reals, Width};
+use crate::ir::{Failure, Reals, Width};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::punctuated::Punctuated;
@@ -20,6 +20,8 @@ pub(crate) enum TypeShape {
     Ref(Box<TypeShape>),
     /// An array, slice or vector.
     Sequence(Box<Sequence>),
+    /// An `Option` or a `Result`, by its payload.
+    Fallible(Box<TypeShape>),
     /// Known to be constant: strings, characters, ranges, functions.
     Constant,
     /// rustc knows.
@@ -69,16 +71,14 @@ impl TypeShape {
             name if let Some(width) = reals.named(name) => TypeShape::Real(width),
             "bool" => TypeShape::Bool,
             "char" | "str" | "String" | "Range" | "RangeInclusive" | "Ordering" => TypeShape::Constant,
-            // An option is read by `match` and the like; of a constant it is one.
-            "Vec" | "Option" => {
+            "Vec" | "Option" | "Result" => {
                 if let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
                     && let Some(syn::GenericArgument::Type(element)) = arguments.args.first()
                 {
                     let element = TypeShape::of(element, reals);
                     return match name.as_str() {
                         "Vec" => TypeShape::sequence(Kind::Vec, element),
-                        _ if element.differentiable() == Some(false) => TypeShape::Constant,
-                        _ => TypeShape::Opaque,
+                        _ => TypeShape::Fallible(Box::new(element)),
                     };
                 }
                 if name == "Vec" { TypeShape::sequence(Kind::Vec, TypeShape::Opaque) } else { TypeShape::Opaque }
@@ -105,7 +105,23 @@ impl TypeShape {
                     Some(false)
                 }
             }
+            // An option is read by `match` and the like; of a constant it is one.
+            TypeShape::Fallible(payload) => payload.differentiable().filter(|differentiable| !differentiable),
             TypeShape::Opaque => None,
+        }
+    }
+
+    /// A `Result` or an `Option` of which nothing else is known.
+    pub(super) fn fallible() -> TypeShape {
+        TypeShape::Fallible(Box::new(TypeShape::Opaque))
+    }
+
+    /// What is in memory is an option as a whole.
+    fn without_payload(self) -> TypeShape {
+        match self {
+            TypeShape::Fallible(payload) if payload.differentiable() == Some(false) => TypeShape::Constant,
+            TypeShape::Fallible(_) => TypeShape::Opaque,
+            other => other,
         }
     }
 
@@ -123,6 +139,7 @@ impl TypeShape {
             TypeShape::Ref(_) => true,
             TypeShape::Tuple(parts) => parts.iter().any(TypeShape::has_reference),
             TypeShape::Sequence(sequence) => sequence.element.has_reference(),
+            TypeShape::Fallible(payload) => payload.has_reference(),
             _ => false,
         }
     }
@@ -130,6 +147,7 @@ impl TypeShape {
     fn has_sequence(&self) -> bool {
         match self {
             TypeShape::Sequence(_) => true,
+            TypeShape::Fallible(payload) => payload.has_sequence(),
             TypeShape::Ref(inner) => inner.has_sequence(),
             TypeShape::Tuple(parts) => parts.iter().any(TypeShape::has_sequence),
             _ => false,
@@ -137,6 +155,7 @@ impl TypeShape {
     }
 
     pub(crate) fn sequence(kind: Kind, element: TypeShape) -> Self {
+        let element = element.without_payload();
         TypeShape::Sequence(Box::new(Sequence { kind, element }))
     }
 
@@ -180,7 +199,9 @@ pub(crate) struct SigParam {
 
 pub(crate) struct Signature {
     pub(crate) params: Vec<SigParam>,
+    /// The result, or what is in it where the function may fail.
     pub(crate) result: TypeShape,
+    pub(crate) failure: Option<Failure>,
     /// The type parameters that stand for floats.
     pub(crate) reals: Reals,
 }
@@ -210,7 +231,11 @@ impl Signature {
             ReturnType::Default => TypeShape::Tuple(Vec::new()),
             ReturnType::Type(_, ty) => TypeShape::of(ty, &generics.reals),
         };
-        let signature = Signature { params, result, reals: generics.reals };
+        let (result, failure) = match (result, failure(&item.sig.output)) {
+            (TypeShape::Fallible(payload), Some(failure)) => (*payload, Some(failure)),
+            (result, _) => (result, None),
+        };
+        let signature = Signature { params, result, failure, reals: generics.reals };
         signature.check_result(item, diagnostics);
         if diagnostics.is_empty() && !signature.params.iter().any(|param| param.active) {
             diagnostics.report(&item.sig.ident, &Problem::NothingToDifferentiate);
@@ -245,11 +270,20 @@ impl Signature {
                     diagnostics.report(ty, &Problem::ReferenceResult);
                 } else if self.result.differentiable() == Some(false) {
                     diagnostics.report(ty, &Problem::ConstantResult(name));
-                } else if name.starts_with("Option") || name.starts_with("Result") {
-                    diagnostics.report(ty, &Problem::OptionResult(name));
                 }
             }
         }
+    }
+}
+
+/// How a function fails by its type, `Option<..>` or a `Result<..>` of any module.
+pub(super) fn failure(output: &ReturnType) -> Option<Failure> {
+    let ReturnType::Type(_, ty) = output else { return None };
+    let Type::Path(path) = bare(ty) else { return None };
+    match path.path.segments.last()?.ident.to_string().as_str() {
+        "Option" => Some(Failure::Nothing),
+        "Result" => Some(Failure::Error),
+        _ => None,
     }
 }
 
@@ -436,8 +470,8 @@ fn param(
 ) -> SigParam {
     let shape = if generics.is_function(ty) { TypeShape::Constant } else { TypeShape::of(ty, &generics.reals) };
     let (shape, by_ref) = match shape {
-        TypeShape::Ref(inner) => (*inner, true),
-        other => (other, false),
+        TypeShape::Ref(inner) => (inner.without_payload(), true),
+        other => (other.without_payload(), false),
     };
     let name = match pat {
         Pat::Ident(ident) => Some(ident.ident.to_string()),
@@ -473,6 +507,15 @@ fn param(
         }
     }
     SigParam { pat: pat.clone(), shape, active, by_ref, mutable, number: generics.is_number(ty) }
+}
+
+/// Without what a macro's fragment stands in.
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        ty => ty,
+    }
 }
 
 fn unreferenced(ty: &Type) -> &Type {

@@ -114,8 +114,14 @@ impl Lower<'_> {
             },
             expr => {
                 let operand = self.expr(expr, &hint)?;
+                let opened = matches!(pat, Pat::Ident(ident) if self.opened.contains(&ident.ident.to_string()));
+                let operand = if opened { self.resolved(operand, expr.span())? } else { operand };
                 self.owned(operand, true, expr.span())
             }
+        };
+        let operand = match &written {
+            Some((TypeShape::Fallible(payload), _)) => self.with_payload(operand, payload, init.expr.span()),
+            _ => operand,
         };
         if let (Some((shape, _)), Some(values)) = (&written, operand.shape()) {
             self.annotate(&values, shape);
@@ -314,7 +320,15 @@ impl Lower<'_> {
 
     pub(super) fn returned(&mut self, expr: &syn::ExprReturn) -> Flow {
         let (target, hint) = self.returns.last().cloned().unwrap_or((super::branch::Target::FUNCTION, None));
+        let fallible = target == super::branch::Target::FUNCTION && self.failure.is_some();
         let operand = match &expr.expr {
+            Some(value) if fallible => {
+                if let Some(branch) = super::opened::returned_branch(value) {
+                    return self.expr(&branch, &hint);
+                }
+                let operand = self.outcome(value, &hint)?;
+                return Err(self.concluded(operand, value.span()));
+            }
             Some(value) => self.expr(value, &hint)?,
             None => Operand::UNIT,
         };

@@ -16,11 +16,13 @@ mod visit;
 
 pub(crate) use builder::Builder;
 pub(crate) use memory::{Alloc, Capacity, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor};
-pub(crate) use op::{Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, binder, hole};
+pub(crate) use op::{
+    Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Taken, binder, hole,
+};
 #[cfg(test)]
 pub(crate) use printer::print;
 pub(crate) use printer::{Names, describe};
-pub(crate) use shape::Shape;
+pub(crate) use shape::{Failure, Shape};
 pub(crate) use types::{Elements, Reals, Ty, Width, Widths};
 pub(crate) use verifier::verify;
 pub(crate) use visit::{definitions, map_operands, operands, region_uses, regions, regions_mut, substitute};
@@ -130,6 +132,8 @@ pub(crate) struct Function {
     pub(crate) params: Vec<Param>,
     /// The values that the body yields first, as the function's result.
     pub(crate) result: Shape,
+    /// How it may fail, by leaving without these.
+    pub(crate) failure: Option<Failure>,
     pub(crate) body: Region,
     /// How each leaf of a parameter is read: `x`, `*x`, `p.0`.
     pub(crate) places: Vec<(Value, TokenStream)>,

@@ -251,6 +251,19 @@ pub(crate) struct Call {
     pub(crate) tape: Value,
     /// The user does not bind the result.
     pub(crate) statement: bool,
+    pub(crate) taken: Taken,
+}
+
+/// How a call's result is taken: what a function returns that may fail is opened, or looked at as a whole first.
+#[derive(Clone, Debug)]
+pub(crate) enum Taken {
+    AsIs,
+    /// By what stands after the call: `?`, `.unwrap()`.
+    Opened(TokenStream),
+    /// One value, a `Result`, which a `match` follows on.
+    Whole,
+    /// What a call that is taken as a whole has returned, by what the `match` binds.
+    Received(Value),
 }
 
 #[derive(Clone, Debug)]
@@ -279,6 +292,15 @@ pub(crate) struct CallArg {
 }
 
 impl Call {
+    pub(crate) fn is_whole(&self) -> bool {
+        matches!(self.taken, Taken::Whole)
+    }
+
+    /// Whether the callee may fail rather than return a value.
+    pub(crate) fn may_fail(&self) -> bool {
+        !matches!(self.taken, Taken::AsIs)
+    }
+
     /// Of each argument, whether one of its leaves is active.
     pub(crate) fn active_args(&self, is_active: impl Fn(Value) -> bool) -> Vec<bool> {
         self.args.iter().map(|arg| arg.shape.leaves().into_iter().any(&is_active)).collect()

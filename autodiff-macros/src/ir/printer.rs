@@ -2,7 +2,7 @@
 
 use super::{
     Alloc, Arithmetic, Capacity, CastTo, Function, Literal, LoopKind, Op, Part, Range, RangeAdaptor, Region, Stmt,
-    Value,
+    Taken, Value,
 };
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -82,7 +82,15 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
                 .rev()
                 .fold(code, |code, index| code.replace(&super::hole(index).to_string(), &name(foreign.args[index])))
         }
-        Op::Call(call) => format!("{}({})", compact(&call.callee.to_string()), list(&call.leaves())),
+        Op::Call(call) => {
+            let called = format!("{}({})", compact(&call.callee.to_string()), list(&call.leaves()));
+            match &call.taken {
+                Taken::AsIs => called,
+                Taken::Opened(by) => format!("{called}{}", compact(&by.to_string())),
+                Taken::Whole => format!("outcome of {called}"),
+                Taken::Received(whole) => format!("received {} of {called}", name(*whole)),
+            }
+        }
         Op::CallAugmented(call) => format!("augmented {}({})", compact(&call.callee.to_string()), list(&call.leaves())),
         Op::CallAdjoint { call, seeds, .. } => {
             format!("adjoint {}({}; {})", compact(&call.callee.to_string()), list(&call.leaves()), list(seeds))

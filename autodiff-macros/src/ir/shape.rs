@@ -8,6 +8,15 @@ pub(crate) enum Shape {
     Tuple(Vec<Shape>),
 }
 
+/// How a function fails that may return no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// `None`
+    Nothing,
+    /// `Err(..)`
+    Error,
+}
+
 impl Shape {
     pub(crate) const UNIT: Shape = Shape::Tuple(Vec::new());
 

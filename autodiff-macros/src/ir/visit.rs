@@ -98,6 +98,9 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             for arg in &mut call.args {
                 arg.shape = arg.shape.map(replace);
             }
+            if let super::Taken::Received(whole) = &mut call.taken {
+                *whole = replace(*whole);
+            }
         }
         Op::CallAdjoint { call, seeds, tape, shadows, .. } => {
             on(tape);

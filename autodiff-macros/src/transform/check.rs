@@ -32,14 +32,14 @@ fn region(
     found: &mut Vec<(Span, Problem, bool)>,
     blamed: &mut HashSet<Value>,
 ) {
-    for stmt in &body.stmts {
+    for (index, stmt) in body.stmts.iter().enumerate() {
         let mut active = operands(&stmt.op).into_iter().filter(|value| activity.is_active(*value)).peekable();
         if active.peek().is_some() && active.all(|value| blamed.contains(&value)) {
             // It has been said where this came from.
             blamed.extend(&stmt.results);
             continue;
         }
-        if let Some(problem) = problem(function, stmt, activity) {
+        if let Some(problem) = problem(function, stmt, &body.stmts[index + 1..], activity) {
             let cell = matches!(&stmt.op, Op::Foreign(foreign) if matches!(foreign.construct, Construct::Cell));
             found.push((stmt.span, problem, cell));
             blamed.extend(&stmt.results);
@@ -50,7 +50,19 @@ fn region(
     }
 }
 
-fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Problem> {
+/// Whether nothing goes on where a call has failed that is looked at as a whole.
+fn leaves_on_failure(after: &[Stmt], whole: Value) -> bool {
+    let reads =
+        |value: Value| after.iter().any(|stmt| stmt.results.contains(&value) && operands(&stmt.op).contains(&whole));
+    after.iter().all(|stmt| match &stmt.op {
+        Op::Match { scrutinees, arms } if scrutinees.iter().any(|value| reads(*value)) => {
+            arms.iter().skip(1).all(|arm| arm.body.diverges())
+        }
+        _ => true,
+    })
+}
+
+fn problem(function: &Function, stmt: &Stmt, after: &[Stmt], activity: &Activity) -> Option<Problem> {
     if let Op::Match { arms, scrutinees } = &stmt.op {
         if let [scrutinee] = scrutinees[..]
             && function.ty(scrutinee).is_memory()
@@ -59,6 +71,13 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
         }
         let bound = arms.iter().flat_map(|arm| &arm.bindings).any(|binding| activity.is_active(*binding));
         return bound.then_some(Problem::ActivePattern);
+    }
+    if let Op::Call(call) = &stmt.op
+        && call.is_whole()
+        && !stmt.results.iter().all(|whole| leaves_on_failure(after, *whole))
+        && call.args.iter().any(|arg| arg.mutable && arg.shape.leaves().iter().any(|leaf| activity.is_active(*leaf)))
+    {
+        return Some(Problem::FailedMutation);
     }
     if let Op::View { base, .. } = &stmt.op {
         // A part of a value whose adjoint is not a place.
@@ -77,7 +96,9 @@ fn problem(function: &Function, stmt: &Stmt, activity: &Activity) -> Option<Prob
         Construct::SequenceMethod(name) => Problem::SequenceMethod(name.clone()),
         Construct::Method(name) => Problem::ActiveMethod(name.clone()),
         // What is asserted or printed is only read.
-        Construct::Macro(_) if foreign.statement => return None,
+        Construct::Macro(_) if foreign.statement || !stmt.results.iter().any(|result| activity.is_active(*result)) => {
+            return None;
+        }
         Construct::Macro(name) => Problem::ActiveMacro(name.clone()),
         // Where the closure itself is at fault, that has been said.
         Construct::ClosureCall(_) if foreign.args.first().is_some_and(|callee| activity.is_active(*callee)) => {

@@ -24,7 +24,10 @@ pub(crate) fn overwrite(mut function: Function) -> Function {
             found.push(written);
         }
     }
-    lodge(&mut function, &found);
+    // A failure leaves shadows as they were.
+    if function.failure.is_none() {
+        lodge(&mut function, &found);
+    }
     function
 }
 

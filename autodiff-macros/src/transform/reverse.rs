@@ -95,6 +95,10 @@ struct Reverse<'a> {
     shadows: HashMap<Value, Value>,
     /// The calls that are reversed, by their tapes.
     reversed: BTreeSet<Value>,
+    /// What stands before a call that is taken as a whole, by its tape.
+    kept: HashMap<Value, Vec<Stmt>>,
+    /// Whether the function may leave without a value, with its shadows untouched.
+    may_fail: bool,
     /// Loops and branches around.
     depth: usize,
     arms: usize,
@@ -135,6 +139,7 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
     note(&body, &mut made);
     memory::views(&body, &mut views);
     memory::resized(&body, &mut resized);
+    let may_fail = function.failure.is_some();
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
     let builder = RefCell::new(builder);
@@ -148,6 +153,8 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
         resized,
         shadows: HashMap::new(),
         reversed: BTreeSet::new(),
+        kept: HashMap::new(),
+        may_fail,
         depth: 0,
         arms: 0,
         prologue: Vec::new(),
@@ -345,6 +352,11 @@ impl Reverse<'_> {
         self.builder.get_mut().span = Span::call_site();
         match &stmt.op {
             _ if self.memory_stmt(stmt, adjoints) => {}
+            Op::Call(call) | Op::CallAugmented(call) if call.is_whole() => {
+                // What its reverse keeps of the arguments is kept before the call.
+                let kept = self.kept.remove(&call.tape).unwrap_or_default();
+                self.before.extend(kept);
+            }
             Op::Call(call) => self.call(call, &stmt.results, adjoints),
             Op::CallAugmented(call) => {
                 // Reversed before, for another result: the last of its results is the tape.
@@ -409,7 +421,9 @@ impl Reverse<'_> {
         if let Op::Call(call) = &stmt.op
             && self.reversed.contains(&call.tape)
         {
-            stmt.results.push(call.tape);
+            if !call.is_whole() {
+                stmt.results.push(call.tape);
+            }
             stmt.op = Op::CallAugmented(call.clone());
         }
         stmt

@@ -1,12 +1,12 @@
 use autodiff_runtime::differentiate;
 
-fn first(list: &[f64]) -> Option<f64> {
-    list.first().copied()
+struct Start {
+    level: Option<f64>,
 }
 
-#[differentiate(reverse)]
-fn decayed(x: &[f64]) -> f64 {
-    let mut level = first(x);
+#[differentiate(reverse, wrt(x))]
+fn decayed(start: &Start, x: &[f64]) -> f64 {
+    let mut level = start.level;
     for x in x {
         if let Some(before) = level {
             level = Some(0.5 * before + x);
@@ -19,5 +19,5 @@ fn decayed(x: &[f64]) -> f64 {
 }
 
 fn main() {
-    decayed_grad(&[3.0], &mut [0.0]);
+    decayed_grad(&Start { level: Some(1.0) }, &[3.0], &mut [0.0]);
 }

@@ -1,14 +1,18 @@
 use autodiff_runtime::differentiate;
 
-fn root(x: &f64) -> Option<f64> {
-    if *x < 0.0 { None } else { Some(x.sqrt()) }
+struct Start {
+    level: Option<f64>,
 }
 
-#[differentiate(reverse)]
-fn total(x: &[f64]) -> f64 {
-    x.iter().filter_map(root).sum()
+#[differentiate(reverse, wrt(x))]
+fn first(start: &Start, x: f64) -> f64 {
+    let level = if x > 1.0 { start.level } else { Some(x) };
+    match level {
+        Some(level) => level * x,
+        None => 0.0,
+    }
 }
 
 fn main() {
-    total_grad(&[3.0], &mut [0.0]);
+    first_grad(&Start { level: Some(1.0) }, 3.0);
 }

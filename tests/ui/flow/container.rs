@@ -21,15 +21,6 @@ fn applied(x: &[f64], function: fn(f64) -> f64) -> f64 {
     x.iter().copied().map(function).sum()
 }
 
-#[differentiate(reverse)]
-fn first_of(x: &[f64]) -> f64 {
-    let roots: Option<Vec<f64>> = x.iter().map(|x| (*x > 0.0).then(|| x.sqrt())).collect();
-    match roots {
-        Some(roots) => roots[0],
-        None => 0.0,
-    }
-}
-
 #[differentiate(reverse, wrt(weights))]
 fn weighted(x: f64, weights: &HashMap<String, f64>) -> f64 {
     weights["first"] * x
@@ -39,6 +30,5 @@ fn main() {
     shared_grad(1.0, 2.0);
     counted_grad(1.0);
     applied_grad(&[1.0], &mut [0.0], f64::sin);
-    first_of_grad(&[1.0], &mut [0.0]);
     weighted(1.0, &HashMap::new());
 }

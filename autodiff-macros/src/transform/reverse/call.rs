@@ -1,7 +1,7 @@
 //! Calls: the callee's reverse, with a slot for the adjoint of each argument.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{Alloc, Call, CallArg, Name, Op, Shape, Stmt, Ty, Value};
+use crate::ir::{Alloc, Call, CallArg, Name, Op, Shape, Stmt, Taken, Ty, Value};
 
 impl Reverse<'_> {
     pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
@@ -40,6 +40,7 @@ impl Reverse<'_> {
         let mut call = call.clone();
         let mut shadows: Vec<Option<Value>> = Vec::new();
         let mut again: Vec<(Value, Value)> = Vec::new();
+        let before = std::mem::take(&mut self.before);
         for (arg, active) in call.args.iter_mut().zip(&active) {
             let place = arg.shape.clone();
             let mut shadow = self.argument(arg, *active, call.tape);
@@ -55,6 +56,11 @@ impl Reverse<'_> {
                 shadow = Some(own);
             }
             shadows.push(shadow);
+        }
+        if let Taken::Received(_) = call.taken {
+            self.kept.insert(call.tape, std::mem::replace(&mut self.before, before));
+        } else {
+            self.before.splice(0..0, before);
         }
         let scalars: Vec<bool> =
             active.iter().zip(&shadows).map(|(active, shadow)| *active && shadow.is_none()).collect();

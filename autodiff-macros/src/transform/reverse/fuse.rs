@@ -78,7 +78,8 @@ impl Reverse<'_> {
         adjoints: &mut Adjoints,
     ) -> Option<Vec<Stmt>> {
         let own = self.own(inner);
-        if !self.may_run_early(backward, &own) {
+        // A failure leaves shadows as they were.
+        if self.may_fail || !self.may_run_early(backward, &own) {
             return None;
         }
         let mut made = HashSet::new();

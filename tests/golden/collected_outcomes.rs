@@ -1,0 +1,541 @@
+pub fn root_grad(x: f64) -> Option<(f64, f64)> {
+    let (value, sqrt_x) = if x < 0.0 {
+        return None;
+    } else {
+        let sqrt_x = x.sqrt();
+        (sqrt_x, sqrt_x)
+    };
+    let d_x = 0.5 / sqrt_x;
+    Some((value, d_x))
+}
+pub fn logarithm_grad(x: f64) -> Result<(f64, f64), String> {
+    let value = if x <= 0.0 {
+        return Err(format!("ln {x}", x = x));
+    } else {
+        x.ln()
+    };
+    let d_x = 1.0 / x;
+    Ok((value, d_x))
+}
+pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = x.len();
+    let mut t_1 = vec![0.0; t];
+    let mut has_exit = false;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = root_augmented(x);
+        let (t, t_2, t_3, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+            Ok(received) => {
+                let (t, tape) = received;
+                t_1[i] = t;
+                (false, true, false, Branch::Arm0(tape))
+            }
+            Err(_) => (true, false, false, Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        has_exit = t_3;
+        returns = t;
+        trips = trips_1;
+        if !t_2 {
+            break;
+        }
+    }
+    let t_2 = if returns { has_exit } else { false };
+    let t_3 = !returns;
+    let (t_4, roots) = if t_3 { (true, t_1) } else { (t_2, Vec::new()) };
+    if t_4 {} else {
+        return None;
+    }
+    let t_1 = roots.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut product: f64 = 1.0;
+    for i in 0..t_1 {
+        let t = roots[i];
+        records_1.push(product);
+        product *= t;
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_roots = ::autodiff_runtime::shadow::zero_like(&roots);
+    let mut d_product: f64 = 1.0;
+    for i in (0..t_1).rev() {
+        let product = records_1.pop();
+        let t = roots[i];
+        d_roots[i] += d_product * product;
+        d_product *= t;
+    }
+    let mut d_place = vec![0.0; t];
+    if t_3 {
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_roots);
+    }
+    for i in (0..trips).rev() {
+        let branch = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let x_1 = x[i];
+        let d_x_1 = match branch {
+            Branch::Arm0(tape) => {
+                let mut d_x_1 = -0.0;
+                let _ = root_adjoint(
+                    x_1,
+                    &mut d_x_1,
+                    tape,
+                    ::autodiff_runtime::shadow::take(&mut d_place[i]),
+                );
+                d_x_1
+            }
+            Branch::Arm1 => -0.0,
+        };
+        d_x[i] += d_x_1;
+    }
+    Some(product)
+}
+pub fn logarithms_vjp(
+    x: &[f64],
+    d_x: &mut [f64],
+    seed: Vec<f64>,
+) -> Result<Vec<f64>, String> {
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = x.len();
+    let mut t_1 = vec![0.0; t];
+    let mut has_exit = false;
+    let mut error = ::core::default::Default::default();
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = logarithm_augmented(x);
+        let (t, t_2, t_3, t_4, branch) = match ::autodiff_runtime::Fallible::into_result(
+            t,
+        ) {
+            Ok(received) => {
+                let (t, tape) = received;
+                t_1[i] = t;
+                (
+                    false,
+                    true,
+                    false,
+                    ::core::default::Default::default(),
+                    Branch::Arm0(tape),
+                )
+            }
+            Err(error_1) => (true, false, false, Some(error_1), Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        has_exit = t_3;
+        error = t_4;
+        returns = t;
+        trips = trips_1;
+        if !t_2 {
+            break;
+        }
+    }
+    let (t_2, t_3) = if returns {
+        (has_exit, error)
+    } else {
+        (false, ::core::default::Default::default())
+    };
+    let t_4 = !returns;
+    let (t_5, value, t_6) = if t_4 {
+        (true, t_1, ::core::default::Default::default())
+    } else {
+        (t_2, Vec::new(), t_3)
+    };
+    if t_5 {} else {
+        return Err(::core::option::Option::unwrap(t_6));
+    }
+    let d_value = seed;
+    let mut d_place = vec![0.0; t];
+    if t_4 {
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_value);
+    }
+    for i in (0..trips).rev() {
+        let branch = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let x_1 = x[i];
+        let d_x_1 = match branch {
+            Branch::Arm0(tape) => {
+                let mut d_x_1 = -0.0;
+                let _ = logarithm_adjoint(
+                    x_1,
+                    &mut d_x_1,
+                    tape,
+                    ::autodiff_runtime::shadow::take(&mut d_place[i]),
+                );
+                d_x_1
+            }
+            Branch::Arm1 => -0.0,
+        };
+        d_x[i] += d_x_1;
+    }
+    Ok(value)
+}
+pub fn sum_of_roots_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut sum: f64 = -0.0;
+    let mut has_exit = false;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = root_augmented(x);
+        let (t, t_1, t_2, t_3, branch) = match ::autodiff_runtime::Fallible::into_result(
+            t,
+        ) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (false, true, false, sum + t, Branch::Arm0(tape))
+            }
+            Err(_) => (true, false, false, sum, Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        sum = t_3;
+        has_exit = t_2;
+        returns = t;
+        trips = trips_1;
+        if !t_1 {
+            break;
+        }
+    }
+    let t = if returns { has_exit } else { false };
+    let t_1 = !returns;
+    let (t_2, value) = if t_1 { (true, sum) } else { (t, 0.0) };
+    if t_2 {} else {
+        return None;
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let d_sum = if t_1 { 1.0 } else { 0.0 };
+    let mut d_sum_1: f64 = d_sum;
+    for i in (0..trips).rev() {
+        let branch = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let x_1 = x[i];
+        let (d_sum, d_x_1) = match branch {
+            Branch::Arm0(tape) => {
+                let mut d_x_1 = -0.0;
+                let _ = root_adjoint(x_1, &mut d_x_1, tape, d_sum_1);
+                (d_sum_1, d_x_1)
+            }
+            Branch::Arm1 => (d_sum_1, -0.0),
+        };
+        d_x[i] += d_x_1;
+        d_sum_1 = d_sum;
+    }
+    Some(value)
+}
+pub fn square_of_sum_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, String> {
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut sum: f64 = -0.0;
+    let mut has_exit = false;
+    let mut error = ::core::default::Default::default();
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = logarithm_augmented(x);
+        let (t, t_1, t_2, t_3, t_4, branch) = match ::autodiff_runtime::Fallible::into_result(
+            t,
+        ) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (
+                    false,
+                    true,
+                    false,
+                    ::core::default::Default::default(),
+                    sum + t,
+                    Branch::Arm0(tape),
+                )
+            }
+            Err(error_1) => (true, false, false, Some(error_1), sum, Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        sum = t_4;
+        has_exit = t_2;
+        error = t_3;
+        returns = t;
+        trips = trips_1;
+        if !t_1 {
+            break;
+        }
+    }
+    let (t, t_1) = if returns {
+        (has_exit, error)
+    } else {
+        (false, ::core::default::Default::default())
+    };
+    let t_2 = !returns;
+    let (t_3, sum_1, t_4) = if t_2 {
+        (true, sum, ::core::default::Default::default())
+    } else {
+        (t, 0.0, t_1)
+    };
+    if t_3 {} else {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_4)));
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let d_sum = sum_1 + sum_1;
+    let d_sum_1 = if t_2 { d_sum } else { 0.0 };
+    let mut d_sum: f64 = d_sum_1;
+    for i in (0..trips).rev() {
+        let branch = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let x_1 = x[i];
+        let (d_sum_1, d_x_1) = match branch {
+            Branch::Arm0(tape) => {
+                let mut d_x_1 = -0.0;
+                let _ = logarithm_adjoint(x_1, &mut d_x_1, tape, d_sum);
+                (d_sum, d_x_1)
+            }
+            Branch::Arm1 => (d_sum, -0.0),
+        };
+        d_x[i] += d_x_1;
+        d_sum = d_sum_1;
+    }
+    Ok(sum_1 * sum_1)
+}
+pub fn folded_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut acc: f64 = 1.0;
+    let mut has_exit = false;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = root_augmented(x);
+        let (t, root, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (true, t, Branch::Arm0(tape))
+            }
+            Err(_) => (false, 0.0, Branch::Arm1),
+        };
+        let t_1 = if t { acc * root + x } else { 0.0 };
+        let (t_2, t_3) = if t { (false, t_1) } else { (false, acc) };
+        let trips_1 = trips + 1usize;
+        records.push((acc, t, root, branch));
+        acc = t_3;
+        has_exit = t_2;
+        returns = !t;
+        trips = trips_1;
+        if !t {
+            break;
+        }
+    }
+    let t = if returns { has_exit } else { false };
+    let t_1 = !returns;
+    let (t_2, value) = if t_1 { (true, acc) } else { (t, 0.0) };
+    if t_2 {} else {
+        return None;
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let d_acc = if t_1 { 1.0 } else { 0.0 };
+    let mut d_acc_1: f64 = d_acc;
+    for i in (0..trips).rev() {
+        let (acc, t, root, branch) = records.pop();
+        let i = ::autodiff_runtime::index::nth(0, i);
+        let x_1 = x[i];
+        let (d_acc, t_1) = if t { (-0.0, d_acc_1) } else { (d_acc_1, -0.0) };
+        let (d_acc_2, d_x_1, d_root) = if t {
+            (d_acc + t_1 * root, t_1, t_1 * acc)
+        } else {
+            (d_acc, -0.0, -0.0)
+        };
+        let d_x_2 = match branch {
+            Branch::Arm0(tape) => {
+                let mut d_x_2 = -0.0;
+                let _ = root_adjoint(x_1, &mut d_x_2, tape, d_root);
+                d_x_1 + d_x_2
+            }
+            Branch::Arm1 => d_x_1,
+        };
+        d_x[i] += d_x_2;
+        d_acc_1 = d_acc_2;
+    }
+    Some(value)
+}
+pub fn those_with_roots_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut sum: f64 = -0.0;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = logarithm_augmented(x);
+        let (t, found, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (true, t, Branch2::Arm0(tape))
+            }
+            Err(_) => (false, 0.0, Branch2::Arm1),
+        };
+        let sum_1 = if t { sum + found * found } else { sum };
+        let d_found = if t { found + found } else { 0.0 };
+        let d_x_1 = match branch {
+            Branch2::Arm0(tape) => {
+                let mut d_x_1 = -0.0;
+                let _ = logarithm_adjoint(x, &mut d_x_1, tape, d_found);
+                d_x_1
+            }
+            Branch2::Arm1 => 0.0,
+        };
+        d_x[i] = d_x_1;
+        sum = sum_1;
+    }
+    let mut sum_1: f64 = -0.0;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = root_augmented(x);
+        let (t, t_1, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (true, t, Branch1::Arm0(tape))
+            }
+            Err(_) => (false, 0.0, Branch1::Arm1),
+        };
+        let sum = if t { sum_1 + t_1 } else { sum_1 };
+        let t = if t { 1.0 } else { 0.0 };
+        let d_x_1 = match branch {
+            Branch1::Arm0(tape) => {
+                let mut d_x_1 = -0.0;
+                let _ = root_adjoint(x, &mut d_x_1, tape, t);
+                d_x_1
+            }
+            Branch1::Arm1 => 0.0,
+        };
+        d_x[i] += d_x_1;
+        sum_1 = sum;
+    }
+    sum + sum_1
+}
+pub fn closures_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A, B, C> {
+        Arm0(A, B, C),
+        Arm1,
+    }
+    enum Branch3<A, B, C> {
+        Arm0(A, B, C),
+        Arm1,
+    }
+    let t = logarithm_augmented(x);
+    let (t, t_1, t_2, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+        Ok(received) => {
+            let (logarithm, tape) = received;
+            let t = logarithm > 3.0;
+            let (t_1, t_2) = if t {
+                (0.0, Some("large".to_string()))
+            } else {
+                (logarithm * y, ::core::default::Default::default())
+            };
+            (!t, t_1, t_2, Branch3::Arm0(tape, logarithm, t))
+        }
+        Err(error) => (false, 0.0, Some(error), Branch3::Arm1),
+    };
+    if t {} else {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_2)));
+    }
+    let t = logarithm_augmented(y);
+    let (t, t_2, branch_1) = match ::autodiff_runtime::Fallible::into_result(t) {
+        Ok(received) => {
+            let (logarithm, tape) = received;
+            let t = logarithm > 3.0;
+            let t_1 = if t {
+                let _ = "large".to_string();
+                0.0
+            } else {
+                logarithm * y
+            };
+            (!t, t_1, Branch2::Arm0(tape, logarithm, t))
+        }
+        Err(_) => (false, 0.0, Branch2::Arm1),
+    };
+    let t_3 = if t { t_2 } else { x };
+    let t_4 = root_augmented(y);
+    let (t_4, t_5, branch_2) = match ::autodiff_runtime::Fallible::into_result(t_4) {
+        Ok(received) => {
+            let (root, tape) = received;
+            (true, 0.5 * root, Branch1::Arm0(tape))
+        }
+        Err(_) => (false, 0.0, Branch1::Arm1),
+    };
+    let t_6 = (!t_4).then_some("no half");
+    if t_4 {} else {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_6)));
+    }
+    let d_y = match branch_2 {
+        Branch1::Arm0(tape) => {
+            let mut d_y = -0.0;
+            let _ = root_adjoint(y, &mut d_y, tape, 0.5);
+            d_y
+        }
+        Branch1::Arm1 => 0.0,
+    };
+    let (d_x, t) = if t { (0.0, 1.0) } else { (1.0, 0.0) };
+    let d_y_1 = match branch_1 {
+        Branch2::Arm0(tape, logarithm, t_1) => {
+            let (d_y_1, d_logarithm) = if t_1 {
+                (d_y, -0.0)
+            } else {
+                (d_y + t * logarithm, t * y)
+            };
+            let mut d_y_2 = -0.0;
+            let _ = logarithm_adjoint(y, &mut d_y_2, tape, d_logarithm);
+            d_y_1 + d_y_2
+        }
+        Branch2::Arm1 => d_y,
+    };
+    let (d_x_1, d_y) = match branch {
+        Branch3::Arm0(tape, logarithm, t) => {
+            let (d_y, d_logarithm) = if t {
+                (d_y_1, -0.0)
+            } else {
+                (d_y_1 + logarithm, y)
+            };
+            let mut d_x_1 = -0.0;
+            let _ = logarithm_adjoint(x, &mut d_x_1, tape, d_logarithm);
+            (d_x + d_x_1, d_y)
+        }
+        Branch3::Arm1 => (d_x, d_y_1),
+    };
+    Ok((t_1 + t_3 + t_5, d_x_1, d_y))
+}

@@ -1,0 +1,195 @@
+pub fn line_vjp(
+    x: &[f64],
+    d_x: &mut [f64],
+    y: &[f64],
+    d_y: &mut [f64],
+    seed: Line,
+) -> Result<Line, String> {
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::check(d_y, y, "y");
+    let points = x.len();
+    if points != y.len() {
+        return Err(format!("{points} and {}", y.len(), points = points));
+    }
+    let t = mean_augmented(x);
+    let (t, x_mean, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+        Ok(received) => {
+            let (t, tape) = received;
+            (true, t, Branch2::Arm0(tape))
+        }
+        Err(_) => (false, 0.0, Branch2::Arm1),
+    };
+    let t_1 = (!t).then_some("no points");
+    if t {} else {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
+    }
+    let t = mean_augmented(y);
+    let (t, y_mean, branch_1) = match ::autodiff_runtime::Fallible::into_result(t) {
+        Ok(received) => {
+            let (t, tape) = received;
+            (true, t, Branch1::Arm0(tape))
+        }
+        Err(_) => (false, 0.0, Branch1::Arm1),
+    };
+    let t_1 = (!t).then_some("no points");
+    if t {} else {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
+    }
+    let t = x.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        let x = x[i];
+        sum += (x - x_mean).powi(2);
+    }
+    if sum == 0.0 {
+        return Err("vertical".to_string());
+    }
+    let t_1 = x.len().min(y.len());
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t_1 {
+        let x = x[i];
+        let y = y[i];
+        sum_1 += (x - x_mean) * (y - y_mean);
+    }
+    let slope = sum_1 / sum;
+    let value = Line {
+        slope: slope,
+        intercept: y_mean - slope * x_mean,
+        points: points,
+    };
+    let mut d_value = seed;
+    let t_2 = d_value.slope;
+    let t_3 = d_value.intercept;
+    let d_slope = t_2 - t_3 * x_mean;
+    let d_sum = d_slope / sum;
+    let t_2 = d_sum * slope;
+    let mut d_x_mean: f64 = -(t_3 * slope);
+    let mut d_y_mean: f64 = t_3;
+    for i in 0..t_1 {
+        let y_1 = y[i];
+        let x_1 = x[i];
+        let d_x_1 = d_sum * (y_1 - y_mean);
+        let d_y_1 = d_sum * (x_1 - x_mean);
+        d_y[i] += d_y_1;
+        d_x[i] += d_x_1;
+        d_x_mean += -d_x_1;
+        d_y_mean += -d_y_1;
+    }
+    let mut d_x_mean_1: f64 = d_x_mean;
+    for i in 0..t {
+        let t = t_2 * (2.0 * (x[i] - x_mean));
+        d_x[i] -= t;
+        d_x_mean_1 += t;
+    }
+    match branch_1 {
+        Branch1::Arm0(tape) => {
+            let _ = mean_adjoint(y, &mut *d_y, tape, d_y_mean);
+        }
+        Branch1::Arm1 => {}
+    }
+    match branch {
+        Branch2::Arm0(tape) => {
+            let _ = mean_adjoint(x, &mut *d_x, tape, d_x_mean_1);
+        }
+        Branch2::Arm1 => {}
+    }
+    Ok(value)
+}
+pub fn mean_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    if x.len() == 0 {
+        return None;
+    }
+    let t = x.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        sum += x[i];
+    }
+    let t_1 = x.len() as f64;
+    let d_sum = 1.0 / t_1;
+    for i in 0..t {
+        d_x[i] = d_sum;
+    }
+    Some(sum / t_1)
+}
+pub fn fitted_line_grad(
+    x: &[f64],
+    d_x: &mut [f64],
+    y: &[f64],
+    d_y: &mut [f64],
+    at: f64,
+) -> Result<(f64, f64), String> {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::check(d_y, y, "y");
+    let (line, tape) = line_augmented(x, y)?;
+    let t = line.slope;
+    let t_1 = line.intercept;
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    ::autodiff_runtime::shadow::clear(d_y, y);
+    let mut d_line = ::autodiff_runtime::shadow::zero_like(&line);
+    d_line.intercept += 1.0;
+    d_line.slope += at;
+    let _ = line_adjoint(x, &mut *d_x, y, &mut *d_y, tape, d_line);
+    let d_at = t;
+    Ok((t * at + t_1, d_at))
+}
+pub fn square_root_grad(a: f64, start: f64) -> Result<(f64, f64, f64), String> {
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut x: f64 = start;
+    let mut exit: f64 = 0.0;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for k in 0..50 {
+        let slope = 2.0 * x;
+        if slope.abs() < 1e-14 {
+            return Err(format!("flat at {k}", k = k));
+        }
+        let step = (x * x - a) / slope;
+        let x_1 = x - step;
+        let t = step.abs() < 1e-13;
+        let t_1 = if t { x_1 } else { 0.0 };
+        let t = !t;
+        let t_2 = if t { 0.0 } else { t_1 };
+        let trips_1 = trips + 1usize;
+        records.push(x);
+        x = x_1;
+        exit = t_2;
+        returns = !t;
+        trips = trips_1;
+        if !t {
+            break;
+        }
+    }
+    let value = if returns { exit } else { 0.0 };
+    if !returns {
+        return Err("no convergence".into());
+    }
+    let d_exit = if returns { 1.0 } else { 0.0 };
+    let mut d_x: f64 = 0.0;
+    let mut d_exit_1: f64 = d_exit;
+    let mut d_a: f64 = 0.0;
+    for _ in (0..trips).rev() {
+        let x = records.pop();
+        let recip_slope = 1.0 / (2.0 * x);
+        let step_1 = (x * x - a) * recip_slope;
+        let t = step_1.abs() < 1e-13;
+        let t_1 = if !t { -0.0 } else { d_exit_1 };
+        let d_x_1 = if t { d_x + t_1 } else { d_x };
+        let t = d_x_1 * recip_slope;
+        let d_slope = t * step_1;
+        let t_1 = t * x;
+        d_x = d_x_1 - t_1 - t_1 + d_slope * 2.0;
+        d_exit_1 = -0.0;
+        d_a += t;
+    }
+    let d_start = d_x;
+    Ok((value, d_a, d_start))
+}
