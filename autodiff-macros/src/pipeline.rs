@@ -7,7 +7,9 @@ use crate::blocks;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
-use crate::transform::{Given, Seed, Shadows, check, graph, jacobian, overwrite, reverse, simplify, without_result};
+use crate::transform::{
+    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, without_result,
+};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Item, ItemFn, ItemImpl, parse_quote};
@@ -49,9 +51,12 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if let Some(rule) = &arguments.vjp {
         return by_rule(item, arguments, rule, diagnostics);
     }
-    let Lowered { function: primal, signature, mut items, refused, nested } =
+    let Lowered { function: mut primal, signature, mut items, refused, nested } =
         frontend::lower(item, arguments, diagnostics);
-    let activity = Activity::of(&primal);
+    let mut activity = Activity::of(&primal);
+    if arguments.numbers.is_empty() && dispatch(&mut primal, &activity, &arguments.runtime) {
+        activity = Activity::of(&primal);
+    }
     if diagnostics.is_empty() {
         well_formed(&primal, diagnostics);
     }

@@ -71,7 +71,7 @@ mod slot;
 pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
 pub use fallible::Fallible;
-pub use real::{Real, convert, real};
+pub use real::{Number, Real, convert, product, quotient, real};
 pub use slot::{Constant, ShadowSlot, Slot};
 
 /// The examples of the README, for `cargo test` to run.

@@ -247,3 +247,30 @@ macro_rules! float {
 }
 
 float! { f32 f64 }
+
+/// Integers, which are constants.
+macro_rules! integer {
+    ($($trait:ident $assigning:ident;)* @ $($integer:ident)*) => { integer! { @each [$($trait $assigning;)*] $($integer)* } };
+    (@each $traits:tt $($integer:ident)*) => { $( integer! { @one $integer $traits } )* };
+    (@one $integer:ident [$($trait:ident $assigning:ident;)*]) => { $(
+        impl $trait for $integer {
+            type Left = $integer;
+            type Right = $integer;
+
+            #[inline(always)]
+            fn pull_back(self, _: Option<&mut $integer>, _: $integer, _: Option<&mut $integer>, _: $integer) {}
+        }
+
+        impl $assigning for $integer {
+            type Right = $integer;
+
+            #[inline(always)]
+            fn pull_back(&mut self, _: Option<&mut $integer>, _: $integer, _: Option<&mut $integer>) {}
+        }
+    )* };
+}
+
+integer! {
+    Add AddAssign; Sub SubAssign; Mul MulAssign; Div DivAssign; Rem RemAssign;
+    @ i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize
+}

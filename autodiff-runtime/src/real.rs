@@ -86,6 +86,7 @@ pub trait Real:
     Copy
     + PartialOrd
     + Differentiable
+    + Number
     + Add<Output = Self>
     + Sub<Output = Self>
     + Mul<Output = Self>
@@ -152,6 +153,36 @@ macro_rules! real {
 }
 
 real! { f32 f64 }
+
+/// Types whose product is that of numbers: floats and integers.
+///
+/// The compiler sees no types. Where it differentiates a product of two fields, say, it takes them for numbers; this bound has rustc object if
+/// they are matrices. For these, see [`operators`](crate::operators).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is multiplied or divided like a number",
+    note = "put `#[differentiate(reverse, ..)]` on the `impl` of the operator, and the product into a function of its own, whose parameters say their types"
+)]
+pub trait Number: Mul<Output = Self> + Div<Output = Self> + Sized {}
+
+macro_rules! number {
+    ($($number:ty)*) => { $( impl Number for $number {} )* };
+}
+
+number! { f32 f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+/// The product of numbers, in the reverse of a product.
+#[inline(always)]
+#[must_use]
+pub fn product<T: Number>(left: T, right: T) -> T {
+    left * right
+}
+
+/// The quotient of numbers, in the reverse of a quotient.
+#[inline(always)]
+#[must_use]
+pub fn quotient<T: Number>(left: T, right: T) -> T {
+    left / right
+}
 
 /// A number as a float of any type: what a literal is in generic code.
 ///

@@ -347,6 +347,7 @@ corpus! {
     split_ends
     spring_chain
     srgb_luminance
+    struct_models
     student_likelihood
     styblinski_tang
     table_of_results

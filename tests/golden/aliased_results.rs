@@ -276,7 +276,10 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     match branch {
         Branch::Then(t) => {
             {
-                let part = ::autodiff_runtime::shadow::take(&mut d_a[1]) * t.cos();
+                let part = ::autodiff_runtime::product(
+                    ::autodiff_runtime::shadow::take(&mut d_a[1]),
+                    t.cos(),
+                );
                 ::autodiff_runtime::Differentiable::accumulate(&mut d_a[0], part);
             }
             let t = ::autodiff_runtime::shadow::take(&mut d_a[0]);

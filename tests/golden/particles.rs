@@ -116,11 +116,14 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
             let t = world.gravity;
             let t_1 = world.particles[i].mass;
             let t_2 = ::autodiff_runtime::shadow::take(&mut d_next.mass);
-            let t = t_2 * t;
-            ::autodiff_runtime::Differentiable::accumulate(
-                &mut d_world.gravity,
-                t_2 * t_1,
-            );
+            let t = ::autodiff_runtime::product(t_2, t);
+            {
+                let part = ::autodiff_runtime::product(t_2, t_1);
+                ::autodiff_runtime::Differentiable::accumulate(
+                    &mut d_world.gravity,
+                    part,
+                );
+            }
             ::autodiff_runtime::Differentiable::accumulate(
                 &mut d_world.particles[i].mass,
                 t,

@@ -241,8 +241,11 @@ pub fn summed_by_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) 
             let t_2 = q.0;
             let t_3 = q.1[j];
             let t_4 = d_a[j];
-            let t_2 = t_4 * t_2;
-            ::autodiff_runtime::Differentiable::accumulate(&mut d_q.0, t_4 * t_3);
+            let t_2 = ::autodiff_runtime::product(t_4, t_2);
+            {
+                let part = ::autodiff_runtime::product(t_4, t_3);
+                ::autodiff_runtime::Differentiable::accumulate(&mut d_q.0, part);
+            }
             ::autodiff_runtime::Differentiable::accumulate(&mut d_q.1[j], t_2);
         }
         let mut d_t = -0.0;

@@ -93,8 +93,11 @@ pub fn stretched_grad(a: &Vec3, d_a: &mut Vec3, k: f64) -> (f64, f64) {
         };
         let d_k_1 = match branch {
             Branch2::Then(t, t_2) => {
-                let t_2 = t_1 * t_2;
-                ::autodiff_runtime::Differentiable::accumulate(&mut d_c.y, t_1 * t);
+                let t_2 = ::autodiff_runtime::product(t_1, t_2);
+                {
+                    let part = ::autodiff_runtime::product(t_1, t);
+                    ::autodiff_runtime::Differentiable::accumulate(&mut d_c.y, part);
+                }
                 ::autodiff_runtime::Differentiable::accumulate(&mut d_c.x, t_2);
                 -0.0
             }

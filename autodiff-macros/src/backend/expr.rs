@@ -61,6 +61,16 @@ impl Emitter<'_> {
                 let operand = self.at_least(*value, Precedence::Unary);
                 Expression::new(quote_spanned!(here=> !#operand), Precedence::Unary)
             }
+            Op::Arithmetic(op @ (Arithmetic::Mul | Arithmetic::Div), left, right)
+                if self.function.ty(result) == Ty::Opaque
+                    && result.0 >= self.function.first_adjoint
+                    && !self.function.numbers =>
+            {
+                // Of numbers, and not of matrices that syntax does not show to be such.
+                let function = if *op == Arithmetic::Mul { quote!(product) } else { quote!(quotient) };
+                let (left, right) = (self.value(*left, false).tokens, self.value(*right, false).tokens);
+                Expression::atom(quote!(#runtime::#function(#left, #right)))
+            }
             Op::Arithmetic(op, left, right) => {
                 let (symbol, precedence, tighter) = match op {
                     Arithmetic::Add => (quote_spanned!(here=> +), Precedence::Add, Precedence::Mul),

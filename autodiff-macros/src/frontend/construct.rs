@@ -105,8 +105,11 @@ impl Lower<'_> {
         let element = hint.as_ref().map(|hint| hint.peeled().element());
         elems
             .map(|elem| {
-                let item = self.expr(elem, &element)?;
-                Ok(self.owned(item, false, elem.span()))
+                let item = self.handed_over(elem, &element, false)?;
+                Ok(match item {
+                    Operand::Place(place) if self.is_whole(place) => item,
+                    item => self.owned(item, false, elem.span()),
+                })
             })
             .collect()
     }

@@ -298,8 +298,8 @@ impl Lower<'_> {
     fn unify_leaves(&mut self, column: &[Option<Operand>], model: Value, join: &mut Join<'_>) -> Operand {
         let scalar = |lower: &Self, operand: &Operand| match operand {
             Operand::Place(place) => {
-                let whole = lower.is_hidden(*place) && (lower.is_temporary(*place) || lower.named.contains(place));
-                !lower.is_sequence(*place) && !lower.builder.function.data(*place).cell && !whole
+                let data = lower.builder.function.data(*place);
+                !lower.is_sequence(*place) && !data.cell && !lower.is_whole(*place)
             }
             _ => false,
         };

@@ -110,6 +110,11 @@ impl Lower<'_> {
             && self.shape_at(place) == TypeShape::Opaque
     }
 
+    /// Whether a place is known to hold no number but a value of the user's type.
+    pub(super) fn is_whole(&self, place: Value) -> bool {
+        self.is_hidden(place) && (self.is_temporary(place) || self.named.contains(&place))
+    }
+
     /// Whether a variable in memory has no name yet.
     pub(super) fn is_temporary(&self, place: Value) -> bool {
         self.builder.function.data(place).name.text().is_none() && !self.bases.contains_key(&place)
@@ -418,7 +423,10 @@ impl Lower<'_> {
             });
         }
         for item in items {
-            let item = self.rvalue(item, span);
+            let item = match item {
+                Operand::Place(place) if self.is_whole(place) => item,
+                item => self.rvalue(item, span),
+            };
             let value = match item {
                 Operand::Leaf(value) | Operand::Place(value) => value,
                 Operand::Ref(inner) if inner.leaf().is_some() => inner.leaf().unwrap_or(Value(0)),

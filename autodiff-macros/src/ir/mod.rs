@@ -143,6 +143,8 @@ pub(crate) struct Function {
     pub(crate) shadows: Vec<(Value, Value)>,
     /// The places whose shadows are written rather than added to.
     pub(crate) overwritten: Vec<Value>,
+    /// Whether the attribute names types whose arithmetic is that of floats.
+    pub(crate) numbers: bool,
     /// Values from here on belong to the derivative: what computes them is not the user's code.
     pub(crate) first_adjoint: u32,
 }

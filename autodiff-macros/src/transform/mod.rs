@@ -1,6 +1,7 @@
 //! Functions to functions.
 
 mod check;
+mod dispatch;
 mod graph;
 mod lodge;
 mod overwrite;
@@ -10,6 +11,7 @@ mod simplify;
 mod zeros;
 
 pub(crate) use check::check;
+pub(crate) use dispatch::dispatch;
 pub(crate) use graph::graph;
 pub(crate) use overwrite::overwrite;
 pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};

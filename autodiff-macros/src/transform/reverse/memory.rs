@@ -262,6 +262,12 @@ impl Reverse<'_> {
         let result = stmt.results.first().copied();
         match &stmt.op {
             Op::View { .. } | Op::SplitMut { .. } | Op::Length { .. } | Op::Sum { .. } => {}
+            Op::Copy(value) if result.is_some_and(|result| self.is_place(result)) => {
+                let source = result.and_then(|result| self.shadows.get(&result).copied());
+                if let (Some(source), Some(target)) = (source, self.shadow(*value)) {
+                    self.add_memory(target, source);
+                }
+            }
             Op::Load { place, .. } => {
                 let Some(result) = result else { return true };
                 if !self.is_place(self.root(*place)) {

@@ -1,0 +1,56 @@
+//! Arithmetic whose result is taken apart is not that of floats: it is a call of the runtime's operators, whose derivative is that of the
+//! type.
+
+use crate::analysis::Activity;
+use crate::ir::{Arithmetic, Call, CallArg, Callee, Function, Name, Op, Region, Shape, Ty, regions_mut};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// Replaces active arithmetic that gives no float; whether there was any.
+pub(crate) fn dispatch(function: &mut Function, activity: &Activity, runtime: &TokenStream) -> bool {
+    let mut body = std::mem::take(&mut function.body);
+    let changed = region(&mut body, function, activity, runtime);
+    function.body = body;
+    changed
+}
+
+fn region(region_: &mut Region, function: &mut Function, activity: &Activity, runtime: &TokenStream) -> bool {
+    let mut changed = false;
+    for stmt in &mut region_.stmts {
+        for inner in regions_mut(&mut stmt.op) {
+            changed |= region(inner, function, activity, runtime);
+        }
+        let [result] = stmt.results[..] else { continue };
+        if !function.ty(result).is_memory() || !activity.is_active(result) {
+            continue;
+        }
+        let (name, operands) = match &stmt.op {
+            Op::Arithmetic(op, left, right) => (name_of(*op), vec![*left, *right]),
+            Op::Neg(value) => ("neg", vec![*value]),
+            _ => continue,
+        };
+        let args =
+            operands.into_iter().map(|value| CallArg { shape: Shape::Leaf(value), by_ref: false, mutable: false });
+        let name = format_ident!("{name}", span = stmt.span);
+        let tape = function.fresh(Ty::Tape, Name::Hint("tape".to_string()), stmt.span);
+        stmt.op = Op::Call(Call {
+            callee: Callee::Path(quote!(#runtime::operators::#name)),
+            args: args.collect(),
+            result: Shape::Leaf(result),
+            tape,
+            statement: false,
+        });
+        changed = true;
+    }
+    changed
+}
+
+fn name_of(op: Arithmetic) -> &'static str {
+    match op {
+        Arithmetic::Add => "add",
+        Arithmetic::Sub => "sub",
+        Arithmetic::Mul => "mul",
+        Arithmetic::Div => "div",
+        Arithmetic::Rem => "rem",
+    }
+}
