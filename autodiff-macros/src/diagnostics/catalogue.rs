@@ -280,7 +280,7 @@ impl fmt::Display for Problem {
                 write!(f, "no derivative flows through `{op}` here: use arithmetic on floats")
             }
             Problem::ActivePattern => {
-                f.write_str("this pattern takes a differentiable value apart: match on a tuple, or on an option built in sight")
+                f.write_str("this pattern takes a differentiable value apart next to another: match on each by itself, one `match` inside the other")
             }
             Problem::ActiveMutableBorrow => f.write_str(
                 "a differentiable option, or a tuple in a tuple, that is borrowed mutably is not supported yet: use a variable for each part",

@@ -1,18 +1,21 @@
-use autodiff_runtime::differentiate;
+use autodiff_runtime::{Differentiable, differentiate};
 
+#[derive(Clone, Copy, Differentiable)]
 enum Shape {
     Circle(f64),
     Square(f64),
 }
 
 #[differentiate(reverse, wrt(shape))]
-fn area(shape: Shape) -> f64 {
-    match shape {
-        Shape::Circle(radius) => std::f64::consts::PI * radius * radius,
-        Shape::Square(side) => side * side,
+fn area(shape: Shape, corners: usize) -> f64 {
+    match (shape, corners) {
+        (Shape::Circle(r), 0) => 3.0 * r * r,
+        (Shape::Square(a), _) => a * a,
+        _ => 0.0,
     }
 }
 
 fn main() {
-    area_vjp(Shape::Circle(1.0), 1.0);
+    area_grad(Shape::Circle(1.0), 0);
+    area_grad(Shape::Square(1.0), 4);
 }
