@@ -2,7 +2,7 @@
 //! type.
 
 use crate::analysis::Activity;
-use crate::ir::{Arithmetic, Call, CallArg, Callee, Function, Name, Op, Region, Shape, Ty, regions_mut};
+use crate::ir::{Arithmetic, Call, CallArg, Callee, Function, Name, Op, Region, Shape, Taken, Ty, regions_mut};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -39,6 +39,7 @@ fn region(region_: &mut Region, function: &mut Function, activity: &Activity, ru
             result: Shape::Leaf(result),
             tape,
             statement: false,
+            taken: Taken::AsIs,
         });
         changed = true;
     }
