@@ -7,7 +7,7 @@ pub fn particle_trace_grad(
     let mut trace = vec![t.clone()];
     let mut bounces: Vec<(usize, f64)> = Vec::new();
     let mut v = velocity;
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..=8));
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 8>::new();
     let mut v_1 = v.clone();
     for step in 1..=8 {
         let t = trace[step - 1];

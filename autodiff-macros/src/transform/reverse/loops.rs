@@ -379,18 +379,25 @@ impl Reverse<'_> {
 
     /// The number of iterations as a constant expression, where there is one.
     fn trip_count(&self, range: &Range) -> Option<TokenStream> {
-        let plain = range.adaptors.iter().all(|adaptor| *adaptor == RangeAdaptor::Reversed);
         let end = range.end?;
-        if !plain || range.inclusive {
-            return None;
-        }
         let builder = self.builder.borrow();
+        let mut step = 1.0;
+        for adaptor in &range.adaptors {
+            if let RangeAdaptor::StepBy(by) = adaptor {
+                step *= builder.number(*by).filter(|by| *by >= 1.0)?;
+            }
+        }
         match (builder.number(range.start)?, self.made.get(&end)?) {
             (start, Op::Literal(Literal::Tokens(_))) => {
-                let count = (builder.number(end)? - start).max(0.0) as usize;
+                let numbers = (builder.number(end)? - start + f64::from(u8::from(range.inclusive))).max(0.0);
+                let count = (numbers / step).ceil() as usize;
                 Some(proc_macro2::TokenTree::from(proc_macro2::Literal::usize_unsuffixed(count)).into())
             }
-            (0.0.., Op::Foreign(foreign)) if foreign.pure_ && foreign.args.is_empty() => Some(foreign.code.clone()),
+            // No more than that.
+            (start, Op::Foreign(foreign)) if foreign.pure_ && foreign.args.is_empty() => {
+                let first = f64::from(u8::from(range.inclusive));
+                (start >= first).then(|| foreign.code.clone())
+            }
             _ => None,
         }
     }

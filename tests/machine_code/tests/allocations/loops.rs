@@ -45,6 +45,8 @@ allocates_nothing! {
         value
     };
     nested_constant_loops: nested_constants(0.7), |d_x, _| single(d_x, nested_constants_grad(0.7));
+    a_last_number: up_to_the_last(0.7), |d_x, _| single(d_x, up_to_the_last_grad(0.7));
+    steps_of_two: by_twos(0.7), |d_x, _| single(d_x, by_twos_grad(0.7));
     a_constant_loop_in_a_branch: iterated_in_branch(0.7), |d_x, _| single(d_x, iterated_in_branch_grad(0.7));
     a_constant_loop_in_a_callee: iterated_in_callee(0.7), |d_x, _| single(d_x, iterated_in_callee_grad(0.7));
     a_branch_in_a_constant_loop: bouncing(0.7), |d_x, _| single(d_x, bouncing_grad(0.7));
@@ -174,6 +176,26 @@ const STEPS: usize = 20;
 fn iterated_by_constant(mut x: f64) -> f64 {
     for i in 0..STEPS {
         x = (x + i as f64).sin();
+    }
+    x
+}
+
+#[differentiate(reverse)]
+fn up_to_the_last(mut x: f64) -> f64 {
+    for i in 1..=6 {
+        for j in (1..=STEPS).rev() {
+            x = (x + (i * j) as f64).sin();
+        }
+    }
+    x
+}
+
+#[differentiate(reverse)]
+fn by_twos(mut x: f64) -> f64 {
+    for i in (3..10).step_by(2) {
+        for j in (0..STEPS).step_by(3) {
+            x = (x + (i * j) as f64).sin();
+        }
     }
     x
 }
