@@ -72,6 +72,15 @@ pub fn made(x: f64, big: bool) -> f64 {
     area(&s) + area(&Shape::Poly(vec![x, x * x], 2))
 }
 
+#[differentiate(reverse, wrt(shapes))]
+pub fn weighted_shapes(shapes: &[(f64, Shape)]) -> f64 {
+    let mut total = 0.0;
+    for (weight, shape) in shapes {
+        total += weight * area(shape).sqrt();
+    }
+    total
+}
+
 fn shape(kind: usize, v: &[f64]) -> Shape {
     match kind {
         0 => Shape::Circle(v[0]),
@@ -122,6 +131,20 @@ pub fn check() {
             &[&[1.5, 0.4, -0.3, 0.7], &[0.6, 1.4, 0.3, -0.7]],
         );
     }
+    let list = |v: &[f64]| [(v[0], shape(0, &v[1..])), (v[2], shape(1, &v[3..])), (v[5], shape(2, &v[6..]))];
+    check_flat(
+        |v| weighted_shapes(&list(v)),
+        |v, d| {
+            let mut d_list = list(&[f64::NAN; 9]);
+            let value = weighted_shapes_grad(&list(v), &mut d_list);
+            for ((d_weight, d_shape), at) in d_list.iter().zip([0, 2, 5]) {
+                d[at] = *d_weight;
+                numbers(d_shape, &mut d[at + 1..]);
+            }
+            value
+        },
+        &[&[1.5, 0.4, -0.3, 0.9, 1.2, 2.0, 0.8, 0.3, 0.5]],
+    );
     for big in [true, false] {
         check_gradient(|[x]: [f64; 1]| made(x, big), |[x]| made_grad(x, big), &[[0.6], [-1.2]]);
     }

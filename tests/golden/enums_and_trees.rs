@@ -321,3 +321,22 @@ pub fn made_grad(x: f64, big: bool) -> (f64, f64) {
     };
     (t + t_3, d_x)
 }
+pub fn weighted_shapes_grad(
+    shapes: &[(f64, Shape)],
+    d_shapes: &mut [(f64, Shape)],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_shapes, shapes, "shapes");
+    ::autodiff_runtime::shadow::clear(d_shapes, shapes);
+    let mut total: f64 = 0.0;
+    for i in 0..shapes.len() {
+        let weight = shapes[i].0;
+        let (t, tape) = area_augmented(&shapes[i].1);
+        let sqrt_1 = t.sqrt();
+        let t = weight * (0.5 / sqrt_1);
+        area_adjoint(&shapes[i].1, &mut d_shapes[i].1, tape, t);
+        let d_weight = sqrt_1;
+        d_shapes[i].0 += d_weight;
+        total += weight * sqrt_1;
+    }
+    total
+}

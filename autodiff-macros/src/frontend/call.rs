@@ -2,9 +2,7 @@
 
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
-use crate::ir::{
-    Call, CallArg, Callee, Construct, Elements, Foreign, Name, Op, Reals, RuleId, Shape, Stmt, Taken, Ty, hole,
-};
+use crate::ir::{Call, CallArg, Callee, Construct, Foreign, Name, Op, Reals, RuleId, Shape, Stmt, Taken, Ty, hole};
 use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -293,7 +291,7 @@ impl Lower<'_> {
     fn cloned_hidden(&mut self, operand: &Operand, span: Span) -> Option<Operand> {
         match *operand.peeled() {
             Operand::Leaf(value) if self.is_computed(value) => {
-                self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                self.lay_in_memory(value);
                 Some(self.copy_of_hidden(value, span))
             }
             Operand::Place(place) if self.is_hidden(place) => Some(self.copy_of_hidden(place, span)),
@@ -481,6 +479,6 @@ pub(super) fn float_method(callee: &syn::ExprPath, reals: &Reals) -> Option<(Str
         return reals.named(&ty).is_some().then_some((ty, method));
     }
     let owner = path.segments.iter().rev().nth(1)?.ident.to_string();
-    let known = reals.named(&owner).is_some() || super::signature::is_float_trait(&owner);
+    let known = reals.named(&owner).is_some() || super::type_parameters::is_float_trait(&owner);
     known.then_some((owner, method))
 }

@@ -60,7 +60,7 @@ impl Lower<'_> {
             "cast" if owner.is_empty() || owner == "num_traits" || owner == "num" => Some(hinted()),
             name if name == "from" || name.starts_with("from_") => match self.reals().named(&owner) {
                 Some(width) => Some(width),
-                None if owner == "NumCast" || super::signature::is_float_trait(&owner) => Some(hinted()),
+                None if owner == "NumCast" || super::type_parameters::is_float_trait(&owner) => Some(hinted()),
                 None => None,
             },
             _ => None,

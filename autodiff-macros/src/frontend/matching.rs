@@ -415,7 +415,7 @@ impl Lower<'_> {
             }
             (pat, Operand::Leaf(value) | Operand::Place(value)) if self.is_variant(pat, *value) => {
                 // What it binds are parts of the place.
-                self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                self.lay_in_memory(*value);
                 let (pattern, bindings) = self.leaf_pattern(pat);
                 for (_, binding) in &bindings {
                     let data = &mut self.builder.function.values[binding.index()];

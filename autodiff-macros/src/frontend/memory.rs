@@ -59,12 +59,17 @@ impl Lower<'_> {
         value
     }
 
+    /// A value of a type that only rustc knows is a place from here on.
+    pub(super) fn lay_in_memory(&mut self, value: Value) {
+        self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+    }
+
     /// Notes of a value of a type that syntax does not show that it is a place.
     pub(super) fn as_place(&mut self, operand: &Operand) -> Option<Value> {
         match operand.peeled() {
             Operand::Place(place) => Some(*place),
             Operand::Leaf(value) if self.builder.function.ty(*value) == Ty::Opaque => {
-                self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                self.lay_in_memory(*value);
                 self.types.insert(*value, TypeShape::sequence(Kind::Unknown, TypeShape::Opaque));
                 Some(*value)
             }

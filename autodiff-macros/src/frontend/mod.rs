@@ -37,6 +37,7 @@ mod signature;
 mod source;
 mod stmt;
 mod structs;
+mod type_parameters;
 
 pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_named_parameters};
 

@@ -163,7 +163,7 @@ impl Lower<'_> {
     /// `value.0` as a place: what is taken apart lies in memory, unless it is given as a constant.
     pub(super) fn field_view(&mut self, value: Value, field: &impl ToTokens, span: proc_macro2::Span) -> Value {
         if self.is_computed(value) {
-            self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+            self.lay_in_memory(value);
         }
         self.view(value, Part::Field(field.to_token_stream()), false, span)
     }
@@ -265,7 +265,7 @@ impl Lower<'_> {
             Operand::Tuple(parts) if mutable && self.cells.is_assigned_in_parts(name) => {
                 let parts = parts.into_iter().map(|part| match part {
                     Operand::Leaf(value) if self.is_computed(value) => {
-                        self.builder.function.values[value.index()].ty = Ty::Memory(Elements::Opaque);
+                        self.lay_in_memory(value);
                         self.copy_of_hidden(value, span)
                     }
                     part => part,

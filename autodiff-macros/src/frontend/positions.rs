@@ -191,6 +191,14 @@ impl Lower<'_> {
     pub(super) fn settled(&mut self, view: Value, span: Span) -> Operand {
         match self.shape_at(view) {
             TypeShape::Opaque if !matches!(self.content(view), Ty::Real(_)) => Operand::Place(view),
+            TypeShape::Tuple(parts) => {
+                let parts = (0..parts.len()).map(|index| {
+                    let field = proc_macro2::Literal::usize_unsuffixed(index);
+                    let part = self.view(view, Part::Field(proc_macro2::TokenTree::from(field).into()), false, span);
+                    self.settled(part, span)
+                });
+                Operand::Tuple(parts.collect())
+            }
             _ => self.load_place(view, true, span),
         }
     }

@@ -4,6 +4,7 @@
 //! takes the statements in reverse topological order; each hands its result's adjoint on to its operands. Adjoints are
 //! SSA values as all others: a contribution to a value that has one already is an addition.
 
+mod alloc;
 mod branch;
 mod call;
 mod capture;

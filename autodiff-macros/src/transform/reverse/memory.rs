@@ -1,11 +1,10 @@
 //! Places in the reverse sweep: the adjoint of a place is the same part of its memory's shadow.
 
+use super::alloc::IntoTokens;
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Arithmetic, Elements, Literal, Mutation, Name, Op, Part, Region, Stmt, Storage, Ty, Value, binder, operands,
-    region_uses, regions,
+    Alloc, Arithmetic, Elements, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, operands, region_uses, regions,
 };
-use proc_macro2::TokenStream;
 use std::collections::{BTreeSet, HashMap};
 
 /// A part of a place, by what it is a part of.
@@ -251,7 +250,7 @@ impl Reverse<'_> {
         builder.push(Op::Take { place: shadow }, ty)
     }
 
-    fn load(&mut self, shadow: Value, like: Value) -> Value {
+    pub(super) fn load(&mut self, shadow: Value, like: Value) -> Value {
         let builder = self.builder.get_mut();
         let ty = builder.function.ty(like);
         builder.push(Op::Load { place: shadow, trusted: true }, ty)
@@ -334,144 +333,6 @@ impl Reverse<'_> {
             _ => return false,
         }
         true
-    }
-
-    fn element(&mut self, shadow: Value, index: usize, like: Value) -> Value {
-        let builder = self.builder.get_mut();
-        let number = Literal::Tokens(proc_macro2::Literal::usize_unsuffixed(index));
-        let index = builder.push(Op::Literal(number), Ty::Int);
-        let ty = memory_of(builder.function.ty(like));
-        builder.push(Op::View { base: shadow, part: Part::Index(index), mutable: true }, ty)
-    }
-
-    fn field_of(&mut self, shadow: Value, member: &TokenStream, like: Value) -> Value {
-        let builder = self.builder.get_mut();
-        let ty = memory_of(builder.function.ty(like));
-        builder.push(Op::View { base: shadow, part: Part::Field(member.clone()), mutable: true }, ty)
-    }
-
-    /// The parts of the shadow of an enum's variant.
-    fn parts_of(&mut self, shadow: Value, path: &TokenStream, members: &[TokenStream], items: &[Value]) -> Vec<Value> {
-        let builder = self.builder.get_mut();
-        let function = &mut builder.function;
-        let parts: Vec<Value> = items
-            .iter()
-            .map(|item| {
-                let data = function.data(*item).clone();
-                let part = function.fresh(memory_of(data.ty), Name::Hint("d_part".to_string()), data.span);
-                function.values[part.index()].storage = Storage::Borrowed;
-                part
-            })
-            .collect();
-        let binders = (0..members.len()).map(binder);
-        let pattern = quote::quote!(#path { #(#members: #binders,)* });
-        let span = builder.span;
-        let op = Op::Destructure { base: shadow, pattern, mutable: true };
-        builder.stmts.push(Stmt { results: parts.clone(), op, span });
-        parts
-    }
-
-    /// What a part of a shadow says of the value that went there.
-    fn add_part(&mut self, part: Value, item: Value, adjoints: &mut Adjoints) {
-        if self.is_place(item) {
-            if let Some(target) = self.shadow(item) {
-                self.add_memory(target, part);
-            }
-        } else if self.is_active(item) {
-            let adjoint = self.load(part, item);
-            self.accumulate(adjoints, item, adjoint);
-        }
-    }
-
-    fn alloc(&mut self, alloc: &Alloc, shadow: Value, adjoints: &mut Adjoints) {
-        match alloc {
-            Alloc::List { items, arity, .. } if *arity > 0 => {
-                for (index, item) in items.iter().enumerate() {
-                    if self.is_active(*item) {
-                        let whole = self.element(shadow, index / arity, *item);
-                        let field = proc_macro2::Literal::usize_unsuffixed(index % arity).into_tokens();
-                        let builder = self.builder.get_mut();
-                        let ty = builder.function.ty(whole);
-                        let place = builder.push(Op::View { base: whole, part: Part::Field(field), mutable: true }, ty);
-                        let adjoint = self.load(place, *item);
-                        self.accumulate(adjoints, *item, adjoint);
-                    }
-                }
-            }
-            Alloc::Tuple(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    let member = proc_macro2::Literal::usize_unsuffixed(index).into_tokens();
-                    let part = self.field_of(shadow, &member, *item);
-                    self.add_part(part, *item, adjoints);
-                }
-            }
-            Alloc::List { items, .. } => {
-                for (index, item) in items.iter().enumerate() {
-                    if self.is_active(self.root(*item)) {
-                        let part = self.element(shadow, index, *item);
-                        self.add_part(part, *item, adjoints);
-                    }
-                }
-            }
-            Alloc::Struct { path, members, items, .. } if is_variant(path) => {
-                let parts = self.parts_of(shadow, path, members, items);
-                for (part, item) in parts.into_iter().zip(items) {
-                    self.add_part(part, *item, adjoints);
-                }
-            }
-            Alloc::Struct { members, items, rest, .. } => {
-                for (member, item) in members.iter().zip(items) {
-                    let part = self.field_of(shadow, member, *item);
-                    self.add_part(part, *item, adjoints);
-                    if rest.is_some_and(|rest| self.is_active(rest)) {
-                        self.statement(Op::Mutate { place: part, how: Mutation::Zero, args: Vec::new() });
-                    }
-                }
-                if let Some(target) = rest.and_then(|rest| self.shadow(rest)) {
-                    self.add_memory(target, shadow);
-                }
-            }
-            Alloc::Array { value, .. } | Alloc::Vec { value, .. } if self.is_active(*value) => {
-                if !self.is_place(*value) {
-                    let builder = self.builder.get_mut();
-                    let ty = builder.function.ty(*value);
-                    let adjoint = builder.push(Op::Sum { place: shadow }, ty);
-                    self.accumulate(adjoints, *value, adjoint);
-                } else if let Some(target) = self.shadow(*value) {
-                    self.statement(Op::Mutate { place: target, how: Mutation::AccumulateAll, args: vec![shadow] });
-                }
-            }
-            Alloc::Copy { of, method } => {
-                if let Some(target) = self.shadow(*of) {
-                    match method {
-                        // An array may have become a vector.
-                        Some("to_vec") => {
-                            let (target, source) = (self.whole(target), self.whole(shadow));
-                            self.add_memory(target, source);
-                        }
-                        _ => self.add_memory(target, shadow),
-                    }
-                }
-            }
-            Alloc::Cell(value) if self.is_place(*value) => {
-                if let Some(target) = self.shadow(*value) {
-                    self.add_memory(target, shadow);
-                }
-            }
-            Alloc::Cell(value) if self.is_active(*value) => {
-                let adjoint = self.load(shadow, *value);
-                self.accumulate(adjoints, *value, adjoint);
-            }
-            _ => {}
-        }
-    }
-
-    /// A sequence as a slice.
-    fn whole(&mut self, place: Value) -> Value {
-        let builder = self.builder.get_mut();
-        let ty = builder.function.ty(place);
-        let part = Part::Range { start: None, end: None, inclusive: false };
-        builder.push(Op::View { base: place, part, mutable: true }, ty)
     }
 
     fn mutation(&mut self, stmt: &Stmt, place: Value, how: Mutation, args: &[Value], adjoints: &mut Adjoints) {
@@ -615,17 +476,6 @@ impl Reverse<'_> {
     }
 }
 
-/// A literal as a stream of tokens.
-trait IntoTokens {
-    fn into_tokens(self) -> proc_macro2::TokenStream;
-}
-
-impl IntoTokens for proc_macro2::Literal {
-    fn into_tokens(self) -> proc_macro2::TokenStream {
-        proc_macro2::TokenTree::from(self).into()
-    }
-}
-
 /// The places whose length something changes.
 pub(super) fn resized(region: &Region, found: &mut BTreeSet<Value>) {
     for stmt in &region.stmts {
@@ -636,20 +486,4 @@ pub(super) fn resized(region: &Region, found: &mut BTreeSet<Value>) {
         }
         regions(&stmt.op).into_iter().for_each(|inner| resized(inner, found));
     }
-}
-
-/// The type of a place that holds such a value.
-fn memory_of(ty: Ty) -> Ty {
-    match ty {
-        Ty::Memory(_) => ty,
-        Ty::Real(width) => Ty::Memory(Elements::Real(width)),
-        _ => Ty::Memory(Elements::Opaque),
-    }
-}
-
-/// Whether a path in upper case is that of an enum's variant rather than of a type.
-fn is_variant(path: &TokenStream) -> bool {
-    let trees: Vec<String> = path.clone().into_iter().map(|tree| tree.to_string()).collect();
-    let upper = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
-    matches!(&trees[..], [.., outer, first, second, _] if first == ":" && second == ":" && (upper(outer) || outer == ">"))
 }

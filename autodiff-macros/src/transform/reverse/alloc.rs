@@ -1,0 +1,172 @@
+//! How variables in memory came to be, reversed: their parts hand their adjoints on to what they were made of.
+
+use super::{Adjoints, Reverse};
+use crate::ir::{Alloc, Elements, Literal, Mutation, Name, Op, Part, Stmt, Storage, Ty, Value, binder};
+use proc_macro2::TokenStream;
+
+impl Reverse<'_> {
+    pub(super) fn element(&mut self, shadow: Value, index: usize, like: Value) -> Value {
+        let builder = self.builder.get_mut();
+        let number = Literal::Tokens(proc_macro2::Literal::usize_unsuffixed(index));
+        let index = builder.push(Op::Literal(number), Ty::Int);
+        let ty = memory_of(builder.function.ty(like));
+        builder.push(Op::View { base: shadow, part: Part::Index(index), mutable: true }, ty)
+    }
+
+    fn field_of(&mut self, shadow: Value, member: &TokenStream, like: Value) -> Value {
+        let builder = self.builder.get_mut();
+        let ty = memory_of(builder.function.ty(like));
+        builder.push(Op::View { base: shadow, part: Part::Field(member.clone()), mutable: true }, ty)
+    }
+
+    /// The parts of the shadow of an enum's variant.
+    fn parts_of(&mut self, shadow: Value, path: &TokenStream, members: &[TokenStream], items: &[Value]) -> Vec<Value> {
+        let builder = self.builder.get_mut();
+        let function = &mut builder.function;
+        let parts: Vec<Value> = items
+            .iter()
+            .map(|item| {
+                let data = function.data(*item).clone();
+                let part = function.fresh(memory_of(data.ty), Name::Hint("d_part".to_string()), data.span);
+                function.values[part.index()].storage = Storage::Borrowed;
+                part
+            })
+            .collect();
+        let binders = (0..members.len()).map(binder);
+        let pattern = quote::quote!(#path { #(#members: #binders,)* });
+        let span = builder.span;
+        let op = Op::Destructure { base: shadow, pattern, mutable: true };
+        builder.stmts.push(Stmt { results: parts.clone(), op, span });
+        parts
+    }
+
+    /// What a part of a shadow says of the value that went there.
+    fn add_part(&mut self, part: Value, item: Value, adjoints: &mut Adjoints) {
+        if self.is_place(item) {
+            if let Some(target) = self.shadow(item) {
+                self.add_memory(target, part);
+            }
+        } else if self.is_active(item) {
+            let adjoint = self.load(part, item);
+            self.accumulate(adjoints, item, adjoint);
+        }
+    }
+
+    pub(super) fn alloc(&mut self, alloc: &Alloc, shadow: Value, adjoints: &mut Adjoints) {
+        match alloc {
+            Alloc::List { items, arity, .. } if *arity > 0 => {
+                for (index, item) in items.iter().enumerate() {
+                    if self.is_active(*item) {
+                        let whole = self.element(shadow, index / arity, *item);
+                        let field = proc_macro2::Literal::usize_unsuffixed(index % arity).into_tokens();
+                        let builder = self.builder.get_mut();
+                        let ty = builder.function.ty(whole);
+                        let place = builder.push(Op::View { base: whole, part: Part::Field(field), mutable: true }, ty);
+                        let adjoint = self.load(place, *item);
+                        self.accumulate(adjoints, *item, adjoint);
+                    }
+                }
+            }
+            Alloc::Tuple(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    let member = proc_macro2::Literal::usize_unsuffixed(index).into_tokens();
+                    let part = self.field_of(shadow, &member, *item);
+                    self.add_part(part, *item, adjoints);
+                }
+            }
+            Alloc::List { items, .. } => {
+                for (index, item) in items.iter().enumerate() {
+                    if self.is_active(self.root(*item)) {
+                        let part = self.element(shadow, index, *item);
+                        self.add_part(part, *item, adjoints);
+                    }
+                }
+            }
+            Alloc::Struct { path, members, items, .. } if is_variant(path) => {
+                let parts = self.parts_of(shadow, path, members, items);
+                for (part, item) in parts.into_iter().zip(items) {
+                    self.add_part(part, *item, adjoints);
+                }
+            }
+            Alloc::Struct { members, items, rest, .. } => {
+                for (member, item) in members.iter().zip(items) {
+                    let part = self.field_of(shadow, member, *item);
+                    self.add_part(part, *item, adjoints);
+                    if rest.is_some_and(|rest| self.is_active(rest)) {
+                        self.statement(Op::Mutate { place: part, how: Mutation::Zero, args: Vec::new() });
+                    }
+                }
+                if let Some(target) = rest.and_then(|rest| self.shadow(rest)) {
+                    self.add_memory(target, shadow);
+                }
+            }
+            Alloc::Array { value, .. } | Alloc::Vec { value, .. } if self.is_active(*value) => {
+                if !self.is_place(*value) {
+                    let builder = self.builder.get_mut();
+                    let ty = builder.function.ty(*value);
+                    let adjoint = builder.push(Op::Sum { place: shadow }, ty);
+                    self.accumulate(adjoints, *value, adjoint);
+                } else if let Some(target) = self.shadow(*value) {
+                    self.statement(Op::Mutate { place: target, how: Mutation::AccumulateAll, args: vec![shadow] });
+                }
+            }
+            Alloc::Copy { of, method } => {
+                if let Some(target) = self.shadow(*of) {
+                    match method {
+                        // An array may have become a vector.
+                        Some("to_vec") => {
+                            let (target, source) = (self.whole(target), self.whole(shadow));
+                            self.add_memory(target, source);
+                        }
+                        _ => self.add_memory(target, shadow),
+                    }
+                }
+            }
+            Alloc::Cell(value) if self.is_place(*value) => {
+                if let Some(target) = self.shadow(*value) {
+                    self.add_memory(target, shadow);
+                }
+            }
+            Alloc::Cell(value) if self.is_active(*value) => {
+                let adjoint = self.load(shadow, *value);
+                self.accumulate(adjoints, *value, adjoint);
+            }
+            _ => {}
+        }
+    }
+
+    /// A sequence as a slice.
+    pub(super) fn whole(&mut self, place: Value) -> Value {
+        let builder = self.builder.get_mut();
+        let ty = builder.function.ty(place);
+        let part = Part::Range { start: None, end: None, inclusive: false };
+        builder.push(Op::View { base: place, part, mutable: true }, ty)
+    }
+}
+
+/// A literal as a stream of tokens.
+pub(super) trait IntoTokens {
+    fn into_tokens(self) -> proc_macro2::TokenStream;
+}
+
+impl IntoTokens for proc_macro2::Literal {
+    fn into_tokens(self) -> proc_macro2::TokenStream {
+        proc_macro2::TokenTree::from(self).into()
+    }
+}
+
+/// The type of a place that holds such a value.
+fn memory_of(ty: Ty) -> Ty {
+    match ty {
+        Ty::Memory(_) => ty,
+        Ty::Real(width) => Ty::Memory(Elements::Real(width)),
+        _ => Ty::Memory(Elements::Opaque),
+    }
+}
+
+/// Whether a path in upper case is that of an enum's variant rather than of a type.
+fn is_variant(path: &TokenStream) -> bool {
+    let trees: Vec<String> = path.clone().into_iter().map(|tree| tree.to_string()).collect();
+    let upper = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
+    matches!(&trees[..], [.., outer, first, second, _] if first == ":" && second == ":" && (upper(outer) || outer == ">"))
+}
