@@ -243,6 +243,8 @@ corpus! {
     normal_log_likelihood
     observed_sum
     operators_of_structs
+    optimisation_pairs
+    optimisation_sequences
     option_chain
     option_match
     option_methods
