@@ -253,6 +253,13 @@ fn remainders_at_a_jump_take_the_side_of_the_value() {
     assert_eq!(modulo_grad(-6.0, 2.0), (modulo(-6.0, 2.0), 1.0, 3.0));
 }
 
+#[test]
+fn remainders_slope_by_the_quotient_that_they_are_the_rest_of() {
+    // 1.0 / 0.1 is rounded to 10, although 0.1 goes into 1.0 only 9 times.
+    assert!((remainder_grad(1.0, 0.1).2 + 9.0).abs() < 1e-12);
+    assert!((modulo_grad(1.0, 0.1).2 + 9.0).abs() < 1e-12);
+}
+
 #[differentiate(reverse)]
 fn stepped(x: f64, y: f64) -> f64 {
     x.floor() * y

@@ -2,6 +2,12 @@
 
 use core::fmt::Display;
 
+#[cfg(feature = "alloc")]
+mod heap;
+
+#[cfg(feature = "alloc")]
+pub(crate) use heap::zeros_like;
+
 /// A type whose values can carry an adjoint, held in a value of the same type.
 ///
 /// An adjoint starts from nothing, [`zero_like`](Self::zero_like) its primal value, and collects one contribution for
@@ -168,7 +174,7 @@ macro_rules! tuple {
 }
 
 float! { f32 f64 }
-constant! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char }
+constant! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char &'static str }
 
 tuple! { A 0 }
 tuple! { A 0, B 1 }
@@ -218,62 +224,6 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     }
 }
 
-impl<T: Differentiable> Differentiable for Vec<T> {
-    #[inline]
-    fn zero_like(&self) -> Self {
-        zeros_like(self)
-    }
-
-    #[inline]
-    #[track_caller]
-    fn accumulate(&mut self, contribution: Self) {
-        assert_same_length(self.len(), contribution.len(), "contribution");
-        for (sum, part) in self.iter_mut().zip(contribution) {
-            sum.accumulate(part);
-        }
-    }
-
-    #[inline]
-    fn reset(&mut self, primal: &Self) {
-        self.truncate(primal.len());
-        let (kept, new) = primal.split_at(self.len());
-        for (part, primal) in self.iter_mut().zip(kept) {
-            part.reset(primal);
-        }
-        self.extend(new.iter().map(Differentiable::zero_like));
-    }
-
-    #[inline]
-    #[track_caller]
-    fn assert_shape(&self, primal: &Self, name: &dyn Display) {
-        assert_shape_of_parts(self, primal, name);
-    }
-}
-
-impl<T: Differentiable> Differentiable for Box<T> {
-    #[inline]
-    fn zero_like(&self) -> Self {
-        Box::new((**self).zero_like())
-    }
-
-    #[inline]
-    #[track_caller]
-    fn accumulate(&mut self, contribution: Self) {
-        (**self).accumulate(*contribution);
-    }
-
-    #[inline]
-    fn reset(&mut self, primal: &Self) {
-        (**self).reset(primal);
-    }
-
-    #[inline]
-    #[track_caller]
-    fn assert_shape(&self, primal: &Self, name: &dyn Display) {
-        (**self).assert_shape(primal, name);
-    }
-}
-
 /// The adjoint of `None` is `None`.
 impl<T: Differentiable> Differentiable for Option<T> {
     #[inline]
@@ -317,28 +267,6 @@ fn option_mismatch(both: &(impl Display + ?Sized)) -> ! {
     panic!("one of {both} is `None`, the other is not")
 }
 
-/// Types that are constants through and through, and no `Copy`.
-macro_rules! cloned_constant {
-    ($($constant:ty)*) => { $(
-        impl Differentiable for $constant {
-            #[inline]
-            fn zero_like(&self) -> Self {
-                self.clone()
-            }
-
-            #[inline]
-            fn accumulate(&mut self, _contribution: Self) {}
-
-            #[inline]
-            fn reset(&mut self, primal: &Self) {
-                self.clone_from(primal);
-            }
-        }
-    )* };
-}
-
-cloned_constant! { String &'static str }
-
 impl<T: ?Sized> Differentiable for core::marker::PhantomData<T> {
     #[inline(always)]
     fn zero_like(&self) -> Self {
@@ -347,12 +275,6 @@ impl<T: ?Sized> Differentiable for core::marker::PhantomData<T> {
 
     #[inline(always)]
     fn accumulate(&mut self, _contribution: Self) {}
-}
-
-/// The zero of the shape of a slice.
-#[inline]
-pub(crate) fn zeros_like<T: Differentiable>(primal: &[T]) -> Vec<T> {
-    primal.iter().map(Differentiable::zero_like).collect()
 }
 
 /// [`Differentiable::assert_shape`] of slices. One comparison where the parts have nothing to assert.

@@ -37,6 +37,8 @@
 //! assert_eq!((sum.derivative, sum.paths), (5.0, 2));
 //! ```
 
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
 mod accumulate;
 mod paths;
 
@@ -121,7 +123,7 @@ impl Graph {
     }
 }
 
-impl std::ops::Index<NodeId> for Graph {
+impl core::ops::Index<NodeId> for Graph {
     type Output = Node;
 
     fn index(&self, id: NodeId) -> &Node {

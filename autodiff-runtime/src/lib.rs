@@ -56,6 +56,17 @@
 //! - [`partials`]: derivatives with an edge point that one expression cannot state,
 //! - [`graph`]: computation graphs, for looking at what happens.
 
+#![cfg_attr(not(any(test, feature = "std")), no_std)]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
+/// For generated code, which may stand where neither is in scope.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub use alloc::{vec, vec::Vec};
+
+#[cfg(feature = "alloc")]
 pub mod graph;
 pub mod index;
 pub mod operators;
@@ -67,6 +78,8 @@ mod differentiable;
 mod fallible;
 mod real;
 mod slot;
+#[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
+mod without_std;
 
 pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;

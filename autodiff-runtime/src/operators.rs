@@ -223,14 +223,14 @@ macro_rules! float {
             Sub |_a, _b, seed| (seed, -seed);
             Mul |a, b, seed| (seed * b, seed * a);
             Div |a, b, seed| (seed / b, -(seed / b * (a / b)));
-            Rem |a, b, seed| (seed, -(seed * (a / b).trunc()));
+            Rem |a, b, seed| (seed, seed * ((a % b - a) / b));
         }
         float! { @assigning $float
             AddAssign |_a, _b, seed| (seed, seed);
             SubAssign |_a, _b, seed| (seed, -seed);
             MulAssign |a, b, seed| (seed * b, seed * a);
             DivAssign |a, b, seed| (seed / b, -(seed / b * (a / b)));
-            RemAssign |a, b, seed| (seed, -(seed * (a / b).trunc()));
+            RemAssign |a, b, seed| (seed, seed * ((a % b - a) / b));
         }
 
         impl Neg for $float {

@@ -3,7 +3,7 @@
 //! Generated code calls these where the closed form of a derivative would read `0 * ∞` although the derivative exists.
 //! Everything else it writes out in place.
 
-use crate::Real;
+use crate::{Differentiable, Number, Real};
 
 /// The partial of `x.powi(n)` in `x`: `n * x^(n - 1)`, and exactly 0 for `n == 0`, whatever `x`.
 ///
@@ -72,8 +72,9 @@ pub fn powf_exponent<R: Real>(x: R, p: R, y: R) -> R {
 /// assert_eq!(scaled(0.0, f64::INFINITY), 0.0);
 /// ```
 #[inline]
-pub fn scaled<R: Real>(partial: R, cotangent: R) -> R {
-    if partial == R::real_from_f64(0.0) { R::real_from_f64(0.0) } else { partial * cotangent }
+pub fn scaled<R: Number + Differentiable + PartialEq>(partial: R, cotangent: R) -> R {
+    let zero = partial.zero_like();
+    if partial == zero { zero } else { partial * cotangent }
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The float types, seen without their methods' names.
 
 use crate::Differentiable;
+#[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
+use crate::without_std::Functions;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 /// The functions of one or two floats, for `declare` and `define`.
@@ -55,6 +57,7 @@ macro_rules! declare {
     )* };
 }
 
+#[cfg(any(feature = "libm", feature = "std"))]
 macro_rules! define {
     ($($real:ident $name:ident($($other:ident)?);)*) => { $(
         #[inline(always)]
@@ -70,7 +73,8 @@ macro_rules! define {
 /// `f_grad<T: Float>(x: T) -> (T, T) where T: Real`. All names but those of operators start with `real_`, so that it never makes
 /// the user's `x.sin()` or `T::one()` ambiguous.
 ///
-/// It is implemented for `f32` and `f64`. A float type of yours implements it as they do: each function is that of the same name in
+/// It is implemented for `f32` and `f64`, by the standard library, or without the feature `std` by the crate `libm` and the feature of
+/// this name. A float type of yours implements it as they do: each function is that of the same name in
 /// the standard library.
 ///
 /// ```
@@ -82,6 +86,10 @@ macro_rules! define {
 ///
 /// assert_eq!(slope_of_square(3.0_f32), 6.0);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known as a float",
+    note = "`f32` and `f64` are, with the feature `std` or `libm` of `autodiff-runtime`"
+)]
 pub trait Real:
     Copy
     + PartialOrd
@@ -114,6 +122,7 @@ pub trait Real:
     methods! { declare }
 }
 
+#[cfg(any(feature = "libm", feature = "std"))]
 macro_rules! real {
     ($($float:ty)*) => { $(
         impl Real for $float {
@@ -152,6 +161,7 @@ macro_rules! real {
     )* };
 }
 
+#[cfg(any(feature = "libm", feature = "std"))]
 real! { f32 f64 }
 
 /// Types whose product is that of numbers: floats and integers.

@@ -4,6 +4,8 @@ use crate::{
     Differentiable,
     shadow::{Shadow, Shadowed},
 };
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, vec::Vec};
 
 /// Where a callee leaves the adjoint of one of its arguments: `&mut T`, or [`Constant`] where no one asks for it.
 ///
@@ -140,35 +142,51 @@ impl<T: Differentiable> Slot<T> for Option<&mut T> {
     }
 }
 
-/// One impl a line: generics, the slot, what it is a shadow of, and how.
+/// One impl a line: generics, the slot, what it is a shadow of, and how; `lent` where it is one in any case.
 macro_rules! shadow_slot {
-    ($([$($generics:tt)*] $slot:ty, $shadowed:ty: |$this:ident| $shadow:expr;)*) => { $(
+    (@scratch $shadowed:ty, lent $shadow:expr) => {
+        // Without `alloc` a slice can't be owned: then this is what keeps from asking for it.
+        #[inline(always)]
+        fn shadow_or_scratch<'a>(self, _primal: &$shadowed) -> Shadowed<'a, $shadowed>
+        where
+            Self: Sized + 'a,
+            $shadowed: Shadow,
+        {
+            Shadowed::Lent($shadow(self))
+        }
+    };
+    (@scratch $shadowed:ty, maybe $shadow:expr) => {};
+    (@shadow $slot:expr, lent $shadow:expr) => { Some($shadow($slot)) };
+    (@shadow $slot:expr, maybe $shadow:expr) => { $shadow($slot) };
+    ($([$($generics:tt)*] $slot:ty, $shadowed:ty: $how:ident $shadow:expr;)*) => { $(
         impl<$($generics)*> ShadowSlot<$shadowed> for $slot {
             #[inline(always)]
             fn shadow<'a>(self) -> Option<&'a mut $shadowed>
             where
                 Self: 'a,
             {
-                let $this = self;
-                $shadow
+                shadow_slot!(@shadow self, $how $shadow)
             }
+
+            shadow_slot! { @scratch $shadowed, $how $shadow }
         }
     )* };
 }
 
 shadow_slot! {
-    [T: ?Sized] Constant, T: |_slot| None;
-    [T: ?Sized] &mut T, T: |shadow| Some(shadow);
-    [T: ?Sized] Option<&mut T>, T: |shadow| shadow;
-    [T, const N: usize] &mut [T; N], [T]: |shadow| Some(shadow);
-    [T, const N: usize] Option<&mut [T; N]>, [T]: |shadow| shadow.map(<[T; N]>::as_mut_slice);
+    [T: ?Sized] Constant, T: maybe |_slot| None;
+    [T: ?Sized] &mut T, T: lent core::convert::identity;
+    [T: ?Sized] Option<&mut T>, T: maybe core::convert::identity;
+    [T, const N: usize] &mut [T; N], [T]: lent <[T; N]>::as_mut_slice;
+    [T, const N: usize] Option<&mut [T; N]>, [T]: maybe |slot: Self| slot.map(<[T; N]>::as_mut_slice);
 }
 
+#[cfg(feature = "alloc")]
 shadow_slot! {
-    [T] &mut Vec<T>, [T]: |shadow| Some(shadow);
-    [T] &mut Box<T>, T: |shadow| Some(&mut **shadow);
-    [T] Option<&mut Box<T>>, T: |shadow| shadow.map(|shadow| &mut **shadow);
-    [T] Option<&mut Vec<T>>, [T]: |shadow| shadow.map(Vec::as_mut_slice);
+    [T] &mut Vec<T>, [T]: lent Vec::as_mut_slice;
+    [T] &mut Box<T>, T: lent Box::as_mut;
+    [T] Option<&mut Box<T>>, T: maybe |slot: Self| slot.map(Box::as_mut);
+    [T] Option<&mut Vec<T>>, [T]: maybe |slot: Self| slot.map(Vec::as_mut_slice);
 }
 
 #[cfg(test)]

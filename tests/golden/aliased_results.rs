@@ -35,7 +35,7 @@ fn scaled_vjp(
 ) -> ((f64, Vec<f64>), f64) {
     ::autodiff_runtime::shadow::check(d_v, v, "v");
     let t_1 = v[0];
-    let mut value = vec![0.0; v.len()];
+    let mut value = ::autodiff_runtime::vec![0.0; v.len()];
     let t_2 = v.len();
     for i in 0..t_2 {
         let t = v[i];
@@ -407,14 +407,14 @@ fn read_inside_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
 }
 fn replaced_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut held = vec![k, 1.0];
+    let mut held = ::autodiff_runtime::vec![k, 1.0];
     let t = x.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut held_1 = held.clone();
     let mut sum: f64 = 0.0;
     for i in 0..t {
         let v = x[i];
-        let t = vec![v, k * v];
+        let t = ::autodiff_runtime::vec![v, k * v];
         let t_1 = held_1[0];
         let t_2 = t[1];
         let t_3 = held_1[1];

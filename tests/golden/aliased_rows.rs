@@ -36,7 +36,7 @@ pub fn aliased_rows_grad(
         let t_1 = m[i][0];
         let t_2 = m[i][1];
         m[i][2] = t_1 * t_2;
-        let mut saved = m[i].to_owned();
+        let mut saved = ::autodiff_runtime::records::copy(&m[i]);
         let (t_3, tape) = normalise_augmented(&mut m[i]);
         let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
         for k in 0..3 {

@@ -17,7 +17,7 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_1 = b;
     b[1] += k;
     let mut m = [[k, x[0]], [x[1], k]];
-    m[1] = m[0].to_owned();
+    m[1] = ::autodiff_runtime::records::copy(&m[0]);
     m[0][0] *= 3.0;
     let t_2 = a[1];
     let t_3 = a[0];
@@ -48,7 +48,7 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_a[0] += t_2;
     d_a[1] += t_3;
     d_m[0][0] += ::autodiff_runtime::shadow::take(&mut d_m[0][0]) * 3.0;
-    let d_part = d_m[1].to_owned();
+    let d_part = ::autodiff_runtime::records::copy(&d_m[1]);
     ::autodiff_runtime::shadow::zero(&mut d_m[1]);
     ::autodiff_runtime::shadow::accumulate(&mut d_m[0], &d_part);
     let mut d_place_1 = [-0.0; 2];

@@ -28,7 +28,7 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     let t_1 = scaled[0];
     scaled[0] = t_1 * rate;
     let t_2 = (0..degree).size_hint().0;
-    let mut powers: Vec<f64> = vec![0.0; t_2];
+    let mut powers: Vec<f64> = ::autodiff_runtime::vec![0.0; t_2];
     let t_3 = (0..degree).size_hint().0;
     for i_1 in 0..t_3 {
         let i = ::autodiff_runtime::index::nth(0, i_1);
@@ -67,7 +67,7 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     let mut d_scaled = [-0.0; 3];
     d_scaled[2] += t_7;
     d_scaled[0] += t_8;
-    let mut d_powers = vec![0.0; t_2];
+    let mut d_powers = ::autodiff_runtime::vec![0.0; t_2];
     let d_sum = t_5;
     for i_1 in 0..t_6 {
         d_powers[i_1] += d_sum;

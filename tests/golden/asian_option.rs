@@ -11,7 +11,7 @@ pub fn asian_option_grad(
     let mut payoff: f64 = 0.0;
     for i in 0..t {
         let dt = 1.0 / shocks[i].len() as f64;
-        let mut path = Vec::with_capacity(shocks[i].len() + 1);
+        let mut path = ::autodiff_runtime::Vec::with_capacity(shocks[i].len() + 1);
         path.push(spot);
         for i_1 in 0..shocks[i].len() {
             let z = shocks[i][i_1];

@@ -61,7 +61,7 @@ pub fn attention_score_vjp(
     ::autodiff_runtime::shadow::check(d_values, values, "values");
     let scale = 1.0 / (2usize as f64).sqrt();
     let t = keys.len();
-    let mut weights: Vec<f64> = vec![0.0; t];
+    let mut weights: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = keys.len();
     for i in 0..t_1 {
         let mut sum: f64 = -0.0;
@@ -72,7 +72,7 @@ pub fn attention_score_vjp(
         }
         weights[i] = scale * sum;
     }
-    let mut saved = weights.to_owned();
+    let mut saved = ::autodiff_runtime::records::copy(&weights);
     let (t_2, tape) = softmax_augmented(&mut weights);
     let mut out = [0.0; 2];
     let t_3 = weights.len().min(values.len());
@@ -84,7 +84,7 @@ pub fn attention_score_vjp(
         }
     }
     let mut d_out = seed;
-    let mut d_weights = vec![0.0; t];
+    let mut d_weights = ::autodiff_runtime::vec![0.0; t];
     for i in 0..t_3 {
         let weight_1 = weights[i];
         for i_1 in 0..2usize.min(2usize) {

@@ -4,7 +4,7 @@ pub fn bootstrapped_curve_vjp(
     seed: Vec<f64>,
 ) -> Vec<f64> {
     ::autodiff_runtime::shadow::check(d_rates, rates, "rates");
-    let mut factors: Vec<f64> = Vec::new();
+    let mut factors: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t = rates.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {

@@ -40,16 +40,16 @@ fn filtered_grad(
 pub fn borrowed_tuples_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut state = (x[0], k);
-    let saved = state.to_owned();
+    let saved = ::autodiff_runtime::records::copy(&state);
     let (most, tape) = energy_augmented(&state);
     let t = x.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut most_1: f64 = most;
     for i_1 in 0..t {
         let v = x[i_1];
-        let mut saved = state.to_owned();
+        let mut saved = ::autodiff_runtime::records::copy(&state);
         let (t, tape) = step_augmented(&mut state, 0.1 * v);
-        let saved_1 = state.to_owned();
+        let saved_1 = ::autodiff_runtime::records::copy(&state);
         let (now, tape_1) = energy_augmented(&state);
         let most = if now > most_1 {
             state.1 *= 0.9;
@@ -66,13 +66,13 @@ pub fn borrowed_tuples_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut total: f64 = 0.0;
     for i_1 in 0..t_1 {
         let v = x[i_1];
-        let mut saved = filter.to_owned();
+        let mut saved = ::autodiff_runtime::records::copy(&filter);
         let (t, tape) = filtered_augmented(&mut filter, v);
         records_1.push((tape, saved));
         total += t;
     }
     let t_2 = x.len() - 1;
-    let mut points = Vec::with_capacity(t_2);
+    let mut points = ::autodiff_runtime::Vec::with_capacity(t_2);
     for _ in 0..t_2 {
         points.push((0.0, k));
     }
@@ -81,7 +81,7 @@ pub fn borrowed_tuples_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     for i in 0..t_3 {
         let v = x[i];
         let t = i % (x.len() - 1);
-        let mut saved = points[t].to_owned();
+        let mut saved = ::autodiff_runtime::records::copy(&points[t]);
         let (t, tape) = step_augmented(&mut points[t], v);
         points[1].0 += v * k;
         records_2.push((t, tape, saved));

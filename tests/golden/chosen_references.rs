@@ -29,7 +29,7 @@ pub fn r1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
 pub fn c4_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let t_1 = x.len();
-    let mut v: Vec<f64> = vec![0.0; t_1];
+    let mut v: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
     let t_2 = x.len();
     for i in 0..t_2 {
         let t = x[i];
@@ -39,7 +39,7 @@ pub fn c4_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_3 = v.len() > 2;
     let r = if t_3 { v[1] } else { a };
     let d_r = r + r;
-    let mut d_v = vec![0.0; t_1];
+    let mut d_v = ::autodiff_runtime::vec![0.0; t_1];
     let d_k = if t_3 {
         d_v[1] += d_r;
         0.0

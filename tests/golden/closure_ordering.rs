@@ -11,7 +11,7 @@ pub fn closure_ordering_grad(x: &[f64], d_x: &mut [f64], centre: f64) -> (f64, f
     );
     ::autodiff_runtime::shadow::permute(&mut nearest[..], &order);
     let t = x.len();
-    let mut order_1: Vec<usize> = Vec::with_capacity(t);
+    let mut order_1: Vec<usize> = ::autodiff_runtime::Vec::with_capacity(t);
     for i_1 in 0..t {
         order_1.push(i_1);
     }

@@ -25,7 +25,7 @@ pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
     let t = x.len();
-    let mut t_1 = vec![0.0; t];
+    let mut t_1 = ::autodiff_runtime::vec![0.0; t];
     let mut has_exit = false;
     let mut returns = false;
     let mut trips = 0usize;
@@ -51,7 +51,11 @@ pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     }
     let t_2 = if returns { has_exit } else { false };
     let t_3 = !returns;
-    let (t_4, roots) = if t_3 { (true, t_1) } else { (t_2, Vec::new()) };
+    let (t_4, roots) = if t_3 {
+        (true, t_1)
+    } else {
+        (t_2, ::autodiff_runtime::Vec::new())
+    };
     if t_4 {} else {
         return None;
     }
@@ -72,7 +76,7 @@ pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
         d_roots[i] += d_product * product;
         d_product *= t;
     }
-    let mut d_place = vec![0.0; t];
+    let mut d_place = ::autodiff_runtime::vec![0.0; t];
     if t_3 {
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_roots);
     }
@@ -109,7 +113,7 @@ pub fn logarithms_vjp(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
     let t = x.len();
-    let mut t_1 = vec![0.0; t];
+    let mut t_1 = ::autodiff_runtime::vec![0.0; t];
     let mut has_exit = false;
     let mut error = ::core::default::Default::default();
     let mut returns = false;
@@ -152,13 +156,13 @@ pub fn logarithms_vjp(
     let (t_5, value, t_6) = if t_4 {
         (true, t_1, ::core::default::Default::default())
     } else {
-        (t_2, Vec::new(), t_3)
+        (t_2, ::autodiff_runtime::Vec::new(), t_3)
     };
     if t_5 {} else {
         return Err(::core::option::Option::unwrap(t_6));
     }
     let d_value = seed;
-    let mut d_place = vec![0.0; t];
+    let mut d_place = ::autodiff_runtime::vec![0.0; t];
     if t_4 {
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_value);
     }

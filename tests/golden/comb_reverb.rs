@@ -9,7 +9,7 @@ pub fn comb_reverb_vjp(
 ) {
     ::autodiff_runtime::shadow::check(d_dry, dry, "dry");
     ::autodiff_runtime::shadow::check(d_wet, wet, "wet");
-    let mut ring = vec![0.0; delay];
+    let mut ring = ::autodiff_runtime::vec![0.0; delay];
     let t = dry.len().min(wet.len());
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut at = 0;
@@ -22,7 +22,7 @@ pub fn comb_reverb_vjp(
         records.push((at, echo));
         at = at_1;
     }
-    let mut d_ring = vec![0.0; delay];
+    let mut d_ring = ::autodiff_runtime::vec![0.0; delay];
     let mut d_feedback_1: f64 = 0.0;
     for i in (0..t).rev() {
         let (at, echo) = records.pop();

@@ -38,12 +38,12 @@ pub fn conjugate_gradient_grad(
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut records_3 = ::autodiff_runtime::records::Records::new();
     let n = b.len();
-    let mut x = vec![0.0; n];
+    let mut x = ::autodiff_runtime::vec![0.0; n];
     let mut r = b.to_vec();
     let mut p = r.clone();
-    let mut ap = vec![0.0; n];
-    let saved = r.to_owned();
-    let saved_1 = r.to_owned();
+    let mut ap = ::autodiff_runtime::vec![0.0; n];
+    let saved = ::autodiff_runtime::records::copy(&r);
+    let saved_1 = ::autodiff_runtime::records::copy(&r);
     let (rr, tape) = dot_augmented(&r, &r);
     let mut rr_1 = rr;
     let mut trips = 0usize;
@@ -72,8 +72,8 @@ pub fn conjugate_gradient_grad(
                 };
                 records_2.push((t_1, branch_1, branch));
             }
-            let saved = p.to_owned();
-            let saved_1 = ap.to_owned();
+            let saved = ::autodiff_runtime::records::copy(&p);
+            let saved_1 = ::autodiff_runtime::records::copy(&ap);
             let (t, tape) = dot_augmented(&p, &ap);
             let alpha = rr_1 / t;
             for i in 0..n {
@@ -83,8 +83,8 @@ pub fn conjugate_gradient_grad(
                 r[i] -= alpha * t_1;
                 records_1.push((t, t_1));
             }
-            let saved_2 = r.to_owned();
-            let saved_3 = r.to_owned();
+            let saved_2 = ::autodiff_runtime::records::copy(&r);
+            let saved_3 = ::autodiff_runtime::records::copy(&r);
             let (fresh, tape_1) = dot_augmented(&r, &r);
             let beta = fresh / rr_1;
             for i in 0..n {
@@ -109,11 +109,11 @@ pub fn conjugate_gradient_grad(
     let (value, tape_1) = dot_augmented(&x, b);
     ::autodiff_runtime::shadow::clear(d_diagonal, diagonal);
     ::autodiff_runtime::shadow::clear(d_b, b);
-    let mut d_x = vec![0.0; n];
+    let mut d_x = ::autodiff_runtime::vec![0.0; n];
     dot_adjoint(&x, &mut d_x, b, &mut *d_b, tape_1, 1.0);
     let mut d_r = ::autodiff_runtime::shadow::zero_like(&r);
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-    let mut d_ap = vec![0.0; n];
+    let mut d_ap = ::autodiff_runtime::vec![0.0; n];
     let mut d_rr: f64 = ::autodiff_runtime::Differentiable::zero_like(&rr);
     let mut d_coupling: f64 = 0.0;
     for _ in (0..trips).rev() {

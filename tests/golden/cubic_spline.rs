@@ -10,7 +10,7 @@ fn second_derivatives_vjp(
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     ::autodiff_runtime::shadow::check(d_m, m, "m");
     let n = x.len();
-    let mut c = vec![0.0; n];
+    let mut c = ::autodiff_runtime::vec![0.0; n];
     let t = n - 1;
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t));
     for i in 1..t {
@@ -34,7 +34,7 @@ fn second_derivatives_vjp(
         m[i] -= t * t_1;
         records_1.push(t_1);
     }
-    let mut d_c = vec![0.0; n];
+    let mut d_c = ::autodiff_runtime::vec![0.0; n];
     for i in 1..t_1 {
         let t_1 = records_1.pop();
         let t_2 = c[i];
@@ -93,8 +93,8 @@ pub fn cubic_spline_grad(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let t = x.len();
-    let mut m = vec![0.0; t];
-    let mut saved = m.to_owned();
+    let mut m = ::autodiff_runtime::vec![0.0; t];
+    let mut saved = ::autodiff_runtime::records::copy(&m);
     let (t_1, tape) = second_derivatives_augmented(x, y, &mut m);
     let mut i = 1;
     while { if i < x.len() - 1 { x[i] < at } else { false } } {
@@ -122,7 +122,7 @@ pub fn cubic_spline_grad(
     let t_15 = h * t_14;
     let t_16 = t_15 * h;
     let d_powi = t_16 * t_11;
-    let mut d_m = vec![0.0; t];
+    let mut d_m = ::autodiff_runtime::vec![0.0; t];
     d_m[i] += t_16 * t_10;
     let d_powi_1 = t_16 * t_9;
     d_m[t_8] += t_16 * t_7;

@@ -94,7 +94,7 @@ pub fn grown_grad(x: &mut Vec<f64>, d_x: &mut Vec<f64>, k: f64) -> (f64, f64) {
 pub fn line_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut v = x.to_vec();
-    let mut saved = v.to_owned();
+    let mut saved = ::autodiff_runtime::records::copy(&v);
     let (p, tape) = grown_augmented(&mut v, k);
     let t = x.len();
     let t_1 = v[t];

@@ -9,7 +9,7 @@ pub fn divided_differences_grad(
     ::autodiff_runtime::shadow::check(d_ys, ys, "ys");
     let mut records = ::autodiff_runtime::records::Records::new();
     let n = xs.len();
-    let mut c = Vec::with_capacity(n);
+    let mut c = ::autodiff_runtime::Vec::with_capacity(n);
     let t = ys.len();
     for i_1 in 0..t {
         c.push(ys[i_1]);

@@ -57,7 +57,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     let len_4 = tail.len();
     tail.truncate(t_8);
     let t_8 = t_7.len();
-    let mut taken: Vec<f64> = vec![0.0; t_8];
+    let mut taken: Vec<f64> = ::autodiff_runtime::vec![0.0; t_8];
     let t_9 = t_7.len();
     for i_1 in 0..t_9 {
         taken[i_1] = t_7[i_1];
@@ -104,10 +104,10 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         let v = t_14[i_1];
         sum += v * v;
     }
-    let t_16 = vec![rate, oldest];
+    let t_16 = ::autodiff_runtime::vec![rate, oldest];
     let t_17 = x.to_vec();
-    let t_18 = vec![last_1];
-    let mut rows = vec![t_16.clone(), t_17.clone(), t_18.clone()];
+    let t_18 = ::autodiff_runtime::vec![last_1];
+    let mut rows = ::autodiff_runtime::vec![t_16.clone(), t_17.clone(), t_18.clone()];
     let t_19 = &mut rows[0..];
     t_19.rotate_left(1);
     let (t_19, first) = match rows.pop() {
@@ -143,7 +143,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         };
         records_3.push((t, t_1));
     }
-    let mut flat = Vec::new();
+    let mut flat = ::autodiff_runtime::Vec::new();
     let t_21 = rows.len();
     for i_1 in 0..t_21 {
         for i_2 in 0..rows[i_1].len() {
@@ -250,7 +250,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         Some(element_0) => (true, element_0),
         None => ::core::unreachable!(),
     };
-    let mut d_taken = vec![0.0; t_8];
+    let mut d_taken = ::autodiff_runtime::vec![0.0; t_8];
     d_taken[0] += t_13;
     let mut t_8: f64 = 0.0;
     for _ in (t_11..5).rev() {

@@ -29,7 +29,7 @@ pub fn elastic_net_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let t = columns.len();
-    let mut beta = vec![0.0; t];
+    let mut beta = ::autodiff_runtime::vec![0.0; t];
     let mut residual = *y;
     let mut records_3 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for _ in 0..3 {
@@ -79,7 +79,7 @@ pub fn elastic_net_grad(
     }
     ::autodiff_runtime::shadow::clear(d_columns, columns);
     ::autodiff_runtime::shadow::clear(d_y, y);
-    let mut d_beta = vec![0.0; t];
+    let mut d_beta = ::autodiff_runtime::vec![0.0; t];
     let d_sum = lambda;
     for i in 0..t_1 {
         let d_b = d_sum * beta[i].signum();

@@ -285,7 +285,7 @@ pub fn enums_and_trees_grad(e: &Expr, d_e: &mut Expr, x: f64) -> (f64, f64) {
 pub fn made_grad(x: f64, big: bool) -> (f64, f64) {
     let s = if big { Shape::Rect { w: x, h: x * x } } else { Shape::Circle(x) };
     let (t, tape) = area_augmented(&s);
-    let t_1 = vec![x, x * x];
+    let t_1 = ::autodiff_runtime::vec![x, x * x];
     let t_2 = Shape::Poly(t_1.clone(), 2);
     let (t_3, tape_1) = area_augmented(&t_2);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);

@@ -26,10 +26,10 @@ pub fn failing_update_vjp(
 }
 pub fn two_updates_grad(a: f64, b: f64) -> Result<(f64, f64, f64), usize> {
     let mut u = [a, b];
-    let mut saved = u.to_owned();
+    let mut saved = ::autodiff_runtime::records::copy(&u);
     let (t, tape) = failing_update_augmented(&mut u, a)?;
     u[1] -= 1.0;
-    let mut saved_1 = u.to_owned();
+    let mut saved_1 = ::autodiff_runtime::records::copy(&u);
     let (t_1, tape_1) = failing_update_augmented(&mut u, b)?;
     let t_2 = u[0];
     let t_3 = u[1];

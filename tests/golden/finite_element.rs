@@ -8,7 +8,7 @@ pub fn finite_element_grad(
     ::autodiff_runtime::shadow::check(d_stiffness, stiffness, "stiffness");
     ::autodiff_runtime::shadow::check(d_load, load, "load");
     let n = load.len();
-    let mut k = vec![vec![0.0; n]; n];
+    let mut k = ::autodiff_runtime::vec![::autodiff_runtime::vec![0.0; n]; n];
     let t = stiffness.len().min(elements.len());
     for i_1 in 0..t {
         let s = stiffness[i_1];

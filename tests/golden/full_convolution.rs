@@ -7,7 +7,7 @@ pub fn full_convolution_vjp(
 ) -> Vec<f64> {
     ::autodiff_runtime::shadow::check(d_a, a, "a");
     ::autodiff_runtime::shadow::check(d_b, b, "b");
-    let mut result = vec![0.0; a.len() + b.len() - 1];
+    let mut result = ::autodiff_runtime::vec![0.0; a.len() + b.len() - 1];
     let t = a.len();
     for i in 0..t {
         let x = a[i];

@@ -16,7 +16,7 @@ pub fn gaussian_process_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let n = x.len();
-    let mut l = vec![vec![0.0; n]; n];
+    let mut l = ::autodiff_runtime::vec![::autodiff_runtime::vec![0.0; n]; n];
     for i in 0..n {
         for j in 0..=i {
             let sum = (-0.5_f64 * ((x[i] - x[j]) / length).powi(2)).exp();

@@ -209,7 +209,7 @@ where
     let mut records = ::autodiff_runtime::records::Records::new();
     let t = T::zero();
     let t_1 = u.len();
-    let mut scratch = vec![t; t_1];
+    let mut scratch = ::autodiff_runtime::vec![t; t_1];
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for _ in 0..3 {
         let t = u.len();
@@ -244,7 +244,9 @@ where
         d_u[i_1] += d_v;
         d_acc *= t;
     }
-    let mut d_scratch = vec![::autodiff_runtime::real:: < T > (0.0); t_1];
+    let mut d_scratch = ::autodiff_runtime::vec![
+        ::autodiff_runtime::real:: < T > (0.0); t_1
+    ];
     let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
     for _ in (0..3).rev() {
         let (t, t_1) = records_1.pop();

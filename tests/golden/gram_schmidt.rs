@@ -30,8 +30,8 @@ pub fn gram_schmidt_vjp(
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3 {
         for j in 0..i {
-            let saved = basis[i].to_owned();
-            let saved_1 = basis[j].to_owned();
+            let saved = ::autodiff_runtime::records::copy(&basis[i]);
+            let saved_1 = ::autodiff_runtime::records::copy(&basis[j]);
             let (projection, tape) = dot_augmented(&basis[i], &basis[j]);
             let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
             for k in 0..4 {
@@ -41,8 +41,8 @@ pub fn gram_schmidt_vjp(
             }
             records.push((projection, tape, records_1, saved, saved_1));
         }
-        let saved = basis[i].to_owned();
-        let saved_1 = basis[i].to_owned();
+        let saved = ::autodiff_runtime::records::copy(&basis[i]);
+        let saved_1 = ::autodiff_runtime::records::copy(&basis[i]);
         let (t, tape) = dot_augmented(&basis[i], &basis[i]);
         let length = t.sqrt();
         let mut records = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();

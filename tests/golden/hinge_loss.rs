@@ -10,7 +10,7 @@ pub fn hinge_loss_grad(
     }
     ::autodiff_runtime::shadow::check(d_scores, scores, "scores");
     let t = scores.len().min(signs.len());
-    let mut losses: Vec<f64> = vec![0.0; t];
+    let mut losses: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = scores.len().min(signs.len());
     for i in 0..t_1 {
         let s = scores[i];
@@ -37,7 +37,7 @@ pub fn hinge_loss_grad(
         let t = count as f64;
         (sum / t, Branch::Else(t))
     };
-    let mut d_losses = vec![0.0; t];
+    let mut d_losses = ::autodiff_runtime::vec![0.0; t];
     match branch {
         Branch::Then => {}
         Branch::Else(t) => {

@@ -6,7 +6,7 @@ pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut s: f64 = 0.0;
     for i_1 in 0..t {
         let e = x[i_1];
-        let mut v = vec![e; 3];
+        let mut v = ::autodiff_runtime::vec![e; 3];
         let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         let mut s_1: f64 = s;
         for i in 0..2 {
@@ -27,7 +27,7 @@ pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_k: f64 = 0.0;
     for i_1 in (0..t).rev() {
         let mut records_1 = records_1.pop();
-        let mut d_v = vec![0.0; 3];
+        let mut d_v = ::autodiff_runtime::vec![0.0; 3];
         let mut d_k_1: f64 = 0.0;
         for i in (0..2).rev() {
             let mut d_k_2: f64 = 0.0;

@@ -9,7 +9,7 @@ pub fn isotonic_regression_grad(y: &[f64], d_y: &mut [f64]) -> f64 {
     }
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut blocks: Vec<(f64, usize)> = Vec::new();
+    let mut blocks: Vec<(f64, usize)> = ::autodiff_runtime::Vec::new();
     let t = y.len();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {

@@ -63,7 +63,7 @@ pub fn iterator_sources_grad(
         sum = 0.9 * sum + v;
     }
     let t_7 = x.len();
-    let mut scaled: Vec<f64> = vec![0.0; t_7];
+    let mut scaled: Vec<f64> = ::autodiff_runtime::vec![0.0; t_7];
     let t_9 = x.len();
     for i_1 in 0..t_9 {
         let v = x[i_1];
@@ -76,7 +76,7 @@ pub fn iterator_sources_grad(
         sum_1 += v * v;
     }
     let mut d_pair = ::autodiff_runtime::shadow::zero_like(&pair);
-    let mut d_scaled = vec![0.0; t_7];
+    let mut d_scaled = ::autodiff_runtime::vec![0.0; t_7];
     for i_1 in 0..t_10 {
         let t = i_1 * 2;
         let v_1 = scaled[t];

@@ -14,8 +14,8 @@ pub fn jacobi_iteration_grad(
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
     let n = b.len();
-    let mut x = vec![0.0; n];
-    let mut next = vec![0.0; n];
+    let mut x = ::autodiff_runtime::vec![0.0; n];
+    let mut next = ::autodiff_runtime::vec![0.0; n];
     let mut x_1 = x;
     let mut next_1 = next;
     let mut round = 0;
@@ -68,8 +68,8 @@ pub fn jacobi_iteration_grad(
         let d_x_1 = b_1;
         d_x[i_1] += d_x_1;
     }
-    let mut d_x_1 = vec![0.0; n];
-    let mut d_next = vec![0.0; n];
+    let mut d_x_1 = ::autodiff_runtime::vec![0.0; n];
+    let mut d_next = ::autodiff_runtime::vec![0.0; n];
     let d_next_1 = ::autodiff_runtime::shadow::zero_like(&next_1);
     let mut d_x_2 = d_x;
     let mut d_next_2 = d_next_1;

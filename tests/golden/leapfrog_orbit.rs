@@ -36,7 +36,7 @@ pub fn leapfrog_orbit_grad(
     let mut velocity = [0.0, speed];
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 12>::new();
     for _ in 0..12 {
-        let saved = position.to_owned();
+        let saved = ::autodiff_runtime::records::copy(&position);
         let (a, tape) = acceleration_augmented(&position, mu);
         let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         for k in 0..2 {
@@ -45,7 +45,7 @@ pub fn leapfrog_orbit_grad(
             position[k] += dt * t;
             records_1.push(t);
         }
-        let saved_1 = position.to_owned();
+        let saved_1 = ::autodiff_runtime::records::copy(&position);
         let (a_1, tape_1) = acceleration_augmented(&position, mu);
         for i in 0..2usize.min(a_1.len()) {
             velocity[i] += 0.5 * dt * a_1[i];

@@ -4,7 +4,7 @@ pub fn loan_schedule_grad(
     payment: f64,
 ) -> (f64, f64, f64, f64) {
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut interests = Vec::new();
+    let mut interests = ::autodiff_runtime::Vec::new();
     let mut balance: f64 = principal;
     let mut trips = 0usize;
     while { if balance > payment { interests.len() < 40 } else { false } } {

@@ -49,7 +49,7 @@ pub fn autocorrelated_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64)
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let n = x.len();
     let t = 2 * n;
-    let mut lags = vec![0.0; t];
+    let mut lags = ::autodiff_runtime::vec![0.0; t];
     for i in 0..n {
         let weight = scale * x[i];
         for j in 0..n {
@@ -63,7 +63,7 @@ pub fn autocorrelated_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64)
         sum += lag.sin();
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let mut d_lags = vec![0.0; t];
+    let mut d_lags = ::autodiff_runtime::vec![0.0; t];
     for i_1 in 0..t_1 {
         let d_lag = lags[i_1].cos();
         d_lags[i_1] += d_lag;

@@ -7,7 +7,7 @@ pub fn matvec_rows_vjp(
 ) -> Vec<f64> {
     ::autodiff_runtime::shadow::check(d_matrix, matrix, "matrix");
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut value = vec![0.0; matrix.len()];
+    let mut value = ::autodiff_runtime::vec![0.0; matrix.len()];
     let t = matrix.len();
     for i in 0..t {
         let mut sum: f64 = -0.0;

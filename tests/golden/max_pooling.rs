@@ -6,7 +6,7 @@ pub fn max_pooling_grad(
     ::autodiff_runtime::shadow::check(d_activations, activations, "activations");
     let mut records = ::autodiff_runtime::records::Records::new();
     let t = activations.len().div_ceil(size);
-    let mut pooled: Vec<f64> = vec![0.0; t];
+    let mut pooled: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = activations.len().div_ceil(size);
     for i_1 in 0..t_1 {
         let t = i_1 * size;
@@ -32,7 +32,7 @@ pub fn max_pooling_grad(
         sum += p * p / (i + 1) as f64;
     }
     ::autodiff_runtime::shadow::clear(d_activations, activations);
-    let mut d_pooled = vec![0.0; t];
+    let mut d_pooled = ::autodiff_runtime::vec![0.0; t];
     for i in 0..t_2 {
         let t = pooled[i] / (i + 1) as f64;
         let d_p = t + t;

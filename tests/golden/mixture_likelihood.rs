@@ -58,14 +58,14 @@ pub fn mixture_likelihood_grad(
     for i in 0..data.len() {
         let x = data[i];
         let t_1 = weights.len();
-        let mut terms: Vec<f64> = vec![0.0; t_1];
+        let mut terms: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
         for k in 0..t_1 {
             let z = (x - means[k]) / sigmas[k];
             terms[k] = (weights[k] / sum).ln() - 0.5 * z * z - 0.5 * TAU.ln()
                 - sigmas[k].ln();
         }
         let (t_2, tape) = log_sum_exp_augmented(&terms);
-        let mut d_terms = vec![0.0; t_1];
+        let mut d_terms = ::autodiff_runtime::vec![0.0; t_1];
         log_sum_exp_adjoint(&terms, &mut d_terms, tape, 1.0);
         let mut d_sum_1: f64 = 0.0;
         let mut d_x: f64 = 0.0;

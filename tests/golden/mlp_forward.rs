@@ -13,7 +13,7 @@ pub fn mlp_forward_grad(
     ::autodiff_runtime::shadow::check(d_w1, w1, "w1");
     ::autodiff_runtime::shadow::check(d_b1, b1, "b1");
     ::autodiff_runtime::shadow::check(d_w2, w2, "w2");
-    let mut hidden = Vec::with_capacity(b1.len());
+    let mut hidden = ::autodiff_runtime::Vec::with_capacity(b1.len());
     let t = w1.len().min(b1.len());
     for i in 0..t {
         let b = b1[i];

@@ -56,7 +56,7 @@ pub fn t6_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         } else {
             (&[][..], position)
         };
-        let t_2 = t_1.to_owned();
+        let t_2 = ::autodiff_runtime::records::copy(t_1);
         let t_3 = if t {
             let s_1 = s + t_1[0] * t_1[1] * s;
             s_1

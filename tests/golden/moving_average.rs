@@ -1,7 +1,7 @@
 pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize) -> f64 {
     ::autodiff_runtime::shadow::check(d_samples, samples, "samples");
     let t = (samples.len() + 1).saturating_sub(width);
-    let mut smooth: Vec<f64> = vec![0.0; t];
+    let mut smooth: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = (samples.len() + 1).saturating_sub(width);
     for i in 0..t_1 {
         let window = &samples[i..i + width];
@@ -18,7 +18,7 @@ pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize)
         sum += (pair[1] - pair[0]).powi(2);
     }
     ::autodiff_runtime::shadow::clear(d_samples, samples);
-    let mut d_smooth = vec![0.0; t];
+    let mut d_smooth = ::autodiff_runtime::vec![0.0; t];
     for i in 0..t_2 {
         let pair_1 = &smooth[i..i + 2];
         let t = 2.0 * (pair_1[1] - pair_1[0]);

@@ -100,13 +100,13 @@ pub fn ao_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
 pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let t = x.len();
-    let mut b: Vec<f64> = vec![0.0; t];
+    let mut b: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = x.len();
     for i in 0..t_1 {
         let v = x[i];
         b[i] = v * k;
     }
-    let mut d = Vec::new();
+    let mut d = ::autodiff_runtime::Vec::new();
     let t_2 = b.len();
     for i in 0..t_2 {
         let v = b[i];
@@ -114,11 +114,11 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             d.push(v);
         }
     }
-    let mut rows = Vec::with_capacity(x.len().div_ceil(2));
+    let mut rows = ::autodiff_runtime::Vec::with_capacity(x.len().div_ceil(2));
     let t_3 = x.len().div_ceil(2);
     for i in 0..t_3 {
         let t = i * 2;
-        rows.push(x[t..(t + 2).min(x.len())].to_owned());
+        rows.push(::autodiff_runtime::records::copy(&x[t..(t + 2).min(x.len())]));
     }
     let t_4 = d.len();
     let mut s: f64 = k;
@@ -158,7 +158,7 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         };
         ::autodiff_runtime::shadow::accumulate(&mut d_x[t..t_1], &t_3);
     }
-    let mut d_b = vec![0.0; t];
+    let mut d_b = ::autodiff_runtime::vec![0.0; t];
     for i in (0..t_2).rev() {
         let d_v = if b[i] > 0.3 {
             let (_, d_v) = match d_d.pop() {
@@ -188,13 +188,13 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let best = Vec::new();
+    let best = ::autodiff_runtime::Vec::new();
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut has_best = false;
     let mut best_1 = best.clone();
     let mut score: f64 = 1e9;
     for i in 1..4 {
-        let mut candidate: Vec<f64> = vec![0.0; x.len()];
+        let mut candidate: Vec<f64> = ::autodiff_runtime::vec![0.0; x.len()];
         for i_1 in 0..x.len() {
             let v = x[i_1];
             candidate[i_1] = v * k * i as f64;
@@ -248,7 +248,7 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_2 = x.len();
         let t_3 = x.len();
         let mut d_best = ::autodiff_runtime::shadow::zero_like(&best);
-        let mut d_candidate = vec![0.0; t_2];
+        let mut d_candidate = ::autodiff_runtime::vec![0.0; t_2];
         let (d_score, d_sum) = if t_1 {
             ::autodiff_runtime::shadow::accumulate(&mut d_candidate, &d_best_2);
             (-0.0, d_score_1)

@@ -9,7 +9,7 @@ pub fn padded_signal_vjp(
         Else,
     }
     ::autodiff_runtime::shadow::check(d_signal, signal, "signal");
-    let mut padded = vec![edge];
+    let mut padded = ::autodiff_runtime::vec![edge];
     let t = signal.len();
     for i_1 in 0..t {
         padded.push(signal[i_1]);

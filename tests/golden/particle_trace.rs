@@ -4,8 +4,8 @@ pub fn particle_trace_grad(
     drag: f64,
 ) -> (f64, [f64; 2], [f64; 2], f64) {
     let t = start;
-    let mut trace = vec![t.clone()];
-    let mut bounces: Vec<(usize, f64)> = Vec::new();
+    let mut trace = ::autodiff_runtime::vec![t.clone()];
+    let mut bounces: Vec<(usize, f64)> = ::autodiff_runtime::Vec::new();
     let mut v = velocity;
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 8>::new();
     let mut v_1 = v.clone();

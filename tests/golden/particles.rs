@@ -69,7 +69,7 @@ fn kinetic_grad(particles: &[Particle], d_particles: &mut [Particle]) -> f64 {
 }
 pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_world, world, "world");
-    let mut state: Vec<Particle> = Vec::new();
+    let mut state: Vec<Particle> = ::autodiff_runtime::Vec::new();
     let t = world.particles.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {

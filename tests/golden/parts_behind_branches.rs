@@ -34,7 +34,7 @@ fn scaled_vjp(
     seed: (Vec<f64>, f64),
 ) -> ((Vec<f64>, f64), f64) {
     ::autodiff_runtime::shadow::check(d_v, v, "v");
-    let mut value = vec![0.0; v.len()];
+    let mut value = ::autodiff_runtime::vec![0.0; v.len()];
     let t_1 = v.len();
     for i in 0..t_1 {
         let t = v[i];

@@ -1,7 +1,9 @@
 pub fn push_own_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut rows: Vec<Vec<f64>> = Vec::with_capacity(x.len().div_ceil(2));
+    let mut rows: Vec<Vec<f64>> = ::autodiff_runtime::Vec::with_capacity(
+        x.len().div_ceil(2),
+    );
     let t = x.len().div_ceil(2);
     for i in 0..t {
         let t = i * 2;

@@ -6,7 +6,7 @@ pub fn polyline_length_grad(
     closed: bool,
 ) -> (f64, f64, f64) {
     ::autodiff_runtime::shadow::check(d_bends, bends, "bends");
-    let mut path = vec![start, 0.5 * (start + end)];
+    let mut path = ::autodiff_runtime::vec![start, 0.5 * (start + end)];
     let t = bends.len();
     for i_1 in 0..t {
         let b = bends[i_1];

@@ -10,7 +10,7 @@ pub fn portfolio_variance_grad(
         sum += weights[i_1];
     }
     let t_1 = weights.len();
-    let mut weights_1: Vec<f64> = vec![0.0; t_1];
+    let mut weights_1: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
     let t_2 = weights.len();
     for i_1 in 0..t_2 {
         let w = weights[i_1];
@@ -29,7 +29,7 @@ pub fn portfolio_variance_grad(
     }
     ::autodiff_runtime::shadow::clear(d_covariance, covariance);
     let mut d_weights = ::autodiff_runtime::shadow::zero_like(&weights);
-    let mut d_weights_1 = vec![0.0; t_1];
+    let mut d_weights_1 = ::autodiff_runtime::vec![0.0; t_1];
     for i in 0..t_3 {
         let t = weights_1.len();
         let wi_1 = weights_1[i];

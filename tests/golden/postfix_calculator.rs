@@ -11,7 +11,7 @@ pub fn postfix_calculator_grad(
     }
     ::autodiff_runtime::shadow::check(d_variables, variables, "variables");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut stack: Vec<f64> = Vec::new();
+    let mut stack: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t = program.len();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {

@@ -10,7 +10,7 @@ pub fn postfix_notation_grad(tokens: &[&str], x: f64) -> Result<(f64, f64), Stri
         Arm1(A, B, C, D, E),
         Arm2,
     }
-    let mut stack: Vec<f64> = Vec::new();
+    let mut stack: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t = tokens.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {

@@ -20,7 +20,7 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
     let mut total: f64 = 0.0;
     for i in 0..4 {
         let mut source = if i % 2 == 0 { &a } else { &b };
-        let source_1 = source.to_owned();
+        let source_1 = ::autodiff_runtime::records::copy(source);
         let t = source[0];
         let t_1 = source[1];
         let v = t * t_1;
@@ -56,7 +56,7 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
             (total_1, rest_1)
         };
         let trips_1 = trips + 1usize;
-        records.push(rest_1.to_owned());
+        records.push(::autodiff_runtime::records::copy(rest_1));
         total_1 = t_1;
         rest_1 = t_2;
         trips = trips_1;
@@ -72,11 +72,11 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
         let t = x[0];
         let own = [w, t * w];
         let t_1 = &table[1..];
-        let t_2 = t_1.to_owned();
+        let t_2 = ::autodiff_runtime::records::copy(t_1);
         let (t_1, tape) = weighted_augmented(t_1, sum_1);
         let t_3 = a[1];
         let t_4 = &own[1..];
-        let t_5 = t_4.to_owned();
+        let t_5 = ::autodiff_runtime::records::copy(t_4);
         let (t_4, tape_1) = weighted_augmented(t_4, total_1);
         (t_1 * t_3 + t_4, Branch::Else(t, t_2, t_1, tape, t_3, t_5, tape_1))
     };

@@ -10,7 +10,7 @@ fn chosen_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     } else {
         let t = x.len() - 1;
         let first = x[t] / 2.5;
-        let mut held = Vec::new();
+        let mut held = ::autodiff_runtime::Vec::new();
         held.push(first);
         held.push(k);
         let t_1 = weight(x.len());

@@ -8,7 +8,7 @@ fn layer_vjp(
 ) -> Vec<f32> {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
-    let mut out = vec![0.0f32; width];
+    let mut out = ::autodiff_runtime::vec![0.0f32; width];
     let t = x.len();
     let t_1 = out.len().min(weights.len().div_ceil(t));
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));

@@ -51,15 +51,15 @@ pub fn sample_processing_vjp(
     d_drive: &mut f64,
 ) {
     ::autodiff_runtime::shadow::check(d_buffer, buffer, "buffer");
-    let mut saved = buffer.to_owned();
+    let mut saved = ::autodiff_runtime::records::copy(buffer);
     let (t, tape) = distort_augmented(&mut *buffer, drive);
     let half = buffer.len() / 2;
     let t_1 = &mut buffer[half..];
     let t_2 = *drive * 0.5;
-    let mut saved_1 = t_1.to_owned();
+    let mut saved_1 = ::autodiff_runtime::records::copy(t_1);
     let (t_1, tape_1) = fade_augmented(&mut *t_1, t_2);
     let t_3 = &mut buffer[..half];
-    let mut saved_2 = t_3.to_owned();
+    let mut saved_2 = ::autodiff_runtime::records::copy(t_3);
     let (t_3, tape_2) = distort_augmented(&mut *t_3, &0.7);
     let t_4 = buffer.len() > 0;
     if t_4 {

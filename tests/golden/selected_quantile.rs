@@ -5,7 +5,7 @@ pub fn selected_quantile_grad(
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_losses, losses, "losses");
     let t = losses.len();
-    let mut sample: Vec<f64> = vec![0.0; t];
+    let mut sample: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = losses.len();
     for i in 0..t_1 {
         let loss = losses[i];
@@ -35,7 +35,7 @@ pub fn selected_quantile_grad(
     let t_2 = t_2[0];
     let t_5 = tail.len() as f64 + 1.0;
     let d_sum = 1.0 / t_5;
-    let mut d_sample = vec![0.0; t];
+    let mut d_sample = ::autodiff_runtime::vec![0.0; t];
     let _ = at + 1;
     d_sample[at] += 1.0;
     for i in 0..t_4 {

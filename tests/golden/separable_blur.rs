@@ -51,7 +51,7 @@ pub fn separable_blur_grad(
     let mut records = ::autodiff_runtime::records::Records::new();
     let height = image.len() / width;
     let t = image.len();
-    let mut rows = vec![0.0; t];
+    let mut rows = ::autodiff_runtime::vec![0.0; t];
     let t_1 = image.len().div_ceil(width).min(rows.len().div_ceil(width));
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
@@ -60,12 +60,12 @@ pub fn separable_blur_grad(
         let t = i * width;
         let t_1 = (t + width).min(rows.len());
         let target = &mut rows[t..t_1];
-        let mut saved = target.to_owned();
+        let mut saved = ::autodiff_runtime::records::copy(target);
         let (t, tape) = blurred_augmented(source, centre, &mut *target);
         records_1.push((t_1, t, tape, saved));
     }
-    let mut column = vec![0.0; height];
-    let mut out = vec![0.0; height];
+    let mut column = ::autodiff_runtime::vec![0.0; height];
+    let mut out = ::autodiff_runtime::vec![0.0; height];
     let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(
         &(0..width),
     );
@@ -74,8 +74,8 @@ pub fn separable_blur_grad(
         for y in 0..height {
             column[y] = rows[y * width + x];
         }
-        let saved = column.to_owned();
-        let mut saved_1 = out.to_owned();
+        let saved = ::autodiff_runtime::records::copy(&column);
+        let mut saved_1 = ::autodiff_runtime::records::copy(&out);
         let (t, tape) = blurred_augmented(&column, centre, &mut out);
         let t_1 = out.len();
         let mut sum: f64 = -0.0;
@@ -88,9 +88,9 @@ pub fn separable_blur_grad(
         energy += sum;
     }
     ::autodiff_runtime::shadow::clear(d_image, image);
-    let mut d_rows = vec![0.0; t];
-    let mut d_column = vec![0.0; height];
-    let mut d_out = vec![0.0; height];
+    let mut d_rows = ::autodiff_runtime::vec![0.0; t];
+    let mut d_column = ::autodiff_runtime::vec![0.0; height];
+    let mut d_out = ::autodiff_runtime::vec![0.0; height];
     let mut d_centre: f64 = 0.0;
     for x in (0..width).rev() {
         let (t, tape, t_2, saved, mut saved_1) = records_2.pop();

@@ -32,7 +32,7 @@ pub fn permuted_rows_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut g = [[k, x[0]], [x[1], k]];
     for i in 0..2 {
-        g[i] = g[(i + x.len()) % 2].to_owned();
+        g[i] = ::autodiff_runtime::records::copy(&g[(i + x.len()) % 2]);
     }
     let t = g[0][1];
     let t_1 = g[0][0];
@@ -46,7 +46,7 @@ pub fn permuted_rows_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_g[0][1] += t_1;
     for i in (0..2).rev() {
         let t = (i + x.len()) % 2;
-        let d_part = d_g[i].to_owned();
+        let d_part = ::autodiff_runtime::records::copy(&d_g[i]);
         ::autodiff_runtime::shadow::zero(&mut d_g[i]);
         ::autodiff_runtime::shadow::accumulate(&mut d_g[t], &d_part);
     }

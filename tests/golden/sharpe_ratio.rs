@@ -14,7 +14,7 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_values, values, "values");
     let (centre, tape) = mean_augmented(values);
     let t = values.len();
-    let mut squares = vec![0.0; t];
+    let mut squares = ::autodiff_runtime::vec![0.0; t];
     let t_1 = values.len();
     for i in 0..t_1 {
         let v = values[i];
@@ -23,7 +23,7 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     let (t_2, tape_1) = mean_augmented(&squares);
     let sqrt_1 = t_2.sqrt();
     let t_2 = 0.5 / sqrt_1;
-    let mut d_squares = vec![0.0; t];
+    let mut d_squares = ::autodiff_runtime::vec![0.0; t];
     mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
     let mut d_centre: f64 = 0.0;
     for i in (0..t_1).rev() {
@@ -38,7 +38,7 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
 pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_prices, prices, "prices");
     let t = (prices.len() + 1).saturating_sub(2);
-    let mut returns: Vec<_> = vec![0.0; t];
+    let mut returns: Vec<_> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = (prices.len() + 1).saturating_sub(2);
     for i in 0..t_1 {
         let w = &prices[i..i + 2];
@@ -51,7 +51,7 @@ pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f6
     let t_2 = 1.0 / t_3;
     let t_3 = t_2;
     let t_2 = -(value * t_2);
-    let mut d_returns = vec![0.0; t];
+    let mut d_returns = ::autodiff_runtime::vec![0.0; t];
     deviation_adjoint(&returns, &mut d_returns, tape_1, t_2);
     let d_free = -t_3;
     mean_adjoint(&returns, &mut d_returns, tape, t_3);

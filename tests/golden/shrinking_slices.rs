@@ -15,7 +15,7 @@ pub fn d2_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             (cur, s)
         };
         let trips_1 = trips + 1usize;
-        records.push((cur.to_owned(), s));
+        records.push((::autodiff_runtime::records::copy(cur), s));
         cur = t_1;
         s = t_2;
         trips = trips_1;
@@ -58,7 +58,7 @@ pub fn d3_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t = cur[0];
         let cur_1 = &cur[1..];
         let trips_1 = trips + 1usize;
-        records.push((cur.to_owned(), s));
+        records.push((::autodiff_runtime::records::copy(cur), s));
         cur = cur_1;
         s += t * s;
         trips = trips_1;

@@ -6,7 +6,7 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
         acc = acc.max(logits[i]);
     }
     let t_1 = logits.len();
-    let mut exps: Vec<f64> = vec![0.0; t_1];
+    let mut exps: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
     let t_2 = logits.len();
     for i in 0..t_2 {
         let l = logits[i];
@@ -22,7 +22,7 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
     let t_4 = exps[label] / sum;
     let t_5 = 1.0 / t_4 / sum;
     let d_sum = t_5 * t_4;
-    let mut d_exps = vec![0.0; t_1];
+    let mut d_exps = ::autodiff_runtime::vec![0.0; t_1];
     d_exps[label] -= t_5;
     for i in 0..t_3 {
         d_exps[i] += d_sum;

@@ -1,6 +1,6 @@
 pub fn sorted_insertion_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut sorted: Vec<f64> = Vec::new();
+    let mut sorted: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t = x.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i_1 in 0..t {
@@ -40,7 +40,7 @@ pub fn sorted_insertion_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     let len_1 = sorted.len();
     sorted.truncate(kept);
-    let mut rows: Vec<[f64; 2]> = Vec::with_capacity(x.len());
+    let mut rows: Vec<[f64; 2]> = ::autodiff_runtime::Vec::with_capacity(x.len());
     let t_3 = x.len();
     for i_1 in 0..t_3 {
         let v = x[i_1];

@@ -8,14 +8,14 @@ pub fn spectral_flux_grad(
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
-    let mut current: Vec<f64> = Vec::new();
+    let mut current: Vec<f64> = ::autodiff_runtime::Vec::new();
     let mut flux: f64 = 0.0;
     let mut current_1 = current.clone();
     let mut start = 0;
     let mut trips = 0usize;
     while start + size <= signal.len() {
         let frame = &signal[start..start + size];
-        let mut current_2 = vec![0.0; frame.len()];
+        let mut current_2 = ::autodiff_runtime::vec![0.0; frame.len()];
         for i in 0..frame.len() {
             let s = frame[i];
             let sin_1 = (1.0_f64 + 0.5 * i as f64).sin();

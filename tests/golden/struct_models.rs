@@ -6,9 +6,9 @@ pub fn simulate_grad(s0: State, dt: f64, k: f64, n: usize) -> (f64, State, f64, 
     let mut returns = false;
     let mut trips = 0usize;
     for _ in 0..n {
-        let mut saved = s.to_owned();
+        let mut saved = ::autodiff_runtime::records::copy(&s);
         let (t_1, tape) = s.step_augmented(dt, k);
-        let saved_1 = s.to_owned();
+        let saved_1 = ::autodiff_runtime::records::copy(&s);
         let (e, tape_1) = (&s).energy_augmented(k);
         let t_2 = e > worst;
         let worst_1 = if t_2 { e } else { worst };
@@ -141,25 +141,25 @@ pub fn swapped_grad(c: (State, State)) -> (f64, (State, State)) {
 }
 pub fn struct_models_grad(x: &[f64], d_x: &mut [f64], y: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let t = vec![x[0], x[1]];
-    let t_1 = vec![x[2], x[3]];
-    let t_2 = vec![t.clone(), t_1.clone()];
-    let t_3 = vec![x[4], x[5]];
+    let t = ::autodiff_runtime::vec![x[0], x[1]];
+    let t_1 = ::autodiff_runtime::vec![x[2], x[3]];
+    let t_2 = ::autodiff_runtime::vec![t.clone(), t_1.clone()];
+    let t_3 = ::autodiff_runtime::vec![x[4], x[5]];
     let layer = Layer {
         w: t_2.clone(),
         b: t_3.clone(),
         act: Act::Tanh,
     };
-    let t_4 = vec![x[6], x[0]];
-    let t_5 = vec![t_4.clone()];
-    let t_6 = vec![x[1]];
+    let t_4 = ::autodiff_runtime::vec![x[6], x[0]];
+    let t_5 = ::autodiff_runtime::vec![t_4.clone()];
+    let t_6 = ::autodiff_runtime::vec![x[1]];
     let t_7 = Act::Leaky(x[2]);
     let last = Layer {
         w: t_5.clone(),
         b: t_6.clone(),
         act: t_7.clone(),
     };
-    let t_8 = vec![layer.clone(), last.clone()];
+    let t_8 = ::autodiff_runtime::vec![layer.clone(), last.clone()];
     let net = Net {
         layers: t_8.clone(),
         scale: x[3],

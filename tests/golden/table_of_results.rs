@@ -6,11 +6,11 @@ pub fn table_of_results_vjp(
     seed: Vec<Vec<f64>>,
 ) -> (Vec<Vec<f64>>, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut value = Vec::with_capacity(x.len());
+    let mut value = ::autodiff_runtime::Vec::with_capacity(x.len());
     let t = x.len();
     for i in 0..t {
         let v = x[i];
-        let mut t = vec![0.0; degrees.len()];
+        let mut t = ::autodiff_runtime::vec![0.0; degrees.len()];
         for i in 0..degrees.len() {
             let degree = degrees[i];
             t[i] = scale * v.powi(degree);

@@ -1,7 +1,9 @@
 pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut rows: Vec<Vec<f64>> = Vec::with_capacity(x.len().div_ceil(2));
+    let mut rows: Vec<Vec<f64>> = ::autodiff_runtime::Vec::with_capacity(
+        x.len().div_ceil(2),
+    );
     let t = x.len().div_ceil(2);
     for i_1 in 0..t {
         let t = i_1 * 2;
@@ -13,14 +15,14 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut s: f64 = 0.0;
     for i in 0..t_1 {
         let row = rows[i].clone();
-        let t = Vec::new();
+        let t = ::autodiff_runtime::Vec::new();
         let len_1 = rows[i].len();
         rows[i] = t;
         let mut sum: f64 = -0.0;
         for i_1 in 0..row.len() {
             sum += row[i_1];
         }
-        let mut t = vec![0.0; row.len()];
+        let mut t = ::autodiff_runtime::vec![0.0; row.len()];
         for i_1 in 0..row.len() {
             let v = row[i_1];
             t[i_1] = v * v;
@@ -58,7 +60,7 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_1 = row.len();
         let t_2 = row.len();
         let t_3 = row.len();
-        let mut d_place = vec![0.0; t_1];
+        let mut d_place = ::autodiff_runtime::vec![0.0; t_1];
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_rows[i]);
         ::autodiff_runtime::shadow::zero(&mut d_rows[i]);
         d_rows[i].resize(len_1, 0.0);

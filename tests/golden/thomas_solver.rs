@@ -14,7 +14,7 @@ pub fn thomas_solver_vjp(
     ::autodiff_runtime::shadow::check(d_upper, upper, "upper");
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let n = x.len();
-    let mut scratch = vec![0.0; n];
+    let mut scratch = ::autodiff_runtime::vec![0.0; n];
     let t = upper[0];
     let t_1 = diagonal[0];
     let t = t / t_1;
@@ -46,7 +46,7 @@ pub fn thomas_solver_vjp(
         x[i] -= t * t_1;
         records_1.push(t_1);
     }
-    let mut d_scratch = vec![0.0; n];
+    let mut d_scratch = ::autodiff_runtime::vec![0.0; n];
     for i in 0..t_4 {
         let t = records_1.pop();
         let t_1 = scratch[i];

@@ -6,7 +6,7 @@ pub fn time_warping_grad(a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64])
     let m = b.len();
     let width = m + 1;
     let t = (n + 1) * width;
-    let mut cost = vec![f64::INFINITY; t];
+    let mut cost = ::autodiff_runtime::vec![f64::INFINITY; t];
     cost[0] = 0.0;
     for i in 1..=n {
         for j in 1..=m {
@@ -22,7 +22,7 @@ pub fn time_warping_grad(a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64])
     let sqrt_1 = cost[t_1].sqrt();
     ::autodiff_runtime::shadow::clear(d_a, a);
     ::autodiff_runtime::shadow::clear(d_b, b);
-    let mut d_cost = vec![0.0; t];
+    let mut d_cost = ::autodiff_runtime::vec![0.0; t];
     d_cost[t_1] += 0.5 / sqrt_1;
     for i in (1..=n).rev() {
         for j in (1..=m).rev() {

@@ -9,7 +9,7 @@ pub fn upwind_advection_vjp(
     ::autodiff_runtime::shadow::check(d_q, q, "q");
     ::autodiff_runtime::shadow::check(d_velocity, velocity, "velocity");
     let n = q.len();
-    let mut out = Vec::new();
+    let mut out = ::autodiff_runtime::Vec::new();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
     for i in 0..n {
         let v = velocity[i];

@@ -50,23 +50,23 @@ pub fn vector_updates_grad(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let mut z = y.to_vec();
-    let mut saved = z.to_owned();
+    let mut saved = ::autodiff_runtime::records::copy(&z);
     let (t, tape) = axpy_augmented(a, x, &mut z);
     let t_1 = z.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let pivot = z[i];
         let t = &mut z[i..];
-        let mut saved = t.to_owned();
+        let mut saved = ::autodiff_runtime::records::copy(t);
         let (t, tape) = scale_augmented(&mut *t, a * 0.5);
         let t_1 = &x[..i];
         let t_2 = &mut z[..i];
-        let mut saved_1 = t_2.to_owned();
+        let mut saved_1 = ::autodiff_runtime::records::copy(t_2);
         let (t_1, tape_1) = axpy_augmented(pivot, t_1, &mut *t_2);
         records.push((pivot, t, tape, t_1, tape_1, saved_1, saved));
     }
     let copy = z.clone();
-    let mut saved_1 = z.to_owned();
+    let mut saved_1 = ::autodiff_runtime::records::copy(&z);
     let (t_2, tape_1) = axpy_augmented(-0.25, &copy, &mut z);
     let t_3 = z.len();
     let mut sum: f64 = -0.0;

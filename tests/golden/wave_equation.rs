@@ -15,7 +15,7 @@ pub fn wave_equation_grad(
     let mut previous_1 = previous.clone();
     let mut current_1 = current.clone();
     for _ in 0..steps {
-        let mut next = vec![0.0; n];
+        let mut next = ::autodiff_runtime::vec![0.0; n];
         for i in 1..n - 1 {
             let laplacian = current_1[i - 1] - 2.0 * current_1[i] + current_1[i + 1];
             next[i] = 2.0 * current_1[i] - previous_1[i] + courant.powi(2) * laplacian;

@@ -1,7 +1,7 @@
 pub fn weighted_model_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let model = Model {
-        weights: vec![0.5, - 1.2, 0.8],
+        weights: ::autodiff_runtime::vec![0.5, - 1.2, 0.8],
         offsets: [0.1, -0.3],
     };
     let (value, tape) = Model::energy_augmented(&model, x);

@@ -68,6 +68,38 @@ mod std {}
 #[allow(dead_code, reason = "what matters is that they are in scope")]
 mod slot {}
 
+/// As where there is no allocator.
+mod no_vectors {
+    use autodiff_runtime::differentiate;
+
+    #[allow(unused_macros, reason = "what matters is that it is in scope")]
+    macro_rules! vec {
+        ($($_:tt)*) => {
+            ()
+        };
+    }
+
+    #[allow(dead_code, reason = "what matters is that it is in scope")]
+    struct Vec;
+
+    #[differentiate(reverse)]
+    pub(super) fn spread(x: &[f64]) -> f64 {
+        let mut squares = x.iter().map(|x| x * x).collect::<std::vec::Vec<f64>>();
+        squares.push(1.0);
+        let total = squares.iter().sum::<f64>();
+        squares.iter().map(|square| (square / total).powi(2)).sum()
+    }
+}
+
+#[test]
+fn vectors_are_made_by_the_runtime() {
+    let check = |x: [f64; 2]| {
+        let mut d_x = [0.0; 2];
+        (no_vectors::spread_grad(&x, &mut d_x), d_x[0], d_x[1])
+    };
+    check_gradient(|x| no_vectors::spread(&x), check, &[[0.3, 1.2], [2.0, -0.7]]);
+}
+
 /// A function under the name of a method.
 #[differentiate(reverse)]
 fn max(x: f64, y: f64) -> f64 {

@@ -92,8 +92,7 @@ impl Emitter<'_> {
         }
         let borrowed = self.storage(value) == Storage::Borrowed;
         if borrowed || self.plan.is_view(value) {
-            let place = self.base(value);
-            return quote!(#place.to_owned());
+            return self.copy(value);
         }
         let name = self.value(value, true);
         if self.plan.is_used_within(value, self.next - 1, usize::MAX) {
@@ -193,7 +192,11 @@ impl Emitter<'_> {
                     0 => items,
                     arity => items.chunks(*arity).map(|parts| super::expr::tuple(parts.to_vec())).collect(),
                 };
-                if *vec { quote_spanned!(here=> vec![#(#items),*]) } else { quote_spanned!(here=> [#(#items),*]) }
+                if *vec {
+                    quote_spanned!(here=> #runtime::vec![#(#items),*])
+                } else {
+                    quote_spanned!(here=> [#(#items),*])
+                }
             }
             Alloc::Tuple(items) => super::expr::tuple(items.iter().map(|item| self.moved(*item)).collect()),
             Alloc::Struct { path, members, items, rest: None } if is_tuple(members) => {
@@ -214,14 +217,15 @@ impl Emitter<'_> {
             }
             Alloc::Vec { value, count } => {
                 let (value, count) = (self.moved(*value), self.value(*count, false).tokens);
-                quote_spanned!(here=> vec![#value; #count])
+                quote_spanned!(here=> #runtime::vec![#value; #count])
             }
-            Alloc::Empty { capacity: None } => quote!(Vec::new()),
+            Alloc::Empty { capacity: None } => quote!(#runtime::Vec::new()),
             Alloc::Empty { capacity: Some(capacity) } => {
                 let capacity = self.value(*capacity, false).tokens;
-                quote!(Vec::with_capacity(#capacity))
+                quote!(#runtime::Vec::with_capacity(#capacity))
             }
             Alloc::Copy { of, method: None } => return self.lvalue(*of),
+            Alloc::Copy { of, method: Some("to_owned") } => self.copy(*of),
             Alloc::Copy { of, method: Some(method) } => {
                 let (of, method) = (self.base(*of), quote::format_ident!("{method}"));
                 quote!(#of.#method())
@@ -234,6 +238,12 @@ impl Emitter<'_> {
                 quote_spanned!(span=> #runtime::shadow::zero_like(#like))
             }
         })
+    }
+
+    /// A copy, owned even where the place is a slice.
+    fn copy(&self, of: Value) -> TokenStream {
+        let (runtime, of) = (&self.runtime, self.reference(of, false));
+        quote!(#runtime::records::copy(#of))
     }
 
     /// The numbers that a loop goes through.

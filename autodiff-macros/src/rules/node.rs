@@ -163,10 +163,6 @@ impl<'b> Node<'b> {
     pub(super) fn signum(self) -> Self {
         self.constant_rule("signum", &[])
     }
-
-    pub(super) fn div_euclid(self, other: Node<'b>) -> Self {
-        self.constant_rule("div_euclid", &[other])
-    }
 }
 
 macro_rules! functions {

@@ -49,7 +49,7 @@ rules! {
     to_radians(x in -90.0..90.0) -> y { x.one().to_radians() }
     to_degrees(x in -2.0..2.0) -> y { x.one().to_degrees() }
     fract(x in 0.1..0.9) -> y { one() }
-    rem_euclid(x in 2.0..3.2, y in 1.7..1.9) -> r { one(), -x.div_euclid(y) }
+    rem_euclid(x in 2.0..3.2, y in 1.7..1.9) -> r { one(), (r - x) / y }
 }
 
 constants! {

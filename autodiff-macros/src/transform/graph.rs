@@ -194,10 +194,8 @@ impl Trace<'_> {
                         (inverse, builder.neg(slope))
                     }
                     Arithmetic::Rem => {
-                        let ty = builder.function.ty(result);
-                        let quotient = builder.arithmetic(Arithmetic::Div, left, right);
-                        let whole = builder.push(Op::method("trunc", vec![quotient]), ty);
-                        (one, builder.neg(whole))
+                        let multiple = builder.arithmetic(Arithmetic::Sub, result, left);
+                        (one, builder.arithmetic(Arithmetic::Div, multiple, right))
                     }
                 };
                 partials.extend([(left, by_left), (right, by_right)].into_iter().filter(|(value, _)| varied(value)));

@@ -1,5 +1,7 @@
 //! Derivatives by accumulation: each edge is visited once, whatever the number of paths.
 
+use alloc::{vec, vec::Vec};
+
 use super::{Graph, NodeId};
 
 impl Graph {

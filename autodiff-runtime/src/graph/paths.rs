@@ -1,5 +1,7 @@
 //! The sum over paths, written out and factored.
 
+use alloc::{vec, vec::Vec};
+
 use super::{Graph, NodeId};
 
 /// A derivative as a sum over paths, and what it took to compute it.

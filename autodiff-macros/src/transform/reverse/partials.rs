@@ -72,16 +72,14 @@ impl Reverse<'_> {
                 }
             }
             Arithmetic::Rem => {
-                // a % b = a - b * trunc(a / b)
+                // r = a - b * n; the whole number n is had from r, since a / b may be rounded beyond it.
                 self.accumulate(adjoints, left, adjoint);
                 if self.is_active(right) {
                     let builder = self.builder.get_mut();
-                    let ty = builder.function.ty(left);
-                    let quotient = builder.arithmetic(Arithmetic::Div, left, right);
-                    let whole = builder.push(Op::method("trunc", vec![quotient]), ty);
+                    let multiple = builder.arithmetic(Arithmetic::Sub, result, left);
+                    let whole = builder.arithmetic(Arithmetic::Div, multiple, right);
                     let product = builder.mul(adjoint, whole);
-                    let negated = builder.neg(product);
-                    self.accumulate(adjoints, right, negated);
+                    self.accumulate(adjoints, right, product);
                 }
             }
         }
