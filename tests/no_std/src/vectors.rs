@@ -49,10 +49,10 @@ mod tests {
         let (value, d_rate) = energy_grad(&x, &mut d_x, rate);
         assert_eq!(value, energy(&x, rate));
         assert!((d_rate - (energy(&x, rate + h) - energy(&x, rate - h)) / (2.0 * h)).abs() < 1e-8);
-        for i in 0..3 {
+        for (i, d_x) in d_x.into_iter().enumerate() {
             let moved = |h| core::array::from_fn::<f64, 3, _>(|j| x[j] + if i == j { h } else { 0.0 });
             let slope = (energy(&moved(h), rate) - energy(&moved(-h), rate)) / (2.0 * h);
-            assert!((d_x[i] - slope).abs() < 1e-8);
+            assert!((d_x - slope).abs() < 1e-8);
         }
     }
 }
