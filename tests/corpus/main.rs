@@ -248,6 +248,7 @@ corpus! {
     option_chain
     option_match
     option_methods
+    optional_arguments
     optional_discount
     optional_payloads
     outcome_methods

@@ -118,8 +118,10 @@ impl Lower<'_> {
         let outer = self.builder.enter();
         let pending = std::mem::take(&mut self.pending);
         let state = self.state.clone();
+        let decided = self.decided.len();
         let flow = body(self);
         let outcome = self.close(flow);
+        self.decided.truncate(decided);
         self.pending = pending;
         self.state = state;
         ArmEnd { stmts: self.builder.leave(outer), outcome }
@@ -386,7 +388,7 @@ impl Lower<'_> {
 }
 
 impl ArmEnd {
-    fn falls_through(&self) -> bool {
+    pub(super) fn falls_through(&self) -> bool {
         matches!(self.outcome, Outcome::Fall { .. } | Outcome::Open { .. })
     }
 }

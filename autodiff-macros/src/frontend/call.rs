@@ -244,6 +244,9 @@ impl Lower<'_> {
         if self.is_opened(&place, &method) {
             return self.opened_by_method(&method, &place, call);
         }
+        if let Some(operand) = self.method_of_place(&place, call, hint)? {
+            return Ok(operand);
+        }
         let place = self.resolved_if_known(place, call.method.span())?;
         if *place.peeled() == Operand::Undefined && !self.diagnostics.is_empty() {
             // What follows from something else is not said beside it.

@@ -353,7 +353,7 @@ impl Lower<'_> {
         if let [Expr::Let(pattern), guards @ ..] = &conditions[..]
             && !guards.iter().any(|guard| matches!(guard, Expr::Let(_)))
         {
-            let operand = self.outcome(&pattern.expr, &None)?;
+            let operand = self.scrutinee(&pattern.expr, std::iter::once(&*pattern.pat))?;
             let guard =
                 guards.iter().map(|guard| (*guard).clone()).reduce(|left, right| syn::parse_quote!(#left && #right));
             return self.match_arms(

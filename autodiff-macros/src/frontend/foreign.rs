@@ -222,7 +222,7 @@ impl Lower<'_> {
         };
         match parser.parse2(mac.tokens.clone()) {
             Ok((expr, pat, guard)) => {
-                let operand = self.outcome(&expr, &None)?;
+                let operand = self.scrutinee(&expr, std::iter::once(&pat))?;
                 let yes: Expr = syn::parse_quote!(true);
                 let no: Expr = syn::parse_quote!(false);
                 self.match_arms(

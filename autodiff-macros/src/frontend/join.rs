@@ -206,6 +206,23 @@ impl Lower<'_> {
         let Some(model) = present.iter().find(|operand| !plain(operand)).or(present.first()).copied() else {
             return Operand::Undefined;
         };
+        if matches!(model, Operand::Optional { .. })
+            && present.iter().any(|operand| self.is_option_out_of_sight(operand))
+        {
+            let span = join.span;
+            let column: Column = column
+                .iter()
+                .enumerate()
+                .map(|(arm, cell)| {
+                    let cell = cell.as_ref()?;
+                    Some(match self.is_option_out_of_sight(cell) {
+                        true => self.in_region(&mut join.arms[arm], |lower| lower.option_in_sight(cell, span)),
+                        false => cell.clone(),
+                    })
+                })
+                .collect();
+            return self.unify(&column, join);
+        }
         self.same_kind(model, &present, join.span);
         let parts = |pick: &mut dyn FnMut(usize, &Operand) -> Operand| -> Column {
             column.iter().enumerate().map(|(arm, cell)| cell.as_ref().map(|operand| pick(arm, operand))).collect()

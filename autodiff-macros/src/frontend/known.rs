@@ -1,26 +1,20 @@
 //! `match` on an option or a result where it is known whether there is a payload.
 
 use super::branch::Branch;
-use super::matching::{Body, bare, is_last};
+use super::matching::{Arm, Body, bare, is_last};
 use super::pattern::is_binding;
 use super::{Flow, Lower, Operand};
 use proc_macro2::Span;
 use std::collections::VecDeque;
 use std::rc::Rc;
-use syn::{Expr, Pat};
+use syn::Pat;
 
 impl Lower<'_> {
     /// A `match` on what is known to have a payload, or to have none: the arms that can't be are left out.
-    pub(super) fn known_match(
-        &mut self,
-        operand: &Operand,
-        holds: bool,
-        arms: Vec<(Pat, Option<Expr>, Body<'_>)>,
-        span: Span,
-    ) -> Flow {
+    pub(super) fn known_match(&mut self, operand: &Operand, holds: bool, arms: Vec<Arm<'_>>, span: Span) -> Flow {
         let Operand::Optional { payload, error, .. } = operand.peeled() else { return Ok(Operand::Undefined) };
         let (payload, error) = ((**payload).clone(), (**error).clone());
-        let mut left: Vec<(Pat, Option<Expr>, Body<'_>)> = Vec::new();
+        let mut left: Vec<Arm<'_>> = Vec::new();
         for (pat, guard, body) in arms {
             let Some(inner) = inner_pattern(&pat, holds) else { continue };
             if let Pat::Ident(ident) = bare(&pat)
@@ -47,7 +41,7 @@ impl Lower<'_> {
     }
 
     /// A `match` whose first patterns can't fail to match, if their guards can.
-    fn bound_match(&mut self, part: &Operand, mut arms: VecDeque<(Pat, Option<Expr>, Body<'_>)>, span: Span) -> Flow {
+    fn bound_match(&mut self, part: &Operand, mut arms: VecDeque<Arm<'_>>, span: Span) -> Flow {
         let computed = self.is_computed_operand(part);
         if !arms.front().is_some_and(|(pat, ..)| always_fits(pat, computed)) {
             return self.match_arms(part, arms.into(), span);
@@ -75,7 +69,7 @@ impl Lower<'_> {
 }
 
 /// What is left to match of a pattern, where it is known whether there is a payload; `None` where it can't fit.
-fn inner_pattern(pat: &Pat, holds: bool) -> Option<Pat> {
+pub(super) fn inner_pattern(pat: &Pat, holds: bool) -> Option<Pat> {
     let wild = || Some(syn::parse_quote!(_));
     match bare(pat) {
         Pat::TupleStruct(pattern) => {
@@ -116,7 +110,7 @@ pub(super) fn looks_inside(pat: &Pat, operand: &Operand) -> bool {
 }
 
 /// Whether a pattern only binds; what is `computed` is of a type whose parts syntax does not show.
-fn always_fits(pat: &Pat, computed: bool) -> bool {
+pub(super) fn always_fits(pat: &Pat, computed: bool) -> bool {
     match bare(pat) {
         Pat::Wild(_) | Pat::Rest(_) => true,
         Pat::Ident(ident) => is_binding(ident) && ident.subpat.is_none(),

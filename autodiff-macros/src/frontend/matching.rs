@@ -20,6 +20,9 @@ use syn::{Expr, ExprMatch, Ident, Pat};
 /// An arm's body; it is lowered for each way that the arm may be reached.
 pub(super) type Body<'b> = Rc<dyn Fn(&mut Lower<'_>) -> Flow + 'b>;
 
+/// An arm: its pattern, its guard and its body.
+pub(super) type Arm<'b> = (Pat, Option<Expr>, Body<'b>);
+
 /// A pattern by what it tests and what it binds.
 #[derive(Clone)]
 struct Flat {
@@ -51,6 +54,7 @@ impl Lower<'_> {
             }
             // What may fail is looked at as a whole.
             scrutinee @ (Expr::Call(_) | Expr::MethodCall(_)) => self.outcome(scrutinee, &None)?,
+            scrutinee @ Expr::Tuple(_) => self.scrutinee(scrutinee, expr.arms.iter().map(|arm| &arm.pat))?,
             scrutinee => self.handed_over(scrutinee, &None, false)?,
         };
         let arms = expr
@@ -68,12 +72,7 @@ impl Lower<'_> {
         self.match_arms(&operand, arms, expr.match_token.span)
     }
 
-    pub(super) fn match_arms(
-        &mut self,
-        operand: &Operand,
-        arms: Vec<(Pat, Option<Expr>, Body<'_>)>,
-        span: Span,
-    ) -> Flow {
+    pub(super) fn match_arms(&mut self, operand: &Operand, arms: Vec<Arm<'_>>, span: Span) -> Flow {
         if let Operand::Optional { tag, .. } = operand.peeled()
             && let Some(holds) = self.builder.boolean(*tag)
         {
@@ -82,7 +81,8 @@ impl Lower<'_> {
         let fallible = arms.iter().any(|(pat, ..)| super::opened::is_fallible(pat));
         let whole = fallible && operand.leaf().is_some_and(|value| self.calls.contains_key(&value));
         let in_sight = matches!(operand.peeled(), Operand::Optional { .. });
-        if whole || in_sight && arms.iter().any(|(pat, ..)| super::known::looks_inside(pat, operand)) {
+        let in_place = self.takes_option_apart(operand, arms.iter().map(|(pat, ..)| pat));
+        if whole || in_place || in_sight && arms.iter().any(|(pat, ..)| super::known::looks_inside(pat, operand)) {
             // In each case it is known which it is.
             let others = arms.clone();
             return self.split(
@@ -97,6 +97,9 @@ impl Lower<'_> {
                     lower.known_match(&failing, false, others, span)
                 },
             );
+        }
+        if let Some(index) = self.part_to_split(operand, &arms) {
+            return self.match_by_part(operand, index, arms, span);
         }
         if arms.iter().any(|(pat, ..)| is_slice(pat))
             && let Some(place) = self.as_place(operand)
@@ -151,13 +154,7 @@ impl Lower<'_> {
     }
 
     /// Slices by their lengths.
-    fn slice_arms(
-        &mut self,
-        place: Value,
-        operand: &Operand,
-        mut arms: VecDeque<(Pat, Option<Expr>, Body<'_>)>,
-        span: Span,
-    ) -> Flow {
+    fn slice_arms(&mut self, place: Value, operand: &Operand, mut arms: VecDeque<Arm<'_>>, span: Span) -> Flow {
         let Some((pat, guard, body)) = arms.pop_front() else { return Ok(Operand::Undefined) };
         let pat = bare(&pat).clone();
         let bind = |lower: &mut Lower<'_>| match &pat {

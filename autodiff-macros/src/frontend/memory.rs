@@ -96,15 +96,21 @@ impl Lower<'_> {
         };
         self.builder.span = span;
         let range = matches!(part, Part::Range { .. });
-        let field = matches!(part, Part::Field(_));
+        let field = match &part {
+            Part::Field(field) => Some(field.to_string()),
+            _ => None,
+        };
         let view = self.builder.push(Op::View { base, part, mutable }, Ty::Memory(elements));
         if range {
             self.builder.function.values[view.index()].storage = Storage::Borrowed;
         }
         self.types.insert(view, shape);
         self.bases.insert(view, base);
-        if !field {
-            self.name_like(view, &[base]);
+        match field {
+            Some(field) => {
+                self.fields.insert(view, field);
+            }
+            None => self.name_like(view, &[base]),
         }
         view
     }

@@ -26,6 +26,7 @@ mod opened;
 mod operand;
 mod operators;
 mod option;
+mod optional;
 mod order;
 mod outcome;
 mod pattern;
@@ -37,6 +38,7 @@ mod signature;
 mod source;
 mod stmt;
 mod structs;
+mod together;
 mod type_parameters;
 
 pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_named_parameters};
@@ -124,6 +126,8 @@ struct Lower<'a> {
     loops: Vec<loops::Scope>,
     /// Of each part of a place, the place.
     bases: HashMap<Value, Value>,
+    /// Of each field of a place, which it is.
+    fields: HashMap<Value, String>,
     /// Values of types that are the user's by name, and sequences of them.
     named: HashSet<Value>,
     /// Types whose arithmetic is that of floats.
@@ -145,6 +149,10 @@ struct Lower<'a> {
     /// Those that are taken as a whole.
     whole: HashSet<Value>,
     opened: Opened,
+    /// Places that are known to hold an option, with what is known of its payload.
+    options: HashMap<Value, TypeShape>,
+    /// Options that a `match` around has decided.
+    decided: Vec<optional::Decided>,
 }
 
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
@@ -187,6 +195,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         returns: vec![(Target::FUNCTION, Some(whole.clone()))],
         loops: Vec::new(),
         bases: HashMap::new(),
+        fields: HashMap::new(),
         named: HashSet::new(),
         numbers: arguments.numbers.iter().map(ToString::to_string).collect(),
         foreign: HashSet::new(),
@@ -199,6 +208,8 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         calls: HashMap::new(),
         whole: HashSet::new(),
         opened: Opened::of(&item.block, signature.failure.is_some()),
+        options: HashMap::new(),
+        decided: Vec::new(),
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);
     for param in &signature.params {
@@ -299,6 +310,9 @@ impl Lower<'_> {
             self.named.insert(value);
         }
         self.types.insert(value, param.shape.clone());
+        if let Some(payload) = &param.payload {
+            self.options.insert(value, payload.clone());
+        }
         let sequence = matches!(param.shape, TypeShape::Sequence(_) | TypeShape::Opaque);
         let data = &mut self.builder.function.values[value.index()];
         data.cell = param.mutable || ident.mutability.is_some() && !param.by_ref;

@@ -28,7 +28,7 @@ impl Lower<'_> {
             Expr::Call(call) => self.call(call, hint),
             Expr::MethodCall(call) => self.method_call(call, hint),
             Expr::Field(_) | Expr::Index(_) => self.place_or_value(expr),
-            _ => self.expr(expr, hint),
+            _ => self.handed_over(expr, hint, false),
         }
     }
 
@@ -44,9 +44,18 @@ impl Lower<'_> {
         let span = expr.question_token.span();
         let inner = TypeShape::Fallible(Box::new(hint.clone().unwrap_or(TypeShape::Opaque)));
         let operand = self.outcome(&expr.expr, &Some(inner))?;
-        let operand = self.rvalue(operand, span);
+        let in_place = self.failure == Some(Failure::Nothing) && self.option_place(&operand).is_some();
+        let operand = if in_place { operand } else { self.rvalue(operand, span) };
         if let (Operand::Leaf(value), true) = (operand.peeled(), self.returns_to_function()) {
             let value = *value;
+            if in_place {
+                return self.split(
+                    &operand,
+                    span,
+                    |_, payload| Ok(payload),
+                    |lower, error| Err(lower.failed(&error, true, span)),
+                );
+            }
             let question = quote_spanned!(span=> ?);
             if self.failure.is_some()
                 && let Some(payload) = self.open_call(value, question, span)
@@ -109,9 +118,10 @@ impl Lower<'_> {
 
     /// What a function that may fail returns: only the payload comes to its end.
     pub(super) fn concluded(&mut self, operand: Operand, span: Span) -> Stop {
-        let operand = self.rvalue(operand, span);
+        let in_place = self.failure == Some(Failure::Nothing) && self.option_place(&operand).is_some();
+        let operand = if in_place { operand } else { self.rvalue(operand, span) };
         let payload = match operand.peeled() {
-            Operand::Leaf(value) => {
+            Operand::Leaf(value) if !in_place => {
                 let value = *value;
                 let question = quote_spanned!(span=> ?);
                 match self.open_call(value, question, span) {
@@ -129,7 +139,7 @@ impl Lower<'_> {
                     }
                 }
             }
-            Operand::Optional { .. } => {
+            whole if in_place || matches!(whole, Operand::Optional { .. }) => {
                 let flow = self.split(
                     &operand,
                     span,
@@ -338,6 +348,9 @@ impl Lower<'_> {
         some: impl FnOnce(&mut Self, Operand) -> Flow,
         none: impl FnOnce(&mut Self, Operand) -> Flow,
     ) -> Flow {
+        if let Some(place) = self.option_place(operand) {
+            return self.split_place(operand, place, span, some, |lower| none(lower, Operand::Undefined));
+        }
         let whole = match operand.peeled() {
             Operand::Optional { tag, payload, error } => {
                 let (payload, error) = ((**payload).clone(), (**error).clone());

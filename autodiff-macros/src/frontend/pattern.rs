@@ -337,7 +337,7 @@ impl Lower<'_> {
 
     /// `let pattern = expr else { diverge };`
     pub(super) fn let_else(&mut self, pat: &Pat, expr: &Expr, diverge: &Expr) -> Flow<()> {
-        let operand = self.outcome(expr, &None)?;
+        let operand = self.scrutinee(expr, std::iter::once(pat))?;
         let mut idents = Vec::new();
         collect_bindings(pat, &mut idents);
         let parts = self.match_arms(

@@ -195,6 +195,8 @@ pub(crate) struct SigParam {
     pub(crate) mutable: bool,
     /// Of a type whose arithmetic is that of floats, by what the attribute says.
     pub(crate) number: bool,
+    /// Of an option, what may be in it.
+    pub(crate) payload: Option<TypeShape>,
 }
 
 pub(crate) struct Signature {
@@ -352,7 +354,7 @@ fn receiver(token: &syn::Receiver, listed: &mut Vec<Ident>, diagnostics: &mut Di
         ident: Ident::new("self", token.self_token.span),
         subpat: None,
     });
-    SigParam { pat, shape: TypeShape::Opaque, active, by_ref, mutable, number: false }
+    SigParam { pat, shape: TypeShape::Opaque, active, by_ref, mutable, number: false, payload: None }
 }
 
 fn param(
@@ -366,9 +368,14 @@ fn param(
 ) -> SigParam {
     let shape = if generics.is_function(ty) { TypeShape::Constant } else { TypeShape::of(ty, &generics.reals) };
     let (shape, by_ref) = match shape {
-        TypeShape::Ref(inner) => (inner.without_payload(), true),
-        other => (other.without_payload(), false),
+        TypeShape::Ref(inner) => (*inner, true),
+        other => (other, false),
     };
+    let payload = match &shape {
+        TypeShape::Fallible(payload) => Some((**payload).clone()),
+        _ => None,
+    };
+    let shape = shape.without_payload();
     let name = match pat {
         Pat::Ident(ident) => Some(ident.ident.to_string()),
         _ => None,
@@ -402,7 +409,7 @@ fn param(
             diagnostics.report(pat, &Problem::ParameterPattern);
         }
     }
-    SigParam { pat: pat.clone(), shape, active, by_ref, mutable, number: generics.is_number(ty) }
+    SigParam { pat: pat.clone(), shape, active, by_ref, mutable, number: generics.is_number(ty), payload }
 }
 
 /// Without what a macro's fragment stands in.

@@ -106,6 +106,10 @@ impl Reverse<'_> {
             }
         }
         self.arms += 1;
+        // What the pattern binds may be what the arm yields.
+        if let Some((place, pattern)) = &parts {
+            self.shadow_parts(*place, pattern, bindings);
+        }
         let here = definitions(&arm.stmts);
         for (value, result) in yields.clone().into_iter().zip(results) {
             let Some(shadow) = self.shadows.get(result).copied().filter(|_| self.is_place(value)) else { continue };
@@ -116,9 +120,6 @@ impl Reverse<'_> {
             } else if let Some(target) = self.shadow(value) {
                 self.add_memory(target, shadow);
             }
-        }
-        if let Some((place, pattern)) = &parts {
-            self.shadow_parts(*place, pattern, bindings);
         }
         arm.stmts = self.stmts(std::mem::take(&mut arm.stmts), sunk, &mut inner);
         self.arms -= 1;

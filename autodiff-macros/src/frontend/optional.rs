@@ -1,0 +1,221 @@
+//! Options in places: parameters, fields, elements. Whether there is a payload is not in sight, so they are taken apart by a
+//! `match` on the place, whose arm for `Some` has the payload as a part of it.
+
+use super::branch::{ArmHead, Branch};
+use super::matching::is_last;
+use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
+use crate::ir::{Name, Storage, Ty, binder};
+use proc_macro2::Span;
+use quote::quote;
+use syn::{ExprMethodCall, Pat};
+
+/// Methods that only an option has, of all that may have an adjoint.
+const OF_OPTIONS: [&str; 13] = [
+    "unwrap",
+    "expect",
+    "unwrap_or",
+    "unwrap_or_else",
+    "unwrap_or_default",
+    "is_some_and",
+    "is_none_or",
+    "ok_or",
+    "ok_or_else",
+    "and_then",
+    "or_else",
+    "map_or",
+    "map_or_else",
+];
+
+/// Methods that other types have too.
+const OF_OTHERS: [&str; 7] = ["map", "filter", "or", "zip", "copied", "cloned", "flatten"];
+
+/// A variable, and the fields that lead from a part of it to it.
+type Path = (Value, Vec<String>);
+
+/// An option of which it is known whether there is a payload, as in the arms of a `match` on it.
+pub(super) struct Decided {
+    path: Path,
+    payload: Option<Operand>,
+}
+
+impl Lower<'_> {
+    /// The place of an option, if what an operand is may be one that has an adjoint.
+    pub(super) fn option_place(&self, operand: &Operand) -> Option<Value> {
+        match operand.peeled() {
+            Operand::Place(place) if self.is_hidden(*place) => Some(*place),
+            Operand::Leaf(value) if self.is_computed(*value) && !self.calls.contains_key(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Whether patterns take an option apart, and no result.
+    pub(super) fn takes_option_apart<'p>(
+        &self,
+        operand: &Operand,
+        mut patterns: impl Iterator<Item = &'p Pat>,
+    ) -> bool {
+        self.option_place(operand).is_some() && patterns.any(is_of_option)
+    }
+
+    /// `x.map(..)` and the like of an option in a place: the method of what each arm knows it to be.
+    pub(super) fn method_of_place(
+        &mut self,
+        operand: &Operand,
+        call: &ExprMethodCall,
+        hint: &Hint,
+    ) -> Flow<Option<Operand>> {
+        let Some(place) = self.option_place(operand) else { return Ok(None) };
+        let method = call.method.to_string();
+        if matches!(method.as_str(), "as_ref" | "as_deref" | "as_mut") && call.args.is_empty() {
+            self.lay_in_memory(place);
+            self.options.entry(place).or_insert(TypeShape::Opaque);
+            let inner = operand.peeled().clone();
+            return Ok(Some(if method == "as_mut" { Operand::RefMut(Box::new(inner)) } else { inner.shared_ref() }));
+        }
+        let known =
+            self.options.contains_key(&place) || method == "map" && matches!(hint, Some(TypeShape::Fallible(_)));
+        if !OF_OPTIONS.contains(&method.as_str()) && !(known && OF_OTHERS.contains(&method.as_str())) {
+            return Ok(None);
+        }
+        let span = call.method.span();
+        let mut args = Vec::new();
+        for arg in &call.args {
+            args.push(self.expr(arg, &None)?);
+        }
+        let others = args.clone();
+        let with = |option: Operand, args: Vec<Operand>| std::iter::once(option).chain(args).collect::<Vec<_>>();
+        self.split_place(
+            operand,
+            place,
+            span,
+            |lower, payload| {
+                let args = with(lower.some(payload, span), args);
+                Ok(lower.option_method(&method, &args, call)?.unwrap_or_default())
+            },
+            |lower| {
+                let args = with(lower.none(span), others);
+                Ok(lower.option_method(&method, &args, call)?.unwrap_or_default())
+            },
+        )
+        .map(Some)
+    }
+
+    /// What is done with the payload of an option in a place, or without one.
+    pub(super) fn split_place(
+        &mut self,
+        operand: &Operand,
+        place: Value,
+        span: Span,
+        some: impl FnOnce(&mut Self, Operand) -> Flow,
+        none: impl FnOnce(&mut Self) -> Flow,
+    ) -> Flow {
+        let path = self.fixed_path(place);
+        if let Some(decided) = self.decided.iter().rev().find(|decided| Some(&decided.path) == path.as_ref()) {
+            return match decided.payload.clone() {
+                Some(payload) => some(self, payload),
+                None => none(self),
+            };
+        }
+        self.lay_in_memory(place);
+        let shape = self.options.get(&place).cloned().unwrap_or(TypeShape::Opaque);
+        let elements = self.elements(&shape);
+        let first = self.builder.function.values.len() as u32;
+        let name = match self.builder.function.data(place).name.text() {
+            Some(name) => Name::Hint(name.to_string()),
+            None => Name::Hint("payload".to_string()),
+        };
+        let part = self.builder.function.fresh(Ty::Memory(elements), name, span);
+        self.builder.function.values[part.index()].storage = Storage::Borrowed;
+        let number = matches!(shape, TypeShape::Real(_) | TypeShape::Int | TypeShape::Bool);
+        self.types.insert(part, shape);
+        let payload = match operand {
+            Operand::Ref(_) => Operand::Place(part).shared_ref(),
+            Operand::RefMut(_) => Operand::RefMut(Box::new(Operand::Place(part))),
+            _ => Operand::Place(part),
+        };
+        let mut found = None;
+        let then = self.arm(|lower| {
+            let payload = match payload {
+                // A number goes by its value.
+                Operand::Place(part) if number => lower.load_place(part, true, span),
+                Operand::Ref(_) if number => lower.load_place(part, true, span).shared_ref(),
+                payload => payload,
+            };
+            found = Some(payload.clone());
+            lower.decide(path.clone(), Some(payload.clone()));
+            some(lower, payload)
+        });
+        let otherwise = self.arm(|lower| {
+            lower.decide(path.clone(), None);
+            none(lower)
+        });
+        let binder = binder(0);
+        let heads = vec![
+            ArmHead { pattern: quote!(Some(#binder)), bindings: vec![part], guard: None },
+            ArmHead { pattern: quote!(None), bindings: Vec::new(), guard: None },
+        ];
+        let goes_on = [then.falls_through(), otherwise.falls_through()];
+        let pending = self.pending.len();
+        let joined =
+            self.branch(Branch::Match { scrutinees: vec![place], heads }, vec![then, otherwise], first, span)?;
+        if self.pending.len() > pending {
+            // What follows stands in the one arm that goes on.
+            match goes_on {
+                [true, false] => self.decide(path, found),
+                [false, true] => self.decide(path, None),
+                _ => {}
+            }
+        }
+        Ok(joined)
+    }
+
+    /// Whether an operand beside an option in sight is one that is not.
+    pub(super) fn is_option_out_of_sight(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Leaf(_) | Operand::Place(_)) && self.option_place(operand).is_some()
+            || matches!(operand, Operand::Leaf(value) if self.foreign.contains(value) && self.builder.function.ty(*value) == Ty::Opaque)
+    }
+
+    /// The option that an operand is, by its parts.
+    pub(super) fn option_in_sight(&mut self, operand: &Operand, span: Span) -> Operand {
+        let split = self.split(
+            operand,
+            span,
+            |lower, payload| {
+                let payload = lower.rvalue(payload, span);
+                Ok(lower.some(payload, span))
+            },
+            |lower, error| Ok(lower.failing(error, span)),
+        );
+        split.unwrap_or_default()
+    }
+
+    fn decide(&mut self, path: Option<Path>, payload: Option<Operand>) {
+        self.decided.extend(path.map(|path| Decided { path, payload }));
+    }
+
+    /// The way to a place that nothing changes.
+    fn fixed_path(&self, place: Value) -> Option<Path> {
+        if self.is_changeable(place) {
+            return None;
+        }
+        let (mut root, mut fields) = (place, Vec::new());
+        while let Some(base) = self.bases.get(&root) {
+            fields.push(self.fields.get(&root)?.clone());
+            root = *base;
+        }
+        Some((root, fields))
+    }
+}
+
+fn is_of_option(pat: &Pat) -> bool {
+    match pat {
+        Pat::TupleStruct(pattern) => is_last(&pattern.path, "Some"),
+        Pat::Ident(ident) => ident.ident == "None",
+        Pat::Path(path) => is_last(&path.path, "None"),
+        Pat::Paren(paren) => is_of_option(&paren.pat),
+        Pat::Reference(reference) => is_of_option(&reference.pat),
+        Pat::Or(or) => or.cases.iter().any(is_of_option),
+        Pat::Guard(guarded) => is_of_option(&guarded.pat),
+        _ => false,
+    }
+}

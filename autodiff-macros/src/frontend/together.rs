@@ -1,0 +1,144 @@
+//! `match (x, y)` on options and results that are not in sight: one after the other is split, and the patterns are matched
+//! where it is known what each of them is.
+
+use super::known::{always_fits, inner_pattern};
+use super::matching::{Arm, Body, bare};
+use super::opened::is_fallible;
+use super::pattern::is_binding;
+use super::{Flow, Lower, Operand};
+use proc_macro2::Span;
+use std::rc::Rc;
+use syn::{Expr, Pat};
+
+impl Lower<'_> {
+    /// What a `match` or an `if let` looks at. In a tuple, what the patterns take apart as an option stays where it is.
+    pub(super) fn scrutinee<'p>(&mut self, expr: &Expr, patterns: impl Iterator<Item = &'p Pat>) -> Flow {
+        let Expr::Tuple(tuple) = super::memory::bare(expr) else { return self.outcome(expr, &None) };
+        let opened = opened_columns(patterns, tuple.elems.len());
+        let parts = tuple.elems.iter().zip(opened).map(|(elem, opened)| match opened {
+            true => self.outcome(elem, &None),
+            false => self.expr(elem, &None),
+        });
+        Ok(Operand::Tuple(parts.collect::<Flow<_>>()?))
+    }
+
+    /// The first part of a tuple that is to be split before the patterns can be matched.
+    pub(super) fn part_to_split(&self, operand: &Operand, arms: &[Arm<'_>]) -> Option<usize> {
+        let Operand::Tuple(parts) = operand else { return None };
+        let opened = opened_columns(arms.iter().map(|(pat, ..)| pat), parts.len());
+        let hidden = |part: &Operand| {
+            let call = part.leaf().is_some_and(|value| self.calls.contains_key(&value));
+            call || self.option_place(part).is_some()
+        };
+        let first = parts.iter().zip(opened).position(|(part, opened)| opened && hidden(part))?;
+        let splits = |(pat, guard, _): &Arm<'_>| {
+            let cases = alternatives(pat, parts.len())?;
+            // A guard would have to see the whole by its name, too.
+            let named = |case: &Vec<Pat>| case.get(first).is_some_and(|pat| name_of_whole(pat).is_some());
+            (guard.is_none() || !cases.iter().any(named)).then_some(())
+        };
+        arms.iter().all(|arm| splits(arm).is_some()).then_some(first)
+    }
+
+    /// A `match` on a tuple, by what one of its parts is.
+    pub(super) fn match_by_part(&mut self, operand: &Operand, index: usize, arms: Vec<Arm<'_>>, span: Span) -> Flow {
+        let Operand::Tuple(parts) = operand else { return Ok(Operand::Undefined) };
+        let Some(part) = parts.get(index) else { return Ok(Operand::Undefined) };
+        let others = arms.clone();
+        self.split(
+            part,
+            span,
+            |lower, payload| {
+                let whole = lower.some(payload.clone(), span);
+                lower.match_rest(parts, index, (true, payload, &whole), arms, span)
+            },
+            |lower, error| {
+                let whole = lower.failing(error.clone(), span);
+                let error = lower.unwrapped(&error, span);
+                lower.match_rest(parts, index, (false, error, &whole), others, span)
+            },
+        )
+    }
+
+    /// The arms that are left where it is known what one part is.
+    fn match_rest(
+        &mut self,
+        parts: &[Operand],
+        index: usize,
+        (holds, inner, whole): (bool, Operand, &Operand),
+        arms: Vec<Arm<'_>>,
+        span: Span,
+    ) -> Flow {
+        let mut parts = parts.to_vec();
+        let mut left: Vec<Arm<'_>> = Vec::new();
+        'arms: for (pat, guard, body) in arms {
+            for mut case in alternatives(&pat, parts.len()).unwrap_or_default() {
+                let Some(column) = case.get_mut(index) else { continue };
+                let Some(known) = inner_pattern(column, holds) else { continue };
+                let name = name_of_whole(column);
+                *column = known;
+                let (body, whole) = (body.clone(), whole.clone());
+                let body: Body<'_> = match name {
+                    None => body,
+                    Some(name) => Rc::new(move |lower: &mut Lower<'_>| {
+                        lower.bind(&name, whole.clone(), None)?;
+                        body(lower)
+                    }),
+                };
+                let last = guard.is_none() && case.iter().all(|pat| always_fits(pat, false));
+                left.push((syn::parse_quote!((#(#case,)*)), guard.clone(), body));
+                if last {
+                    // Nothing comes to what follows.
+                    break 'arms;
+                }
+            }
+        }
+        parts[index] = inner;
+        self.match_arms(&Operand::Tuple(parts), left, span)
+    }
+}
+
+/// Which parts of a tuple patterns take apart as options or results.
+fn opened_columns<'p>(patterns: impl Iterator<Item = &'p Pat>, len: usize) -> Vec<bool> {
+    let mut opened = vec![false; len];
+    for case in patterns.filter_map(|pat| alternatives(pat, len)).flatten() {
+        for (opened, pat) in opened.iter_mut().zip(case) {
+            *opened |= is_fallible(&pat);
+        }
+    }
+    opened
+}
+
+/// The patterns of the parts of a tuple, for each alternative.
+fn alternatives(pat: &Pat, len: usize) -> Option<Vec<Vec<Pat>>> {
+    let wild = || -> Pat { syn::parse_quote!(_) };
+    match bare(pat) {
+        Pat::Wild(_) => Some(vec![(0..len).map(|_| wild()).collect()]),
+        Pat::Or(or) => {
+            let cases = or.cases.iter().map(|case| alternatives(case, len)).collect::<Option<Vec<_>>>()?;
+            Some(cases.into_iter().flatten().collect())
+        }
+        Pat::Tuple(tuple) => {
+            let mut parts = Vec::new();
+            for part in &tuple.elems {
+                match part {
+                    Pat::Rest(_) => {
+                        let left_out = (len + 1).checked_sub(tuple.elems.len())?;
+                        parts.extend((0..left_out).map(|_| wild()));
+                    }
+                    part => parts.push(part.clone()),
+                }
+            }
+            (parts.len() == len).then(|| vec![parts])
+        }
+        _ => None,
+    }
+}
+
+/// The name that a pattern gives to an option as a whole.
+fn name_of_whole(pat: &Pat) -> Option<Pat> {
+    match bare(pat) {
+        Pat::Ident(ident) if is_binding(ident) => Some(Pat::Ident(ident.clone())),
+        _ => None,
+    }
+}
