@@ -61,10 +61,12 @@ corpus! {
     boxed_values
     branch_mutation
     bubble_sort
+    built_options
     call_counter
     captured_arrays
     carried_names
     casts
+    changed_variants
     changing_bounds
     checked_logarithms
     cholesky_determinant
@@ -304,6 +306,7 @@ corpus! {
     repeated_compounding
     repeated_expressions
     repeated_reads
+    replaced_members
     return_in_block
     return_in_match
     returned_early_record

@@ -25,9 +25,11 @@ fn advanced_vjp(
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_6);
     let mut d_place_2 = ::autodiff_runtime::shadow::zero_like(&t_3);
     ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_value.position);
-    ::autodiff_runtime::shadow::zero(&mut d_value.position);
+    ::core::mem::swap(&mut d_value.position, &mut d_place_1.position);
+    d_place_1.position = ::autodiff_runtime::shadow::zero_like(&d_value.position);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_2, &d_value.velocity);
-    ::autodiff_runtime::shadow::zero(&mut d_value.velocity);
+    ::core::mem::swap(&mut d_value.velocity, &mut d_place_1.velocity);
+    d_place_1.velocity = ::autodiff_runtime::shadow::zero_like(&d_value.velocity);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_value);
     let t_1 = d_place_2.0;
     let t_3 = d_place_2.1;

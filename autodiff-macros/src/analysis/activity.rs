@@ -96,6 +96,15 @@ impl<'f> Analysis<'f> {
                     arm.yields().iter().zip(&stmt.results).for_each(|(value, result)| self.alias(*value, *result));
                 }
             }
+            Op::Match { scrutinees, arms } => {
+                for arm in arms {
+                    arm.body.yields().iter().zip(&stmt.results).for_each(|(value, result)| self.alias(*value, *result));
+                    if let [scrutinee] = scrutinees[..] {
+                        // What a pattern binds of a place is a part of it.
+                        arm.bindings.iter().for_each(|part| self.alias(scrutinee, *part));
+                    }
+                }
+            }
             Op::Loop(inner) => {
                 let carried = inner.inits.iter().zip(inner.carried()).zip(inner.next()).zip(&stmt.results);
                 for (((init, param), next), result) in carried {

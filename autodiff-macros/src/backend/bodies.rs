@@ -246,7 +246,8 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
         let (slot, shadow, forward) = (&param.slot, &param.shadow, &param.forward);
         match (adjoint, param.place) {
             (None, Some(place)) if place.mutable => {
-                first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
+                // By a plain reference: parts of it are borrowed one by one.
+                first.extend(quote!(let #shadow = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
             }
             (None, _)
                 if [&body.forward, &body.backward]

@@ -282,7 +282,10 @@ impl<'f> Emitter<'f> {
             }
             Op::Match { scrutinees, arms } => {
                 let scrutinee = match scrutinees[..] {
-                    [place] if self.function.ty(place).is_memory() => self.reference(place, false),
+                    [place] if self.function.ty(place).is_memory() => {
+                        let changed = arms.iter().any(|arm| self.plan.changes_part(self.function, &arm.bindings));
+                        self.reference(place, changed)
+                    }
                     _ => self.values(scrutinees),
                 };
                 let arms: Vec<_> = arms

@@ -110,7 +110,18 @@ impl<'f> Plan<'f> {
                 op => op.written().into_iter().for_each(|place| self.mutate(function, place)),
             }
             regions(&stmt.op).into_iter().for_each(|inner| self.places(function, inner));
+            if let Op::Match { scrutinees, arms } = &stmt.op
+                && let [scrutinee] = scrutinees[..]
+                && arms.iter().any(|arm| self.changes_part(function, &arm.bindings))
+            {
+                self.mutate(function, scrutinee);
+            }
         }
+    }
+
+    /// Whether a part that a pattern binds by reference is changed.
+    pub(super) fn changes_part(&self, function: &Function, bindings: &[Value]) -> bool {
+        bindings.iter().any(|binding| !function.data(*binding).cell && self.mutated.contains(binding))
     }
 
     /// What holds the place itself is changed; a reference to it is not.

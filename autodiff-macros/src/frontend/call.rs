@@ -132,6 +132,7 @@ impl Lower<'_> {
         let mut call_args = Vec::new();
         for arg in args {
             let arg = &self.passed(arg.clone(), span);
+            let arg = &self.option_in_memory(arg, span).unwrap_or_else(|| arg.clone());
             let by_ref = matches!(arg, Operand::Ref(_) | Operand::RefMut(_));
             let mutable = matches!(arg, Operand::RefMut(_));
             match arg.shape() {

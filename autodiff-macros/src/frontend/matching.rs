@@ -98,6 +98,7 @@ impl Lower<'_> {
                 },
             );
         }
+        let operand = &self.with_calls_in_sight(operand, &arms, span)?;
         if let Some(index) = self.part_to_split(operand, &arms) {
             return self.match_by_part(operand, index, arms, span);
         }

@@ -218,7 +218,10 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
     let hint = Some(whole);
     let returning = signature.failure.map(|_| opened::returning(&item.block));
     let body = returning.as_ref().unwrap_or(&item.block);
-    let (stmts, exit) = lower.until(Target::FUNCTION, |lower| lower.block(body, &hint));
+    let (stmts, exit) = lower.until(Target::FUNCTION, |lower| {
+        lower.options_in_sight(&signature.params);
+        lower.block(body, &hint)
+    });
     let end = match exit.and_then(|mut exit| exit.ways.remove(&Target::FUNCTION)) {
         Some(way) => lower.result(&way.payload, &item.sig.ident),
         None => End::Diverge,

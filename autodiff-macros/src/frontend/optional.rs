@@ -3,11 +3,12 @@
 
 use super::branch::{ArmHead, Branch};
 use super::matching::is_last;
+use super::signature::SigParam;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
-use crate::ir::{Name, Storage, Ty, binder};
+use crate::ir::{Alloc, Construct, Elements, Name, Storage, Ty, binder};
 use proc_macro2::Span;
 use quote::quote;
-use syn::{ExprMethodCall, Pat};
+use syn::{Expr, ExprMethodCall, Pat};
 
 /// Methods that only an option has, of all that may have an adjoint.
 const OF_OPTIONS: [&str; 13] = [
@@ -78,6 +79,12 @@ impl Lower<'_> {
             return Ok(None);
         }
         let span = call.method.span();
+        // A method takes the option itself, unless it is one of references.
+        let as_mut = matches!(super::memory::bare(&call.receiver), Expr::MethodCall(call) if call.method == "as_mut");
+        let operand = &match operand {
+            Operand::RefMut(inner) if !as_mut => (**inner).clone(),
+            operand => operand.clone(),
+        };
         let mut args = Vec::new();
         for arg in &call.args {
             args.push(self.expr(arg, &None)?);
@@ -167,6 +174,52 @@ impl Lower<'_> {
             }
         }
         Ok(joined)
+    }
+
+    /// Whether a pattern makes a variable of an option in a place that may be assigned another.
+    pub(super) fn is_changing_option(&self, pat: &Pat, operand: &Operand) -> bool {
+        let Pat::Ident(ident) = pat else { return false };
+        let opened = || self.opened.contains(&ident.ident.to_string());
+        ident.mutability.is_some()
+            && self.option_place(operand).is_some_and(|place| self.options.contains_key(&place) || opened())
+    }
+
+    /// Parameters that may be assigned another option, one that is built in the function.
+    pub(super) fn options_in_sight(&mut self, params: &[SigParam]) {
+        for param in params.iter().filter(|param| !param.by_ref) {
+            let Pat::Ident(ident) = &param.pat else { continue };
+            let Some(var) = self.find(&ident.ident) else { continue };
+            let operand = self.state.get(&var).cloned().unwrap_or_default();
+            if self.is_changing_option(&param.pat, &operand) {
+                let option = self.option_in_sight(&operand, ident.ident.span());
+                self.state.insert(var, option);
+            }
+        }
+    }
+
+    /// An option in sight as one value in memory, as a call or a struct takes it; `None` of anything else, a result for one.
+    pub(super) fn option_in_memory(&mut self, operand: &Operand, span: Span) -> Option<Operand> {
+        let Operand::Optional { tag, payload, error } = operand.peeled() else { return None };
+        if **error != Operand::Undefined {
+            return None;
+        }
+        let (tag, payload) = (*tag, (**payload).clone());
+        let built = self.either(
+            tag,
+            span,
+            |lower| {
+                let construct = Construct::Constructor("Some".to_string());
+                Ok(lower.constructed(quote!(Option::Some), vec![quote!(0)], &[payload], None, construct, span))
+            },
+            |lower| {
+                let none = lower.constant(quote!(None), Ty::Opaque, span).leaf().unwrap_or(tag);
+                Ok(Operand::Place(lower.alloc(Alloc::Cell(none), TypeShape::Opaque, Elements::Opaque, span)))
+            },
+        );
+        built.ok().map(|built| match operand {
+            Operand::Ref(_) => built.shared_ref(),
+            _ => built,
+        })
     }
 
     /// Whether an operand beside an option in sight is one that is not.

@@ -105,6 +105,8 @@ impl Lower<'_> {
         let hint = written.as_ref().map(|(shape, _)| shape.clone()).or_else(|| shape_of_pattern(pat));
         let operand = match super::memory::bare(&init.expr) {
             expr @ (Expr::Field(_) | Expr::Index(_) | Expr::Path(_)) => match self.place_expr(expr)? {
+                // It may become another option, one that is built here.
+                operand if self.is_changing_option(pat, &operand) => self.option_in_sight(&operand, expr.span()),
                 // The pattern says whether it is taken apart.
                 Operand::Place(place) if self.is_hidden(place) => Operand::Place(place),
                 operand => {

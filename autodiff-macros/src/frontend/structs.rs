@@ -73,7 +73,10 @@ impl Lower<'_> {
                 let alloc = Alloc::Tuple(items);
                 Some(self.alloc(alloc, TypeShape::Opaque, Elements::Opaque, span))
             }
-            _ => None,
+            option => match self.option_in_memory(option, span)? {
+                Operand::Place(place) => Some(place),
+                _ => None,
+            },
         }
     }
 

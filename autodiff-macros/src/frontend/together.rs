@@ -22,14 +22,31 @@ impl Lower<'_> {
         Ok(Operand::Tuple(parts.collect::<Flow<_>>()?))
     }
 
+    /// A tuple whose calls that patterns take apart are options in sight: each of them is received once.
+    pub(super) fn with_calls_in_sight(&mut self, operand: &Operand, arms: &[Arm<'_>], span: Span) -> Flow {
+        let Operand::Tuple(parts) = operand else { return Ok(operand.clone()) };
+        let opened = opened_columns(arms.iter().map(|(pat, ..)| pat), parts.len());
+        let named: Vec<bool> = (0..parts.len()).map(|index| self.is_opened_by_name(arms, index, parts.len())).collect();
+        let parts = parts.iter().zip(opened).zip(named).map(|((part, opened), named)| match opened || named {
+            true => self.resolved(part.clone(), span),
+            false => Ok(part.clone()),
+        });
+        Ok(Operand::Tuple(parts.collect::<Flow<_>>()?))
+    }
+
+    /// Whether a pattern binds a part of a tuple by a name that is opened as an option.
+    fn is_opened_by_name(&self, arms: &[Arm<'_>], index: usize, len: usize) -> bool {
+        arms.iter().filter_map(|(pat, ..)| alternatives(pat, len)).flatten().any(|case| match case.get(index) {
+            Some(Pat::Ident(ident)) => self.opened.contains(&ident.ident.to_string()),
+            _ => false,
+        })
+    }
+
     /// The first part of a tuple that is to be split before the patterns can be matched.
     pub(super) fn part_to_split(&self, operand: &Operand, arms: &[Arm<'_>]) -> Option<usize> {
         let Operand::Tuple(parts) = operand else { return None };
         let opened = opened_columns(arms.iter().map(|(pat, ..)| pat), parts.len());
-        let hidden = |part: &Operand| {
-            let call = part.leaf().is_some_and(|value| self.calls.contains_key(&value));
-            call || self.option_place(part).is_some()
-        };
+        let hidden = |part: &Operand| self.option_place(part).is_some();
         let first = parts.iter().zip(opened).position(|(part, opened)| opened && hidden(part))?;
         let splits = |(pat, guard, _): &Arm<'_>| {
             let cases = alternatives(pat, parts.len())?;

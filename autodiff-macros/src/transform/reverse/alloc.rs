@@ -52,6 +52,30 @@ impl Reverse<'_> {
         }
     }
 
+    /// What is left of a struct's shadow is that of the value that its other members are from: a member that was replaced says
+    /// nothing of it, and has its shape.
+    fn clear_part(&mut self, part: Value, member: &TokenStream, item: Value, rest: Value) {
+        let number = self.builder.borrow().function.ty(item).is_real();
+        let (Some(target), false) = (self.shadow(rest), number) else {
+            self.statement(Op::Mutate { place: part, how: Mutation::Zero, args: Vec::new() });
+            return;
+        };
+        let base = self.base(target);
+        let (cleared, like) = if self.builder.borrow().function.data(base).storage == Storage::Optional {
+            let rest = self.again(rest);
+            (part, self.field_of(rest, member, item))
+        } else {
+            // What the adjoint of the member is so far goes along, and comes back.
+            let own = self.field_of(target, member, item);
+            self.statement(Op::Mutate { place: part, how: Mutation::Exchange, args: vec![own] });
+            (own, part)
+        };
+        let builder = self.builder.get_mut();
+        let ty = builder.function.ty(part);
+        let zero = builder.push(Op::Alloc(Alloc::Zero { like }), ty);
+        self.statement(Op::Store { place: cleared, value: zero });
+    }
+
     pub(super) fn alloc(&mut self, alloc: &Alloc, shadow: Value, adjoints: &mut Adjoints) {
         match alloc {
             Alloc::List { items, arity, .. } if *arity > 0 => {
@@ -92,8 +116,8 @@ impl Reverse<'_> {
                 for (member, item) in members.iter().zip(items) {
                     let part = self.field_of(shadow, member, *item);
                     self.add_part(part, *item, adjoints);
-                    if rest.is_some_and(|rest| self.is_active(rest)) {
-                        self.statement(Op::Mutate { place: part, how: Mutation::Zero, args: Vec::new() });
+                    if let Some(rest) = rest.filter(|rest| self.is_active(*rest)) {
+                        self.clear_part(part, member, *item, rest);
                     }
                 }
                 if let Some(target) = rest.and_then(|rest| self.shadow(rest)) {
