@@ -1,12 +1,8 @@
 use autodiff_runtime::differentiate;
 
-struct Start {
-    level: Option<f64>,
-}
-
-#[differentiate(reverse, wrt(x))]
-fn first(start: &Start, x: f64) -> f64 {
-    let level = if x > 1.0 { start.level } else { Some(x) };
+#[differentiate(reverse)]
+fn first(x: f64) -> f64 {
+    let level = if x > 1.0 { [x] } else { Some(x) };
     match level {
         Some(level) => level * x,
         None => 0.0,
@@ -14,5 +10,5 @@ fn first(start: &Start, x: f64) -> f64 {
 }
 
 fn main() {
-    first_grad(&Start { level: Some(1.0) }, 3.0);
+    first_grad(3.0);
 }
