@@ -248,13 +248,16 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
     };
     let t = model.weight;
     let t_1 = if has_scale_1 { scale_1 } else { t };
-    let (t_2, tape) = scaled_augmented(model.scale.to_owned(), model.weight.to_owned());
+    let (t_2, tape) = scaled_augmented(
+        ::autodiff_runtime::records::copy(&model.scale),
+        ::autodiff_runtime::records::copy(&model.weight),
+    );
     ::autodiff_runtime::shadow::clear(d_model, model);
     let mut d_again = ::autodiff_runtime::shadow::zero_like(&model.weight);
     scaled_adjoint(
-        model.scale.to_owned(),
+        ::autodiff_runtime::records::copy(&model.scale),
         &mut d_model.scale,
-        model.weight.to_owned(),
+        ::autodiff_runtime::records::copy(&model.weight),
         &mut d_again,
         tape,
         t_1,

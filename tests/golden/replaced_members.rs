@@ -39,7 +39,7 @@ pub fn total_grad(network: &Network, d_network: &mut Network) -> f64 {
 pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 {
     ::autodiff_runtime::shadow::check(d_network, network, "network");
     let scale = network.scale;
-    let t = vec![scale, network.weights[0]];
+    let t = ::autodiff_runtime::vec![scale, network.weights[0]];
     let t_1 = scale * scale;
     let t_2 = network.clone();
     let other = Network {
@@ -112,7 +112,7 @@ pub fn without_offset_grad(line: &Line, d_line: &mut Line) -> f64 {
     let other = Line {
         offset: None,
         slope: t * t_1,
-        ..line.to_owned()
+        ..::autodiff_runtime::records::copy(line)
     };
     let (t_2, tape) = height_augmented(&other);
     let (t_3, tape_1) = height_augmented(line);
@@ -144,7 +144,7 @@ pub fn steeper_grad(line: &Line, d_line: &mut Line) -> f64 {
     let (t, tape) = without_offset_augmented(line);
     let t_1 = Line {
         slope: 3.0,
-        ..line.to_owned()
+        ..::autodiff_runtime::records::copy(line)
     };
     let (t_2, tape_1) = without_offset_augmented(&t_1);
     ::autodiff_runtime::shadow::clear(d_line, line);
