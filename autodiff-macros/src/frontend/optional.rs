@@ -75,7 +75,8 @@ impl Lower<'_> {
         }
         let known =
             self.options.contains_key(&place) || method == "map" && matches!(hint, Some(TypeShape::Fallible(_)));
-        if !OF_OPTIONS.contains(&method.as_str()) && !(known && OF_OTHERS.contains(&method.as_str())) {
+        let of_option = OF_OPTIONS.contains(&method.as_str()) || known && OF_OTHERS.contains(&method.as_str());
+        if !of_option {
             return Ok(None);
         }
         let span = call.method.span();
