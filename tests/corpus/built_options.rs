@@ -24,7 +24,7 @@ pub fn evaluated(model: &Model) -> f64 {
 #[differentiate(reverse)]
 pub fn built_options(x: f64) -> f64 {
     let chosen = if x > 0.5 { Some(x * x) } else { None };
-    let model = Model { scale: Some(x.sin()), bias: (x > 0.0).then(|| [x, x * x]), weight: x };
+    let model = Model { scale: Some(x.sin()), bias: (x > 0.0).then_some([x, x * x]), weight: x };
     let other = Model { scale: chosen, ..model.clone() };
     scaled(Some(x * x), x) + scaled(None, x) * scaled(chosen, x) + evaluated(&model) * evaluated(&other)
 }

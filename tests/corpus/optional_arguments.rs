@@ -1,5 +1,11 @@
 //! Options as arguments, and as fields of structs: taken apart by patterns and by their methods.
-#![allow(clippy::manual_map, clippy::unnecessary_unwrap, reason = "as people write it")]
+#![allow(
+    clippy::manual_flatten,
+    clippy::manual_map,
+    clippy::redundant_closure,
+    clippy::unnecessary_unwrap,
+    reason = "as people write it"
+)]
 
 use autodiff::{check_flat, check_gradient};
 use autodiff_runtime::{Differentiable, differentiate};

@@ -77,35 +77,35 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
     let has_chosen = x > 0.5;
     let chosen = if has_chosen { x * x } else { 0.0 };
     let t = x > 0.0;
-    let t_1 = if t { [x, x * x] } else { [0.0; 2] };
+    let t_1 = [x, x * x];
     let t_2 = Option::Some(x.sin());
-    let t_3 = if t { Option::Some(t_1.clone()) } else { None };
+    let t_3 = if t { Option::Some(t_1) } else { None };
     let model = Model {
         scale: t_2.clone(),
         bias: t_3.clone(),
         weight: x,
     };
-    let t_4 = model.clone();
-    let t_5 = if has_chosen { Option::Some(chosen) } else { None };
+    let t_1 = model.clone();
+    let t_4 = if has_chosen { Option::Some(chosen) } else { None };
     let other = Model {
-        scale: t_5.clone(),
-        ..t_4.clone()
+        scale: t_4.clone(),
+        ..t_1.clone()
     };
-    let t_6 = Option::Some(x * x);
-    let (t_7, tape) = scaled_augmented(t_6.clone(), x);
-    let t_8 = None;
-    let (t_9, tape_1) = scaled_augmented(t_8.clone(), x);
-    let t_10 = if has_chosen { Option::Some(chosen) } else { None };
-    let (t_11, tape_2) = scaled_augmented(t_10.clone(), x);
-    let (t_12, tape_3) = evaluated_augmented(&model);
-    let (t_13, tape_4) = evaluated_augmented(&other);
+    let t_5 = Option::Some(x * x);
+    let (t_6, tape) = scaled_augmented(t_5.clone(), x);
+    let t_7 = None;
+    let (t_8, tape_1) = scaled_augmented(t_7.clone(), x);
+    let t_9 = if has_chosen { Option::Some(chosen) } else { None };
+    let (t_10, tape_2) = scaled_augmented(t_9.clone(), x);
+    let (t_11, tape_3) = evaluated_augmented(&model);
+    let (t_12, tape_4) = evaluated_augmented(&other);
     let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
-    evaluated_adjoint(&other, &mut d_other, tape_4, t_12);
+    evaluated_adjoint(&other, &mut d_other, tape_4, t_11);
     let mut d_model = ::autodiff_runtime::shadow::zero_like(&model);
-    evaluated_adjoint(&model, &mut d_model, tape_3, t_13);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_10);
+    evaluated_adjoint(&model, &mut d_model, tape_3, t_12);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_9);
     let mut d_x = -0.0;
-    scaled_adjoint(t_10, &mut d_place, x, &mut d_x, tape_2, t_9);
+    scaled_adjoint(t_9, &mut d_place, x, &mut d_x, tape_2, t_8);
     let d_chosen = if has_chosen {
         let d_part = match &mut d_place {
             Option::Some { 0: part_0 } => part_0,
@@ -117,18 +117,18 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
         0.0
     };
     let mut d_x_1 = -0.0;
-    scaled_adjoint(t_8, ::autodiff_runtime::Constant, x, &mut d_x_1, tape_1, t_11);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_6);
+    scaled_adjoint(t_7, ::autodiff_runtime::Constant, x, &mut d_x_1, tape_1, t_10);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_5);
     let mut d_x_2 = -0.0;
-    scaled_adjoint(t_6, &mut d_place, x, &mut d_x_2, tape, 1.0);
+    scaled_adjoint(t_5, &mut d_place, x, &mut d_x_2, tape, 1.0);
     let d_part = match &mut d_place {
         Option::Some { 0: part_0 } => part_0,
         #[allow(unreachable_patterns)]
         _ => ::core::unreachable!(),
     };
-    let t_6 = *d_part * x;
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
-    let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_5);
+    let t_5 = *d_part * x;
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+    let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_4);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_other.scale);
     ::core::mem::swap(&mut d_other.scale, &mut d_place.scale);
     d_place.scale = ::autodiff_runtime::shadow::zero_like(&d_other.scale);
@@ -148,8 +148,8 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_3);
     ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_model.scale);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_model.bias);
-    let t_2 = d_x + d_x_1 + d_x_2 + t_6 + t_6 + d_model.weight;
-    let mut d_place_2 = ::autodiff_runtime::shadow::zero_like(&t_1);
+    let t_1 = d_model.weight;
+    let mut d_place_2 = [-0.0; 2];
     if t {
         let d_part = match &mut d_place_1 {
             Option::Some { 0: part_0 } => part_0,
@@ -164,21 +164,16 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
         _ => ::core::unreachable!(),
     };
     let d_sin_x = *d_part;
-    let d_x = if t {
-        let t = d_place_2[0];
-        let t_1 = d_place_2[1] * x;
-        t_2 + t + t_1 + t_1
-    } else {
-        t_2
-    };
-    let t = d_x + d_sin_x * x.cos();
+    let t = d_place_2[0];
+    let t_2 = d_place_2[1] * x;
+    let t = d_x + d_x_1 + d_x_2 + t_5 + t_5 + t_1 + t + t_2 + t_2 + d_sin_x * x.cos();
     let d_x = if has_chosen {
         let t_1 = d_chosen_1 * x;
         t + t_1 + t_1
     } else {
         t
     };
-    (t_7 + t_9 * t_11 + t_12 * t_13, d_x)
+    (t_6 + t_8 * t_10 + t_11 * t_12, d_x)
 }
 pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
     enum Branch<A> {
