@@ -69,10 +69,16 @@ pub use alloc::{vec, vec::Vec};
 #[cfg(feature = "alloc")]
 pub mod graph;
 pub mod index;
+pub mod methods;
 pub mod operators;
 pub mod partials;
 pub mod records;
 pub mod shadow;
+
+#[cfg(feature = "nalgebra")]
+pub mod nalgebra;
+#[cfg(feature = "ndarray")]
+pub mod ndarray;
 
 mod differentiable;
 mod fallible;

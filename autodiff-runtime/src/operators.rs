@@ -200,6 +200,23 @@ macro_rules! float {
             }
         }
     )* };
+    (@referred $float:ident $($trait:ident)*) => { $(
+        float! { @referred $float $trait ['a] &'a $float, $float, |a, b| *a, b }
+        float! { @referred $float $trait ['b] $float, &'b $float, |a, b| a, *b }
+        float! { @referred $float $trait ['a, 'b] &'a $float, &'b $float, |a, b| *a, *b }
+    )* };
+    (@referred $float:ident $trait:ident [$($lifetimes:tt)*] $left:ty, $right:ty, |$a:ident, $b:ident| $x:expr, $y:expr) => {
+        impl<$($lifetimes)*> $trait<$right> for $left {
+            type Left = $float;
+            type Right = $float;
+
+            #[inline(always)]
+            fn pull_back(self, left: Option<&mut $float>, other: $right, right: Option<&mut $float>, seed: $float) {
+                let ($a, $b) = (self, other);
+                <$float as $trait>::pull_back($x, left, $y, right, seed);
+            }
+        }
+    };
     (@assigning $float:ident $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
         impl $trait for $float {
             type Right = $float;
@@ -225,6 +242,7 @@ macro_rules! float {
             Div |a, b, seed| (seed / b, -(seed / b * (a / b)));
             Rem |a, b, seed| (seed, seed * ((a % b - a) / b));
         }
+        float! { @referred $float Add Sub Mul Div Rem }
         float! { @assigning $float
             AddAssign |_a, _b, seed| (seed, seed);
             SubAssign |_a, _b, seed| (seed, -seed);

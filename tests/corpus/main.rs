@@ -231,8 +231,10 @@ corpus! {
     mutable_parameter
     mutating_closure
     mutual_recursion
+    nalgebra_models
     named_functions
     nbody_energy
+    ndarray_models
     nested_annotated
     nested_decisions
     nested_plain

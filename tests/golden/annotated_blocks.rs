@@ -1,4 +1,6 @@
 pub fn annotated_blocks_grad(x: &[f64], d_x: &mut [f64], q: f64) -> (f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let spring = Spring { k: 3.0 };
     let (e, tape) = spring.energy_augmented(x);

@@ -11,20 +11,30 @@ pub fn constant_calls_grad(p: f64, weight: f64, n: u32, k: u32) -> (f64, f64, f6
     let t_3 = (n - k) as i32;
     let powi_1 = t_2.powi(t_3);
     let likelihood = t_1 * powi_1;
-    let t_4 = f64::from(bits);
-    let t_5 = length as f64;
-    let t_6 = best as f64;
-    let d_weight = t_4 / t_5 - level * penalty;
+    let (t_4, tape) = ::autodiff_runtime::operators::mul_augmented(
+        weight,
+        penalty.clone(),
+    );
+    let t_4 = t_4 * level;
+    let t_5 = f64::from(bits);
+    let t_6 = length as f64;
+    let t_7 = best as f64;
+    let mut d_weight = -0.0;
+    ::autodiff_runtime::operators::mul_adjoint(
+        weight,
+        &mut d_weight,
+        penalty,
+        ::autodiff_runtime::Constant,
+        tape,
+        -level,
+    );
+    let d_weight = t_5 / t_6 + d_weight;
     let recip_likelihood = 1.0 / likelihood;
-    let d_p = t_6
+    let d_p = t_7
         - t_1 * recip_likelihood * ::autodiff_runtime::partials::powi_base(t_2, t_3)
         + powi_1 * recip_likelihood * ways
             * ::autodiff_runtime::partials::powi_base(p, t);
-    (
-        likelihood.ln() - weight * penalty * level + t_4 * weight / t_5 + t_6 * p,
-        d_p,
-        d_weight,
-    )
+    (likelihood.ln() - t_4 + t_5 * weight / t_6 + t_7 * p, d_p, d_weight)
 }
 fn bounded_grad(x: f64, n: u32, k: u32) -> (f64, f64) {
     enum Branch<A> {

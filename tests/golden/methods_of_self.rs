@@ -1,4 +1,6 @@
 pub fn methods_of_self_grad(x: f64, velocity: f64, h: f64) -> (f64, f64, f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     let oscillator = Oscillator {
         stiffness: 2.0,
         mass: 1.5,
@@ -10,7 +12,11 @@ pub fn methods_of_self_grad(x: f64, velocity: f64, h: f64) -> (f64, f64, f64, f6
         velocity,
         h,
     );
-    let (value, tape_1) = Oscillator::energy_augmented(&oscillator, x_1, velocity_1);
+    let (value, tape_1) = Oscillator::energy_augmented(
+        &oscillator,
+        x_1.clone(),
+        velocity_1.clone(),
+    );
     let mut d_x = ::autodiff_runtime::Differentiable::zero_like(&x_1);
     let mut d_velocity = ::autodiff_runtime::Differentiable::zero_like(&velocity_1);
     Oscillator::energy_adjoint(

@@ -6,28 +6,52 @@ pub fn operators_of_structs_grad(
 ) -> (f64, V<f64>, f64) {
     ::autodiff_runtime::shadow::check(d_b, b, "b");
     let t = *b;
-    let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(t, k);
-    let (c, tape_1) = ::autodiff_runtime::operators::add_augmented(a.clone(), t_1);
-    let (t_2, tape_2) = ::autodiff_runtime::operators::sub_augmented(c, a.clone());
-    let (t_3, tape_3) = ::autodiff_runtime::operators::neg_augmented(t_2);
-    let (t_4, tape_4) = ::autodiff_runtime::operators::mul_augmented(k, c);
-    let (d, tape_5) = ::autodiff_runtime::operators::add_augmented(t_3, t_4);
-    let t_5 = a;
-    let (d_1, tape_6) = ::autodiff_runtime::operators::add_augmented(d, t_5);
+    let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(t.clone(), k);
+    let (c, tape_1) = ::autodiff_runtime::operators::add_augmented(
+        a.clone(),
+        t_1.clone(),
+    );
+    let (t_2, tape_2) = ::autodiff_runtime::operators::sub_augmented(
+        c.clone(),
+        a.clone(),
+    );
+    let (t_3, tape_3) = ::autodiff_runtime::operators::neg_augmented(t_2.clone());
+    let (t_4, tape_4) = ::autodiff_runtime::operators::mul_augmented(k, c.clone());
+    let (d, tape_5) = ::autodiff_runtime::operators::add_augmented(
+        t_3.clone(),
+        t_4.clone(),
+    );
+    let t_5 = a.clone();
+    let (d_1, tape_6) = ::autodiff_runtime::operators::add_augmented(
+        d.clone(),
+        t_5.clone(),
+    );
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     let mut d_2 = d_1;
     for _ in 0..2 {
-        let (t, tape) = ::autodiff_runtime::operators::mul_augmented(c, 0.5);
-        let (d, tape_1) = ::autodiff_runtime::operators::add_augmented(d_2, t);
-        let (d_1, tape_2) = ::autodiff_runtime::operators::mul_augmented(d, k);
+        let (t, tape) = ::autodiff_runtime::operators::mul_augmented(c.clone(), 0.5);
+        let (d, tape_1) = ::autodiff_runtime::operators::add_augmented(
+            d_2.clone(),
+            t.clone(),
+        );
+        let (d_1, tape_2) = ::autodiff_runtime::operators::mul_augmented(d.clone(), k);
         records.push((d_2, t, tape, d, tape_1, tape_2));
         d_2 = d_1;
     }
-    let (t_6, tape_7) = ::autodiff_runtime::operators::mul_augmented(d_2, d_2);
+    let (t_6, tape_7) = ::autodiff_runtime::operators::mul_augmented(
+        d_2.clone(),
+        d_2.clone(),
+    );
     let t_7 = *b;
-    let (t_8, tape_8) = ::autodiff_runtime::operators::mul_augmented(c, t_7);
+    let (t_8, tape_8) = ::autodiff_runtime::operators::mul_augmented(
+        c.clone(),
+        t_7.clone(),
+    );
     let t_9 = *b;
-    let (t_10, tape_9) = ::autodiff_runtime::operators::sub_augmented(a.clone(), t_9);
+    let (t_10, tape_9) = ::autodiff_runtime::operators::sub_augmented(
+        a.clone(),
+        t_9.clone(),
+    );
     let t_11 = t_10.x;
     ::autodiff_runtime::shadow::clear(d_b, b);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
@@ -46,7 +70,7 @@ pub fn operators_of_structs_grad(
     let mut d_c = ::autodiff_runtime::Differentiable::zero_like(&c);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_7);
     ::autodiff_runtime::operators::mul_adjoint(
-        c,
+        c.clone(),
         &mut d_c,
         t_7,
         &mut d_argument,
@@ -92,7 +116,7 @@ pub fn operators_of_structs_grad(
         );
         let mut d_c = ::autodiff_runtime::Differentiable::zero_like(&c);
         ::autodiff_runtime::operators::mul_adjoint(
-            c,
+            c.clone(),
             &mut d_c,
             0.5,
             ::autodiff_runtime::Constant,
@@ -131,7 +155,7 @@ pub fn operators_of_structs_grad(
     ::autodiff_runtime::operators::mul_adjoint(
         k,
         &mut d_k_1,
-        c,
+        c.clone(),
         &mut d_c,
         tape_4,
         d_argument_1,
@@ -224,7 +248,7 @@ pub fn tuple_structs_grad(x: f64, y: f64) -> (f64, f64, f64) {
     let mut height = Metres(x.sin());
     height.0 += side;
     let t_1 = Metres(side);
-    let t_2 = height;
+    let t_2 = height.clone();
     let (value, tape) = ::autodiff_runtime::operators::mul_augmented(t_1.clone(), t_2);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);

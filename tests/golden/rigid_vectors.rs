@@ -1,4 +1,6 @@
 pub fn rigid_vectors_grad(a: &Vec3, d_a: &mut Vec3, b: Vec3) -> (f64, Vec3) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     ::autodiff_runtime::shadow::check(d_a, a, "a");
     let (c, tape) = a.cross_augmented(&b);
     let (t, tape_1) = c.norm_augmented();
@@ -26,6 +28,8 @@ pub fn rigid_vectors_grad(a: &Vec3, d_a: &mut Vec3, b: Vec3) -> (f64, Vec3) {
     (0.5 * t + t_2 + t_6, d_b)
 }
 pub fn stretched_grad(a: &Vec3, d_a: &mut Vec3, k: f64) -> (f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     enum Branch1<A> {
         Then(A),
         Else,

@@ -1,4 +1,6 @@
 pub fn simulate_grad(s0: State, dt: f64, k: f64, n: usize) -> (f64, State, f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut s = s0.clone();
     let mut worst: f64 = 0.0;
@@ -74,13 +76,15 @@ pub fn history_grad(
     d_states: &mut Vec<State>,
     k: f64,
 ) -> (f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     let n = states.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..n));
     for i in 1..n {
         let mut next = states[i - 1];
         let mut saved = next;
         let (t, tape) = next.step_augmented(0.1, k);
-        states[i] = next;
+        states[i] = next.clone();
         records.push((next, t, tape, saved));
     }
     let t = states.len();
@@ -140,6 +144,8 @@ pub fn swapped_grad(c: (State, State)) -> (f64, (State, State)) {
     (t_1 * t_2 + t_3, (d_c_0, d_c_1))
 }
 pub fn struct_models_grad(x: &[f64], d_x: &mut [f64], y: f64) -> (f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let t = ::autodiff_runtime::vec![x[0], x[1]];
     let t_1 = ::autodiff_runtime::vec![x[2], x[3]];

@@ -1,4 +1,6 @@
 pub fn weighted_model_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let model = Model {
         weights: ::autodiff_runtime::vec![0.5, - 1.2, 0.8],

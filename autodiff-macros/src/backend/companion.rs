@@ -413,12 +413,13 @@ impl Companions {
         };
         let (generics, where_clause) = (&item.sig.generics, &self.where_clause);
         let name = self.name(kind);
+        let extensions = super::extensions::imported(body, &self.runtime);
         quote! {
             #(#[doc = #docs])*
             #(#attrs)*
             #many
             #complex
-            #vis fn #name #generics (#(#params,)* #tape #seed) #output #where_clause { #(let _ = #unread;)* #body }
+            #vis fn #name #generics (#(#params,)* #tape #seed) #output #where_clause { #extensions #(let _ = #unread;)* #body }
         }
     }
 

@@ -300,6 +300,9 @@ impl Emitter<'_> {
         {
             return if arg.by_ref { self.reference(*value, arg.mutable) } else { self.moved(*value) };
         }
+        if let (Shape::Leaf(value), false) = (&arg.shape, arg.by_ref) {
+            return self.moved(*value);
+        }
         let tokens = self.shape(&arg.shape);
         if !arg.by_ref {
             return tokens;

@@ -87,6 +87,9 @@ impl Emitter<'_> {
 
     /// What is given away: a variable that is read later still is cloned.
     pub(super) fn moved(&self, value: Value) -> TokenStream {
+        if self.function.ty(value) == Ty::Opaque && self.function.data(value).undecided {
+            return self.given_away(value);
+        }
         if !self.function.ty(value).is_memory() || self.plan.inlined.contains_key(&value) && !self.plan.is_view(value) {
             return self.value(value, false).tokens;
         }
@@ -94,8 +97,13 @@ impl Emitter<'_> {
         if borrowed || self.plan.is_view(value) {
             return self.copy(value);
         }
+        self.given_away(value)
+    }
+
+    /// A variable, or a clone of it if it is read later.
+    fn given_away(&self, value: Value) -> TokenStream {
         let name = self.value(value, true);
-        if self.plan.is_used_within(value, self.next - 1, usize::MAX) {
+        if !self.plan.inlined.contains_key(&value) && self.plan.is_used_within(value, self.next - 1, usize::MAX) {
             let name = name.at_least(Precedence::Atom);
             return quote!(#name.clone());
         }
@@ -122,6 +130,14 @@ impl Emitter<'_> {
             Op::Load { place, .. } if self.function.ty(result).is_memory() && self.plan.is_view(*place) => {
                 let place = self.base(*place);
                 Expression::atom(quote!(#place.clone()))
+            }
+            Op::Load { place, .. }
+                // It may be no `Copy`.
+                if self.function.ty(result) == Ty::Opaque
+                    && self.storage(*place) == Storage::Owned
+                    && !self.plan.is_view(*place) =>
+            {
+                Expression::atom(self.given_away(*place))
             }
             Op::Load { place, .. } => self.lvalue(*place),
             Op::Take { place } => {

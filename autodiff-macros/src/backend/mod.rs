@@ -5,6 +5,7 @@ mod companion;
 mod docs;
 mod emit;
 mod expr;
+mod extensions;
 mod fallback;
 mod loops;
 mod memory;

@@ -118,7 +118,9 @@ impl Lower<'_> {
         }
         let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
         let callee = Callee::Path(callee.to_token_stream());
-        Ok(self.differentiable_call(callee, &args, known.or_else(|| hint.clone()), span))
+        let result = self.differentiable_call(callee, &args, known.or_else(|| hint.clone()), span);
+        let constructor = owner.chars().next().is_some_and(char::is_uppercase);
+        Ok(if constructor { self.leave_undecided(result) } else { result })
     }
 
     /// A call that is differentiated through if an argument turns out to be active.
@@ -266,6 +268,9 @@ impl Lower<'_> {
         {
             return Ok(copy);
         }
+        if let Some(mapped) = self.elementwise(&place, call)? {
+            return Ok(mapped);
+        }
         let receiver = match &place {
             // A variable in memory is a method's receiver in place.
             Operand::Place(root) if self.content(*root) == Ty::Opaque => place,
@@ -285,7 +290,10 @@ impl Lower<'_> {
         {
             return Ok(operand);
         }
-        if is_self(&call.receiver) || self.may_have_companions(&args[0], &method) {
+        if is_self(&call.receiver)
+            || self.may_have_companions(&args[0], &method)
+            || self.is_of_no_float(&args[1..]) && !OF_ANY_TYPE.contains(&method.as_str())
+        {
             return Ok(self.method_with_companions(call, args, hint));
         }
         Ok(self.foreign_method(call, &args, hint))
@@ -303,6 +311,12 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a method of a constant has an argument that is no float.
+    fn is_of_no_float(&self, args: &[Operand]) -> bool {
+        let undecided = |value: &Value| self.is_undecided(*value) && !self.foreign.contains(value);
+        args.iter().any(|arg| self.is_computed_operand(arg) && arg.leaves().iter().any(undecided))
+    }
+
     /// Whether a method of a value of the user's own type may be annotated.
     fn may_have_companions(&self, receiver: &Operand, method: &str) -> bool {
         self.is_computed_operand(receiver) && !OF_ANY_TYPE.contains(&method)
@@ -316,7 +330,8 @@ impl Lower<'_> {
             args[0] = inner.shared_ref();
         }
         let callee = Callee::Method { name, turbofish, shared };
-        self.differentiable_call(callee, &args, hint.clone(), call.method.span())
+        let result = self.differentiable_call(callee, &args, hint.clone(), call.method.span());
+        self.leave_undecided(result)
     }
 
     pub(super) fn foreign_method(&mut self, call: &ExprMethodCall, args: &[Operand], hint: &Hint) -> Operand {

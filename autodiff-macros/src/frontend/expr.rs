@@ -125,7 +125,9 @@ impl Lower<'_> {
         Ok(match &unary.op {
             UnOp::Neg(_) => self.on_leaf(&operand, unary, |lower, value| {
                 let ty = lower.builder.function.ty(value);
-                lower.builder.push(Op::Neg(value), ty)
+                let negation = lower.builder.push(Op::Neg(value), ty);
+                lower.name_like(negation, &[value]);
+                negation
             }),
             UnOp::Not(_) => self.on_leaf(&operand, unary, |lower, value| {
                 let ty = lower.builder.function.ty(value);
@@ -183,6 +185,8 @@ impl Lower<'_> {
         }
         let left = self.handed_over(&binary.left, &None, false)?;
         let right = self.handed_over(&binary.right, &None, false)?;
+        self.leave_referred_undecided(&binary.left, &left);
+        self.leave_referred_undecided(&binary.right, &right);
         self.builder.span = binary.op.span();
         Ok(match arithmetic(&binary.op) {
             Some(op) => self.arithmetic(op, &left, &right, &binary.op),
@@ -216,14 +220,19 @@ impl Lower<'_> {
         let function = &mut self.builder.function;
         let (a, b) = (function.ty(left), function.ty(right));
         function.widths.unify(a, b);
+        let undecided = function.data(left).undecided || function.data(right).undecided;
+        let additive = matches!(op, Arithmetic::Add | Arithmetic::Sub);
         let ty = match (a, b) {
+            // A multiple of what may be a vector.
+            (Ty::Real(_), Ty::Opaque) | (Ty::Opaque, Ty::Real(_)) if undecided && !additive => Ty::Opaque,
             (Ty::Real(_), _) => a,
             (_, Ty::Real(_)) => b,
             (Ty::Int, Ty::Int) => Ty::Int,
             _ => Ty::Opaque,
         };
         self.builder.span = at.span();
-        Operand::Leaf(self.builder.push(Op::Arithmetic(op, left, right), ty))
+        let result = Operand::Leaf(self.builder.push(Op::Arithmetic(op, left, right), ty));
+        if undecided { self.leave_undecided(result) } else { result }
     }
 
     pub(super) fn comparison(

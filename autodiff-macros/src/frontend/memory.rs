@@ -70,7 +70,10 @@ impl Lower<'_> {
             Operand::Place(place) => Some(*place),
             Operand::Leaf(value) if self.builder.function.ty(*value) == Ty::Opaque => {
                 self.lay_in_memory(*value);
-                self.types.insert(*value, TypeShape::sequence(Kind::Unknown, TypeShape::Opaque));
+                // What operators have made may be a matrix, which is more than its elements.
+                if !self.is_undecided(*value) {
+                    self.types.insert(*value, TypeShape::sequence(Kind::Unknown, TypeShape::Opaque));
+                }
                 Some(*value)
             }
             Operand::Leaf(value) if self.builder.function.ty(*value).is_memory() => Some(*value),
@@ -110,6 +113,7 @@ impl Lower<'_> {
             Some(field) => {
                 self.fields.insert(view, field);
             }
+            None if self.is_hidden(base) => {}
             None => self.name_like(view, &[base]),
         }
         view
@@ -236,6 +240,7 @@ impl Lower<'_> {
         {
             return Ok(Operand::Place(self.view(place, part, mutable, bracket)));
         }
+        let index = self.composite_index(index, &base, bracket);
         match (&index, self.as_place(&base)) {
             (Operand::Leaf(index), Some(place)) => Ok(Operand::Place(self.index_view(place, *index, mutable, bracket))),
             (Operand::Undefined, _) => Ok(Operand::Undefined),
@@ -249,6 +254,27 @@ impl Lower<'_> {
                 Ok(self.foreign_value(foreign, Ty::Opaque, bracket))
             }
         }
+    }
+
+    /// `m[(i, j)]`, `a[[i, j]]`: of a type that only rustc knows, whatever is written is an index.
+    fn composite_index(&mut self, index: Operand, base: &Operand, span: Span) -> Operand {
+        let list = |place: Value| self.is_temporary(place) && !self.bases.contains_key(&place);
+        let composite = match &index {
+            Operand::Tuple(_) => true,
+            Operand::Place(place) => list(*place),
+            _ => false,
+        };
+        let hidden = base.place().is_some_and(|place| match self.shape_at(place) {
+            TypeShape::Sequence(sequence) => sequence.kind == Kind::Unknown,
+            shape => shape == TypeShape::Opaque,
+        });
+        if !composite || !hidden && !self.is_computed_operand(base) {
+            return index;
+        }
+        let mut args = Vec::new();
+        let code = self.operand_tokens(&index, &mut args);
+        let foreign = Foreign { code, args, construct: Construct::Constant, pure_: true, statement: false };
+        self.foreign_value(foreign, Ty::Opaque, span)
     }
 
     fn foreign_index(&mut self, base: &Operand, expr: &syn::ExprIndex) -> Flow {

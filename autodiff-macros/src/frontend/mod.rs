@@ -10,6 +10,7 @@ mod consume;
 mod control;
 mod convert;
 mod edits;
+mod elementwise;
 mod evidence;
 mod expr;
 mod foreign;
@@ -308,9 +309,10 @@ impl Lower<'_> {
         let name = &ident.ident;
         let ty = Ty::Memory(self.elements(&param.shape));
         let value = self.builder.function.fresh(ty, Name::User(name.unraw().to_string()), name.span());
-        let number = param.number || self.evidence.is_float(&name.unraw().to_string());
+        let number = param.number || !param.applied && self.evidence.is_float(&name.unraw().to_string());
         if param.shape.innermost() == &TypeShape::Opaque && !number {
             self.named.insert(value);
+            self.builder.function.values[value.index()].undecided = true;
         }
         self.types.insert(value, param.shape.clone());
         if let Some(payload) = &param.payload {

@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprReturn, ExprTry, Pat};
 
 /// Methods that open a `Result` or an `Option`, or look whether it is one.
-pub(super) const METHODS: [&str; 22] = [
+pub(super) const METHODS: [&str; 21] = [
     "unwrap",
     "expect",
     "unwrap_or",
@@ -29,7 +29,6 @@ pub(super) const METHODS: [&str; 22] = [
     "or_else",
     "map_or",
     "map_or_else",
-    "transpose",
     "inspect_err",
 ];
 

@@ -1,14 +1,22 @@
 //! Operators of types that are the user's: calls of the runtime's functions of their names, which have companions.
 
 use super::{Lower, Operand, Value};
-use crate::ir::{Arithmetic, Callee};
+use crate::ir::{Arithmetic, Callee, Ty};
 use proc_macro2::{Ident, Span};
 use quote::quote_spanned;
+use syn::Expr;
 
 impl Lower<'_> {
     /// Whether an operand is known to be of a type that is no float.
     fn is_named(&self, operand: &Operand) -> bool {
-        matches!(operand.peeled(), Operand::Leaf(value) | Operand::Place(value) if self.named.contains(value))
+        match operand.peeled() {
+            Operand::Leaf(value) | Operand::Place(value) => {
+                // Of a float there is no need to write a reference.
+                let referred = matches!(operand, Operand::Ref(_)) && self.is_undecided(*value);
+                self.named.contains(value) || referred && !self.builder.function.ty(*value).is_real()
+            }
+            _ => false,
+        }
     }
 
     /// `left op right` where one of them is of the user's type.
@@ -43,7 +51,7 @@ impl Lower<'_> {
 
     /// `place op= right` of a place of the user's type.
     pub(super) fn named_update(&mut self, place: Value, op: Arithmetic, right: &Operand, span: Span) -> bool {
-        if !self.named.contains(&place) || !self.is_hidden(place) {
+        if !(self.named.contains(&place) || self.is_undecided(place)) || !self.is_hidden(place) {
             return false;
         }
         self.make_mutable(place);
@@ -56,7 +64,34 @@ impl Lower<'_> {
     fn operator(&mut self, name: &str, operands: &[Operand], span: Span) -> Operand {
         let (runtime, function) = (&self.runtime, Ident::new(name, span));
         let callee = Callee::Path(quote_spanned!(span=> #runtime::operators::#function));
-        self.differentiable_call(callee, operands, None, span)
+        let result = self.differentiable_call(callee, operands, None, span);
+        // It is no option.
+        result.leaves().iter().for_each(|value| drop(self.calls.remove(value)));
+        self.leave_undecided(result)
+    }
+
+    /// Notes of a result that it may be no float, unless syntax shows that it is one.
+    pub(super) fn leave_undecided(&mut self, result: Operand) -> Operand {
+        for value in result.leaves() {
+            let data = &mut self.builder.function.values[value.index()];
+            data.undecided |= data.ty == Ty::Opaque;
+        }
+        result
+    }
+
+    /// Notes of what stands behind `&` in arithmetic that it may be no float.
+    pub(super) fn leave_referred_undecided(&mut self, expr: &Expr, operand: &Operand) {
+        if let (Expr::Reference(_), Operand::Ref(inner)) = (super::memory::bare(expr), operand)
+            && let Operand::Place(place) = **inner
+            && self.is_hidden(place)
+        {
+            self.builder.function.values[place.index()].undecided = true;
+        }
+    }
+
+    /// Whether a value may be no float, although syntax does not show that it is none.
+    pub(super) fn is_undecided(&self, value: Value) -> bool {
+        self.builder.function.data(value).undecided
     }
 
     /// Notes of a value that it is of the type of others, if that is the user's.
@@ -64,6 +99,8 @@ impl Lower<'_> {
         if others.iter().any(|other| self.named.contains(other)) {
             self.named.insert(value);
         }
+        let undecided = others.iter().any(|other| self.is_undecided(*other));
+        self.builder.function.values[value.index()].undecided |= undecided;
     }
 
     fn name_type_of(&mut self, operand: &Operand) {

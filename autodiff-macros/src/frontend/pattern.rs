@@ -249,7 +249,7 @@ impl Lower<'_> {
 
     pub(super) fn is_computed_operand(&self, operand: &Operand) -> bool {
         match operand.peeled() {
-            Operand::Leaf(value) => self.is_computed(*value),
+            Operand::Leaf(value) => self.is_computed(*value) || self.is_hidden(*value),
             Operand::Place(place) => self.is_hidden(*place),
             _ => false,
         }

@@ -1,6 +1,6 @@
 //! Types that only their use shows: a call's result that is added to a float is a float.
 
-use crate::ir::{Function, Op, Region, Stmt, Ty, Value, regions};
+use crate::ir::{Arithmetic, Function, Op, Region, Stmt, Ty, Value, regions};
 use crate::rules::{ParamKind, row};
 
 /// Spreads float types over the operands and results of arithmetic until nothing changes.
@@ -13,10 +13,10 @@ pub(super) fn refine(function: &mut Function) {
 fn refine_region(region: &Region, function: &mut Function) -> bool {
     let mut changed = false;
     for stmt in &region.stmts {
-        for class in classes(stmt) {
+        for class in classes(stmt, function) {
             changed |= unify(&class, function);
         }
-        for class in holders(stmt) {
+        for class in holders(stmt, function) {
             changed |= spread_memory(&class, function);
         }
         for inner in regions(&stmt.op) {
@@ -27,7 +27,7 @@ fn refine_region(region: &Region, function: &mut Function) -> bool {
 }
 
 /// The values that a statement makes one type of, if one of them is a float.
-fn classes(stmt: &Stmt) -> Vec<Vec<Value>> {
+fn classes(stmt: &Stmt, function: &Function) -> Vec<Vec<Value>> {
     let with_result = |values: &[Value]| values.iter().chain(&stmt.results).copied().collect::<Vec<_>>();
     let joined = |bodies: Vec<&Region>| {
         let column = |index: usize, result: &Value| {
@@ -37,6 +37,14 @@ fn classes(stmt: &Stmt) -> Vec<Vec<Value>> {
         stmt.results.iter().enumerate().map(|(index, result)| column(index, result)).collect()
     };
     match &stmt.op {
+        Op::Arithmetic(Arithmetic::Mul | Arithmetic::Div | Arithmetic::Rem, left, right)
+            if [left, right].into_iter().any(|value| function.data(*value).undecided) =>
+        {
+            // A multiple of a vector is none of a number; where two of the three are numbers, so is the third.
+            let all = with_result(&[*left, *right]);
+            let known = all.iter().filter(|value| function.ty(**value).is_real()).count();
+            if known > 1 { vec![all] } else { Vec::new() }
+        }
         Op::Arithmetic(_, left, right) => vec![with_result(&[*left, *right])],
         Op::Neg(value) | Op::Copy(value) => vec![with_result(&[*value])],
         Op::Operator { left, right, .. } => vec![vec![*left, *right]],
@@ -56,9 +64,9 @@ fn classes(stmt: &Stmt) -> Vec<Vec<Value>> {
 }
 
 /// The values that hold the same thing: where one of them turned out to lie in memory, all do.
-fn holders(stmt: &Stmt) -> Vec<Vec<Value>> {
+fn holders(stmt: &Stmt, function: &Function) -> Vec<Vec<Value>> {
     match &stmt.op {
-        Op::If { .. } | Op::Match { .. } | Op::Copy(_) => classes(stmt),
+        Op::If { .. } | Op::Match { .. } | Op::Copy(_) => classes(stmt, function),
         Op::Loop(inner) => {
             let columns = inner.inits.iter().zip(inner.carried()).zip(inner.next()).zip(&stmt.results);
             columns.map(|(((init, param), next), result)| vec![*init, *param, *next, *result]).collect()

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
-use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
+use syn::{FnArg, ItemFn, Pat, PathArguments, ReceiverKind, ReturnType, Type};
 
 /// A type as far as its syntax shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -197,6 +197,8 @@ pub(crate) struct SigParam {
     pub(crate) number: bool,
     /// Of an option, what may be in it.
     pub(crate) payload: Option<TypeShape>,
+    /// Of a type with arguments, as `Array1<f64>`, which is no other name of a float.
+    pub(crate) applied: bool,
 }
 
 pub(crate) struct Signature {
@@ -354,7 +356,7 @@ fn receiver(token: &syn::Receiver, listed: &mut Vec<Ident>, diagnostics: &mut Di
         ident: Ident::new("self", token.self_token.span),
         subpat: None,
     });
-    SigParam { pat, shape: TypeShape::Opaque, active, by_ref, mutable, number: false, payload: None }
+    SigParam { pat, shape: TypeShape::Opaque, active, by_ref, mutable, number: false, payload: None, applied: false }
 }
 
 fn param(
@@ -409,7 +411,19 @@ fn param(
             diagnostics.report(pat, &Problem::ParameterPattern);
         }
     }
-    SigParam { pat: pat.clone(), shape, active, by_ref, mutable, number: generics.is_number(ty), payload }
+    let (number, applied) = (generics.is_number(ty), is_applied(ty));
+    SigParam { pat: pat.clone(), shape, active, by_ref, mutable, number, applied, payload }
+}
+
+/// Whether a type, or what it refers to, has arguments.
+fn is_applied(ty: &Type) -> bool {
+    match bare(ty) {
+        Type::Reference(reference) => is_applied(&reference.elem),
+        Type::Path(path) => {
+            path.path.segments.last().is_some_and(|last| matches!(last.arguments, PathArguments::AngleBracketed(_)))
+        }
+        _ => false,
+    }
 }
 
 /// Without what a macro's fragment stands in.

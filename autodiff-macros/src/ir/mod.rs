@@ -89,6 +89,8 @@ pub(crate) struct ValueData {
     pub(crate) annotation: Option<TokenStream>,
     /// A variable that foreign code changes in place: one memory cell rather than one value.
     pub(crate) cell: bool,
+    /// Made by operators or methods of values that are no floats: it may be one, and it may be no `Copy`.
+    pub(crate) undecided: bool,
     /// What a variable in memory is: the memory itself, or a reference to it.
     pub(crate) storage: Storage,
 }
@@ -152,7 +154,15 @@ pub(crate) struct Function {
 impl Function {
     pub(crate) fn fresh(&mut self, ty: Ty, name: Name, span: Span) -> Value {
         let value = Value(self.values.len() as u32);
-        self.values.push(ValueData { ty, name, span, annotation: None, cell: false, storage: Storage::Owned });
+        self.values.push(ValueData {
+            ty,
+            name,
+            span,
+            annotation: None,
+            cell: false,
+            undecided: false,
+            storage: Storage::Owned,
+        });
         value
     }
 

@@ -21,7 +21,8 @@ fn region(region_: &mut Region, function: &mut Function, activity: &Activity, ru
             changed |= region(inner, function, activity, runtime);
         }
         let [result] = stmt.results[..] else { continue };
-        if !function.ty(result).is_memory() || !activity.is_active(result) {
+        let undecided = function.ty(result) == Ty::Opaque && function.data(result).undecided;
+        if !(function.ty(result).is_memory() || undecided) || !activity.is_active(result) {
             continue;
         }
         let (name, operands) = match &stmt.op {

@@ -14,7 +14,9 @@ impl Reverse<'_> {
                 _ => adjoints.remove(result),
             })
             .collect();
-        if seeds.iter().all(Option::is_none) && !writes {
+        // What is made of constants may be written to later: nothing of its adjoint goes further back.
+        let constant = !call.leaves().into_iter().any(|leaf| self.is_active(self.root(leaf)));
+        if (constant || seeds.iter().all(Option::is_none)) && !writes {
             return;
         }
         let seeds = seeds

@@ -1,0 +1,67 @@
+//! Values by their elements: what `x.map(|x| ..)` is made of.
+#![cfg(feature = "alloc")]
+
+use crate::{Differentiable, ShadowSlot, Slot};
+use alloc::vec::Vec;
+
+/// A type that `map` goes through.
+///
+/// A function may call `x.map(|x| ..)` of such a value, with a closure: it is lowered to what these functions do, and to a loop.
+pub trait Elements: Differentiable {
+    /// The type of the elements.
+    type Element: Copy;
+
+    /// The elements, in an order that is that of [`with_elements`](Self::with_elements).
+    fn elements(&self) -> Vec<Self::Element>;
+
+    /// A value of the shape of `self` with other elements.
+    fn with_elements(&self, elements: Vec<Self::Element>) -> Self;
+
+    /// Adds to the elements of an adjoint.
+    fn add_elements(&mut self, contribution: &[Self::Element]);
+}
+
+/// The elements of a value.
+#[inline]
+pub fn elements<A: Elements>(value: &A) -> Vec<A::Element> {
+    value.elements()
+}
+
+/// See [`elements`].
+#[inline]
+pub fn elements_augmented<A: Elements>(value: &A) -> (Vec<A::Element>, ()) {
+    (value.elements(), ())
+}
+
+/// The reverse of [`elements`].
+#[inline]
+pub fn elements_adjoint<A: Elements>(_: &A, slot: impl ShadowSlot<A>, (): (), seed: Vec<A::Element>) {
+    if let Some(adjoint) = slot.shadow() {
+        adjoint.add_elements(&seed);
+    }
+}
+
+/// A value of the shape of `like`.
+#[inline]
+pub fn with_elements<A: Elements>(like: &A, elements: Vec<A::Element>) -> A {
+    like.with_elements(elements)
+}
+
+/// See [`with_elements`].
+#[inline]
+pub fn with_elements_augmented<A: Elements>(like: &A, elements: Vec<A::Element>) -> (A, ()) {
+    (like.with_elements(elements), ())
+}
+
+/// The reverse of [`with_elements`].
+#[inline]
+pub fn with_elements_adjoint<A: Elements>(
+    _: &A,
+    _: impl ShadowSlot<A>,
+    _: Vec<A::Element>,
+    slot: impl Slot<Vec<A::Element>>,
+    (): (),
+    seed: A,
+) {
+    slot.add(seed.elements());
+}
