@@ -52,6 +52,7 @@
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
 //! - [`records`]: the stacks between a loop and its reverse,
 //! - [`operators`]: `+` and its like of types that are no floats,
+//! - [`methods`]: methods of types of other crates, such as `nalgebra` and `ndarray`,
 //! - [`index`]: the numbers that a loop counts, from its iterations,
 //! - [`partials`]: derivatives with an edge point that one expression cannot state,
 //! - [`graph`]: computation graphs, for looking at what happens.

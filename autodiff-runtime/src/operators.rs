@@ -38,7 +38,7 @@
 //! ```
 //!
 //! A type of another crate gains support by the implementation of these traits for it, in the crate that defines it or in this one: see
-//! [`Add`] for what they ask for.
+//! [`Add`] for what they ask for, and [`methods`](crate::methods) for an example with methods and elements.
 
 use crate::ShadowSlot;
 use core::ops;

@@ -98,6 +98,7 @@ corpus! {
     cubic_spline
     de_casteljau
     dead_branches
+    decayed_level
     decaying_prefix
     decibel
     decided_effects

@@ -8,7 +8,7 @@ macro_rules! extension {
         $(fn $method:ident $([$($generics:tt)*])? ($($parameters:tt)*) $(-> $returned:ty)? $(where [$($where:tt)*])? $body:block)*
     ) => {
         $(#[$attribute])*
-        #[allow(missing_docs, clippy::type_complexity)]
+        #[allow(missing_docs, clippy::type_complexity, clippy::too_many_arguments, clippy::wrong_self_convention)]
         pub trait $name<$($parameter: $bound),*>: Sized
         where
             $($bounded: $($bounds +)+),*

@@ -215,7 +215,7 @@ extension! {
         &self,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         index: usize,
-        _slot: impl Slot<usize>,
+        _slot_index: impl Slot<usize>,
         _tape: (),
         seed: OMatrix<T, U1, C>,
     ) where [DefaultAllocator: Allocator<U1, C>] {
@@ -232,7 +232,7 @@ extension! {
         &self,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         index: usize,
-        _slot: impl Slot<usize>,
+        _slot_index: impl Slot<usize>,
         _tape: (),
         seed: OVector<T, R>,
     ) where [DefaultAllocator: Allocator<R>] {

@@ -50,7 +50,7 @@ extension! {
         &self,
         slot: impl ShadowSlot<Array<T, D>>,
         axis: Axis,
-        _slot: impl Sized,
+        _slot_index: impl Sized,
         _tape: (),
         seed: Array<T, D::Smaller>,
     ) {
@@ -184,7 +184,7 @@ extension! {
         &self,
         slot: impl ShadowSlot<Array2<T>>,
         index: usize,
-        _slot: impl Slot<usize>,
+        _slot_index: impl Slot<usize>,
         _tape: (),
         seed: Array1<T>,
     ) {
@@ -201,7 +201,7 @@ extension! {
         &self,
         slot: impl ShadowSlot<Array2<T>>,
         index: usize,
-        _slot: impl Slot<usize>,
+        _slot_index: impl Slot<usize>,
         _tape: (),
         seed: Array1<T>,
     ) {
