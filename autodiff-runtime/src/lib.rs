@@ -50,6 +50,7 @@
 //! - [`Real`]: the bound that companions of generic functions carry,
 //! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
+//! - [`tangent`]: how they hand over tangents,
 //! - [`records`]: the stacks between a loop and its reverse,
 //! - [`operators`]: `+` and its like of types that are no floats,
 //! - [`methods`]: methods of types of other crates, such as `nalgebra` and `ndarray`,
@@ -75,6 +76,7 @@ pub mod operators;
 pub mod partials;
 pub mod records;
 pub mod shadow;
+pub mod tangent;
 
 #[cfg(feature = "nalgebra")]
 pub mod nalgebra;
