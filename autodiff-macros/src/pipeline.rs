@@ -121,12 +121,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
 }
 
 /// The companions of reverse mode.
-fn reversed(
-    shared: &Companions,
-    primal: &Function,
-    activity: &Activity,
-    diagnostics: &mut Diagnostics,
-) -> TokenStream {
+fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnostics: &mut Diagnostics) -> TokenStream {
     let mut tokens = TokenStream::new();
     let seed = || Seed::Parameter(shared.seed());
     let shadows = given(shared.shadows());
@@ -174,7 +169,6 @@ fn second_order(
 ) -> TokenStream {
     let mut tokens = TokenStream::new();
     let over = |adjoint: Function, diagnostics: &mut Diagnostics| {
-        if std::env::var("DBG").is_ok() { eprintln!("{}", crate::ir::print(&adjoint)); }
         let tangents = directed(shared.given_tangents(&adjoint), adjoint.result.leaves().len());
         verified(simplify(forward(adjoint, &tangents)), diagnostics)
     };

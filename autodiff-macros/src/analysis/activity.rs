@@ -291,7 +291,7 @@ fn written(op: &Op) -> Vec<Value> {
 pub(crate) fn differentiable_operands(op: &Op) -> Vec<Value> {
     match op {
         // What a call returns as a whole is a constant: the payload is received later.
-        Op::Call(call) if call.is_whole() => Vec::new(),
+        Op::Call(call) | Op::CallAugmented(call) if call.is_whole() => Vec::new(),
         Op::Operator { .. } | Op::Not(_) | Op::Cast { to: CastTo::Constant(_), .. } => Vec::new(),
         Op::Foreign(foreign) if matches!(foreign.construct, Construct::Constant) => Vec::new(),
         // What is printed or asserted is only read.

@@ -424,7 +424,9 @@ impl Companions {
             unread.extend(tangents.filter(|tangent| !idents.contains(&tangent.to_string())).cloned());
         }
         let output = match kind {
-            Kind::Gradient | Kind::Vjp | Kind::Hvp if self.is_bare_unit() && self.failure.is_none() => TokenStream::new(),
+            Kind::Gradient | Kind::Vjp | Kind::Hvp if self.is_bare_unit() && self.failure.is_none() => {
+                TokenStream::new()
+            }
             Kind::Jvp if self.is_unit() && self.failure.is_none() => TokenStream::new(),
             Kind::Jvp if self.is_unit() => {
                 let result = self.returned_type(&quote!(()));
@@ -474,7 +476,11 @@ impl Companions {
     fn parameter(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
         let (ty, runtime) = (&param.ty, &self.runtime);
         // Its own name is what documentation shows; generated code's own companion is not for reading.
-        let pat = if matches!(kind, Kind::Adjoint | Kind::AdjointTangent) { marked_pattern(&param.pat, used) } else { param.pat.clone() };
+        let pat = if matches!(kind, Kind::Adjoint | Kind::AdjointTangent) {
+            marked_pattern(&param.pat, used)
+        } else {
+            param.pat.clone()
+        };
         let own = match (&param.receiver, &pat) {
             (Some(receiver), _) if param.mutable && !param.by_ref => quote!(mut #receiver),
             (Some(receiver), _) => receiver.clone(),

@@ -90,7 +90,9 @@ pub(super) fn graph(companions: &Companions) -> Vec<String> {
 pub(super) fn jvp(companions: &Companions) -> Vec<String> {
     let function = companions.function_name();
     let mut docs = vec![
-        format!(" The value of [`{function}`] and its tangent, the product of its Jacobian with the tangents of the arguments."),
+        format!(
+            " The value of [`{function}`] and its tangent, the product of its Jacobian with the tangents of the arguments."
+        ),
         String::new(),
     ];
     docs.push(match companions.is_unit() {
@@ -122,7 +124,8 @@ pub(super) fn hvp(companions: &Companions) -> Vec<String> {
     }
     let shadows = companions.shadow_names();
     if !shadows.is_empty() {
-        let list: Vec<_> = shadows.iter().map(|name| format!("`{name}` by the gradient, `t_{name}` by the product")).collect();
+        let list: Vec<_> =
+            shadows.iter().map(|name| format!("`{name}` by the gradient, `t_{name}` by the product")).collect();
         docs.push(format!(" It overwrites {}.", list.join(", ")));
     }
     docs

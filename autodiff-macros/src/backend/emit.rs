@@ -479,7 +479,12 @@ impl<'f> Emitter<'f> {
         }
     }
 
-    pub(super) fn write_fields(&mut self, shape: &Shape, place: &TokenStream, leaves: &mut std::slice::Iter<'_, Value>) {
+    pub(super) fn write_fields(
+        &mut self,
+        shape: &Shape,
+        place: &TokenStream,
+        leaves: &mut std::slice::Iter<'_, Value>,
+    ) {
         match shape {
             Shape::Leaf(_) => {
                 if let Some(leaf) = leaves.next() {

@@ -24,7 +24,8 @@ impl Companions {
                 continue;
             }
             let name = &companion.tangent;
-            let held = |value: &Value| function.ty(*value).is_memory() && function.data(*value).storage != Storage::Owned;
+            let held =
+                |value: &Value| function.ty(*value).is_memory() && function.data(*value).storage != Storage::Owned;
             let place = match &param.shape {
                 Shape::Leaf(value) if param.by_ref && !held(value) => quote!(*#name),
                 _ => name.to_token_stream(),
@@ -42,7 +43,8 @@ impl Companions {
 
     /// The tangents of what is no parameter of the function itself.
     fn renamed(&self) -> Vec<(String, TokenTree)> {
-        let pair = |from: &proc_macro2::Ident, to: &proc_macro2::Ident| (from.to_string(), TokenTree::Ident(to.clone()));
+        let pair =
+            |from: &proc_macro2::Ident, to: &proc_macro2::Ident| (from.to_string(), TokenTree::Ident(to.clone()));
         let shadows = self.params.iter().map(|param| pair(&param.shadow, &param.shadow_tangent));
         shadows.chain([pair(&self.seed, &self.seed_tangent)]).collect()
     }
@@ -174,9 +176,7 @@ fn rename(tokens: TokenStream, names: &[(String, TokenTree)]) -> TokenStream {
                 let to = names.iter().find(|(from, _)| ident == from);
                 to.map_or(TokenTree::Ident(ident), |(_, to)| to.clone())
             }
-            TokenTree::Group(group) => {
-                TokenTree::Group(Group::new(group.delimiter(), rename(group.stream(), names)))
-            }
+            TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), rename(group.stream(), names))),
             other => other,
         })
         .collect()
@@ -266,7 +266,11 @@ pub(crate) fn hvp(companions: &Companions, function: &Function) -> TokenStream {
                 for shadow in shadows {
                     let name = forward.to_string();
                     let check = quote!(#runtime::shadow::check(#shadow, #forward, #name););
-                    if companion.grows() { between.extend(check) } else { first.extend(check) }
+                    if companion.grows() {
+                        between.extend(check)
+                    } else {
+                        first.extend(check)
+                    }
                     if companion.place.is_some_and(|place| !place.mutable) && !overwritten {
                         let clear = quote!(#runtime::shadow::clear(#shadow, #forward););
                         let early = occurs(body.forward.clone(), &shadow.to_string());
@@ -282,8 +286,7 @@ pub(crate) fn hvp(companions: &Companions, function: &Function) -> TokenStream {
         TokenStream::new()
     } else {
         let value = emitter.result(&function.result);
-        let value =
-            if gradients.is_empty() { value } else { quote!((#value, #(#gradients,)* #(#products),*)) };
+        let value = if gradients.is_empty() { value } else { quote!((#value, #(#gradients,)* #(#products),*)) };
         let value = companions.succeeded(value);
         quote!(#stores #value)
     };
@@ -300,7 +303,8 @@ pub(crate) fn adjoint_tangent(companions: &Companions, function: &Function) -> T
     let sweeps = companions.assemble(&body, &TokenStream::new());
     for ((param, adjoint), tangent) in companions.active().zip(adjoints).zip(tangents) {
         let forward = &param.forward;
-        let slots = [(&param.slot, &param.shadow, adjoint), (&param.shadow_tangent_slot, &param.shadow_tangent, tangent)];
+        let slots =
+            [(&param.slot, &param.shadow, adjoint), (&param.shadow_tangent_slot, &param.shadow_tangent, tangent)];
         for (slot, shadow, adjoint) in slots {
             match (adjoint, param.place) {
                 (None, Some(Place { mutable: true, .. })) => {

@@ -19,6 +19,7 @@ pub(crate) use memory::{Alloc, Capacity, Loop, LoopKind, Mutation, Part, Range, 
 pub(crate) use op::{
     Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Taken, binder, hole,
 };
+#[cfg(test)]
 pub(crate) use printer::print;
 pub(crate) use printer::{Names, describe};
 pub(crate) use shape::{Failure, Shape};

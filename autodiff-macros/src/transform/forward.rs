@@ -14,7 +14,8 @@ mod region;
 use super::Given;
 use crate::analysis::Activity;
 use crate::ir::{
-    Alloc, Arithmetic, Builder, CastTo, End, Function, Name, Op, RecordId, Region, Stmt, Ty, Value, regions,
+    Alloc, Arithmetic, Builder, CastTo, End, Function, Name, Op, RecordId, Region, Stmt, Ty, Value, region_uses,
+    regions,
 };
 use proc_macro2::Span;
 use std::cell::RefCell;
@@ -44,6 +45,8 @@ struct Forward<'a> {
     tangents: HashMap<Value, Value>,
     /// Results that a path does not set.
     undefined: HashSet<Value>,
+    /// What something reads.
+    used: HashSet<Value>,
     /// The calls whose tangents are wanted, by their tapes.
     called: HashSet<Value>,
     /// What is taken out of each stack of records.
@@ -69,6 +72,7 @@ pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function
         activity: &activity,
         tangents: HashMap::new(),
         undefined: HashSet::new(),
+        used: region_uses(&body).into_iter().collect(),
         called: HashSet::new(),
         popped: HashMap::new(),
         fields: HashMap::new(),
@@ -88,7 +92,8 @@ pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function
         forward.stmt(stmt);
     }
     if let End::Yield(values) = &mut yields {
-        let tangents: Vec<Value> = values.iter().skip(direction.skipped).map(|value| forward.tangent_or_zero(*value)).collect();
+        let tangents: Vec<Value> =
+            values.iter().skip(direction.skipped).map(|value| forward.tangent_or_zero(*value)).collect();
         values.extend(tangents);
     }
     let mut builder = forward.builder.into_inner();

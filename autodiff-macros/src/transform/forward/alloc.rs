@@ -27,9 +27,7 @@ impl Forward<'_> {
         }
         let mut of = |value: Value| self.tangent_or_zero(value);
         let tangent = match alloc {
-            Alloc::List { items, arity, vec } => {
-                Alloc::List { items: items.into_iter().map(of).collect(), arity, vec }
-            }
+            Alloc::List { items, arity, vec } => Alloc::List { items: items.into_iter().map(of).collect(), arity, vec },
             Alloc::Tuple(items) => Alloc::Tuple(items.into_iter().map(of).collect()),
             Alloc::Struct { path, members, items, rest } => {
                 let items = items.into_iter().map(&mut of).collect();

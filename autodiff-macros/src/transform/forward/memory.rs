@@ -155,7 +155,9 @@ impl Forward<'_> {
         let function = &mut self.builder.get_mut().function;
         let popped: Vec<Value> = results.iter().map(|result| function.fresh_tangent(*result)).collect();
         let span = self.builder.get_mut().span;
-        if !payload.iter().any(|value| self.is_active(*value)) {
+        // Where nobody asks, there is an element.
+        if !payload.iter().any(|value| self.is_active(*value)) || !self.used.contains(tag) {
+            self.tangents.extend(payload.iter().copied().zip(popped[1..].iter().copied()));
             self.builder.get_mut().stmts.push(Stmt { results: popped, op, span });
             return;
         }

@@ -8,7 +8,12 @@ use std::collections::HashSet;
 
 impl Forward<'_> {
     /// The statements of a region; what it yields is extended by what `extend` makes of it.
-    fn region(&mut self, region: &mut Region, first: impl FnOnce(&mut Self), extend: impl FnOnce(&mut Self, &mut Vec<Value>)) {
+    fn region(
+        &mut self,
+        region: &mut Region,
+        first: impl FnOnce(&mut Self),
+        extend: impl FnOnce(&mut Self, &mut Vec<Value>),
+    ) {
         let outer = self.builder.get_mut().enter();
         first(self);
         for stmt in std::mem::take(&mut region.stmts) {
