@@ -22,7 +22,7 @@ impl Forward<'_> {
             _ => !sources.iter().any(|item| self.is_active(*item)) && !sources.iter().all(|item| self.is_number(*item)),
         };
         if whole {
-            self.from_zero(alloc, result, stmt);
+            self.put_into_zero(alloc, result, stmt);
             return;
         }
         let mut of = |value: Value| self.tangent_or_zero(value);
@@ -54,7 +54,7 @@ impl Forward<'_> {
     }
 
     /// The zero of what has been made, into which the tangents of its parts are put.
-    fn from_zero(&mut self, alloc: Alloc, result: Value, stmt: Stmt) {
+    fn put_into_zero(&mut self, alloc: Alloc, result: Value, stmt: Stmt) {
         let rest = match &alloc {
             Alloc::Struct { rest: Some(rest), .. } => self.tangent(*rest),
             _ => None,
