@@ -169,10 +169,10 @@ mod tests {
 
     #[test]
     fn a_tangent_comes_by_value_by_reference_or_not_at_all() {
-        assert_eq!((value(2.0), value(&3.0), value(Some(&4.0)), value(Constant)), (2.0, 3.0, 4.0, 0.0));
-        let (array, vector) = ([1.0, 2.0], vec![3.0, 4.0]);
-        assert_eq!((sum(array), sum(&array), sum(&array[..]), sum(Constant)), (3.0, 3.0, 3.0, 0.0));
-        assert_eq!((sum(&vector), sum(vector)), (7.0, 7.0));
+        let (number, array, vector) = (&3.0, &[1.0, 2.0], &vec![3.0, 4.0]);
+        assert_eq!((value(2.0), value(number), value(Some(number)), value(Constant)), (2.0, 3.0, 3.0, 0.0));
+        assert_eq!((sum(*array), sum(array), sum(&array[..]), sum(Constant)), (3.0, 3.0, 3.0, 0.0));
+        assert_eq!((sum(vector), sum(vector.clone())), (7.0, 7.0));
     }
 
     #[test]

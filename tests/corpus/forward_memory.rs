@@ -24,7 +24,7 @@ pub fn forward_memory(x: &[f64], r: f64) -> f64 {
 }
 
 #[differentiate(forward, reverse)]
-fn step(u: &mut [f64], r: f64) {
+pub fn step(u: &mut [f64], r: f64) {
     for i in 1..u.len() {
         u[i] += r * (u[i - 1] * u[i - 1] - u[i]);
     }
@@ -32,12 +32,12 @@ fn step(u: &mut [f64], r: f64) {
 }
 
 #[differentiate(forward, reverse)]
-fn dot(x: &[f64], y: &[f64]) -> f64 {
+pub fn dot(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).map(|(x, y)| x * y).sum()
 }
 
 #[differentiate(forward, reverse)]
-fn relaxed(x: &[f64], r: f64) -> f64 {
+pub fn relaxed(x: &[f64], r: f64) -> f64 {
     let mut u = x.to_vec();
     for _ in 0..3 {
         step(&mut u, r);
@@ -63,7 +63,7 @@ fn relaxed(x: &[f64], r: f64) -> f64 {
 
 // Left early, with a number of iterations that shows as it runs.
 #[differentiate(forward, reverse)]
-fn root(a: f64) -> f64 {
+pub fn root(a: f64) -> f64 {
     let a = a * a + 1.0;
     let mut x = a;
     loop {
@@ -76,7 +76,7 @@ fn root(a: f64) -> f64 {
 }
 
 #[differentiate(forward, reverse)]
-fn given_away(x: Vec<f64>, m: [[f64; 2]; 2], n: &f64) -> (Vec<f64>, f64) {
+pub fn given_away(x: Vec<f64>, m: [[f64; 2]; 2], n: &f64) -> (Vec<f64>, f64) {
     let mut y: Vec<f64> = x.iter().map(|x| x * m[0][1] + *n).collect();
     y.extend([m[1][0], 2.0]);
     y.reverse();

@@ -13,12 +13,12 @@ pub fn forward_scalars(a: f64, b: f64) -> f64 {
 }
 
 #[differentiate(forward, reverse)]
-fn polar(x: f64, y: f64) -> (f64, f64) {
+pub fn polar(x: f64, y: f64) -> (f64, f64) {
     (x.hypot(y), y.atan2(x))
 }
 
 #[differentiate(forward, reverse)]
-fn spiral(x: f64, p: (f64, f64), turns: i32) -> f64 {
+pub fn spiral(x: f64, p: (f64, f64), turns: i32) -> f64 {
     let (radius, angle) = polar(x + p.0, p.1);
     match turns {
         0 => radius,
@@ -31,14 +31,14 @@ fn spiral(x: f64, p: (f64, f64), turns: i32) -> f64 {
 }
 
 #[differentiate(forward, reverse)]
-fn widths(x: f32, y: f64) -> f64 {
+pub fn widths(x: f32, y: f64) -> f64 {
     let z = f64::from(x.exp()) * y;
     (z as f32).sqrt() as f64 + z
 }
 
 // The tangent of what does not depend on an argument is zero, and so is a constant argument's.
 #[differentiate(forward)]
-fn constant(x: f64, steps: u32) -> f64 {
+pub fn constant(x: f64, steps: u32) -> f64 {
     let n = f64::from(steps);
     polar(n, 2.0 * n).0 + x.floor() * spiral(2.0, (n, 1.0), 1)
 }

@@ -55,7 +55,7 @@ pub fn forward_memory_jvp(x: &[f64], t_x: &[f64], r: f64, t_r: f64) -> (f64, f64
     }
     (sum, t_sum)
 }
-fn step_vjp(u: &mut [f64], d_u: &mut [f64], r: f64) -> ((), f64) {
+pub fn step_vjp(u: &mut [f64], d_u: &mut [f64], r: f64) -> ((), f64) {
     ::autodiff_runtime::shadow::check(d_u, u, "u");
     let t = u.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t));
@@ -82,7 +82,7 @@ fn step_vjp(u: &mut [f64], d_u: &mut [f64], r: f64) -> ((), f64) {
     }
     ((), d_r)
 }
-fn dot_grad(x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]) -> f64 {
+pub fn dot_grad(x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let t = x.len().min(y.len());
@@ -100,7 +100,7 @@ fn dot_grad(x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]) -> f64 {
     }
     sum
 }
-fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
+pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     enum Branch<A, B, C, D, E> {
         Then(A, B, C, D),
         Else(E),
@@ -221,7 +221,7 @@ fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
     (energy + t_3 * t_4 + t_6, d_r)
 }
-fn root_grad(a: f64) -> (f64, f64) {
+pub fn root_grad(a: f64) -> (f64, f64) {
     let mut records = ::autodiff_runtime::records::Records::new();
     let a_1 = a * a + 1.0;
     let mut x: f64 = a_1;
@@ -269,7 +269,7 @@ fn root_grad(a: f64) -> (f64, f64) {
     let d_a = t + t;
     (exit, d_a)
 }
-fn given_away_vjp(
+pub fn given_away_vjp(
     x: Vec<f64>,
     m: [[f64; 2]; 2],
     n: &f64,

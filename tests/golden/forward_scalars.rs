@@ -27,7 +27,7 @@ pub fn forward_scalars_jvp(a: f64, t_a: f64, b: f64, t_b: f64) -> (f64, f64) {
         2.0 * e_1 * t_e - (if clamp_1 == e_1 { t_e } else { 0.0 }) - t * t_a / a,
     )
 }
-fn polar_vjp(x: f64, y: f64, seed: (f64, f64)) -> ((f64, f64), f64, f64) {
+pub fn polar_vjp(x: f64, y: f64, seed: (f64, f64)) -> ((f64, f64), f64, f64) {
     let hypot_1 = x.hypot(y);
     let t = 1.0 / (x * x + y * y);
     let recip_hypot = 1.0 / hypot_1;
@@ -35,7 +35,7 @@ fn polar_vjp(x: f64, y: f64, seed: (f64, f64)) -> ((f64, f64), f64, f64) {
     let d_y = seed.1 * (x * t) + seed.0 * (y * recip_hypot);
     ((hypot_1, y.atan2(x)), d_x, d_y)
 }
-fn spiral_grad(x: f64, p: (f64, f64), turns: i32) -> (f64, f64, (f64, f64)) {
+pub fn spiral_grad(x: f64, p: (f64, f64), turns: i32) -> (f64, f64, (f64, f64)) {
     enum Branch<A, B, C, D, E, F, G, H, I> {
         Arm0,
         Arm1(A, B, C),
@@ -96,7 +96,7 @@ fn spiral_grad(x: f64, p: (f64, f64), turns: i32) -> (f64, f64, (f64, f64)) {
     let d_p_0 = d_p_0 + d_argument;
     (value, d_x, (d_p_0, d_p_1))
 }
-fn widths_grad(x: f32, y: f64) -> (f64, f32, f64) {
+pub fn widths_grad(x: f32, y: f64) -> (f64, f32, f64) {
     let exp_x = x.exp();
     let t = f64::from(exp_x);
     let z = t * y;
@@ -106,7 +106,7 @@ fn widths_grad(x: f32, y: f64) -> (f64, f32, f64) {
     let d_x = (d_z * y) as f32 * exp_x;
     (sqrt_1 as f64 + z, d_x, d_y)
 }
-fn constant_jvp(x: f64, t_x: f64, steps: u32) -> (f64, f64) {
+pub fn constant_jvp(x: f64, t_x: f64, steps: u32) -> (f64, f64) {
     let _ = t_x;
     let n = f64::from(steps);
     let value = polar(n, 2.0 * n).0 + x.floor() * spiral(2.0, (n, 1.0), 1);
