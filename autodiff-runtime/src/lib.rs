@@ -44,6 +44,11 @@
 //! return early and call other annotated functions. The derivative is that of the path executed. What the compiler does
 //! not understand is an error that names the construct and says what to write instead; nothing is dropped in silence.
 //!
+//! Beside the attribute there is
+//!
+//! - [`check`]: whether a gradient is right, for tests,
+//! - [`numbers`]: a value of any type as a vector of its numbers.
+//!
 //! The rest of this crate is what generated code stands on:
 //!
 //! - [`Differentiable`]: the types whose values can carry an adjoint,
@@ -68,9 +73,12 @@ extern crate alloc;
 pub use alloc::{vec, vec::Vec};
 
 #[cfg(feature = "alloc")]
+pub mod check;
+#[cfg(feature = "alloc")]
 pub mod graph;
 pub mod index;
 pub mod methods;
+pub mod numbers;
 pub mod operators;
 pub mod partials;
 pub mod records;
@@ -83,6 +91,8 @@ pub mod ndarray;
 
 mod differentiable;
 mod fallible;
+#[cfg(feature = "alloc")]
+mod random;
 mod real;
 mod slot;
 #[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
