@@ -21,7 +21,7 @@
 //! ```
 //!
 //! The point may be of any [`Differentiable`] type: a number, an array, a `Vec`, a struct that derives it, or a tuple of such for
-//! several arguments. Functions of values are checked by their names:
+//! several arguments; or a slice. Functions of values are checked by their names:
 //!
 //! ```
 //! # use autodiff_runtime::{check, differentiate};
@@ -66,7 +66,7 @@ pub use report::{Failure, Finding, Report};
 pub use settings::Check;
 pub use verdict::Verdict;
 
-use crate::Differentiable;
+use crate::{Differentiable, Point};
 
 /// Checks that `f_grad` returns the value of `f` at `x` and overwrites its second argument with the gradient.
 ///
@@ -77,7 +77,7 @@ use crate::Differentiable;
 /// # Panics
 ///
 /// If `f` returns more than one number.
-pub fn gradient<X: Differentiable + Clone, Y: Differentiable>(
+pub fn gradient<X: Point + ?Sized, Y: Differentiable>(
     f: impl Fn(&X) -> Y,
     f_grad: impl Fn(&X, &mut X) -> Y,
     x: &X,
@@ -120,7 +120,7 @@ pub fn by_value<X: Differentiable + Clone, Y: Differentiable>(
 /// # Errors
 ///
 /// If a number differs or is undecided.
-pub fn vjp<X: Differentiable + Clone, Y: Differentiable>(
+pub fn vjp<X: Point + ?Sized, Y: Differentiable>(
     f: impl Fn(&X) -> Y,
     f_vjp: impl Fn(&X, &mut X, Y) -> Y,
     x: &X,
@@ -141,7 +141,7 @@ pub fn vjp<X: Differentiable + Clone, Y: Differentiable>(
 /// # Errors
 ///
 /// If a number differs or is undecided.
-pub fn jvp<X: Differentiable + Clone, Y: Differentiable>(
+pub fn jvp<X: Point + ?Sized, Y: Differentiable>(
     f: impl Fn(&X) -> Y,
     f_jvp: impl Fn(&X, &X) -> (Y, Y),
     x: &X,
@@ -168,7 +168,7 @@ pub fn jvp<X: Differentiable + Clone, Y: Differentiable>(
 /// # Errors
 ///
 /// If a number differs or is undecided.
-pub fn hvp<X: Differentiable + Clone, Y: Differentiable>(
+pub fn hvp<X: Point + ?Sized, Y: Differentiable>(
     f_grad: impl Fn(&X, &mut X) -> Y,
     f_hvp: impl Fn(&X, &X, &mut X, &mut X) -> Y,
     x: &X,

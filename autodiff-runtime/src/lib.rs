@@ -47,6 +47,7 @@
 //! Beside the attribute there is
 //!
 //! - [`check`]: whether a gradient is right, for tests,
+//! - [`jacobian`], [`hessian`] and [`sparse`]: whole matrices, from the products that companions compute,
 //! - [`numbers`]: a value of any type as a vector of its numbers.
 //!
 //! The rest of this crate is what generated code stands on:
@@ -76,13 +77,19 @@ pub use alloc::{vec, vec::Vec};
 pub mod check;
 #[cfg(feature = "alloc")]
 pub mod graph;
+#[cfg(feature = "alloc")]
+pub mod hessian;
 pub mod index;
+#[cfg(feature = "alloc")]
+pub mod jacobian;
 pub mod methods;
 pub mod numbers;
 pub mod operators;
 pub mod partials;
 pub mod records;
 pub mod shadow;
+#[cfg(feature = "alloc")]
+pub mod sparse;
 
 #[cfg(feature = "nalgebra")]
 pub mod nalgebra;
@@ -91,6 +98,10 @@ pub mod ndarray;
 
 mod differentiable;
 mod fallible;
+#[cfg(feature = "alloc")]
+mod matrix;
+#[cfg(feature = "alloc")]
+mod point;
 #[cfg(feature = "alloc")]
 mod random;
 mod real;
@@ -101,6 +112,10 @@ mod without_std;
 pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
 pub use fallible::Fallible;
+#[cfg(feature = "alloc")]
+pub use matrix::Matrix;
+#[cfg(feature = "alloc")]
+pub use point::Point;
 pub use real::{Number, Real, convert, product, quotient, real};
 pub use slot::{Constant, ShadowSlot, Slot};
 

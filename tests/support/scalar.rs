@@ -8,6 +8,8 @@ use autodiff_runtime::check::Precision;
 pub trait Scalar: Copy + Debug + PartialEq {
     /// How much precision an oracle can expect of it.
     const PRECISION: Precision;
+    /// The distance between 1 and the next number.
+    const EPSILON: f64 = Self::PRECISION.epsilon;
 
     /// The same number as an `f64`.
     fn widen(self) -> f64;

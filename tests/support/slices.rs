@@ -97,7 +97,7 @@ pub fn check_flat_closed_form<T: Scalar>(
         for (element, (got, expected)) in d.into_iter().zip(exact).enumerate() {
             let (got, expected) = (got.widen(), expected.widen());
             let same = got == expected || (got.is_nan() && expected.is_nan());
-            let close = (got - expected).abs() <= 64.0 * T::PRECISION.epsilon * expected.abs();
+            let close = (got - expected).abs() <= 64.0 * T::EPSILON * expected.abs();
             assert!(same || close, "{}", locate(element, point, &format!("expected {expected:e}, got {got:e}")));
         }
     }

@@ -4,8 +4,9 @@ use super::{Estimate, Failure, Finding, Function, Gradient, Precision, Report, V
 #[cfg(doc)]
 use super::{by_value, gradient, hvp, jvp, vjp};
 use crate::random::Random;
-use crate::{Differentiable, numbers, numbers::NumberMut};
+use crate::{Differentiable, Point, numbers, numbers::NumberMut};
 use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
+use core::borrow::{Borrow, BorrowMut};
 
 /// How to check: the functions of [`check`](super) with other settings.
 ///
@@ -66,7 +67,16 @@ impl<'n> Check<'n> {
     /// # Panics
     ///
     /// If `f` returns more than one number.
-    pub fn gradient<X: Differentiable + Clone, Y: Differentiable>(
+    pub fn gradient<X: Point + ?Sized, Y: Differentiable>(
+        self,
+        f: impl Fn(&X) -> Y,
+        f_grad: impl Fn(&X, &mut X) -> Y,
+        x: &X,
+    ) -> Result<Report, Failure> {
+        self.owned_gradient(|x: &X::Owned| f(x.borrow()), |x, d_x| f_grad(x.borrow(), d_x.borrow_mut()), &x.to_owned())
+    }
+
+    fn owned_gradient<X: Differentiable + Clone, Y: Differentiable>(
         self,
         f: impl Fn(&X) -> Y,
         f_grad: impl Fn(&X, &mut X) -> Y,
@@ -106,7 +116,7 @@ impl<'n> Check<'n> {
             *d_x = derivatives;
             value
         };
-        self.gradient(|x: &X| f.call(x.clone()), into_shadow, &x)
+        self.owned_gradient(|x: &X| f.call(x.clone()), into_shadow, &x)
     }
 
     /// [`vjp`] with these settings.
@@ -114,7 +124,20 @@ impl<'n> Check<'n> {
     /// # Errors
     ///
     /// If a number differs or is undecided.
-    pub fn vjp<X: Differentiable + Clone, Y: Differentiable>(
+    pub fn vjp<X: Point + ?Sized, Y: Differentiable>(
+        self,
+        f: impl Fn(&X) -> Y,
+        f_vjp: impl Fn(&X, &mut X, Y) -> Y,
+        x: &X,
+    ) -> Result<Report, Failure> {
+        self.owned_vjp(
+            |x: &X::Owned| f(x.borrow()),
+            |x, d_x, seed| f_vjp(x.borrow(), d_x.borrow_mut(), seed),
+            &x.to_owned(),
+        )
+    }
+
+    fn owned_vjp<X: Differentiable + Clone, Y: Differentiable>(
         self,
         f: impl Fn(&X) -> Y,
         f_vjp: impl Fn(&X, &mut X, Y) -> Y,
@@ -150,7 +173,16 @@ impl<'n> Check<'n> {
     /// # Errors
     ///
     /// If a number differs or is undecided.
-    pub fn jvp<X: Differentiable + Clone, Y: Differentiable>(
+    pub fn jvp<X: Point + ?Sized, Y: Differentiable>(
+        self,
+        f: impl Fn(&X) -> Y,
+        f_jvp: impl Fn(&X, &X) -> (Y, Y),
+        x: &X,
+    ) -> Result<Report, Failure> {
+        self.owned_jvp(|x: &X::Owned| f(x.borrow()), |x, t_x| f_jvp(x.borrow(), t_x.borrow()), &x.to_owned())
+    }
+
+    fn owned_jvp<X: Differentiable + Clone, Y: Differentiable>(
         self,
         f: impl Fn(&X) -> Y,
         f_jvp: impl Fn(&X, &X) -> (Y, Y),
@@ -172,7 +204,20 @@ impl<'n> Check<'n> {
     /// # Errors
     ///
     /// If a number differs or is undecided.
-    pub fn hvp<X: Differentiable + Clone, Y: Differentiable>(
+    pub fn hvp<X: Point + ?Sized, Y: Differentiable>(
+        self,
+        f_grad: impl Fn(&X, &mut X) -> Y,
+        f_hvp: impl Fn(&X, &X, &mut X, &mut X) -> Y,
+        x: &X,
+    ) -> Result<Report, Failure> {
+        self.owned_hvp(
+            |x: &X::Owned, d_x| f_grad(x.borrow(), d_x.borrow_mut()),
+            |x, v, d_x, h_x| f_hvp(x.borrow(), v.borrow(), d_x.borrow_mut(), h_x.borrow_mut()),
+            &x.to_owned(),
+        )
+    }
+
+    fn owned_hvp<X: Differentiable + Clone, Y: Differentiable>(
         self,
         f_grad: impl Fn(&X, &mut X) -> Y,
         f_hvp: impl Fn(&X, &X, &mut X, &mut X) -> Y,

@@ -4,11 +4,11 @@ use super::{Check, Verdict, by_value, gradient, hvp, jvp, vjp};
 use crate::Differentiable;
 use std::string::ToString;
 
-fn energy(x: &Vec<f64>) -> f64 {
+fn energy(x: &[f64]) -> f64 {
     x.windows(2).map(|pair| (pair[1] - pair[0]).powi(4)).sum::<f64>() + 1.0
 }
 
-fn energy_grad(x: &Vec<f64>, d: &mut Vec<f64>) -> f64 {
+fn energy_grad(x: &[f64], d: &mut [f64]) -> f64 {
     d.fill(0.0);
     for i in 1..x.len() {
         let force = 4.0 * (x[i] - x[i - 1]).powi(3);
@@ -18,7 +18,7 @@ fn energy_grad(x: &Vec<f64>, d: &mut Vec<f64>) -> f64 {
     energy(x)
 }
 
-fn energy_hvp(x: &Vec<f64>, v: &Vec<f64>, d: &mut Vec<f64>, h: &mut Vec<f64>) -> f64 {
+fn energy_hvp(x: &[f64], v: &[f64], d: &mut [f64], h: &mut [f64]) -> f64 {
     h.fill(0.0);
     for i in 1..x.len() {
         let change = 12.0 * (x[i] - x[i - 1]).powi(2) * (v[i] - v[i - 1]);
@@ -30,21 +30,21 @@ fn energy_hvp(x: &Vec<f64>, v: &Vec<f64>, d: &mut Vec<f64>, h: &mut Vec<f64>) ->
 
 #[test]
 fn the_right_gradient_passes_at_every_length() {
-    for x in [vec![0.5, 3.0, -1.0], vec![-2.0, 0.1], vec![4.0], vec![]] {
-        let report = gradient(energy, energy_grad, &x).unwrap();
+    for x in [[0.5, 3.0, -1.0].as_slice(), &[-2.0, 0.1], &[4.0], &[]] {
+        let report = gradient(energy, energy_grad, x).unwrap();
         assert_eq!(report.count(Verdict::Agrees), x.len() + 1);
-        hvp(energy_grad, energy_hvp, &x).unwrap();
+        hvp(energy_grad, energy_hvp, x).unwrap();
     }
 }
 
 #[test]
 fn the_wrong_element_is_named() {
-    let wrong = |x: &Vec<f64>, d: &mut Vec<f64>| {
+    let wrong = |x: &[f64], d: &mut [f64]| {
         let value = energy_grad(x, d);
         d[1] *= 1.0 + 1e-5;
         value
     };
-    let failure = gradient(energy, wrong, &vec![0.5, 3.0, -1.0]).unwrap_err();
+    let failure = gradient(energy, wrong, [0.5, 3.0, -1.0].as_slice()).unwrap_err();
     let text = failure.to_string();
     assert!(text.starts_with("3 of 4 numbers agree, 1 differ\n  differs   x[1]: expected 3.185e2 (±"), "{text}");
     assert!(text.contains("got 3.18503185") && text.ends_with("relative error 1.0e-5"), "{text}");
@@ -55,23 +55,23 @@ fn the_wrong_element_is_named() {
 
 #[test]
 fn a_wider_tolerance_is_a_setting() {
-    let wrong = |x: &Vec<f64>, d: &mut Vec<f64>| {
+    let wrong = |x: &[f64], d: &mut [f64]| {
         let value = energy_grad(x, d);
         d[1] *= 1.0 + 1e-5;
         value
     };
-    Check::default().tolerance(1e-4).gradient(energy, wrong, &vec![0.5, 3.0, -1.0]).unwrap();
+    Check::default().tolerance(1e-4).gradient(energy, wrong, [0.5, 3.0, -1.0].as_slice()).unwrap();
 }
 
 #[test]
 fn a_shadow_that_is_not_overwritten_fails() {
-    assert!(gradient(energy, |x, _| energy(x), &vec![1.0]).is_err());
-    assert!(gradient(energy, |x, d| energy_grad(x, d).next_up(), &vec![1.0]).is_err());
+    assert!(gradient(energy, |x, _| energy(x), [1.0].as_slice()).is_err());
+    assert!(gradient(energy, |x, d| energy_grad(x, d).next_up(), [1.0].as_slice()).is_err());
 }
 
 #[test]
 fn a_value_off_by_one_bit_fails_without_any_number() {
-    let text = gradient(energy, |_, _| 1.0_f64.next_up(), &vec![]).unwrap_err().to_string();
+    let text = gradient(energy, |_, _| 1.0_f64.next_up(), [].as_slice()).unwrap_err().to_string();
     assert!(text.contains("differs   value: expected 1e0, got 1.0000000000000002e0"), "{text}");
 }
 
@@ -138,11 +138,11 @@ fn structs_and_several_arguments_are_named_by_their_parts() {
     assert_eq!(few.findings.len(), 3);
 }
 
-fn differences(x: &Vec<f64>) -> Vec<f64> {
+fn differences(x: &[f64]) -> Vec<f64> {
     x.windows(2).map(|pair| pair[1] * pair[0]).collect()
 }
 
-fn differences_vjp(x: &Vec<f64>, d: &mut Vec<f64>, seed: Vec<f64>) -> Vec<f64> {
+fn differences_vjp(x: &[f64], d: &mut [f64], seed: Vec<f64>) -> Vec<f64> {
     for (i, seed) in seed.iter().enumerate() {
         d[i] += seed * x[i + 1];
         d[i + 1] += seed * x[i];
@@ -150,51 +150,50 @@ fn differences_vjp(x: &Vec<f64>, d: &mut Vec<f64>, seed: Vec<f64>) -> Vec<f64> {
     differences(x)
 }
 
-fn differences_jvp(x: &Vec<f64>, t: &Vec<f64>) -> (Vec<f64>, Vec<f64>) {
+fn differences_jvp(x: &[f64], t: &[f64]) -> (Vec<f64>, Vec<f64>) {
     let tangent = (1..x.len()).map(|i| t[i] * x[i - 1] + x[i] * t[i - 1]);
     (differences(x), tangent.collect())
 }
 
 #[test]
 fn products_with_the_jacobian_pass_at_every_length() {
-    for x in [vec![0.5, 3.0, -1.0], vec![-2.0, 0.1], vec![4.0], vec![]] {
-        vjp(differences, differences_vjp, &x).unwrap();
-        jvp(differences, differences_jvp, &x).unwrap();
+    for x in [[0.5, 3.0, -1.0].as_slice(), &[-2.0, 0.1], &[4.0], &[]] {
+        vjp(differences, differences_vjp, x).unwrap();
+        jvp(differences, differences_jvp, x).unwrap();
     }
 }
 
 #[test]
 fn a_vjp_that_does_not_add_fails() {
-    let overwriting = |x: &Vec<f64>, d: &mut Vec<f64>, seed| {
+    let overwriting = |x: &[f64], d: &mut [f64], seed| {
         d.fill(0.0);
         differences_vjp(x, d, seed)
     };
-    let text = vjp(differences, overwriting, &vec![0.5, 3.0, -1.0]).unwrap_err().to_string();
+    let text = vjp(differences, overwriting, [0.5, 3.0, -1.0].as_slice()).unwrap_err().to_string();
     assert!(text.contains("with the seed [1.0, 0.0], in a second call"), "{text}");
 }
 
 #[test]
 fn products_that_mix_up_results_fail() {
-    let x = vec![0.5, 3.0, -1.0];
-    let reversed =
-        |x: &Vec<f64>, d: &mut Vec<f64>, seed: Vec<f64>| differences_vjp(x, d, seed.into_iter().rev().collect());
-    assert!(vjp(differences, reversed, &x).is_err());
-    let reversed = |x: &Vec<f64>, t: &Vec<f64>| {
+    let x: &[f64] = &[0.5, 3.0, -1.0];
+    let reversed = |x: &[f64], d: &mut [f64], seed: Vec<f64>| differences_vjp(x, d, seed.into_iter().rev().collect());
+    assert!(vjp(differences, reversed, x).is_err());
+    let reversed = |x: &[f64], t: &[f64]| {
         let (value, tangent) = differences_jvp(x, t);
         (value, tangent.into_iter().rev().collect())
     };
-    let text = jvp(differences, reversed, &x).unwrap_err().to_string();
+    let text = jvp(differences, reversed, x).unwrap_err().to_string();
     assert!(text.contains("value[0]: expected 3e0") && text.contains("along x[0]"), "{text}");
 }
 
 #[test]
 fn a_wrong_product_with_the_hessian_fails() {
-    let asymmetric = |x: &Vec<f64>, v: &Vec<f64>, d: &mut Vec<f64>, h: &mut Vec<f64>| {
+    let asymmetric = |x: &[f64], v: &[f64], d: &mut [f64], h: &mut [f64]| {
         let value = energy_hvp(x, v, d, h);
         h[0] += 1e-3 * v[1];
         value
     };
-    let text = hvp(energy_grad, asymmetric, &vec![0.5, 3.0]).unwrap_err().to_string();
+    let text = hvp(energy_grad, asymmetric, [0.5, 3.0].as_slice()).unwrap_err().to_string();
     assert!(text.contains("x[0]: expected -7.5e1") && text.contains("along x[1]"), "{text}");
 }
 
