@@ -57,6 +57,7 @@
 //! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
 //! - [`records`]: the stacks between a loop and its reverse,
+//! - [`sums`]: sums of adjoints, in an order that suits the machine,
 //! - [`operators`]: `+` and its like of types that are no floats,
 //! - [`methods`]: methods of types of other crates, such as `nalgebra` and `ndarray`,
 //! - [`index`]: the numbers that a loop counts, from its iterations,
@@ -90,6 +91,7 @@ pub mod records;
 pub mod shadow;
 #[cfg(feature = "alloc")]
 pub mod sparse;
+pub mod sums;
 
 #[cfg(feature = "nalgebra")]
 pub mod nalgebra;
