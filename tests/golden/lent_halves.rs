@@ -17,17 +17,19 @@ pub fn step_vjp(
         hidden[i] = tanh_1;
         records.push((t, t_1, tanh_1));
     }
-    let mut d_weight: f64 = 0.0;
-    for i in (0..t).rev() {
-        let (t, t_1, tanh_1) = records.pop();
-        d_cells[i]
-            += ::autodiff_runtime::shadow::take(&mut d_hidden[i])
-                * (1.0 - tanh_1 * tanh_1);
-        let d_sin = ::autodiff_runtime::shadow::take(&mut d_cells[i]);
-        d_hidden[i] += d_sin * t_1.cos();
-        d_cells[i] += d_sin * weight;
-        d_weight += d_sin * t;
-    }
+    let d_weight = ::autodiff_runtime::sums::sum(
+        (0..t).rev(),
+        |i| {
+            let (t, t_1, tanh_1) = records.pop();
+            d_cells[i]
+                += ::autodiff_runtime::shadow::take(&mut d_hidden[i])
+                    * (1.0 - tanh_1 * tanh_1);
+            let d_sin = ::autodiff_runtime::shadow::take(&mut d_cells[i]);
+            d_hidden[i] += d_sin * t_1.cos();
+            d_cells[i] += d_sin * weight;
+            d_sin * t
+        },
+    );
     ((), d_weight)
 }
 pub fn turn_vjp(
