@@ -196,6 +196,7 @@ corpus! {
     layer_norm
     leapfrog_orbit
     lennard_jones
+    lent_halves
     levy
     linear_regression
     linear_resampling
