@@ -328,9 +328,17 @@ impl Lower<'_> {
             }
             Operand::Ref(inner) | Operand::RefMut(inner) => self.store_place(place, *inner, at),
             Operand::Undefined => {}
-            _ => {
-                self.refuse(at, &Problem::Expression);
-            }
+            operand => match self.option_in_memory(&operand, span) {
+                // One is `Some` where the other may be `None`.
+                Some(built) if self.is_hidden(place) && built.place().is_some() => {
+                    let built = built.place().into_iter().collect();
+                    self.mutate(place, Mutation::Replace, built, span);
+                }
+                Some(built) => self.store_place(place, built, at),
+                None => {
+                    self.refuse(at, &Problem::Expression);
+                }
+            },
         }
     }
 
