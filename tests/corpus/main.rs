@@ -81,6 +81,7 @@ corpus! {
     comb_reverb
     compensated_sum
     complex_division
+    complex_spectrum
     conditions_as_values
     conjugate_gradient
     constant_arguments
@@ -192,9 +193,11 @@ corpus! {
     labelled_search
     late_assignment
     layer_norm
+    layered_network
     leapfrog_orbit
     lennard_jones
     levy
+    lifted_wavelet
     linear_regression
     linear_resampling
     linear_system
@@ -275,6 +278,7 @@ corpus! {
     pendulum_chaos
     picheny
     pid_control
+    pid_loop
     planck_radiation
     plane_rotation
     poisson_regression
@@ -288,6 +292,7 @@ corpus! {
     power_methods
     power_paths
     power_sum
+    predator_prey
     printing
     product_until_small
     projectile_drag
@@ -356,6 +361,7 @@ corpus! {
     split_ends
     spring_chain
     srgb_luminance
+    stateful_filters
     struct_models
     student_likelihood
     styblinski_tang

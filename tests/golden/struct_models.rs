@@ -82,7 +82,7 @@ pub fn history_grad(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..n));
     for i in 1..n {
         let mut next = states[i - 1];
-        let mut saved = next;
+        let mut saved = ::autodiff_runtime::records::copy(&next);
         let (t, tape) = next.step_augmented(0.1, k);
         states[i] = next.clone();
         records.push((next, t, tape, saved));

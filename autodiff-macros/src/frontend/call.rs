@@ -146,7 +146,12 @@ impl Lower<'_> {
         }
         let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
         let callee = Callee::Path(callee.to_token_stream());
+        let composite = self.composite.contains(&callee.to_string());
         let result = self.differentiable_call(callee, &args, known.or_else(|| hint.clone()), span);
+        if composite {
+            self.name_type_of(&result);
+            return Ok(self.leave_undecided(result));
+        }
         let constructor = owner.chars().next().is_some_and(char::is_uppercase);
         Ok(if constructor { self.leave_undecided(result) } else { result })
     }

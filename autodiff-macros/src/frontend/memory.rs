@@ -8,6 +8,7 @@ use crate::ir::{
 };
 use proc_macro2::{Literal as Number, Span, TokenStream};
 use quote::{ToTokens, quote};
+use std::collections::HashSet;
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 
@@ -29,6 +30,13 @@ impl Lower<'_> {
 
     pub(super) fn is_sequence(&self, place: Value) -> bool {
         matches!(self.shape_at(place), TypeShape::Sequence(_))
+    }
+
+    /// The places that are known to hold an array, a slice or a vector.
+    pub(super) fn lists(&self) -> HashSet<Value> {
+        let known =
+            |shape: &TypeShape| matches!(shape, TypeShape::Sequence(sequence) if sequence.kind != Kind::Unknown);
+        self.types.iter().filter(|(_, shape)| known(shape.peeled())).map(|(place, _)| *place).collect()
     }
 
     /// The IR's type of what is in a place.
