@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, without_result,
+    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, sums, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -87,6 +87,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
 
     let mut verified = |function: Function| {
+        let function = sums(function);
         well_formed(&function, diagnostics);
         function
     };

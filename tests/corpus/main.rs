@@ -196,6 +196,7 @@ corpus! {
     layered_network
     leapfrog_orbit
     lennard_jones
+    lent_halves
     levy
     lifted_wavelet
     linear_regression
