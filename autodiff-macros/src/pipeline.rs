@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, sums, without_result,
+    Given, Seed, Shadows, check, dispatch, graph, jacobian, join, overwrite, reverse, simplify, sums, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -95,7 +95,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     let seed = || Seed::Parameter(shared.seed());
     let shadows = given(shared.shadows());
     if shared.has_gradient() {
-        let gradient = simplify(reverse(primal.clone(), &activity, &Seed::One, &shadows));
+        let gradient = simplify(join(reverse(primal.clone(), &activity, &Seed::One, &shadows)));
         let gradient = verified(overwrite(gradient));
         tokens.extend(backend::gradient(&shared, &gradient));
         if shared.tape_is() == Tape::Gradient {
@@ -104,7 +104,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         }
     }
     let adjoint = reverse(primal.clone(), &activity, &seed(), &shadows);
-    tokens.extend(backend::vjp(&shared, &verified(simplify(adjoint))));
+    tokens.extend(backend::vjp(&shared, &verified(simplify(join(adjoint)))));
     match shared.tape_is() {
         Tape::Gradient => {}
         Tape::Jacobian(_) => {
@@ -114,9 +114,13 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         }
         Tape::Nothing => {
             tokens.extend(backend::augmented_primal(&shared, &verified(simplify(primal.clone()))));
-            let adjoint = reverse(primal.clone(), &activity, &seed(), &given(shared.slots()));
+            let adjoint = join(reverse(primal.clone(), &activity, &seed(), &given(shared.slots())));
             tokens.extend(backend::adjoint(&shared, &verified(simplify(without_result(adjoint)))));
         }
+    }
+    if shared.has_seeded() {
+        let seeded = join(reverse(primal.clone(), &activity, &seed(), &given(shared.slots())));
+        tokens.extend(backend::seeded(&shared, &verified(simplify(seeded))));
     }
     if arguments.graph {
         let traced = verified(simplify(graph(primal, &activity)));

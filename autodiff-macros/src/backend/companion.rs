@@ -106,7 +106,15 @@ pub(super) enum Kind {
     Vjp,
     Augmented,
     Adjoint,
+    Seeded,
     Graph,
+}
+
+impl Kind {
+    /// Whether each argument is followed by a slot.
+    fn has_slots(self) -> bool {
+        matches!(self, Kind::Adjoint | Kind::Seeded)
+    }
 }
 
 impl Companions {
@@ -294,6 +302,16 @@ impl Companions {
         self.params.iter().map(given).collect()
     }
 
+    /// Whether it has a companion that is called with its cotangent. What may fail or changes its arguments has none, nor what
+    /// computes its gradient with its value.
+    pub(crate) fn has_seeded(&self) -> bool {
+        let changes = |param: &CompanionParam| match &param.receiver {
+            Some(receiver) => receiver.to_string().contains("mut"),
+            None => matches!(&param.ty, Type::Reference(reference) if reference.mutability.is_some()),
+        };
+        self.failure.is_none() && self.tape_is != Tape::Gradient && !self.params.iter().any(changes)
+    }
+
     pub(crate) fn tape_is(&self) -> Tape {
         self.tape_is
     }
@@ -352,6 +370,7 @@ impl Companions {
             // Callers know the function by its own name only.
             Kind::Augmented => format!("{}_augmented", self.item.sig.ident.unraw()),
             Kind::Adjoint => format!("{}_adjoint", self.item.sig.ident.unraw()),
+            Kind::Seeded => format!("{}_seeded", self.item.sig.ident.unraw()),
         };
         Ident::new(&name, span)
     }
@@ -366,7 +385,7 @@ impl Companions {
         let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
         let seed = match kind {
             Kind::Vjp if self.is_unit() => None,
-            Kind::Vjp | Kind::Adjoint => {
+            Kind::Vjp | Kind::Adjoint | Kind::Seeded => {
                 let ty = self.result_type();
                 let seed = marked(&self.seed, &idents);
                 Some(quote!(#seed: #ty))
@@ -378,7 +397,7 @@ impl Companions {
             if self.tape_is == Tape::Nothing { quote!(_: #ty,) } else { quote!(#tape: #ty,) }
         });
         // The contract sets the parameters, not the user.
-        let slots = usize::from(kind == Kind::Adjoint);
+        let slots = usize::from(kind.has_slots());
         let shadows = self.params.iter().filter(|param| slots == 0 && param.active && param.by_ref).count();
         let count = params.len() * (1 + slots) + shadows + usize::from(seed.is_some()) + usize::from(tape.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
@@ -386,7 +405,7 @@ impl Companions {
         let nested = kind == Kind::Augmented || matches!(self.result_type(), Type::Tuple(_));
         let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
-        if kind != Kind::Adjoint {
+        if !kind.has_slots() {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
         }
         let output = match kind {
@@ -406,6 +425,10 @@ impl Companions {
                 quote!(-> #result)
             }
             Kind::Adjoint => TokenStream::new(),
+            Kind::Seeded => {
+                let result = self.result_type();
+                quote!(-> #result)
+            }
             Kind::Graph => {
                 let runtime = &self.runtime;
                 quote!(-> #runtime::graph::Graph)
@@ -426,7 +449,7 @@ impl Companions {
     fn parameter(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
         let (ty, runtime) = (&param.ty, &self.runtime);
         // Its own name is what documentation shows; generated code's own companion is not for reading.
-        let pat = if kind == Kind::Adjoint { marked_pattern(&param.pat, used) } else { param.pat.clone() };
+        let pat = if kind.has_slots() { marked_pattern(&param.pat, used) } else { param.pat.clone() };
         let own = match (&param.receiver, &pat) {
             (Some(receiver), _) if param.mutable && !param.by_ref => quote!(mut #receiver),
             (Some(receiver), _) => receiver.clone(),
@@ -440,11 +463,11 @@ impl Companions {
         match kind {
             Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#own, #shadow: &mut #pointee),
             Kind::Gradient | Kind::Vjp | Kind::Augmented | Kind::Graph => own,
-            Kind::Adjoint if param.active && used.contains(&slot.to_string()) => {
+            Kind::Adjoint | Kind::Seeded if param.active && used.contains(&slot.to_string()) => {
                 let kind = if param.place.is_some() { quote!(ShadowSlot) } else { quote!(Slot) };
                 quote!(#own, #slot: impl #runtime::#kind<#pointee>)
             }
-            Kind::Adjoint => quote!(#own, _: impl Sized),
+            Kind::Adjoint | Kind::Seeded => quote!(#own, _: impl Sized),
         }
     }
 

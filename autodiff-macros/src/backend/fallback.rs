@@ -7,6 +7,9 @@ use quote::quote;
 pub(crate) fn stubs(companions: &Companions, graph: bool) -> TokenStream {
     let body = quote!(::core::panic!("this function could not be differentiated"));
     let mut kinds = vec![Kind::Vjp, Kind::Augmented, Kind::Adjoint];
+    if companions.has_seeded() {
+        kinds.push(Kind::Seeded);
+    }
     if companions.has_gradient() {
         kinds.push(Kind::Gradient);
     }

@@ -3,6 +3,7 @@
 mod check;
 mod dispatch;
 mod graph;
+mod join;
 mod lodge;
 mod overwrite;
 mod reciprocals;
@@ -14,6 +15,7 @@ mod zeros;
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
 pub(crate) use graph::graph;
+pub(crate) use join::join;
 pub(crate) use overwrite::overwrite;
 pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
 pub(crate) use simplify::simplify;
