@@ -136,6 +136,7 @@ corpus! {
     fallible_rule
     fast_fourier
     fibonacci_growth
+    fields_of_vectors
     finite_element
     fir_filter
     fitted_line
@@ -292,6 +293,7 @@ corpus! {
     product_until_small
     projectile_drag
     quadratic_form
+    quadratic_root
     quaternion_rotation
     rastrigin
     reaction_diffusion

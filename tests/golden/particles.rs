@@ -40,7 +40,8 @@ fn advanced_vjp(
     d_particle.position[1] += t_4;
     d_particle.velocity.1 += t_3 + t_4 * dt;
     d_particle.position[0] += t_1 - t_3 * dt * t_5.cos();
-    let d_dt = t_4 * t_2 - t_3 * sin_1 + t_1 * t;
+    let d_dt = ::autodiff_runtime::product(t_4, t_2) - t_3 * sin_1
+        + ::autodiff_runtime::product(t_1, t);
     d_particle.velocity.0 += t_1 * dt;
     (value, d_dt)
 }
@@ -146,7 +147,7 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
             tape,
             t_6,
         );
-        d_dt += t_1 * t * 0.1 - t_5 * t_4 + d_dt_1;
+        d_dt += t_1 * t * 0.1 + -t_5 * t_4 + d_dt_1;
     }
     (t_2 + sum * t_3, d_dt)
 }

@@ -32,6 +32,7 @@ mod order;
 mod outcome;
 mod pattern;
 mod positions;
+mod presumed;
 mod refine;
 mod result;
 mod sequence;
@@ -235,7 +236,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
     let mut function = lower.builder.function;
     function.body = body;
     indices::settle(&mut function, &positions, &indices::names(&item.sig));
-    refine::refine(&mut function);
+    presumed::decide(&mut function, &signature.result);
     Lowered { function, signature, items, refused, nested }
 }
 

@@ -59,6 +59,16 @@ impl Builder {
         std::mem::replace(&mut self.stmts, outer)
     }
 
+    /// Statements that were made elsewhere and may read other values by now.
+    pub(crate) fn append(&mut self, stmts: Vec<Stmt>) {
+        for stmt in &stmts {
+            if let [result] = stmt.results[..] {
+                self.made.insert(result, stmt.op.clone());
+            }
+        }
+        self.stmts.extend(stmts);
+    }
+
     pub(crate) fn push(&mut self, op: Op, ty: Ty) -> Value {
         self.push_named(op, ty, Name::None)
     }
@@ -290,6 +300,11 @@ impl Builder {
             }
             (None, None) => {}
         }
+        self.binary(Arithmetic::Mul, left, right)
+    }
+
+    /// A product without any folding.
+    pub(crate) fn plain_product(&mut self, left: Value, right: Value) -> Value {
         self.binary(Arithmetic::Mul, left, right)
     }
 

@@ -47,7 +47,12 @@ impl Reverse<'_> {
             Arithmetic::Mul => {
                 for (factor, other) in [(left, right), (right, left)] {
                     if self.is_active(factor) {
-                        let product = self.builder.get_mut().mul(adjoint, other);
+                        let builder = self.builder.get_mut();
+                        // What rustc is to vouch for stays a product, with a seed of one as well.
+                        let product = match builder.function.data(other).presumed {
+                            true => builder.plain_product(adjoint, other),
+                            false => builder.mul(adjoint, other),
+                        };
                         self.accumulate(adjoints, factor, product);
                     }
                 }
