@@ -105,7 +105,7 @@ impl Lower<'_> {
         (data.undecided, data.presumed) = (data.undecided || undecided, data.presumed || presumed);
     }
 
-    fn name_type_of(&mut self, operand: &Operand) {
+    pub(super) fn name_type_of(&mut self, operand: &Operand) {
         if let Operand::Leaf(value) = operand {
             self.named.insert(*value);
         }

@@ -47,6 +47,13 @@ impl Builder {
         value
     }
 
+    /// Appends a statement of the primal, whose value may be read from here on.
+    pub(crate) fn keep(&mut self, stmt: Stmt) {
+        let function = &self.function;
+        self.at_hand.note_all(std::slice::from_ref(&stmt), |value| function.ty(value));
+        self.stmts.push(stmt);
+    }
+
     /// Begins a region, and gives what was there before, to be put back by [`Builder::leave`].
     pub(crate) fn enter(&mut self) -> Vec<Stmt> {
         self.at_hand.enter();
@@ -303,9 +310,14 @@ impl Builder {
         self.binary(Arithmetic::Mul, left, right)
     }
 
-    /// A product without any folding.
-    pub(crate) fn plain_product(&mut self, left: Value, right: Value) -> Value {
-        self.binary(Arithmetic::Mul, left, right)
+    /// A multiple of what rustc is to vouch for: it stays a product with a factor of one, too.
+    pub(crate) fn vouched_product(&mut self, factor: Value, presumed: Value) -> Value {
+        let product = match self.number(factor) {
+            Some(_) => self.binary(Arithmetic::Mul, factor, presumed),
+            None => self.mul(factor, presumed),
+        };
+        self.function.values[product.index()].presumed = true;
+        product
     }
 
     fn div(&mut self, dividend: Value, divisor: Value) -> Value {

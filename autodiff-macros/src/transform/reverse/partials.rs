@@ -48,9 +48,8 @@ impl Reverse<'_> {
                 for (factor, other) in [(left, right), (right, left)] {
                     if self.is_active(factor) {
                         let builder = self.builder.get_mut();
-                        // What rustc is to vouch for stays a product, with a seed of one as well.
                         let product = match builder.function.data(other).presumed {
-                            true => builder.plain_product(adjoint, other),
+                            true => builder.vouched_product(adjoint, other),
                             false => builder.mul(adjoint, other),
                         };
                         self.accumulate(adjoints, factor, product);
