@@ -104,7 +104,7 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
     for i in 0..t_1 {
         let t = state[i].position[1];
         let t_1 = state[i].mass;
-        d_state[i].position[1] += d_sum * t_1;
+        d_state[i].position[1] += ::autodiff_runtime::product(d_sum, t_1);
         d_state[i].mass += d_sum * t;
     }
     let mut d_dt: f64 = 0.0;
@@ -147,7 +147,7 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
             tape,
             t_6,
         );
-        d_dt += t_1 * t * 0.1 + -t_5 * t_4 + d_dt_1;
+        d_dt += t_1 * t * 0.1 - t_5 * t_4 + d_dt_1;
     }
     (t_2 + sum * t_3, d_dt)
 }
