@@ -81,6 +81,7 @@ corpus! {
     comb_reverb
     compensated_sum
     complex_division
+    complex_spectrum
     conditions_as_values
     conjugate_gradient
     constant_arguments
@@ -136,11 +137,14 @@ corpus! {
     fallible_rule
     fast_fourier
     fibonacci_growth
+    fields_of_vectors
     finite_element
     fir_filter
     fitted_line
     float_remainder
     forward_kinematics
+    forward_memory
+    forward_scalars
     friction_force
     full_convolution
     garch
@@ -193,10 +197,12 @@ corpus! {
     labelled_search
     late_assignment
     layer_norm
+    layered_network
     leapfrog_orbit
     lennard_jones
     lent_halves
     levy
+    lifted_wavelet
     linear_regression
     linear_resampling
     linear_system
@@ -277,6 +283,7 @@ corpus! {
     pendulum_chaos
     picheny
     pid_control
+    pid_loop
     planck_radiation
     plane_rotation
     poisson_regression
@@ -290,10 +297,12 @@ corpus! {
     power_methods
     power_paths
     power_sum
+    predator_prey
     printing
     product_until_small
     projectile_drag
     quadratic_form
+    quadratic_root
     quaternion_rotation
     rastrigin
     reaction_diffusion
@@ -358,6 +367,7 @@ corpus! {
     split_ends
     spring_chain
     srgb_luminance
+    stateful_filters
     struct_models
     student_likelihood
     styblinski_tang

@@ -62,7 +62,7 @@ impl Emitter<'_> {
                 Expression::new(quote_spanned!(here=> !#operand), Precedence::Unary)
             }
             Op::Arithmetic(op @ (Arithmetic::Mul | Arithmetic::Div), left, right)
-                if self.function.ty(result) == Ty::Opaque
+                if [result, *left, *right].into_iter().any(|value| self.is_presumed(value))
                     && result.0 >= self.function.first_adjoint
                     && !self.function.numbers =>
             {
@@ -131,6 +131,18 @@ impl Emitter<'_> {
                 };
                 Expression::atom(quote_spanned!(here=> #callee(#(#args),*) #by))
             }
+            Op::CallTangent { call, tangents } => {
+                if let Taken::Received(whole) = call.taken {
+                    return self.value(whole, receiver);
+                }
+                let (callee, args) = self.callee(call, "_tangent");
+                let args = self.with_tangents(call, args, tangents);
+                let by = match &call.taken {
+                    Taken::Opened(by) => Some(by),
+                    _ => None,
+                };
+                Expression::atom(quote_spanned!(here=> #callee(#(#args),*) #by))
+            }
             Op::Record { record, variant, fields } => {
                 let variants = &self.function.records[record.0 as usize].variants;
                 let (name, variant) = (self.record_name(*record), format_ident!("{}", variants[*variant].name));
@@ -176,8 +188,14 @@ impl Emitter<'_> {
             | Op::Push { .. }
             | Op::MatchRecord { .. }
             | Op::CallAdjoint { .. }
+            | Op::CallAdjointTangent { .. }
             | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),
         }
+    }
+
+    /// Whether rustc is to confirm that it is a number.
+    fn is_presumed(&self, value: Value) -> bool {
+        self.function.ty(value) == Ty::Opaque || self.function.data(value).presumed
     }
 
     fn method(&self, method: &impl ToTokens, args: &[Value]) -> Expression {

@@ -15,7 +15,7 @@ mod verifier;
 mod visit;
 
 pub(crate) use builder::Builder;
-pub(crate) use memory::{Alloc, Capacity, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor};
+pub(crate) use memory::{Alloc, Capacity, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant};
 pub(crate) use op::{
     Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Taken, binder, hole,
 };
@@ -54,7 +54,7 @@ pub(crate) struct RuleId {
 pub(crate) enum Name {
     /// A variable of the user's: bound by a `let` even where it is used once, as the user did.
     User(String),
-    /// An adjoint of a variable of the user's: bound by a `let` as well.
+    /// An adjoint or a tangent of a variable of the user's: bound by a `let` as well.
     Adjoint(String),
     /// Named after what it is, where it is used more than once.
     Hint(String),
@@ -78,6 +78,15 @@ impl Name {
             Name::None => Name::None,
         }
     }
+
+    /// The name of the tangent of a value of this name.
+    pub(crate) fn tangent(&self) -> Name {
+        match self {
+            Name::User(name) | Name::Adjoint(name) => Name::Adjoint(format!("t_{name}")),
+            Name::Hint(name) => Name::Hint(format!("t_{name}")),
+            Name::None => Name::None,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -91,6 +100,8 @@ pub(crate) struct ValueData {
     pub(crate) cell: bool,
     /// Made by operators or methods of values that are no floats: it may be one, and it may be no `Copy`.
     pub(crate) undecided: bool,
+    /// In a field of a value of the user's type: a float, unless something shows that it is none. After lowering: rustc is to confirm that.
+    pub(crate) presumed: bool,
     /// What a variable in memory is: the memory itself, or a reference to it.
     pub(crate) storage: Storage,
 }
@@ -161,9 +172,18 @@ impl Function {
             annotation: None,
             cell: false,
             undecided: false,
+            presumed: false,
             storage: Storage::Owned,
         });
         value
+    }
+
+    /// A value of the same kind as another, its tangent: with the type, and held in the same way.
+    pub(crate) fn fresh_tangent(&mut self, of: Value) -> Value {
+        let tangent = Value(self.values.len() as u32);
+        let data = self.data(of).clone();
+        self.values.push(ValueData { name: data.name.tangent(), ..data });
+        tangent
     }
 
     pub(crate) fn data(&self, value: Value) -> &ValueData {

@@ -1,7 +1,7 @@
 //! Calls: the callee's reverse, with a slot for the adjoint of each argument.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{Alloc, Call, CallArg, Mutation, Name, Op, Shape, Stmt, Taken, Ty, Value};
+use crate::ir::{Alloc, Call, CallArg, Elements, Mutation, Name, Op, Shape, Stmt, Taken, Ty, Value};
 
 impl Reverse<'_> {
     pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
@@ -144,6 +144,8 @@ impl Reverse<'_> {
         let scalar = function.places.iter().any(|(value, tokens)| {
             *value == place && tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "*")
         });
-        !scalar && !matches!(self.made.get(&place), Some(Op::Alloc(Alloc::Cell(_)))) && function.ty(place) != Ty::Int
+        let number = matches!(self.made.get(&place), Some(Op::Alloc(Alloc::Cell(_))))
+            && function.ty(place) != Ty::Memory(Elements::Opaque);
+        !scalar && !number && function.ty(place) != Ty::Int
     }
 }
