@@ -1,6 +1,6 @@
 //! A function and its companions, and what the parameters of one are to those of the other.
 
-use quote::ToTokens;
+use quote::{ToTokens, format_ident};
 use syn::parse::{Parse, ParseStream};
 use syn::{FnArg, Ident, Item, ItemFn, Pat, ReceiverKind, ReturnType, Signature, Type};
 
@@ -47,7 +47,7 @@ pub(crate) enum Passing {
 
 /// A parameter of the function.
 pub(crate) struct Param {
-    /// `self` or its name.
+    /// `self`, its name, or one for a pattern.
     pub(crate) name: Ident,
     pub(crate) passing: Passing,
     /// Whether it has a tangent.
@@ -63,7 +63,8 @@ pub(crate) fn params(own: &Signature, jvp: &Signature) -> Option<Vec<Param>> {
     own.inputs
         .iter()
         .zip(groups)
-        .map(|(input, group)| {
+        .enumerate()
+        .map(|(index, (input, group))| {
             let ty = match input {
                 FnArg::Typed(typed) => Some(bare(&typed.ty)),
                 FnArg::Receiver(_) => None,
@@ -83,7 +84,8 @@ pub(crate) fn params(own: &Signature, jvp: &Signature) -> Option<Vec<Param>> {
                 Some(Type::ImplTrait(_)) => closure_in(&text),
                 _ => closures.iter().find(|(name, _)| *name == text).map(|(_, closure)| *closure),
             };
-            Some(Param { name: name(&jvp.inputs[group.start])?, passing, active: group.len() > 1, closure })
+            let name = name(&jvp.inputs[group.start]).unwrap_or_else(|| format_ident!("__argument_{index}"));
+            Some(Param { name, passing, active: group.len() > 1, closure })
         })
         .collect()
 }

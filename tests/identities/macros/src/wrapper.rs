@@ -74,6 +74,7 @@ impl Described {
         inner.sig.ident = format_ident!("{}_unchecked", function.sig.ident);
         inner.attrs.retain(|attribute| !attribute.path().is_ident("must_use"));
         let (vis, mut sig) = (&function.vis, function.sig.clone());
+        self.name_patterns(&mut sig);
         for input in &mut sig.inputs {
             unchanged(input, &self.params);
         }
@@ -285,6 +286,20 @@ impl Described {
                 });
                 __identity.found(__found);
             }
+        }
+    }
+
+    /// A wrapper passes on as a whole what the companion takes apart.
+    fn name_patterns(&self, sig: &mut Signature) {
+        let mut at = 0;
+        for param in &self.params {
+            if let Some(FnArg::Typed(typed)) = sig.inputs.get_mut(at)
+                && !matches!(*typed.pat, Pat::Ident(_))
+            {
+                let name = &param.name;
+                *typed.pat = syn::parse_quote!(#name);
+            }
+            at += 1 + usize::from(param.active && param.passing != Passing::Value);
         }
     }
 
