@@ -8,7 +8,8 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, sums, without_result,
+    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, plan_checkpoints, reverse, simplify, sums,
+    without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -86,14 +87,20 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         return backend::stubs(&shared, arguments.graph);
     }
 
+    let seed = || Seed::Parameter(shared.seed());
+    let shadows = given(shared.shadows());
+    if let Some(every) = arguments.checkpoint {
+        plan_checkpoints(&mut primal, every, &activity, &seed(), &shadows, diagnostics);
+        if !diagnostics.is_empty() {
+            return backend::stubs(&shared, arguments.graph);
+        }
+    }
     let mut verified = |function: Function| {
         let function = sums(function);
         well_formed(&function, diagnostics);
         function
     };
     let mut tokens = TokenStream::new();
-    let seed = || Seed::Parameter(shared.seed());
-    let shadows = given(shared.shadows());
     if shared.has_gradient() {
         let gradient = simplify(reverse(primal.clone(), &activity, &Seed::One, &shadows));
         let gradient = verified(overwrite(gradient));

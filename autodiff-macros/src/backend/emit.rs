@@ -203,6 +203,7 @@ impl<'f> Emitter<'f> {
         if unused && !stmt.results.iter().any(|result| self.function.data(*result).cell) {
             return match stmt.op {
                 Op::Call(Call { statement: true, .. }) => quote!(#code;),
+                _ if stmt.results.is_empty() => quote!(#code;),
                 Op::GraphInput { .. } | Op::GraphNode { .. } => quote!(#code;),
                 _ => quote!(let _ = #code;),
             };

@@ -176,6 +176,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         shadows: Vec::new(),
         overwritten: Vec::new(),
         first_adjoint: u32::MAX,
+        checkpoints: None,
         numbers: !arguments.numbers.is_empty(),
     };
     let mut lower = Lower {

@@ -15,6 +15,6 @@ pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
 pub(crate) use graph::graph;
 pub(crate) use overwrite::overwrite;
-pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
+pub(crate) use reverse::{Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, without_result};
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;

@@ -3,7 +3,7 @@
 use super::{Adjoints, Reverse};
 use crate::ir::{Alloc, Call, CallArg, Name, Op, Shape, Stmt, Taken, Ty, Value};
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
         let written = call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
         let writes = written.into_iter().any(|place| self.is_active(self.root(place)));
@@ -132,7 +132,7 @@ impl Reverse<'_> {
     }
 
     /// Whether a place holds more than one number.
-    fn is_sequence(&self, place: Value) -> bool {
+    pub(super) fn is_sequence(&self, place: Value) -> bool {
         let function = &self.builder.borrow().function;
         let scalar = function.places.iter().any(|(value, tokens)| {
             *value == place && tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "*")
