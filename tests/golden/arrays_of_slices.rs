@@ -100,12 +100,12 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     let d_rate = d_rate_1 + t_2 * t_1;
     d_scaled[0] += t_2 * rate;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
-    ::autodiff_runtime::shadow::accumulate(&mut d_place[..3], &d_scaled);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place[..3][..], &d_scaled[..]);
     ::autodiff_runtime::shadow::zero(&mut d_scaled);
     ::autodiff_runtime::shadow::accumulate(&mut d_x[2..][..], &d_place[..]);
-    ::autodiff_runtime::shadow::accumulate(&mut d_x[..2], &d_right);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..2][..], &d_right[..]);
     ::autodiff_runtime::shadow::zero(&mut d_right);
-    ::autodiff_runtime::shadow::accumulate(&mut d_x[1..3], &d_left);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[1..3][..], &d_left[..]);
     ::autodiff_runtime::shadow::zero(&mut d_left);
     (t_5 * sum_2 + t_7 * t_8 + sum * sum_1, d_rate)
 }

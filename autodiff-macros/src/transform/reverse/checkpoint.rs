@@ -160,7 +160,7 @@ impl Reverse {
             } else if !at.is_some_and(|at| self.stability.holds_after(value, at)) {
                 let copy = self.copied(value);
                 self.make_owned(copy);
-                let op = self.copy_of(value);
+                let op = Op::Alloc(self.copy_of(value, value));
                 state.before.push(Stmt { results: vec![copy], op, span: stmt.span });
                 state.map.insert(value, copy);
             }
@@ -186,11 +186,6 @@ impl Reverse {
         let mutable = matches!(self.made.get(&value), Some(Op::View { mutable: true, .. }) | None);
         state.opening.push(Stmt { results: vec![copy], op: Op::View { base, part, mutable }, span: Span::call_site() });
         copy
-    }
-
-    fn copy_of(&self, place: Value) -> Op {
-        let method = self.is_sequence(place).then_some("to_owned");
-        Op::Alloc(Alloc::Copy { of: place, method })
     }
 
     /// The memories that a region writes to.
@@ -274,7 +269,7 @@ impl Reverse {
         for (value, copy) in &state.kept {
             if self.is_place(*value) {
                 // It holds one number, or more, as what it is a copy of.
-                let op = if self.is_sequence(*value) { self.copy_of(*value) } else { Op::Alloc(Alloc::Cell(*value)) };
+                let op = if self.is_sequence(*value) { Op::Alloc(self.copy_of(*value, *value)) } else { Op::Alloc(Alloc::Cell(*value)) };
                 self.made.insert(*copy, op);
             }
         }
@@ -299,7 +294,7 @@ impl Reverse {
                 fields.push(*value);
                 continue;
             }
-            let op = self.copy_of(*value);
+            let op = Op::Alloc(self.copy_of(*value, *value));
             let function = &mut self.builder.get_mut().function;
             let data = function.data(*value).clone();
             let copy = function.fresh(data.ty, data.name, data.span);
