@@ -1,4 +1,4 @@
-//! The attribute's arguments: `reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
+//! The attribute's arguments: `forward, reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
 
 use crate::diagnostics::{Diagnostics, Problem};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -10,6 +10,7 @@ use syn::{LitInt, LitStr, Token, parenthesized};
 #[derive(Clone)]
 pub(crate) struct Arguments {
     pub(crate) reverse: bool,
+    pub(crate) forward: bool,
     pub(crate) graph: bool,
     /// Exactly the differentiable parameters, where the user lists them.
     pub(crate) wrt: Option<Vec<Ident>>,
@@ -29,12 +30,14 @@ pub(crate) struct Arguments {
     pub(crate) runtime: TokenStream,
     /// A rule by hand in place of a derived one.
     pub(crate) vjp: Option<TokenStream>,
+    pub(crate) jvp: Option<TokenStream>,
 }
 
 impl Default for Arguments {
     fn default() -> Self {
         Arguments {
             reverse: false,
+            forward: false,
             graph: false,
             wrt: None,
             reals: Vec::new(),
@@ -45,6 +48,7 @@ impl Default for Arguments {
             name: None,
             runtime: quote!(::autodiff_runtime),
             vjp: None,
+            jvp: None,
         }
     }
 }
@@ -63,10 +67,16 @@ impl Arguments {
         };
         if let Err(error) = parser.parse2(tokens) {
             diagnostics.report_text(error.span(), error.to_string());
-        } else if !arguments.reverse {
+        } else if !arguments.reverse && !arguments.forward {
             diagnostics.report_at(Span::call_site(), &Problem::NoMode);
         }
         arguments
+    }
+
+    /// `forward, reverse,` as they are asked for, for the attribute of another item.
+    pub(crate) fn modes(&self) -> TokenStream {
+        let (forward, reverse) = (self.forward.then(|| quote!(forward,)), self.reverse.then(|| quote!(reverse,)));
+        quote!(#forward #reverse)
     }
 
     fn argument(&mut self, input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -74,19 +84,20 @@ impl Arguments {
         match key.to_string().as_str() {
             "reverse" => self.reverse = true,
             "graph" => self.graph = true,
-            "forward" => diagnostics.report(&key, &Problem::ForwardMode),
+            "forward" => self.forward = true,
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
             "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,
             "checkpoint" => self.checkpoint = Some(every(input)?),
             "companions" => self.companions_only = true,
             "untaped" => self.untaped = true,
-            "name" | "crate" | "vjp" if !input.peek(Token![=]) => {
+            "name" | "crate" | "vjp" | "jvp" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }
             "name" => self.name = Some(stem(input)?),
             "crate" => self.runtime = path(input)?,
             "vjp" => self.vjp = Some(path(input)?),
+            "jvp" => self.jvp = Some(path(input)?),
             other => {
                 diagnostics.report(&key, &Problem::UnknownArgument(other.to_string()));
                 // Over its value, to report the next one too.

@@ -56,6 +56,7 @@
 //! - [`Real`]: the bound that companions of generic functions carry,
 //! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
+//! - [`tangent`]: how they hand over tangents,
 //! - [`records`]: the stacks between a loop and its reverse,
 //! - [`sums`]: sums of adjoints, in an order that suits the machine,
 //! - [`operators`]: `+` and its like of types that are no floats,
@@ -92,6 +93,7 @@ pub mod shadow;
 #[cfg(feature = "alloc")]
 pub mod sparse;
 pub mod sums;
+pub mod tangent;
 
 #[cfg(feature = "nalgebra")]
 pub mod nalgebra;

@@ -147,6 +147,8 @@ corpus! {
     fitted_line
     float_remainder
     forward_kinematics
+    forward_memory
+    forward_scalars
     friction_force
     full_convolution
     garch

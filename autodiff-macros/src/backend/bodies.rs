@@ -4,8 +4,9 @@ use super::companion::{Companions, Kind};
 use super::docs;
 use super::emit::fill_shape;
 use super::expr::tuple;
+use super::tokens::occurs;
 use crate::ir::{Function, Op, Region, Shape, Width};
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// `f_grad`: the value and the gradient.
@@ -265,15 +266,6 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
     }
     let body = companions.assemble_around(&body, &first, &TokenStream::new(), &stores);
     companions.function(Kind::Adjoint, &docs::adjoint(companions), &body)
-}
-
-/// Whether a name occurs.
-fn occurs(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|tree| match tree {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => occurs(group.stream(), name),
-        _ => false,
-    })
 }
 
 /// `f_graph`: the computation graph of one evaluation.

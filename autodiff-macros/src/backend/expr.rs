@@ -131,6 +131,18 @@ impl Emitter<'_> {
                 };
                 Expression::atom(quote_spanned!(here=> #callee(#(#args),*) #by))
             }
+            Op::CallTangent { call, tangents } => {
+                if let Taken::Received(whole) = call.taken {
+                    return self.value(whole, receiver);
+                }
+                let (callee, args) = self.callee(call, "_tangent");
+                let args = self.with_tangents(call, args, tangents);
+                let by = match &call.taken {
+                    Taken::Opened(by) => Some(by),
+                    _ => None,
+                };
+                Expression::atom(quote_spanned!(here=> #callee(#(#args),*) #by))
+            }
             Op::Record { record, variant, fields } => {
                 let variants = &self.function.records[record.0 as usize].variants;
                 let (name, variant) = (self.record_name(*record), format_ident!("{}", variants[*variant].name));
@@ -177,6 +189,7 @@ impl Emitter<'_> {
             | Op::Push { .. }
             | Op::MatchRecord { .. }
             | Op::CallAdjoint { .. }
+            | Op::CallAdjointTangent { .. }
             | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),
         }
     }

@@ -1,6 +1,7 @@
 //! From IR to Rust, in the words that a person would choose.
 
 mod bodies;
+mod calls;
 mod companion;
 mod docs;
 mod emit;
@@ -12,6 +13,7 @@ mod memory;
 mod names;
 mod plan;
 mod rule;
+mod tangent;
 mod tokens;
 
 pub(crate) use bodies::{
@@ -20,4 +22,5 @@ pub(crate) use bodies::{
 };
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
-pub(crate) use rule::by_rule;
+pub(crate) use rule::{by_jvp, by_rule};
+pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};

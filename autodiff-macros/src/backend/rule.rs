@@ -104,3 +104,27 @@ fn plain_call(companions: &Companions) -> TokenStream {
     let end = companions.succeeded(quote!((value, ())));
     quote!(#(#again)* let value = (|| #output #block)() #question; #end)
 }
+
+/// The companions of forward mode of a function with a hand-written rule for it.
+pub(crate) fn by_jvp(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let arguments: Vec<TokenStream> = companions
+        .params
+        .iter()
+        .map(|param| {
+            let (forward, tangent) = (&param.forward, &param.tangent);
+            if param.active { quote!(#forward, #tangent) } else { quote!(#forward) }
+        })
+        .collect();
+    let call = quote!(#rule(#(#arguments),*));
+    let jvp = companions.function(Kind::Jvp, &docs::jvp(companions), &call);
+    let slots = companions.out_of_slots(&call);
+    let both = match companions.is_unit() {
+        false => call,
+        true => {
+            let (question, end) = (companions.failure.map(|_| quote!(?)), companions.succeeded(quote!(((), ()))));
+            quote!(#call #question; #end)
+        }
+    };
+    let tangent = companions.function(Kind::Tangent, &docs::tangent(companions), &quote!(#slots #both));
+    quote!(#jvp #tangent)
+}

@@ -47,6 +47,13 @@ impl Builder {
         value
     }
 
+    /// Appends a statement of the primal, whose value may be read from here on.
+    pub(crate) fn keep(&mut self, stmt: Stmt) {
+        let function = &self.function;
+        self.at_hand.note_all(std::slice::from_ref(&stmt), |value| function.ty(value));
+        self.stmts.push(stmt);
+    }
+
     /// Begins a region, and gives what was there before, to be put back by [`Builder::leave`].
     pub(crate) fn enter(&mut self) -> Vec<Stmt> {
         self.at_hand.enter();

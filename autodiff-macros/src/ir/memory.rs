@@ -182,3 +182,10 @@ pub(crate) enum Capacity {
     /// Of what is replayed.
     Replay,
 }
+
+/// Whether a path in upper case is that of an enum's variant rather than of a type.
+pub(crate) fn is_variant(path: &TokenStream) -> bool {
+    let trees: Vec<String> = path.clone().into_iter().map(|tree| tree.to_string()).collect();
+    let upper = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
+    matches!(&trees[..], [.., outer, first, second, _] if first == ":" && second == ":" && (upper(outer) || outer == ">"))
+}

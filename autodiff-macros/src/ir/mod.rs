@@ -17,7 +17,9 @@ mod visit;
 
 pub(crate) use builder::Builder;
 pub(crate) use copy::{copy_region, copy_value};
-pub(crate) use memory::{Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor};
+pub(crate) use memory::{
+    Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant,
+};
 pub(crate) use op::{
     Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Taken, binder, hole,
 };
@@ -56,7 +58,7 @@ pub(crate) struct RuleId {
 pub(crate) enum Name {
     /// A variable of the user's: bound by a `let` even where it is used once, as the user did.
     User(String),
-    /// An adjoint of a variable of the user's: bound by a `let` as well.
+    /// An adjoint or a tangent of a variable of the user's: bound by a `let` as well.
     Adjoint(String),
     /// Named after what it is, where it is used more than once.
     Hint(String),
@@ -77,6 +79,15 @@ impl Name {
         match self {
             Name::User(name) | Name::Adjoint(name) => Name::Adjoint(format!("d_{name}")),
             Name::Hint(name) => Name::Hint(format!("d_{name}")),
+            Name::None => Name::None,
+        }
+    }
+
+    /// The name of the tangent of a value of this name.
+    pub(crate) fn tangent(&self) -> Name {
+        match self {
+            Name::User(name) | Name::Adjoint(name) => Name::Adjoint(format!("t_{name}")),
+            Name::Hint(name) => Name::Hint(format!("t_{name}")),
             Name::None => Name::None,
         }
     }
@@ -171,6 +182,14 @@ impl Function {
             again: false,
         });
         value
+    }
+
+    /// A value of the same kind as another, its tangent: with the type, and held in the same way.
+    pub(crate) fn fresh_tangent(&mut self, of: Value) -> Value {
+        let tangent = Value(self.values.len() as u32);
+        let data = self.data(of).clone();
+        self.values.push(ValueData { name: data.name.tangent(), ..data });
+        tangent
     }
 
     pub(crate) fn data(&self, value: Value) -> &ValueData {

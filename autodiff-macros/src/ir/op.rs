@@ -68,6 +68,22 @@ pub(crate) enum Op {
         /// Of each argument that is a place, its adjoint.
         shadows: Vec<Option<Value>>,
     },
+    /// A call with the tangents of its arguments, of those that have one: its results are the callee's, then their tangents.
+    CallTangent {
+        call: Call,
+        tangents: Vec<Option<CallArg>>,
+    },
+    /// The reverse of a call and the tangent of that: its results are the contributions to the arguments' active leaves, then
+    /// their tangents.
+    CallAdjointTangent {
+        call: Call,
+        tangents: Vec<Option<CallArg>>,
+        seeds: Vec<Value>,
+        seed_tangents: Vec<Value>,
+        active: Vec<bool>,
+        /// Of each argument that is a place, its adjoint, and the tangent of that.
+        shadows: Vec<Option<[Value; 2]>>,
+    },
     /// A part of a place.
     View {
         base: Value,
@@ -321,6 +337,11 @@ impl Call {
         self.args.iter().zip(active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect()
     }
 
+    /// The places that the callee changes.
+    pub(crate) fn written(&self) -> Vec<Value> {
+        self.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves()).collect()
+    }
+
     pub(crate) fn leaves(&self) -> Vec<Value> {
         self.args.iter().flat_map(|arg| arg.shape.leaves()).collect()
     }
@@ -343,6 +364,7 @@ impl Op {
             Op::Rule { rule, args } => !rule.may_panic && args.iter().any(|arg| ty(*arg).is_real()),
             Op::Foreign(foreign) => foreign.pure_,
             Op::Call(_) | Op::CallAugmented(_) | Op::CallAdjoint { .. } => false,
+            Op::CallTangent { .. } | Op::CallAdjointTangent { .. } => false,
             Op::View { part, .. } => !matches!(part, Part::Range { .. }),
             // Reading is of a moment, and elements are known to be there or not.
             Op::Load { .. } => false,
@@ -386,8 +408,10 @@ impl Op {
             Op::Store { place, .. } | Op::Update { place, .. } | Op::Take { place } | Op::Mutate { place, .. } => {
                 vec![*place]
             }
-            Op::Call(call) | Op::CallAugmented(call) => {
-                call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves()).collect()
+            Op::Call(call) | Op::CallAugmented(call) => call.written(),
+            Op::CallTangent { call, tangents } => {
+                let tangents = tangents.iter().flatten().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
+                call.written().into_iter().chain(tangents).collect()
             }
             _ => Vec::new(),
         }

@@ -95,6 +95,12 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::CallAdjoint { call, seeds, .. } => {
             format!("adjoint {}({}; {})", compact(&call.callee.to_string()), list(&call.leaves()), list(seeds))
         }
+        Op::CallTangent { call, .. } => {
+            format!("tangent {}({})", compact(&call.callee.to_string()), list(&call.leaves()))
+        }
+        Op::CallAdjointTangent { call, seeds, .. } => {
+            format!("adjoint tangent {}({}; {})", compact(&call.callee.to_string()), list(&call.leaves()), list(seeds))
+        }
         Op::Destructure { base, pattern, .. } => {
             format!("parts of {} as {}", name(*base), compact(&pattern.to_string()))
         }

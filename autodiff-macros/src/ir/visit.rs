@@ -111,6 +111,21 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
                 arg.shape = arg.shape.map(replace);
             }
         }
+        Op::CallTangent { call, tangents } => {
+            for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
+                arg.shape = arg.shape.map(replace);
+            }
+            if let super::Taken::Received(whole) = &mut call.taken {
+                *whole = replace(*whole);
+            }
+        }
+        Op::CallAdjointTangent { call, tangents, seeds, seed_tangents, shadows, .. } => {
+            shadows.iter_mut().flatten().flatten().for_each(&mut on);
+            seeds.iter_mut().chain(seed_tangents).for_each(on);
+            for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
+                arg.shape = arg.shape.map(replace);
+            }
+        }
         Op::View { base, part, .. } => {
             on(base);
             map_part(part, &mut on);

@@ -269,7 +269,11 @@ impl Reverse {
         for (value, copy) in &state.kept {
             if self.is_place(*value) {
                 // It holds one number, or more, as what it is a copy of.
-                let op = if self.is_sequence(*value) { Op::Alloc(self.copy_of(*value, *value)) } else { Op::Alloc(Alloc::Cell(*value)) };
+                let op = if self.is_sequence(*value) {
+                    Op::Alloc(self.copy_of(*value, *value))
+                } else {
+                    Op::Alloc(Alloc::Cell(*value))
+                };
                 self.made.insert(*copy, op);
             }
         }
