@@ -142,6 +142,7 @@ corpus! {
     fallible_rule
     fast_fourier
     fibonacci_growth
+    fields_of_vectors
     finite_element
     fir_filter
     fitted_line
@@ -305,6 +306,7 @@ corpus! {
     product_until_small
     projectile_drag
     quadratic_form
+    quadratic_root
     quaternion_rotation
     rastrigin
     reaction_diffusion

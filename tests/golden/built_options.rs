@@ -262,7 +262,9 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
     d_model.weight += t_3;
     let d_scale_1 = match branch_1 {
         Branch1::Then(t, t_1) => {
-            d_model.weight += d_scale * t + d_scale * t_1;
+            d_model.weight
+                += ::autodiff_runtime::product(d_scale, t)
+                    + ::autodiff_runtime::product(d_scale, t_1);
             0.0
         }
         Branch1::Else => d_scale,

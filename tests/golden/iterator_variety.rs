@@ -76,8 +76,8 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         sum_1 += v * powi_1;
         d_rate_1 += d_sum * v * ::autodiff_runtime::partials::powi_base(rate, t_1);
     }
-    let mut low = ::autodiff_runtime::Vec::new();
-    let mut high = ::autodiff_runtime::Vec::new();
+    let mut low: Vec<f64> = ::autodiff_runtime::Vec::new();
+    let mut high: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t_1 = x.len();
     for i_1 in 0..t_1 {
         let v = x[i_1];

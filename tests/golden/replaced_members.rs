@@ -119,10 +119,11 @@ pub fn without_offset_grad(line: &Line, d_line: &mut Line) -> f64 {
     let t_4 = t_2 * t_3;
     let t_5 = other.end;
     ::autodiff_runtime::shadow::clear(d_line, line);
+    let t_6 = ::autodiff_runtime::product(1.0, t_5);
     let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
     d_other.end += t_4;
-    let t_3 = t_5 * t_3;
-    let t_2 = t_5 * t_2;
+    let t_3 = ::autodiff_runtime::product(t_6, t_3);
+    let t_2 = ::autodiff_runtime::product(t_6, t_2);
     height_adjoint(line, &mut *d_line, tape_1, t_2);
     height_adjoint(&other, &mut d_other, tape, t_3);
     ::core::mem::swap(&mut d_other.offset, &mut d_line.offset);

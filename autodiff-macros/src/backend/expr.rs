@@ -62,7 +62,7 @@ impl Emitter<'_> {
                 Expression::new(quote_spanned!(here=> !#operand), Precedence::Unary)
             }
             Op::Arithmetic(op @ (Arithmetic::Mul | Arithmetic::Div), left, right)
-                if self.function.ty(result) == Ty::Opaque
+                if [result, *left, *right].into_iter().any(|value| self.is_presumed(value))
                     && self.function.is_of_derivative(result)
                     && !self.function.numbers =>
             {
@@ -192,6 +192,11 @@ impl Emitter<'_> {
             | Op::CallAdjointTangent { .. }
             | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),
         }
+    }
+
+    /// Whether rustc is to confirm that it is a number.
+    fn is_presumed(&self, value: Value) -> bool {
+        self.function.ty(value) == Ty::Opaque || self.function.data(value).presumed
     }
 
     fn method(&self, method: &impl ToTokens, args: &[Value]) -> Expression {

@@ -33,6 +33,7 @@ mod order;
 mod outcome;
 mod pattern;
 mod positions;
+mod presumed;
 mod referred;
 mod refine;
 mod result;
@@ -273,7 +274,7 @@ fn attempt(
     let named = kindred::spread(&function, &named, &lists).difference(&foreign).copied().collect();
     let others = kindred::callees(&function, &named, &lists);
     kindred::mark(&mut function, &named);
-    refine::refine(&mut function);
+    presumed::decide(&mut function, &signature.result);
     referred::read(&mut function, &referred);
     (Lowered { function, signature, items, refused, nested }, others)
 }

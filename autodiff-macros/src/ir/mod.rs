@@ -104,6 +104,8 @@ pub(crate) struct ValueData {
     pub(crate) cell: bool,
     /// Made by operators or methods of values that are no floats: it may be one, and it may be no `Copy`.
     pub(crate) undecided: bool,
+    /// In a field of a value of the user's type: a float, unless something shows that it is none. After lowering: rustc is to confirm that.
+    pub(crate) presumed: bool,
     /// What a variable in memory is: the memory itself, or a reference to it.
     pub(crate) storage: Storage,
     /// Of the primal, computed a second time in the reverse sweep.
@@ -178,6 +180,7 @@ impl Function {
             annotation: None,
             cell: false,
             undecided: false,
+            presumed: false,
             storage: Storage::Owned,
             again: false,
         });

@@ -247,7 +247,7 @@ impl Reverse {
             }
             substitute(&mut reversed.backward, &outside);
             let yields = reversed.backward.yields().to_vec();
-            self.builder.get_mut().stmts.append(&mut reversed.backward.stmts);
+            self.builder.get_mut().append(std::mem::take(&mut reversed.backward.stmts));
             adjoints.extend(touched.iter().copied().zip(yields));
         }
     }

@@ -47,7 +47,11 @@ impl Reverse {
             Arithmetic::Mul => {
                 for (factor, other) in [(left, right), (right, left)] {
                     if self.is_active(factor) {
-                        let product = self.builder.get_mut().mul(adjoint, other);
+                        let builder = self.builder.get_mut();
+                        let product = match builder.function.data(other).presumed {
+                            true => builder.vouched_product(adjoint, other),
+                            false => builder.mul(adjoint, other),
+                        };
                         self.accumulate(adjoints, factor, product);
                     }
                 }
