@@ -8,8 +8,8 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, overwrite, reverse, simplify, sums,
-    without_result,
+    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, reverse, simplify,
+    sums, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -126,7 +126,7 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
     let seed = || Seed::Parameter(shared.seed());
     let shadows = given(shared.shadows());
     if shared.has_gradient() {
-        let gradient = simplify(reverse(primal.clone(), activity, &Seed::One, &shadows));
+        let gradient = simplify(join(reverse(primal.clone(), activity, &Seed::One, &shadows)));
         let gradient = verified(overwrite(gradient), diagnostics);
         tokens.extend(backend::gradient(shared, &gradient));
         if shared.tape_is() == Tape::Gradient {
@@ -135,7 +135,7 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         }
     }
     let adjoint = reverse(primal.clone(), activity, &seed(), &shadows);
-    tokens.extend(backend::vjp(shared, &verified(simplify(adjoint), diagnostics)));
+    tokens.extend(backend::vjp(shared, &verified(simplify(join(adjoint)), diagnostics)));
     match shared.tape_is() {
         Tape::Gradient => {}
         Tape::Jacobian(_) => {
@@ -145,9 +145,13 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         }
         Tape::Nothing => {
             tokens.extend(backend::augmented_primal(shared, &verified(simplify(primal.clone()), diagnostics)));
-            let adjoint = reverse(primal.clone(), activity, &seed(), &given(shared.slots()));
+            let adjoint = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
             tokens.extend(backend::adjoint(shared, &verified(simplify(without_result(adjoint)), diagnostics)));
         }
+    }
+    if shared.has_seeded() {
+        let seeded = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
+        tokens.extend(backend::seeded(shared, &verified(simplify(seeded), diagnostics)));
     }
     tokens
 }

@@ -193,6 +193,7 @@ corpus! {
     kalman_track
     kepler_anomaly
     kernel_density
+    known_cotangents
     labelled_search
     late_assignment
     layer_norm

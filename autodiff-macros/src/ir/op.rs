@@ -59,10 +59,11 @@ pub(crate) enum Op {
     Call(Call),
     /// A call that is reversed later: its results are the callee's and a tape.
     CallAugmented(Call),
-    /// The reverse of a call: its results are the contributions to the arguments' active leaves.
+    /// The reverse of a call: its results are the contributions to the arguments' active leaves. Without a tape it is the call as
+    /// well, made with its cotangent at once, and the callee's results come after the contributions.
     CallAdjoint {
         call: Call,
-        tape: Value,
+        tape: Option<Value>,
         seeds: Vec<Value>,
         active: Vec<bool>,
         /// Of each argument that is a place, its adjoint.

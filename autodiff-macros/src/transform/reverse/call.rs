@@ -81,7 +81,7 @@ impl Reverse<'_> {
             })
             .collect();
         let span = builder.span;
-        let op = Op::CallAdjoint { tape: call.tape, call, seeds, active: scalars, shadows };
+        let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active: scalars, shadows };
         builder.stmts.push(Stmt { results: contributions.clone(), op, span });
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
             if !self.is_place(leaf) {
