@@ -69,6 +69,11 @@ corpus! {
     changed_variants
     changing_bounds
     checked_logarithms
+    checkpointed_flow
+    checkpointed_noise
+    checkpointed_orbit
+    checkpointed_recurrence
+    checkpointed_waves
     cholesky_determinant
     chosen_references
     cielab

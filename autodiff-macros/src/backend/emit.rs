@@ -209,6 +209,7 @@ impl<'f> Emitter<'f> {
             return match stmt.op {
                 Op::Call(Call { statement: true, .. })
                 | Op::CallTangent { call: Call { statement: true, taken: Taken::AsIs, .. }, .. } => quote!(#code;),
+                _ if stmt.results.is_empty() => quote!(#code;),
                 Op::GraphInput { .. } | Op::GraphNode { .. } => quote!(#code;),
                 _ => quote!(let _ = #code;),
             };

@@ -63,7 +63,7 @@ impl Emitter<'_> {
             }
             Op::Arithmetic(op @ (Arithmetic::Mul | Arithmetic::Div), left, right)
                 if [result, *left, *right].into_iter().any(|value| self.is_presumed(value))
-                    && result.0 >= self.function.first_adjoint
+                    && self.function.is_of_derivative(result)
                     && !self.function.numbers =>
             {
                 // Of numbers, and not of matrices that syntax does not show to be such.
@@ -99,7 +99,7 @@ impl Emitter<'_> {
                 Expression::new(quote!(#left #symbol #right), precedence)
             }
             Op::Cast { value, to } => self.cast(*value, to),
-            Op::Rule { rule, args } if self.function.is_generic(result) && result.0 >= self.function.first_adjoint => {
+            Op::Rule { rule, args } if self.function.is_generic(result) && self.function.is_of_derivative(result) => {
                 let method = format_ident!("real_{}", rule.name, span = here);
                 self.method(&method, args)
             }
@@ -178,6 +178,7 @@ impl Emitter<'_> {
             | Op::Mutate { .. }
             | Op::Stack(_)
             | Op::Pop { .. }
+            | Op::Checkpoints { .. }
             | Op::Nth { .. }) => self.memory_operation(op, result),
             Op::If { .. }
             | Op::Match { .. }

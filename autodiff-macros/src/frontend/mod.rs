@@ -205,6 +205,7 @@ fn attempt(
         shadows: Vec::new(),
         overwritten: Vec::new(),
         first_adjoint: u32::MAX,
+        checkpoints: None,
         numbers: !arguments.numbers.is_empty(),
     };
     let mut lower = Lower {

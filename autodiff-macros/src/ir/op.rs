@@ -1,7 +1,7 @@
 //! Operations, and what a statement may do.
 
 use super::{
-    Alloc, Capacity, End, Loop, LoopKind, Mutation, Part, Range, RecordId, Region, RuleId, Shape, Ty, Value, Width,
+    Alloc, Ask, Capacity, End, Loop, LoopKind, Mutation, Part, Range, RecordId, Region, RuleId, Shape, Ty, Value, Width,
 };
 use proc_macro2::{Span, TokenStream};
 
@@ -145,6 +145,10 @@ pub(crate) enum Op {
     },
     /// The stack that a loop's records live in.
     Stack(Capacity),
+    Checkpoints {
+        stack: Value,
+        ask: Ask,
+    },
     /// A record, put on the stack.
     Push {
         stack: Value,
@@ -366,7 +370,7 @@ impl Op {
             // Reading is of a moment, and elements are known to be there or not.
             Op::Load { .. } => false,
             Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,
-            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::Sums { .. } => false,
+            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::Sums { .. } | Op::Checkpoints { .. } => false,
             Op::SplitMut { .. } | Op::Destructure { .. } => false,
             Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => false,
             Op::Stack(_) | Op::Nth { .. } => true,

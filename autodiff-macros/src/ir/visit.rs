@@ -157,7 +157,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             on(stack);
             fields.iter_mut().for_each(on);
         }
-        Op::Pop { stack } => on(stack),
+        Op::Pop { stack } | Op::Checkpoints { stack, .. } => on(stack),
         Op::Nth { start, index, .. } => {
             on(start);
             on(index);

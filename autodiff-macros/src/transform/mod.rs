@@ -19,7 +19,7 @@ pub(crate) use forward::{Direction, forward};
 pub(crate) use graph::graph;
 pub(crate) use join::join;
 pub(crate) use overwrite::overwrite;
-pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
+pub(crate) use reverse::{Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, without_result};
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;
 

@@ -19,7 +19,7 @@ struct Reversed {
     fields: Vec<Value>,
 }
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn branch(&mut self, mut stmt: Stmt, sunk: &[Stmt], adjoints: &mut Adjoints) -> Stmt {
         self.builder.get_mut().span = Span::call_site();
         let incoming: Vec<Option<Value>> = stmt

@@ -4,7 +4,7 @@ use super::{Adjoints, Reverse};
 use crate::ir::{Arithmetic, CastTo, Op, RuleId, Value};
 use crate::rules::{Node, Partial, row};
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn operation(&mut self, op: &Op, result: Value, adjoint: Value, adjoints: &mut Adjoints) {
         match op {
             Op::Copy(value) => self.accumulate(adjoints, *value, adjoint),
