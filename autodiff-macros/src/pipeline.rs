@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, overwrite, reverse, simplify,
+    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, overwrite, reverse, simplify, sums,
     without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
@@ -190,6 +190,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
+    let function = sums(function);
     well_formed(&function, diagnostics);
     function
 }

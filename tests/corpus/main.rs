@@ -81,6 +81,7 @@ corpus! {
     comb_reverb
     compensated_sum
     complex_division
+    complex_spectrum
     conditions_as_values
     conjugate_gradient
     constant_arguments
@@ -194,9 +195,12 @@ corpus! {
     labelled_search
     late_assignment
     layer_norm
+    layered_network
     leapfrog_orbit
     lennard_jones
+    lent_halves
     levy
+    lifted_wavelet
     linear_regression
     linear_resampling
     linear_system
@@ -277,6 +281,7 @@ corpus! {
     pendulum_chaos
     picheny
     pid_control
+    pid_loop
     planck_radiation
     plane_rotation
     poisson_regression
@@ -290,6 +295,7 @@ corpus! {
     power_methods
     power_paths
     power_sum
+    predator_prey
     printing
     product_until_small
     projectile_drag
@@ -358,6 +364,7 @@ corpus! {
     split_ends
     spring_chain
     srgb_luminance
+    stateful_filters
     struct_models
     student_likelihood
     styblinski_tang

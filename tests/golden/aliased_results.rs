@@ -42,14 +42,16 @@ fn scaled_vjp(
         value[i] = t * w;
     }
     let mut d_value = seed.1;
-    let mut d_w: f64 = 0.0;
-    for i in (0..t_2).rev() {
-        let t_1 = v[i];
-        let t_2 = ::autodiff_runtime::shadow::take(&mut d_value[i]);
-        let d_t = t_2 * w;
-        d_v[i] += d_t;
-        d_w += t_2 * t_1;
-    }
+    let d_w = ::autodiff_runtime::sums::sum(
+        0..t_2,
+        |i| {
+            let t_1 = v[i];
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_value[i]);
+            let d_t = t_2 * w;
+            d_v[i] += d_t;
+            t_2 * t_1
+        },
+    );
     let d_w = d_w + seed.0 * t_1;
     d_v[0] += seed.0 * w;
     ((w * t_1, value), d_w)
@@ -225,13 +227,16 @@ fn several_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1, &d_c_1);
     d_b.swap(0, 1);
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1, &d_b);
-    let mut d_k: f64 = t_8 * 3.0;
-    for i in (0..t_2).rev() {
-        let t_1 = records.pop();
-        let d_sin = ::autodiff_runtime::shadow::take(&mut d_a[i]);
-        d_a[i] += d_sin * t_1.cos();
-        d_k += d_sin;
-    }
+    let sum = ::autodiff_runtime::sums::sum(
+        (0..t_2).rev(),
+        |i| {
+            let t_1 = records.pop();
+            let d_sin = ::autodiff_runtime::shadow::take(&mut d_a[i]);
+            d_a[i] += d_sin * t_1.cos();
+            d_sin
+        },
+    );
+    let d_k = t_8 * 3.0 + sum;
     ::autodiff_runtime::shadow::accumulate(&mut d_p_1, &d_a);
     let mut d_place = [-0.0; 2];
     let mut d_k_1 = -0.0;

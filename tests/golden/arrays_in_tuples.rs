@@ -58,13 +58,15 @@ pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_t = ::autodiff_runtime::shadow::zero_like(&t);
-    let mut d_k: f64 = 0.0;
-    for i in 0..t_3 {
-        let t_1 = t.0[i];
-        let t_2 = t.0[i];
-        d_t.0[i] += k * t_2 + k * t_1;
-        d_k += t_2 * t_1;
-    }
+    let d_k = ::autodiff_runtime::sums::sum(
+        0..t_3,
+        |i| {
+            let t_1 = t.0[i];
+            let t_2 = t.0[i];
+            d_t.0[i] += k * t_2 + k * t_1;
+            t_2 * t_1
+        },
+    );
     d_t.0[1] += t_1;
     d_t.1 += t_2;
     let mut d_a = [-0.0; 2];

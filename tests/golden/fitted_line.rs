@@ -71,24 +71,29 @@ pub fn line_vjp(
     let d_slope = t_2 - t_3 * x_mean;
     let d_sum = d_slope / sum;
     let t_2 = d_sum * slope;
-    let mut d_x_mean: f64 = -(t_3 * slope);
-    let mut d_y_mean: f64 = t_3;
-    for i in 0..t_1 {
-        let y_1 = y[i];
-        let x_1 = x[i];
-        let d_x_1 = d_sum * (y_1 - y_mean);
-        let d_y_1 = d_sum * (x_1 - x_mean);
-        d_y[i] += d_y_1;
-        d_x[i] += d_x_1;
-        d_x_mean += -d_x_1;
-        d_y_mean += -d_y_1;
-    }
-    let mut d_x_mean_1: f64 = d_x_mean;
-    for i in 0..t {
-        let t = t_2 * (2.0 * (x[i] - x_mean));
-        d_x[i] -= t;
-        d_x_mean_1 += t;
-    }
+    let [sum_1, sum_2] = ::autodiff_runtime::sums::sums(
+        0..t_1,
+        |i| {
+            let y_1 = y[i];
+            let x_1 = x[i];
+            let d_x_1 = d_sum * (y_1 - y_mean);
+            let d_y_1 = d_sum * (x_1 - x_mean);
+            d_y[i] += d_y_1;
+            d_x[i] += d_x_1;
+            [-d_x_1, -d_y_1]
+        },
+    );
+    let d_x_mean = -(t_3 * slope) + sum_1;
+    let d_y_mean = t_3 + sum_2;
+    let sum_1 = ::autodiff_runtime::sums::sum(
+        0..t,
+        |i| {
+            let t = t_2 * (2.0 * (x[i] - x_mean));
+            d_x[i] -= t;
+            t
+        },
+    );
+    let d_x_mean = d_x_mean + sum_1;
     match branch_1 {
         Branch1::Arm0(tape) => {
             let _ = mean_adjoint(y, &mut *d_y, tape, d_y_mean);
@@ -97,7 +102,7 @@ pub fn line_vjp(
     }
     match branch {
         Branch2::Arm0(tape) => {
-            let _ = mean_adjoint(x, &mut *d_x, tape, d_x_mean_1);
+            let _ = mean_adjoint(x, &mut *d_x, tape, d_x_mean);
         }
         Branch2::Arm1 => {}
     }

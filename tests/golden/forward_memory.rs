@@ -68,18 +68,20 @@ pub fn step_vjp(u: &mut [f64], d_u: &mut [f64], r: f64) -> ((), f64) {
     }
     u.swap(0, 1);
     d_u.swap(0, 1);
-    let mut d_r: f64 = 0.0;
-    for i in (1..t).rev() {
-        let (t, t_1, t_2) = records.pop();
-        let t_3 = i - 1;
-        let t_4 = i - 1;
-        let t_5 = d_u[i];
-        let t_6 = t_5 * r;
-        d_u[i] -= t_6;
-        d_u[t_3] += t_6 * t;
-        d_u[t_4] += t_6 * t_1;
-        d_r += t_5 * t_2;
-    }
+    let d_r = ::autodiff_runtime::sums::sum(
+        (1..t).rev(),
+        |i| {
+            let (t, t_1, t_2) = records.pop();
+            let t_3 = i - 1;
+            let t_4 = i - 1;
+            let t_5 = d_u[i];
+            let t_6 = t_5 * r;
+            d_u[i] -= t_6;
+            d_u[t_3] += t_6 * t;
+            d_u[t_4] += t_6 * t_1;
+            t_5 * t_2
+        },
+    );
     ((), d_r)
 }
 pub fn dot_grad(x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]) -> f64 {
@@ -169,15 +171,17 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     d_weights[2] += t_3;
     d_weights[1] += t_4;
     let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
-    let mut d_acc: f64 = 0.0;
-    for i in (0..t_2).rev() {
-        let t = u[i];
-        let t_1 = u[i];
-        let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]);
-        let t_3 = t_2 * acc;
-        d_u[i] += t_3 * t + t_3 * t_1;
-        d_acc += t_2 * (t * t_1);
-    }
+    let d_acc = ::autodiff_runtime::sums::sum(
+        0..t_2,
+        |i| {
+            let t = u[i];
+            let t_1 = u[i];
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]);
+            let t_3 = t_2 * acc;
+            d_u[i] += t_3 * t + t_3 * t_1;
+            t_2 * (t * t_1)
+        },
+    );
     ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
     let mut d_acc_1: f64 = d_acc;
     for i_1 in (0..t_1).rev() {
@@ -315,16 +319,18 @@ pub fn given_away_vjp(
         d_place[i] += t_1;
     }
     d_m[1][0] += d_place[0];
-    let mut d_n_1: f64 = 0.0;
-    for i in (0..t).rev() {
-        let t = m[0][1];
-        let x_1 = x[i];
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_y[i]);
-        let d_x_1 = t_1 * t;
-        d_m[0][1] += t_1 * x_1;
-        d_x[i] += d_x_1;
-        d_n_1 += t_1;
-    }
+    let d_n_1 = ::autodiff_runtime::sums::sum(
+        (0..t).rev(),
+        |i| {
+            let t = m[0][1];
+            let x_1 = x[i];
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_y[i]);
+            let d_x_1 = t_1 * t;
+            d_m[0][1] += t_1 * x_1;
+            d_x[i] += d_x_1;
+            t_1
+        },
+    );
     *d_n += d_n_1;
     ((y, product), d_x, d_m)
 }

@@ -709,16 +709,19 @@ pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
         d_smooth,
     );
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_2);
-    let mut d_k: f64 = t_7 * recip_k;
-    for i in (0..t_5).rev() {
-        let d_1 = t_2[i];
-        let t = k * d_1;
-        let d_sqrt = ::autodiff_runtime::shadow::take(&mut d_place[i]);
-        let recip_sqrt = 1.0 / (t * d_1 + 1.0).sqrt();
-        let d_d = d_sqrt * recip_sqrt * t;
-        d_place_1[i] += d_d;
-        d_k += d_1 * (d_sqrt * (0.5 * recip_sqrt) * d_1);
-    }
+    let sum_1 = ::autodiff_runtime::sums::sum(
+        0..t_5,
+        |i| {
+            let d_1 = t_2[i];
+            let t = k * d_1;
+            let d_sqrt = ::autodiff_runtime::shadow::take(&mut d_place[i]);
+            let recip_sqrt = 1.0 / (t * d_1 + 1.0).sqrt();
+            let d_d = d_sqrt * recip_sqrt * t;
+            d_place_1[i] += d_d;
+            d_1 * (d_sqrt * (0.5 * recip_sqrt) * d_1)
+        },
+    );
+    let d_k = t_7 * recip_k + sum_1;
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
     ::autodiff_runtime::methods::elements_adjoint(
         &t_1,

@@ -393,13 +393,16 @@ pub fn made_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
         tape_1,
         d_argument,
     );
-    let mut d_k_1: f64 = d_k;
-    for i in (0..t).rev() {
-        let t = a[i];
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_b[i]);
-        d_a[i] += t_1 * k;
-        d_k_1 += t_1 * t;
-    }
+    let sum = ::autodiff_runtime::sums::sum(
+        0..t,
+        |i| {
+            let t = a[i];
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_b[i]);
+            d_a[i] += t_1 * k;
+            t_1 * t
+        },
+    );
+    let d_k = d_k + sum;
     Array1::from_adjoint(x, &mut d_x, tape, d_a);
-    (value, d_x, d_k_1)
+    (value, d_x, d_k)
 }

@@ -249,7 +249,10 @@ pub fn tuple_structs_grad(x: f64, y: f64) -> (f64, f64, f64) {
     height.0 += side;
     let t_1 = Metres(side);
     let t_2 = height.clone();
-    let (value, tape) = ::autodiff_runtime::operators::mul_augmented(t_1.clone(), t_2);
+    let (value, tape) = ::autodiff_runtime::operators::mul_augmented(
+        t_1.clone(),
+        t_2.clone(),
+    );
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
     ::autodiff_runtime::operators::mul_adjoint(

@@ -42,14 +42,17 @@ fn scaled_vjp(
     }
     let exp_w = w.exp();
     let mut d_value = seed.0;
-    let mut d_w: f64 = seed.1 * exp_w;
-    for i in (0..t_1).rev() {
-        let t_1 = v[i];
-        let t_2 = ::autodiff_runtime::shadow::take(&mut d_value[i]);
-        let d_t = t_2 * w;
-        d_v[i] += d_t;
-        d_w += t_2 * t_1;
-    }
+    let sum = ::autodiff_runtime::sums::sum(
+        0..t_1,
+        |i| {
+            let t_1 = v[i];
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_value[i]);
+            let d_t = t_2 * w;
+            d_v[i] += d_t;
+            t_2 * t_1
+        },
+    );
+    let d_w = seed.1 * exp_w + sum;
     ((value, exp_w), d_w)
 }
 pub fn after_guard_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {

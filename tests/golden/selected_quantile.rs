@@ -52,13 +52,15 @@ pub fn selected_quantile_grad(
         d_sample[t] += d_loss;
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
-    let mut d_level: f64 = 0.0;
-    for i in (0..t_1).rev() {
-        let loss_1 = losses[i];
-        let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
-        let d_loss = t * level;
-        d_losses[i] = d_loss;
-        d_level += t * loss_1;
-    }
+    let d_level = ::autodiff_runtime::sums::sum(
+        0..t_1,
+        |i| {
+            let loss_1 = losses[i];
+            let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
+            let d_loss = t * level;
+            d_losses[i] = d_loss;
+            t * loss_1
+        },
+    );
     (t_2 + sum / t_5 + sum_1, d_level)
 }

@@ -166,6 +166,10 @@ impl<'f> Emitter<'f> {
         if matches!(stmt.op, Op::Loop(_)) {
             return self.loop_stmt(stmt, end);
         }
+        if let Op::Sums { range, body } = &stmt.op {
+            let value = self.sums(stmt, range, body);
+            return self.bind(stmt, value, here, end);
+        }
         self.next += 1;
         if let Op::Mutate { how: Mutation::Pop, .. } = &stmt.op {
             let unused = stmt.results.iter().all(|result| !self.plan.is_used(*result));
@@ -258,6 +262,7 @@ impl<'f> Emitter<'f> {
         let patterns: Vec<_> = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident)).collect();
         let pattern = match &patterns[..] {
             [pattern] => pattern.clone(),
+            patterns if matches!(stmt.op, Op::Sums { .. }) => quote!([#(#patterns),*]),
             patterns => quote!((#(#patterns),*)),
         };
         let annotation = self.annotation(&stmt.results);

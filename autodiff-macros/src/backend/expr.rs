@@ -182,6 +182,7 @@ impl Emitter<'_> {
             Op::If { .. }
             | Op::Match { .. }
             | Op::Loop(_)
+            | Op::Sums { .. }
             | Op::Store { .. }
             | Op::Update { .. }
             | Op::Push { .. }

@@ -392,6 +392,7 @@ fn is_block(op: &Op) -> bool {
             | Op::GraphInput { .. }
             | Op::GraphNode { .. }
             | Op::Loop(_)
+            | Op::Sums { .. }
             | Op::SplitMut { .. }
             | Op::Destructure { .. }
             | Op::Mutate { .. }

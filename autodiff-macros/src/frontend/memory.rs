@@ -8,6 +8,7 @@ use crate::ir::{
 };
 use proc_macro2::{Literal as Number, Span, TokenStream};
 use quote::{ToTokens, quote};
+use std::collections::HashSet;
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 
@@ -29,6 +30,13 @@ impl Lower<'_> {
 
     pub(super) fn is_sequence(&self, place: Value) -> bool {
         matches!(self.shape_at(place), TypeShape::Sequence(_))
+    }
+
+    /// The places that are known to hold an array, a slice or a vector.
+    pub(super) fn lists(&self) -> HashSet<Value> {
+        let known =
+            |shape: &TypeShape| matches!(shape, TypeShape::Sequence(sequence) if sequence.kind != Kind::Unknown);
+        self.types.iter().filter(|(_, shape)| known(shape.peeled())).map(|(place, _)| *place).collect()
     }
 
     /// The IR's type of what is in a place.
@@ -328,9 +336,17 @@ impl Lower<'_> {
             }
             Operand::Ref(inner) | Operand::RefMut(inner) => self.store_place(place, *inner, at),
             Operand::Undefined => {}
-            _ => {
-                self.refuse(at, &Problem::Expression);
-            }
+            operand => match self.option_in_memory(&operand, span) {
+                // One is `Some` where the other may be `None`.
+                Some(built) if self.is_hidden(place) && built.place().is_some() => {
+                    let built = built.place().into_iter().collect();
+                    self.mutate(place, Mutation::Replace, built, span);
+                }
+                Some(built) => self.store_place(place, built, at),
+                None => {
+                    self.refuse(at, &Problem::Expression);
+                }
+            },
         }
     }
 

@@ -103,7 +103,7 @@ impl Lower<'_> {
         self.builder.function.values[value.index()].undecided |= undecided;
     }
 
-    fn name_type_of(&mut self, operand: &Operand) {
+    pub(super) fn name_type_of(&mut self, operand: &Operand) {
         if let Operand::Leaf(value) = operand {
             self.named.insert(*value);
         }

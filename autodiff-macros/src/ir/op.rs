@@ -136,6 +136,12 @@ pub(crate) enum Op {
         args: Vec<Value>,
     },
     Loop(Box<Loop>),
+    /// A loop of the reverse sweep that carries nothing but sums: its results are those of what the body yields, in any
+    /// order. The body's parameter is the index.
+    Sums {
+        range: Range,
+        body: Region,
+    },
     /// The stack that a loop's records live in.
     Stack(Capacity),
     /// A record, put on the stack.
@@ -359,7 +365,8 @@ impl Op {
             // Reading is of a moment, and elements are known to be there or not.
             Op::Load { .. } => false,
             Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,
-            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::SplitMut { .. } | Op::Destructure { .. } => false,
+            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::Sums { .. } => false,
+            Op::SplitMut { .. } | Op::Destructure { .. } => false,
             Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => false,
             Op::Stack(_) | Op::Nth { .. } => true,
             Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),

@@ -122,6 +122,7 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
             };
             format!("{kind} from ({}){}", list(&inner.inits), if inner.breaks { " with break" } else { "" })
         }
+        Op::Sums { range: numbers, .. } => format!("sum for {}", range(numbers, name)),
         Op::Stack(Capacity::Fixed(count)) => format!("stack of {count}"),
         Op::Stack(Capacity::Range(numbers)) => format!("stack for {}", range(numbers, name)),
         Op::Stack(Capacity::Unknown) => "stack".to_string(),
@@ -271,6 +272,10 @@ impl Printer {
                 }
                 self.line(depth, &format!("({})", self.names.list(&inner.body.params)));
                 self.region(&inner.body, depth + 1);
+            }
+            Op::Sums { body, .. } => {
+                self.line(depth, &format!("({})", self.names.list(&body.params)));
+                self.region(body, depth + 1);
             }
             Op::MatchRecord { arms, .. } => {
                 for (variant, region) in arms {

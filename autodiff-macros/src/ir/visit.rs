@@ -31,6 +31,7 @@ fn shallow(op: &Op) -> Op {
             let body = Region::default();
             Op::Loop(Box::new(Loop { kind, inits: inner.inits.clone(), breaks: inner.breaks, body }))
         }
+        Op::Sums { range, .. } => Op::Sums { range: range.clone(), body: Region::default() },
         other => other.clone(),
     }
 }
@@ -150,7 +151,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             }
             inner.inits.iter_mut().for_each(on);
         }
-        Op::Stack(Capacity::Range(range)) => map_range(range, &mut on),
+        Op::Sums { range, .. } | Op::Stack(Capacity::Range(range)) => map_range(range, &mut on),
         Op::Stack(_) => {}
         Op::Push { stack, fields } => {
             on(stack);
@@ -185,6 +186,7 @@ pub(crate) fn regions(op: &Op) -> Vec<&Region> {
             LoopKind::While(condition) => vec![condition, &inner.body],
             _ => vec![&inner.body],
         },
+        Op::Sums { body, .. } => vec![body],
         _ => Vec::new(),
     }
 }
@@ -201,6 +203,7 @@ pub(crate) fn regions_mut(op: &mut Op) -> Vec<&mut Region> {
                 _ => vec![body],
             }
         }
+        Op::Sums { body, .. } => vec![body],
         _ => Vec::new(),
     }
 }

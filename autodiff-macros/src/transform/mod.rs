@@ -9,6 +9,7 @@ mod overwrite;
 mod reciprocals;
 mod reverse;
 mod simplify;
+mod sums;
 mod zeros;
 
 pub(crate) use check::check;
@@ -18,6 +19,7 @@ pub(crate) use graph::graph;
 pub(crate) use overwrite::overwrite;
 pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
 pub(crate) use simplify::simplify;
+pub(crate) use sums::sums;
 
 use crate::ir::{Elements, Ty};
 
