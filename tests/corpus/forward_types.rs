@@ -59,10 +59,11 @@ impl Point {
 }
 
 #[differentiate(forward, reverse, wrt(p, k))]
-pub fn forward_types(p: &Point, q: Point, k: f64) -> f64 {
-    let mut moved = k * *p + -q;
+pub fn forward_types(p: &Point, k: f64) -> f64 {
+    let start = k * *p + *p;
+    let mut moved = -start;
     moved.turn(k);
-    moved += k * q;
+    moved += k * *p;
     let same = Point { y: k * k, ..moved };
     moved.norm() * same.norm() + moved.x
 }
@@ -72,10 +73,10 @@ pub fn root(x: f64) -> Option<f64> {
     if x < 0.0 { None } else { Some(x.sqrt()) }
 }
 
-#[differentiate(forward, reverse)]
+#[differentiate(forward, reverse, wrt(x, y))]
 pub fn nested(x: f64, y: Option<f64>) -> Result<f64, String> {
     let first = root(x).ok_or("negative")?;
-    let second = match root(first - 0.5) {
+    let second = match root(first - 0.9) {
         Some(second) => second * x,
         None => first.exp(),
     };
@@ -117,16 +118,16 @@ pub fn norm<T: Float>(x: &[T], p: T) -> T {
     sum.powf(p.recip())
 }
 
-#[differentiate(forward, reverse, vjp = clipped_vjp, jvp = clipped_jvp_rule)]
+#[differentiate(forward, reverse, vjp = clipped_adjoint_rule, jvp = clipped_tangent_rule)]
 pub fn clipped(x: f64) -> f64 {
     x
 }
 
-pub fn clipped_vjp(x: f64, seed: f64) -> (f64, f64) {
+pub fn clipped_adjoint_rule(x: f64, seed: f64) -> (f64, f64) {
     (x, seed.clamp(-1.0, 1.0))
 }
 
-pub fn clipped_jvp_rule(x: f64, t_x: f64) -> (f64, f64) {
+pub fn clipped_tangent_rule(x: f64, t_x: f64) -> (f64, f64) {
     (x, t_x.clamp(-1.0, 1.0))
 }
 
@@ -139,9 +140,9 @@ pub fn check() {
     let point = |v: &[f64]| Point { x: v[0], y: v[1], kind: 0 };
     let q = Point { x: 0.3, y: -0.2, kind: 0 };
     check_flat_jvp(
-        |v| vec![forward_types(&point(v), q, v[2])],
+        |v| vec![forward_types(&point(v), v[2])],
         |v, t| {
-            let (value, tangent) = forward_types_jvp(&point(v), &point(t), q, v[2], t[2]);
+            let (value, tangent) = forward_types_jvp(&point(v), &point(t), v[2], t[2]);
             (vec![value], vec![tangent])
         },
         &[&[0.4, 0.9, 0.7], &[-1.0, 0.5, 1.2]],
@@ -149,13 +150,13 @@ pub fn check() {
     check_flat_hvp(
         |v, d| {
             let mut d_p = q;
-            let (value, d_k) = forward_types_grad(&point(v), &mut d_p, q, v[2]);
+            let (value, d_k) = forward_types_grad(&point(v), &mut d_p, v[2]);
             d.copy_from_slice(&[d_p.x, d_p.y, d_k]);
             value
         },
         |v, t, d, h| {
             let (mut d_p, mut h_p) = (q, q);
-            let (value, d_k, h_k) = forward_types_hvp(&point(v), &point(t), &mut d_p, &mut h_p, q, v[2], t[2]);
+            let (value, d_k, h_k) = forward_types_hvp(&point(v), &point(t), &mut d_p, &mut h_p, v[2], t[2]);
             d.copy_from_slice(&[d_p.x, d_p.y, d_k]);
             h.copy_from_slice(&[h_p.x, h_p.y, h_k]);
             value
@@ -171,7 +172,7 @@ pub fn check() {
                     nested_jvp(v[0], t[0], option(v[1]), option(t[1])).expect("no failure");
                 (vec![value], vec![tangent])
             },
-            &[&[0.1, 0.9], &[1.7, 0.4]],
+            &[&[0.4, 0.9], &[1.7, 0.6]],
         );
         check_flat_hvp(
             |v, d| {
@@ -186,7 +187,7 @@ pub fn check() {
                 h.copy_from_slice(&[h_x, h_y.unwrap_or(0.0)]);
                 value
             },
-            &[&[0.1, 0.9], &[1.7, 0.4]],
+            &[&[0.4, 0.9], &[1.7, 0.6]],
         );
     }
     assert_eq!(nested_jvp(-1.0, 1.0, None, None), Err("negative".to_string()));
