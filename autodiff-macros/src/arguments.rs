@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{LitStr, Token, parenthesized};
+use syn::{LitInt, LitStr, Token, parenthesized};
 
 #[derive(Clone)]
 pub(crate) struct Arguments {
@@ -18,6 +18,8 @@ pub(crate) struct Arguments {
     pub(crate) reals: Vec<Ident>,
     /// Types whose arithmetic is that of floats.
     pub(crate) numbers: Vec<Ident>,
+    /// Loops are run again from checkpoints, each so many iterations or further and further apart.
+    pub(crate) checkpoint: Option<Option<usize>>,
     /// Whether the function stands elsewhere, and only its companions are wanted.
     pub(crate) companions_only: bool,
     /// Whether a call hands nothing to its reverse.
@@ -40,6 +42,7 @@ impl Default for Arguments {
             wrt: None,
             reals: Vec::new(),
             numbers: Vec::new(),
+            checkpoint: None,
             companions_only: false,
             untaped: false,
             name: None,
@@ -85,6 +88,7 @@ impl Arguments {
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
             "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,
+            "checkpoint" => self.checkpoint = Some(every(input)?),
             "companions" => self.companions_only = true,
             "untaped" => self.untaped = true,
             "name" | "crate" | "vjp" | "jvp" if !input.peek(Token![=]) => {
@@ -114,6 +118,24 @@ fn list(input: ParseStream<'_>, key: &Ident, otherwise: &str) -> syn::Result<Vec
     let content;
     parenthesized!(content in input);
     Ok(content.parse_terminated(Ident::parse_any, Token![,])?.into_iter().collect())
+}
+
+/// `= 100`, `= sqrt` or nothing.
+fn every(input: ParseStream<'_>) -> syn::Result<Option<usize>> {
+    if !input.peek(Token![=]) {
+        return Ok(None);
+    }
+    input.parse::<Token![=]>()?;
+    let otherwise = "`checkpoint` takes a number of iterations, as `checkpoint = 100`, or `sqrt`";
+    let span = input.span();
+    if input.peek(LitInt) {
+        let every: usize = input.parse::<LitInt>()?.base10_parse()?;
+        return if every > 0 { Ok(Some(every)) } else { Err(syn::Error::new(span, otherwise)) };
+    }
+    match input.parse::<Ident>() {
+        Ok(name) if name == "sqrt" => Ok(None),
+        _ => Err(syn::Error::new(span, otherwise)),
+    }
 }
 
 /// `= "stem"` or `= stem`.

@@ -8,8 +8,8 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, overwrite, reverse, simplify, sums,
-    without_result,
+    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
+    reverse, simplify, sums, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -100,6 +100,13 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }
+    if let Some(every) = arguments.checkpoint.filter(|_| derived.reverse) {
+        let (seed, shadows) = (Seed::Parameter(shared.seed()), given(shared.shadows()));
+        plan_checkpoints(&mut primal, every, &activity, &seed, &shadows, diagnostics);
+        if !diagnostics.is_empty() {
+            return stubs(&shared, arguments);
+        }
+    }
     let mut tokens = TokenStream::new();
     if derived.reverse {
         tokens.extend(reversed(&shared, &primal, &activity, diagnostics));
@@ -122,11 +129,11 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
 
 /// The companions of reverse mode.
 fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnostics: &mut Diagnostics) -> TokenStream {
-    let mut tokens = TokenStream::new();
     let seed = || Seed::Parameter(shared.seed());
     let shadows = given(shared.shadows());
+    let mut tokens = TokenStream::new();
     if shared.has_gradient() {
-        let gradient = simplify(reverse(primal.clone(), activity, &Seed::One, &shadows));
+        let gradient = simplify(join(reverse(primal.clone(), activity, &Seed::One, &shadows)));
         let gradient = verified(overwrite(gradient), diagnostics);
         tokens.extend(backend::gradient(shared, &gradient));
         if shared.tape_is() == Tape::Gradient {
@@ -135,7 +142,7 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         }
     }
     let adjoint = reverse(primal.clone(), activity, &seed(), &shadows);
-    tokens.extend(backend::vjp(shared, &verified(simplify(adjoint), diagnostics)));
+    tokens.extend(backend::vjp(shared, &verified(simplify(join(adjoint)), diagnostics)));
     match shared.tape_is() {
         Tape::Gradient => {}
         Tape::Jacobian(_) => {
@@ -145,9 +152,13 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         }
         Tape::Nothing => {
             tokens.extend(backend::augmented_primal(shared, &verified(simplify(primal.clone()), diagnostics)));
-            let adjoint = reverse(primal.clone(), activity, &seed(), &given(shared.slots()));
+            let adjoint = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
             tokens.extend(backend::adjoint(shared, &verified(simplify(without_result(adjoint)), diagnostics)));
         }
+    }
+    if shared.has_seeded() {
+        let seeded = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
+        tokens.extend(backend::seeded(shared, &verified(simplify(seeded), diagnostics)));
     }
     tokens
 }
@@ -168,6 +179,8 @@ fn second_order(
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let mut tokens = TokenStream::new();
+    // The derivative of a derivative keeps records.
+    let primal = &Function { checkpoints: None, ..primal.clone() };
     let over = |adjoint: Function, diagnostics: &mut Diagnostics| {
         let tangents = directed(shared.given_tangents(&adjoint), adjoint.result.leaves().len());
         verified(simplify(forward(adjoint, &tangents)), diagnostics)

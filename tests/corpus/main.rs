@@ -69,6 +69,11 @@ corpus! {
     changed_variants
     changing_bounds
     checked_logarithms
+    checkpointed_flow
+    checkpointed_noise
+    checkpointed_orbit
+    checkpointed_recurrence
+    checkpointed_waves
     cholesky_determinant
     chosen_references
     cielab
@@ -137,6 +142,7 @@ corpus! {
     fallible_rule
     fast_fourier
     fibonacci_growth
+    fields_of_vectors
     finite_element
     fir_filter
     fitted_line
@@ -193,6 +199,7 @@ corpus! {
     kalman_track
     kepler_anomaly
     kernel_density
+    known_cotangents
     labelled_search
     late_assignment
     layer_norm
@@ -301,6 +308,7 @@ corpus! {
     product_until_small
     projectile_drag
     quadratic_form
+    quadratic_root
     quaternion_rotation
     rastrigin
     reaction_diffusion

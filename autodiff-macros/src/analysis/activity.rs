@@ -10,6 +10,7 @@ use crate::ir::{Alloc, CastTo, Construct, Function, Op, Region, Stmt, Value, ope
 use crate::rules::{ParamKind, row};
 use std::collections::HashSet;
 
+#[derive(Clone)]
 pub(crate) struct Activity {
     varied: Vec<bool>,
     useful: Vec<bool>,
@@ -40,6 +41,17 @@ impl Activity {
         to.iter().for_each(|value| analysis.mark(*value));
         analysis.iterate(Analysis::useful_region);
         Activity { varied, useful: analysis.marks }
+    }
+
+    /// A value is another, computed a second time.
+    pub(crate) fn repeat(&mut self, value: Value, copy: Value) {
+        for marks in [&mut self.varied, &mut self.useful] {
+            let mark = marks.get(value.index()).copied().unwrap_or_default();
+            if marks.len() <= copy.index() {
+                marks.resize(copy.index() + 1, false);
+            }
+            marks[copy.index()] = mark;
+        }
     }
 
     pub(crate) fn is_varied(&self, value: Value) -> bool {

@@ -240,7 +240,16 @@ pub(crate) fn augmented_primal(companions: &Companions, primal: &Function) -> To
 
 /// `f_adjoint` that runs the forward sweep again.
 pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStream {
-    let (_, body, adjoints) = companions.sweeps(function);
+    with_slots(companions, function, Kind::Adjoint)
+}
+
+/// `f_seeded`: both sweeps at once.
+pub(crate) fn seeded(companions: &Companions, function: &Function) -> TokenStream {
+    with_slots(companions, function, Kind::Seeded)
+}
+
+fn with_slots(companions: &Companions, function: &Function, kind: Kind) -> TokenStream {
+    let (emitter, body, adjoints) = companions.sweeps(function);
     let runtime = &companions.runtime;
     let (mut first, mut stores) = (TokenStream::new(), TokenStream::new());
     for ((param, adjoint), touched) in companions.active().zip(adjoints).zip(touched(companions, function)) {
@@ -261,11 +270,12 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
             _ => {}
         }
     }
+    let docs = if kind == Kind::Seeded { docs::seeded(companions) } else { docs::adjoint(companions) };
     if !function.body.diverges() {
-        stores.extend(companions.reversed());
+        stores.extend(if kind == Kind::Seeded { emitter.result(&function.result) } else { companions.reversed() });
     }
     let body = companions.assemble_around(&body, &first, &TokenStream::new(), &stores);
-    companions.function(Kind::Adjoint, &docs::adjoint(companions), &body)
+    companions.function(kind, &docs, &body)
 }
 
 /// `f_graph`: the computation graph of one evaluation.

@@ -112,6 +112,7 @@ pub(super) enum Kind {
     Vjp,
     Augmented,
     Adjoint,
+    Seeded,
     Graph,
     /// `f_jvp`
     Jvp,
@@ -121,6 +122,13 @@ pub(super) enum Kind {
     Tangent,
     /// The tangent of the reverse of a call.
     AdjointTangent,
+}
+
+impl Kind {
+    /// Whether each argument is followed by a slot.
+    fn has_slots(self) -> bool {
+        matches!(self, Kind::Adjoint | Kind::Seeded)
+    }
 }
 
 impl Companions {
@@ -313,6 +321,16 @@ impl Companions {
         self.params.iter().map(given).collect()
     }
 
+    /// Whether it has a companion that is called with its cotangent. What may fail or changes its arguments has none, nor what
+    /// computes its gradient with its value.
+    pub(crate) fn has_seeded(&self) -> bool {
+        let changes = |param: &CompanionParam| match &param.receiver {
+            Some(receiver) => receiver.to_string().contains("mut"),
+            None => matches!(&param.ty, Type::Reference(reference) if reference.mutability.is_some()),
+        };
+        self.failure.is_none() && self.tape_is != Tape::Gradient && !self.params.iter().any(changes)
+    }
+
     pub(crate) fn tape_is(&self) -> Tape {
         self.tape_is
     }
@@ -371,6 +389,7 @@ impl Companions {
             // Callers know the function by its own name only.
             Kind::Augmented => format!("{}_augmented", self.item.sig.ident.unraw()),
             Kind::Adjoint => format!("{}_adjoint", self.item.sig.ident.unraw()),
+            Kind::Seeded => format!("{}_seeded", self.item.sig.ident.unraw()),
             Kind::Jvp => format!("{}_jvp", self.stem),
             Kind::Hvp => format!("{}_hvp", self.stem),
             Kind::Tangent => format!("{}_tangent", self.item.sig.ident.unraw()),
@@ -389,7 +408,7 @@ impl Companions {
         let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
         let seed = match kind {
             Kind::Vjp if self.is_unit() => None,
-            Kind::Vjp | Kind::Adjoint => {
+            Kind::Vjp | Kind::Adjoint | Kind::Seeded => {
                 let ty = self.result_type();
                 let seed = marked(&self.seed, &idents);
                 Some(quote!(#seed: #ty))
@@ -416,7 +435,7 @@ impl Companions {
         let nested = pair || matches!(self.result_type(), Type::Tuple(_));
         let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
-        if !matches!(kind, Kind::Adjoint | Kind::AdjointTangent) {
+        if !kind.has_slots() && kind != Kind::AdjointTangent {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
         }
         if matches!(kind, Kind::Jvp | Kind::Hvp) {
@@ -456,6 +475,10 @@ impl Companions {
                 quote!(-> #result)
             }
             Kind::Adjoint | Kind::AdjointTangent => TokenStream::new(),
+            Kind::Seeded => {
+                let result = self.result_type();
+                quote!(-> #result)
+            }
             Kind::Graph => {
                 let runtime = &self.runtime;
                 quote!(-> #runtime::graph::Graph)
@@ -476,7 +499,7 @@ impl Companions {
     fn parameter(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
         let (ty, runtime) = (&param.ty, &self.runtime);
         // Its own name is what documentation shows; generated code's own companion is not for reading.
-        let pat = if matches!(kind, Kind::Adjoint | Kind::AdjointTangent) {
+        let pat = if kind.has_slots() || kind == Kind::AdjointTangent {
             marked_pattern(&param.pat, used)
         } else {
             param.pat.clone()
@@ -494,11 +517,11 @@ impl Companions {
         match kind {
             Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#own, #shadow: &mut #pointee),
             Kind::Gradient | Kind::Vjp | Kind::Augmented | Kind::Graph => own,
-            Kind::Adjoint if param.active && used.contains(&slot.to_string()) => {
+            Kind::Adjoint | Kind::Seeded if param.active && used.contains(&slot.to_string()) => {
                 let kind = if param.place.is_some() { quote!(ShadowSlot) } else { quote!(Slot) };
                 quote!(#own, #slot: impl #runtime::#kind<#pointee>)
             }
-            Kind::Adjoint => quote!(#own, _: impl Sized),
+            Kind::Adjoint | Kind::Seeded => quote!(#own, _: impl Sized),
             Kind::Jvp | Kind::Hvp | Kind::Tangent | Kind::AdjointTangent => {
                 let tangents = self.tangents(kind, param, used);
                 quote!(#own #tangents)
@@ -566,7 +589,7 @@ fn companions_of(kind: Kind, param: &CompanionParam) -> usize {
     match kind {
         Kind::Gradient | Kind::Vjp => 1 + shadow,
         Kind::Augmented | Kind::Graph => 1,
-        Kind::Adjoint | Kind::Tangent => 2,
+        Kind::Adjoint | Kind::Seeded | Kind::Tangent => 2,
         Kind::Jvp => 1 + usize::from(param.active),
         Kind::Hvp => 1 + usize::from(param.active) + 2 * shadow,
         Kind::AdjointTangent => 4,

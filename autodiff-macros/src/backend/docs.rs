@@ -80,6 +80,14 @@ pub(super) fn adjoint(companions: &Companions) -> Vec<String> {
     ]
 }
 
+pub(super) fn seeded(companions: &Companions) -> Vec<String> {
+    vec![
+        format!(" A call of [`{}`] whose cotangent is known, for generated code: the value.", companions.function_name()),
+        String::new(),
+        " Each argument is followed by the slot of its adjoint, a `&mut` to add to or `Constant`; the cotangent follows.".to_string(),
+    ]
+}
+
 pub(super) fn graph(companions: &Companions) -> Vec<String> {
     vec![format!(
         " The computation graph of [`{}`] at these arguments: values on the nodes, partial derivatives on the edges.",

@@ -209,6 +209,7 @@ impl<'f> Emitter<'f> {
             return match stmt.op {
                 Op::Call(Call { statement: true, .. })
                 | Op::CallTangent { call: Call { statement: true, taken: Taken::AsIs, .. }, .. } => quote!(#code;),
+                _ if stmt.results.is_empty() => quote!(#code;),
                 Op::GraphInput { .. } | Op::GraphNode { .. } => quote!(#code;),
                 _ => quote!(let _ = #code;),
             };
@@ -417,8 +418,11 @@ impl<'f> Emitter<'f> {
     fn call_adjoint(&mut self, stmt: &Stmt, here: usize, end: usize) -> TokenStream {
         let Op::CallAdjoint { call, tape, seeds, active, shadows } = &stmt.op else { return TokenStream::new() };
         let runtime = self.runtime.clone();
-        let (path, mut args) = self.callee(call, "_adjoint");
-        let tape = self.value(*tape, false).tokens;
+        let (path, mut args) = self.callee(call, if tape.is_some() { "_adjoint" } else { "_seeded" });
+        let tape = tape.map(|tape| {
+            let tape = self.value(tape, false).tokens;
+            quote!(#tape,)
+        });
         if args.len() < call.args.len() {
             // The receiver stands before the method.
             args.insert(0, TokenStream::new());
@@ -445,7 +449,13 @@ impl<'f> Emitter<'f> {
         }
         // The call has succeeded, or there would be nothing to reverse.
         let succeeded = call.may_fail().then(|| quote!(let _ =));
-        tokens.extend(quote!(#succeeded #path(#(#passed,)* #tape, #seed);));
+        let call_of = quote!(#path(#(#passed,)* #tape #seed));
+        if tape.is_some() {
+            tokens.extend(quote!(#succeeded #call_of;));
+        } else {
+            let made = Stmt { results: rest.to_vec(), op: Op::Call(call.clone()), span: stmt.span };
+            tokens.extend(self.bind(&made, call_of, here, end));
+        }
         tokens
     }
 

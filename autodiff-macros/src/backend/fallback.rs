@@ -9,6 +9,7 @@ pub(crate) fn stubs(companions: &Companions, forward: bool, reverse: bool, graph
     let mut kinds = Vec::new();
     if reverse {
         kinds.extend([Kind::Vjp, Kind::Augmented, Kind::Adjoint]);
+        kinds.extend(companions.has_seeded().then_some(Kind::Seeded));
         kinds.extend(companions.has_gradient().then_some(Kind::Gradient));
     }
     if forward {

@@ -18,7 +18,7 @@ mod tokens;
 
 pub(crate) use bodies::{
     adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,
-    traced, vjp,
+    seeded, traced, vjp,
 };
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;

@@ -99,7 +99,7 @@ impl<'f> Plan<'f> {
                     }
                     self.firsts.extend(stmt.results.iter().copied().zip(items.first().copied()));
                 }
-                Op::Push { stack, .. } | Op::Pop { stack } => {
+                Op::Push { stack, .. } | Op::Pop { stack } | Op::Checkpoints { stack, .. } => {
                     self.mutated.insert(*stack);
                 }
                 Op::CallAdjoint { shadows, call, .. } => {

@@ -80,7 +80,14 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
             None => quote!(#forward),
         }
     });
+    let passed: Vec<TokenStream> = passed.collect();
     let binding = if results.is_empty() { quote!(_) } else { quote!((_, #(#results),*)) };
+    if companions.has_seeded() {
+        let value = names.take("value");
+        let binding = if results.is_empty() { quote!(#value) } else { quote!((#value, #(#results),*)) };
+        let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores #value);
+        tokens.extend(companions.function(Kind::Seeded, &docs::seeded(companions), &body));
+    }
     let (question, end) = (companions.failure.map(|_| quote!(?)), companions.reversed());
     let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
     tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));

@@ -76,6 +76,7 @@ pub(crate) enum Problem {
     Internal(String),
     GraphOfTuple,
     GraphOfLoop,
+    CheckpointedEffect(String),
 }
 
 impl fmt::Display for Problem {
@@ -93,7 +94,7 @@ impl fmt::Display for Problem {
             Problem::UnknownArgument(name) => write!(
                 f,
                 "unknown argument `{name}`; the arguments are `reverse`, `forward`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
-                 `crate = path`, `vjp = rule` and `jvp = rule`"
+                 `checkpoint`, `crate = path`, `vjp = rule` and `jvp = rule`"
             ),
             Problem::WrtUnknown(name) => {
                 write!(f, "there is no parameter `{name}`; `wrt` lists parameters by their names in the signature")
@@ -297,6 +298,11 @@ impl fmt::Display for Problem {
             }
             Problem::GraphOfLoop => f.write_str(
                 "the computation graph is of a function on numbers, without loops and sequences: write the steps out, or leave `graph` out",
+            ),
+            Problem::CheckpointedEffect(what) => write!(
+                f,
+                "`{what}` stands in a loop that runs again from checkpoints, and must not happen again, but what it does or gives \
+                 can't be kept: move it out of the loop, write it as a closure that is bound with `let`, or leave `checkpoint` out"
             ),
             Problem::GraphOfTuple => {
                 f.write_str("the computation graph is drawn for one real result: return a float, or leave `graph` out")

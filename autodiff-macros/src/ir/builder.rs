@@ -66,6 +66,16 @@ impl Builder {
         std::mem::replace(&mut self.stmts, outer)
     }
 
+    /// Statements that were made elsewhere and may read other values by now.
+    pub(crate) fn append(&mut self, stmts: Vec<Stmt>) {
+        for stmt in &stmts {
+            if let [result] = stmt.results[..] {
+                self.made.insert(result, stmt.op.clone());
+            }
+        }
+        self.stmts.extend(stmts);
+    }
+
     pub(crate) fn push(&mut self, op: Op, ty: Ty) -> Value {
         self.push_named(op, ty, Name::None)
     }
@@ -298,6 +308,16 @@ impl Builder {
             (None, None) => {}
         }
         self.binary(Arithmetic::Mul, left, right)
+    }
+
+    /// A multiple of what rustc is to vouch for: it stays a product with a factor of one, too.
+    pub(crate) fn vouched_product(&mut self, factor: Value, presumed: Value) -> Value {
+        let product = match self.number(factor) {
+            Some(_) => self.binary(Arithmetic::Mul, factor, presumed),
+            None => self.mul(factor, presumed),
+        };
+        self.function.values[product.index()].presumed = true;
+        product
     }
 
     fn div(&mut self, dividend: Value, divisor: Value) -> Value {

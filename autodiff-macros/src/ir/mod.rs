@@ -5,6 +5,7 @@
 //! region can be printed back and reversed on its own. Adjoint programs are functions of this same IR.
 
 mod builder;
+mod copy;
 mod expressions;
 mod memory;
 mod op;
@@ -15,7 +16,10 @@ mod verifier;
 mod visit;
 
 pub(crate) use builder::Builder;
-pub(crate) use memory::{Alloc, Capacity, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant};
+pub(crate) use copy::{copy_region, copy_value};
+pub(crate) use memory::{
+    Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant,
+};
 pub(crate) use op::{
     Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Taken, binder, hole,
 };
@@ -100,8 +104,12 @@ pub(crate) struct ValueData {
     pub(crate) cell: bool,
     /// Made by operators or methods of values that are no floats: it may be one, and it may be no `Copy`.
     pub(crate) undecided: bool,
+    /// In a field of a value of the user's type: a float, unless something shows that it is none. After lowering: rustc is to confirm that.
+    pub(crate) presumed: bool,
     /// What a variable in memory is: the memory itself, or a reference to it.
     pub(crate) storage: Storage,
+    /// Of the primal, computed a second time in the reverse sweep.
+    pub(crate) again: bool,
 }
 
 /// How a place is held by the variable that it is written as.
@@ -158,6 +166,8 @@ pub(crate) struct Function {
     pub(crate) numbers: bool,
     /// Values from here on belong to the derivative: what computes them is not the user's code.
     pub(crate) first_adjoint: u32,
+    /// How loops are run again from checkpoints, where that is asked for.
+    pub(crate) checkpoints: Option<Checkpoints>,
 }
 
 impl Function {
@@ -170,7 +180,9 @@ impl Function {
             annotation: None,
             cell: false,
             undecided: false,
+            presumed: false,
             storage: Storage::Owned,
+            again: false,
         });
         value
     }
@@ -189,6 +201,11 @@ impl Function {
 
     pub(crate) fn ty(&self, value: Value) -> Ty {
         self.data(value).ty
+    }
+
+    /// Whether a value belongs to the derivative rather than to the primal, or to what is run of it a second time.
+    pub(crate) fn is_of_derivative(&self, value: Value) -> bool {
+        value.0 >= self.first_adjoint && !self.data(value).again
     }
 
     pub(crate) fn width(&self, value: Value) -> Option<Width> {

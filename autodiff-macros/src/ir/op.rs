@@ -1,7 +1,7 @@
 //! Operations, and what a statement may do.
 
 use super::{
-    Alloc, Capacity, End, Loop, LoopKind, Mutation, Part, Range, RecordId, Region, RuleId, Shape, Ty, Value, Width,
+    Alloc, Ask, Capacity, End, Loop, LoopKind, Mutation, Part, Range, RecordId, Region, RuleId, Shape, Ty, Value, Width,
 };
 use proc_macro2::{Span, TokenStream};
 
@@ -59,10 +59,11 @@ pub(crate) enum Op {
     Call(Call),
     /// A call that is reversed later: its results are the callee's and a tape.
     CallAugmented(Call),
-    /// The reverse of a call: its results are the contributions to the arguments' active leaves.
+    /// The reverse of a call: its results are the contributions to the arguments' active leaves. Without a tape it is the call as
+    /// well, made with its cotangent at once, and the callee's results come after the contributions.
     CallAdjoint {
         call: Call,
-        tape: Value,
+        tape: Option<Value>,
         seeds: Vec<Value>,
         active: Vec<bool>,
         /// Of each argument that is a place, its adjoint.
@@ -144,6 +145,10 @@ pub(crate) enum Op {
     },
     /// The stack that a loop's records live in.
     Stack(Capacity),
+    Checkpoints {
+        stack: Value,
+        ask: Ask,
+    },
     /// A record, put on the stack.
     Push {
         stack: Value,
@@ -365,7 +370,7 @@ impl Op {
             // Reading is of a moment, and elements are known to be there or not.
             Op::Load { .. } => false,
             Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,
-            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::Sums { .. } => false,
+            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::Sums { .. } | Op::Checkpoints { .. } => false,
             Op::SplitMut { .. } | Op::Destructure { .. } => false,
             Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => false,
             Op::Stack(_) | Op::Nth { .. } => true,

@@ -104,7 +104,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             }
         }
         Op::CallAdjoint { call, seeds, tape, shadows, .. } => {
-            on(tape);
+            tape.iter_mut().for_each(&mut on);
             shadows.iter_mut().flatten().for_each(&mut on);
             seeds.iter_mut().for_each(on);
             for arg in &mut call.args {
@@ -157,7 +157,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             on(stack);
             fields.iter_mut().for_each(on);
         }
-        Op::Pop { stack } => on(stack),
+        Op::Pop { stack } | Op::Checkpoints { stack, .. } => on(stack),
         Op::Nth { start, index, .. } => {
             on(start);
             on(index);

@@ -4,6 +4,7 @@ mod check;
 mod dispatch;
 mod forward;
 mod graph;
+mod join;
 mod lodge;
 mod overwrite;
 mod reciprocals;
@@ -16,8 +17,9 @@ pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
 pub(crate) use forward::{Direction, forward};
 pub(crate) use graph::graph;
+pub(crate) use join::join;
 pub(crate) use overwrite::overwrite;
-pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
+pub(crate) use reverse::{Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, without_result};
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;
 

@@ -91,7 +91,7 @@ fn contributions(inner: &Loop, numbers: &Numbers, function: &Function) -> Option
     let plain = !range.inclusive && matches!(range.adaptors[..], [] | [RangeAdaptor::Reversed]) && range.end.is_some();
     let carried = inner.carried();
     let adjoint = |value: Value| {
-        value.0 >= function.first_adjoint
+        function.is_of_derivative(value)
             && function.ty(value).is_real()
             && matches!(function.width(value), Some(Width::F64 | Width::F32))
     };

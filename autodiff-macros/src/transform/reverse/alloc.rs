@@ -5,7 +5,7 @@ use super::{Adjoints, Reverse};
 use crate::ir::{Alloc, Literal, Mutation, Name, Op, Part, Stmt, Storage, Ty, Value, binder, is_variant};
 use proc_macro2::TokenStream;
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn element(&mut self, shadow: Value, index: usize, like: Value) -> Value {
         let builder = self.builder.get_mut();
         let number = Literal::Tokens(proc_macro2::Literal::usize_unsuffixed(index));
