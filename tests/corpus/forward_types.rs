@@ -197,7 +197,7 @@ pub fn check() {
     let square = (Shape::Box { width: 2.0, height: 5.0 }, Shape::Box { width: 1.0, height: 0.0 });
     assert_eq!(area_jvp(&square.0, &square.1, 3.0, 0.0), (30.0, 15.0));
     assert_eq!(area_jvp(&Shape::Empty, &Shape::Empty, 3.0, 1.0), (0.0, 0.0));
-    let (mut gradient, mut product) = (Shape::Empty, Shape::Empty);
+    let (mut gradient, mut product) = (square.0.clone(), square.0.clone());
     assert_eq!(area_hvp(&square.0, &square.1, &mut gradient, &mut product, 3.0, 0.0), (30.0, 10.0, 5.0));
     assert_eq!(gradient, Shape::Box { width: 15.0, height: 6.0 });
     assert_eq!(product, Shape::Box { width: 0.0, height: 3.0 });
