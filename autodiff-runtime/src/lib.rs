@@ -38,6 +38,8 @@
 //! |---|---|
 //! | `f_grad(args)`, where `f` returns one real scalar | the value, and the gradient in each differentiable argument |
 //! | `f_vjp(args, seed)` | the value, and the vector-Jacobian product with the cotangent `seed` |
+//! | `f_jvp(args and tangents)`, by `forward` | the value and its tangent |
+//! | `f_hvp(args and directions)`, by `forward, reverse` | the value, the gradient, and the Hessian-vector product |
 //!
 //! with the visibility, generics and bounds of `f`. An argument by reference is followed by a `&mut` shadow that takes its
 //! gradient: `f_grad` overwrites it, `f_vjp` adds to it. A function may loop, iterate, index, assign in place, branch,

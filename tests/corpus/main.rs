@@ -150,6 +150,7 @@ corpus! {
     forward_kinematics
     forward_memory
     forward_scalars
+    forward_types
     friction_force
     full_convolution
     function_parameters
