@@ -1,22 +1,21 @@
 //! Hessians, of the products that `f_hvp` computes.
 //!
 //! ```
-//! use autodiff_runtime::hessian;
+//! use autodiff_runtime::{differentiate, hessian};
 //!
-//! // As `#[differentiate(forward, reverse)]` generates it for x³ y.
-//! let f_hvp = |x: &[f64; 2], v: &[f64; 2], d_x: &mut [f64; 2], h_x: &mut [f64; 2]| {
-//!     let [x, y] = *x;
-//!     *d_x = [3.0 * x * x * y, x * x * x];
-//!     *h_x = [6.0 * x * y * v[0] + 3.0 * x * x * v[1], 3.0 * x * x * v[0]];
-//!     x * x * x * y
-//! };
+//! #[differentiate(forward, reverse)]
+//! fn f(x: &[f64; 2]) -> f64 {
+//!     x[0].powi(3) * x[1]
+//! }
 //!
+//! # fn main() {
 //! let (x, mut d_x) = ([2.0, 5.0], [0.0; 2]);
 //! let product = |v: &[f64; 2], h_x: &mut [f64; 2]| {
 //!     f_hvp(&x, v, &mut d_x, h_x);
 //! };
 //! let h = hessian::dense(&x, product);
 //! assert_eq!((h.row(0), h.row(1)), ([60.0, 12.0].as_slice(), [12.0, 0.0].as_slice()));
+//! # }
 //! ```
 //!
 //! Each costs a product for every number of the point. A solver that wants products only, such as conjugate gradients, calls `f_hvp` itself.

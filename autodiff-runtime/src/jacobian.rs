@@ -34,15 +34,18 @@ use core::borrow::{Borrow, BorrowMut};
 /// of `x`, as in `|t_x| f_jvp(&x, t_x).1`.
 ///
 /// ```
-/// # use autodiff_runtime::jacobian;
+/// # use autodiff_runtime::{differentiate, jacobian};
+/// #[differentiate(forward)]
+/// fn product_and_ratio(x: &[f64; 2]) -> [f64; 2] {
+///     [x[0] * x[1], x[0] / x[1]]
+/// }
+///
+/// # fn main() {
 /// let x = [3.0, 5.0];
-/// let product_and_ratio_jvp = |x: &[f64; 2], t: &[f64; 2]| {
-///     let value = [x[0] * x[1], x[0] / x[1]];
-///     (value, [t[0] * x[1] + x[0] * t[1], (t[0] - value[1] * t[1]) / x[1]])
-/// };
 /// let j = jacobian::by_columns(&x, |t| product_and_ratio_jvp(&x, t).1);
 /// assert_eq!((j[(0, 0)], j[(0, 1)]), (5.0, 3.0));
 /// assert_eq!((j[(1, 0)], j[(1, 1)]), (0.2, -0.12));
+/// # }
 /// ```
 ///
 /// # Panics

@@ -6,20 +6,21 @@
 //! IMA J. Appl. Math. 13, 1974.)
 //!
 //! ```
+//! use autodiff_runtime::differentiate;
 //! use autodiff_runtime::sparse::{Columns, Pattern};
 //!
-//! // As `#[differentiate(forward)]` generates it for xᵢ xᵢ₊₁.
-//! let products_jvp = |x: &Vec<f64>, t: &Vec<f64>| {
-//!     let value: Vec<f64> = x.windows(2).map(|x| x[0] * x[1]).collect();
-//!     let tangent: Vec<f64> = x.windows(2).zip(t.windows(2)).map(|(x, t)| t[0] * x[1] + x[0] * t[1]).collect();
-//!     (value, tangent)
-//! };
+//! #[differentiate(forward)]
+//! fn products(x: &[f64]) -> Vec<f64> {
+//!     x.windows(2).map(|x| x[0] * x[1]).collect()
+//! }
 //!
+//! # fn main() {
 //! let x: Vec<f64> = (0..1000).map(f64::from).collect();
 //! let columns = Columns::of(Pattern::banded(999, 1000, 0, 1));
 //! assert_eq!(columns.passes(), 2);
 //! let j = columns.jacobian(&x, |t| products_jvp(&x, t).1);
 //! assert_eq!((j.get(7, 7), j.get(7, 8), j.get(7, 9)), (8.0, 7.0, 0.0));
+//! # }
 //! ```
 //!
 //! A pattern may have more elements than are there, not fewer: what is missing is taken for part of another element. Where it shows, as

@@ -5,7 +5,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_rows, random_vec};
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn energy(positions: &[[f64; 3]], masses: &[f64]) -> f64 {
     let mut energy = 0.0;
     for i in 0..positions.len() {
@@ -87,6 +87,19 @@ impl Kernel for Bodies {
 
     fn by_hand(&mut self) -> f64 {
         energy_by_hand(&self.positions, &mut self.d_positions, &self.masses, &mut self.d_masses)
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = energy_jvp(&self.positions, &self.positions, &self.masses, &self.masses);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let (mut h_positions, mut h_masses) = (self.positions.clone(), self.masses.clone());
+        Box::new(move || {
+            let Self { positions: x, d_positions, masses: m, d_masses } = &mut *self;
+            energy_hvp(x, x, d_positions, &mut h_positions, m, m, d_masses, &mut h_masses)
+        })
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

@@ -5,7 +5,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_vec};
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn dot(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).map(|(x, y)| x * y).sum()
 }
@@ -49,6 +49,16 @@ impl Kernel for Dot {
 
     fn by_hand(&mut self) -> f64 {
         dot_by_hand(&self.x, &mut self.d_x, &self.y, &mut self.d_y)
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = dot_jvp(&self.x, &self.y, &self.y, &self.x);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let (mut h_x, mut h_y) = (self.x.clone(), self.y.clone());
+        Box::new(move || dot_hvp(&self.x, &self.y, &mut self.d_x, &mut h_x, &self.y, &self.x, &mut self.d_y, &mut h_y))
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

@@ -7,7 +7,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_vec};
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn polynomial(coefficients: &[f64], x: f64) -> f64 {
     coefficients.iter().rev().fold(0.0, |value, coefficient| value * x + coefficient)
 }
@@ -56,6 +56,26 @@ impl Kernel for Horner {
         let (value, d_x) = polynomial_by_hand(&self.coefficients, &mut self.d_coefficients, self.x);
         self.d_x = d_x;
         value
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = polynomial_jvp(&self.coefficients, &self.coefficients, self.x, 1.0);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let mut h_coefficients = self.coefficients.clone();
+        Box::new(move || {
+            let all = polynomial_hvp(
+                &self.coefficients,
+                &self.coefficients,
+                &mut self.d_coefficients,
+                &mut h_coefficients,
+                self.x,
+                1.0,
+            );
+            all.0 + all.2
+        })
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

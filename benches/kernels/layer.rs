@@ -5,7 +5,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_vec};
 
-#[differentiate(reverse, wrt(weights, biases, inputs))]
+#[differentiate(forward, reverse, wrt(weights, biases, inputs))]
 fn layer_loss(weights: &[f64], biases: &[f64], inputs: &[f64], targets: &[f64]) -> f64 {
     let mut loss = 0.0;
     for ((row, bias), target) in weights.chunks_exact(inputs.len()).zip(biases).zip(targets) {
@@ -87,6 +87,35 @@ impl Kernel for Layer {
     fn by_hand(&mut self) -> f64 {
         let Self { weights, d_weights, biases, d_biases, inputs, d_inputs, targets } = self;
         layer_loss_by_hand(weights, d_weights, biases, d_biases, inputs, d_inputs, targets)
+    }
+
+    fn forwards(&self) -> f64 {
+        let Self { weights, biases, inputs, targets, .. } = self;
+        let (value, tangent) = layer_loss_jvp(weights, weights, biases, biases, inputs, inputs, targets);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let (mut h_weights, mut h_biases, mut h_inputs) =
+            (self.weights.clone(), self.biases.clone(), self.inputs.clone());
+        Box::new(move || {
+            let Self { weights: w, d_weights, biases: b, d_biases, inputs: x, d_inputs, targets } = &mut *self;
+            layer_loss_hvp(
+                w,
+                w,
+                d_weights,
+                &mut h_weights,
+                b,
+                b,
+                d_biases,
+                &mut h_biases,
+                x,
+                x,
+                d_inputs,
+                &mut h_inputs,
+                targets,
+            )
+        })
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

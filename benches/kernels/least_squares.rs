@@ -7,7 +7,7 @@ use super::{Kernel, random_rows, random_vec};
 
 const UNKNOWNS: usize = 8;
 
-#[differentiate(reverse, wrt(x))]
+#[differentiate(forward, reverse, wrt(x))]
 fn residual(rows: &[[f64; UNKNOWNS]], observed: &[f64], x: &[f64; UNKNOWNS]) -> f64 {
     let mut sum = 0.0;
     for (row, observed) in rows.iter().zip(observed) {
@@ -65,6 +65,16 @@ impl Kernel for LeastSquares {
 
     fn by_hand(&mut self) -> f64 {
         residual_by_hand(&self.rows, &self.observed, &self.x, &mut self.d_x)
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = residual_jvp(&self.rows, &self.observed, &self.x, &self.x);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let mut h_x = self.x;
+        Box::new(move || residual_hvp(&self.rows, &self.observed, &self.x, &self.x, &mut self.d_x, &mut h_x))
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

@@ -5,7 +5,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_vec};
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn log_sum_exp(x: &[f64]) -> f64 {
     let max = x.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     max + x.iter().map(|x| (x - max).exp()).sum::<f64>().ln()
@@ -53,6 +53,16 @@ impl Kernel for LogSumExp {
 
     fn by_hand(&mut self) -> f64 {
         log_sum_exp_by_hand(&self.x, &mut self.d_x)
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = log_sum_exp_jvp(&self.x, &self.x);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let mut h_x = self.x.clone();
+        Box::new(move || log_sum_exp_hvp(&self.x, &self.x, &mut self.d_x, &mut h_x))
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

@@ -10,7 +10,7 @@ use super::{Kernel, random_rows, random_vec};
 const FEATURES: usize = 16;
 
 /// The labels are 1 and -1.
-#[differentiate(reverse, wrt(weights, bias))]
+#[differentiate(forward, reverse, wrt(weights, bias))]
 fn loss(weights: &[f64; FEATURES], bias: f64, samples: &[[f64; FEATURES]], labels: &[f64]) -> f64 {
     let mut total = 0.0;
     for (sample, label) in samples.iter().zip(labels) {
@@ -85,6 +85,20 @@ impl Kernel for Logistic {
         let (value, d_bias) = loss_by_hand(&self.weights, &mut self.d_weights, self.bias, &self.samples, &self.labels);
         self.d_bias = d_bias;
         value
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = loss_jvp(&self.weights, &self.weights, self.bias, 1.0, &self.samples, &self.labels);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let mut h_weights = self.weights;
+        Box::new(move || {
+            let Self { weights, d_weights, bias, samples, labels, .. } = &mut *self;
+            let all = loss_hvp(weights, weights, d_weights, &mut h_weights, *bias, 1.0, samples, labels);
+            all.0 + all.2
+        })
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

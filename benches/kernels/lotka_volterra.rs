@@ -4,19 +4,19 @@ use autodiff_runtime::differentiate;
 
 use super::Kernel;
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn growth(state: [f64; 2], rates: [f64; 4]) -> [f64; 2] {
     let [prey, predators] = state;
     let [birth, loss, gain, death] = rates;
     [birth * prey - loss * prey * predators, gain * prey * predators - death * predators]
 }
 
-#[differentiate(reverse, wrt(state, growth))]
+#[differentiate(forward, reverse, wrt(state, growth))]
 fn ahead(state: [f64; 2], growth: [f64; 2], time: f64) -> [f64; 2] {
     [state[0] + time * growth[0], state[1] + time * growth[1]]
 }
 
-#[differentiate(reverse, wrt(rates, initial))]
+#[differentiate(forward, reverse, wrt(rates, initial))]
 fn final_state(rates: [f64; 4], initial: [f64; 2], dt: f64, steps: usize) -> f64 {
     let mut state = initial;
     for _ in 0..steps {
@@ -118,6 +118,18 @@ impl Kernel for LotkaVolterra {
         let value;
         (value, self.d_rates, self.d_initial) = final_state_by_hand(self.rates, self.initial, self.dt, self.steps);
         value
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = final_state_jvp(self.rates, self.rates, self.initial, self.initial, self.dt, self.steps);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        Box::new(move || {
+            let all = final_state_hvp(self.rates, self.rates, self.initial, self.initial, self.dt, self.steps);
+            all.0 + all.3[0]
+        })
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

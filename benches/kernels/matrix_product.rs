@@ -7,7 +7,7 @@ use super::{Kernel, random_rows};
 
 const N: usize = 24;
 
-#[differentiate(reverse, wrt(a, b))]
+#[differentiate(forward, reverse, wrt(a, b))]
 fn distance(a: &[[f64; N]], b: &[[f64; N]], c: &[[f64; N]]) -> f64 {
     let mut sum = 0.0;
     for (a_row, c_row) in a.iter().zip(c) {
@@ -96,6 +96,18 @@ impl Kernel for MatrixProduct {
 
     fn by_hand(&mut self) -> f64 {
         distance_by_hand(&self.a, &mut self.d_a, &self.b, &mut self.d_b, &self.c)
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = distance_jvp(&self.a, &self.b, &self.b, &self.a, &self.c);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let (mut h_a, mut h_b) = (self.a.clone(), self.b.clone());
+        Box::new(move || {
+            distance_hvp(&self.a, &self.b, &mut self.d_a, &mut h_a, &self.b, &self.a, &mut self.d_b, &mut h_b, &self.c)
+        })
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

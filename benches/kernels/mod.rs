@@ -35,6 +35,12 @@ pub(crate) trait Kernel {
     /// The value and the gradient, by hand.
     fn by_hand(&mut self) -> f64;
 
+    /// The derivative forwards, along the inputs themselves or a one.
+    fn forwards(&self) -> f64;
+
+    /// What computes the value, the gradient, and the product of the Hessian with these.
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_>;
+
     /// The inputs that the gradient is taken by.
     fn inputs(&mut self) -> Vec<&mut [f64]>;
 

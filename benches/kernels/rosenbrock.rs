@@ -5,7 +5,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_vec};
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn rosenbrock(x: &[f64]) -> f64 {
     x.windows(2).map(|pair| (1.0 - pair[0]).powi(2) + 100.0 * (pair[1] - pair[0].powi(2)).powi(2)).sum()
 }
@@ -53,6 +53,16 @@ impl Kernel for Rosenbrock {
 
     fn by_hand(&mut self) -> f64 {
         rosenbrock_by_hand(&self.x, &mut self.d_x)
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = rosenbrock_jvp(&self.x, &self.x);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let mut h_x = self.x.clone();
+        Box::new(move || rosenbrock_hvp(&self.x, &self.x, &mut self.d_x, &mut h_x))
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

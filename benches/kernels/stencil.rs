@@ -7,7 +7,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_vec};
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn diffusion(initial: &[f64], dt: f64, sweeps: usize) -> f64 {
     let mut u = initial.to_vec();
     for _ in 0..sweeps {
@@ -87,6 +87,27 @@ impl Kernel for Stencil {
         let (value, d_dt) = diffusion_by_hand(&self.initial, &mut self.d_initial, self.dt, self.sweeps);
         self.d_dt = d_dt;
         value
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = diffusion_jvp(&self.initial, &self.initial, self.dt, 1.0, self.sweeps);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let mut h_initial = self.initial.clone();
+        Box::new(move || {
+            let all = diffusion_hvp(
+                &self.initial,
+                &self.initial,
+                &mut self.d_initial,
+                &mut h_initial,
+                self.dt,
+                1.0,
+                self.sweeps,
+            );
+            all.0 + all.2
+        })
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

@@ -5,7 +5,7 @@ use fastrand::Rng;
 
 use super::{Kernel, random_vec};
 
-#[differentiate(reverse)]
+#[differentiate(forward, reverse)]
 fn sum_of_squares(x: &[f64]) -> f64 {
     x.iter().map(|x| x * x).sum()
 }
@@ -46,6 +46,16 @@ impl Kernel for SumOfSquares {
 
     fn by_hand(&mut self) -> f64 {
         sum_of_squares_by_hand(&self.x, &mut self.d_x)
+    }
+
+    fn forwards(&self) -> f64 {
+        let (value, tangent) = sum_of_squares_jvp(&self.x, &self.x);
+        value + tangent
+    }
+
+    fn second_order(&mut self) -> Box<dyn FnMut() -> f64 + '_> {
+        let mut h_x = self.x.clone();
+        Box::new(move || sum_of_squares_hvp(&self.x, &self.x, &mut self.d_x, &mut h_x))
     }
 
     fn inputs(&mut self) -> Vec<&mut [f64]> {

@@ -1,0 +1,79 @@
+//! Forward mode beside the primal, and second order beside the gradient, side by side in one run.
+//!
+//! `cargo bench --bench second` prints medians of ratios, for which the versions take turns; `-- diffusion` picks the kernels of that name.
+//! `f_jvp` is to take about twice the time of the primal at most, `f_hvp` two and a half times that of `f_grad`. The ratios of one run, on a busy
+//! machine:
+//!
+//! | kernel | f_jvp/primal | f_hvp/f_grad |
+//! |---|---|---|
+//! | dot product | 1.04 | 1.09 |
+//! | sum of squares | 1.03 | 1.01 |
+//! | polynomial by Horner's rule | 2.07 | 1.75 |
+//! | Rosenbrock | 2.02 | 1.64 |
+//! | log-sum-exp | 1.50 | 1.62 |
+//! | least squares | 1.59 | 1.71 |
+//! | logistic regression | 1.09 | 1.17 |
+//! | dense layer with tanh | 1.17 | 1.34 |
+//! | matrix product | 1.90 | 2.51 |
+//! | energy of n bodies | 2.34 | 2.38 |
+//! | predators and prey | 1.60 | 1.26 |
+//! | diffusion in place | 1.49 | 1.08 |
+//!
+//! Above 2 are loops that the primal does little in: Horner's rule, where value and tangent are two chains of dependent operations for one,
+//! Rosenbrock, and the energy of n bodies, where the tangent of a square root adds a division.
+
+mod kernels;
+
+use std::env;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use kernels::Kernel;
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    println!("medians of ratios               f_jvp/primal   f_hvp/f_grad");
+    for mut kernel in kernels::all() {
+        let name = kernel.name();
+        if arguments.is_empty() || arguments.iter().any(|part| name.contains(part.as_str())) {
+            let forwards = ratio(
+                kernel.as_mut(),
+                |kernel, calls| time(calls, || kernel.forwards()),
+                |kernel, calls| time(calls, || kernel.primal()),
+            );
+            let second = ratio(
+                kernel.as_mut(),
+                |kernel, calls| {
+                    let mut product = kernel.second_order();
+                    time(calls, &mut product)
+                },
+                |kernel, calls| time(calls, || kernel.companion()),
+            );
+            println!("{name:<29} {forwards:>14.2} {second:>14.2}");
+        }
+    }
+}
+
+/// How often each version takes its turn, and for how long.
+const TURNS: usize = 101;
+const TURN: Duration = Duration::from_micros(200);
+
+type Version = fn(&mut dyn Kernel, u32) -> f64;
+
+/// The median of the ratios of the times of one version to those of another.
+fn ratio(kernel: &mut dyn Kernel, one: Version, other: Version) -> f64 {
+    let mut calls = 1;
+    while one(kernel, calls) < TURN.as_secs_f64() {
+        calls *= 2;
+    }
+    let mut ratios: Vec<f64> = (0..TURNS).map(|_| one(kernel, calls) / other(kernel, calls)).collect();
+    *ratios.select_nth_unstable_by(TURNS / 2, f64::total_cmp).1
+}
+
+fn time(calls: u32, mut version: impl FnMut() -> f64) -> f64 {
+    let start = Instant::now();
+    for _ in 0..calls {
+        black_box(version());
+    }
+    start.elapsed().as_secs_f64()
+}
