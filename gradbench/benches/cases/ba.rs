@@ -67,12 +67,12 @@ fn by_hand(input: &Input) -> Jacobian {
     for (i, (observation, &weight)) in input.observations.iter().zip(&input.weights).enumerate() {
         let (camera, point) = (&input.cameras[observation.camera], &input.points[observation.point]);
         for row in block(camera, point, weight, &observation.feature) {
-            jacobian.push_row(input.columns_of(i).zip(row));
+            jacobian.push_row(input.columns_of(i), row);
         }
     }
     let first_weight = input.first_weight();
     for (i, &weight) in input.weights.iter().enumerate() {
-        jacobian.push_row([(first_weight + i, -2.0 * weight)]);
+        jacobian.push_row([first_weight + i as u32], [-2.0 * weight]);
     }
     jacobian
 }
@@ -132,7 +132,7 @@ impl Case for Ba {
 
     fn derivative(&self) -> Vec<f64> {
         let jacobian = self.jacobian.as_ref().expect("a derivative has been computed");
-        let columns = jacobian.columns.iter().chain(&jacobian.rows).map(|index| *index as f64);
+        let columns = jacobian.columns.iter().chain(&jacobian.rows).map(|index| f64::from(*index));
         jacobian.values.iter().copied().chain(columns).collect()
     }
 }

@@ -89,6 +89,9 @@ impl TryFrom<Message> for Input {
         if n == 0 || m == 0 || p == 0 {
             return Err("there are no cameras, no points or no observations".to_owned());
         }
+        if [n, m, p].into_iter().any(|count| count > 10_000_000) {
+            return Err("there are too many cameras, points or observations".to_owned());
+        }
         let observe = |i| Observation { camera: i % n, point: i % m, feature: feat };
         Ok(Self {
             cameras: vec![cam.into(); n],

@@ -2,22 +2,24 @@
 
 use serde_json::{Value, json};
 
-use super::{Camera, Input, reprojection_error_vjp, weight_error_grad};
+use super::{Camera, Input, Observation, reprojection_error_vjp, weight_error_grad};
 
 /// How many parameters a camera has.
 const CAMERA: usize = 11;
 
 /// How many elements of a row of an observation are not zero: those by its camera, its point and its weight.
-const ROW: usize = CAMERA + 3 + 1;
+pub const ROW: usize = CAMERA + 3 + 1;
+
+const LAST: usize = ROW - 1;
 
 /// A sparse matrix by rows. The columns are the parameters of the cameras, then of the points, then the weights. The rows are the two
 /// errors of each observation, then those of the weights.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Jacobian {
     /// Where each row begins in `columns` and `values`, and where the last one ends.
-    pub rows: Vec<usize>,
+    pub rows: Vec<u32>,
     /// The columns of the elements that are not zero.
-    pub columns: Vec<usize>,
+    pub columns: Vec<u32>,
     /// These elements.
     pub values: Vec<f64>,
 }
@@ -31,15 +33,16 @@ pub fn jacobian(input: &Input) -> Jacobian {
             let (mut d_camera, mut d_point) = (Camera::default(), [0.0; 3]);
             let (_, d_weight) =
                 reprojection_error_vjp(camera, &mut d_camera, point, &mut d_point, weight, &observation.feature, seed);
-            let d_camera: [f64; CAMERA] = d_camera.into();
-            let row = d_camera.into_iter().chain(d_point).chain([d_weight]);
-            jacobian.push_row(input.columns_of(i).zip(row));
+            let mut row = [d_weight; ROW];
+            row[..CAMERA].copy_from_slice(&<[f64; CAMERA]>::from(d_camera));
+            row[CAMERA..ROW - 1].copy_from_slice(&d_point);
+            jacobian.push_row(input.columns_of(i), row);
         }
     }
     let first_weight = input.first_weight();
     for (i, &weight) in input.weights.iter().enumerate() {
         let (_, d_weight) = weight_error_grad(weight);
-        jacobian.push_row([(first_weight + i, d_weight)]);
+        jacobian.push_row([first_weight + i as u32], [d_weight]);
     }
     jacobian
 }
@@ -54,13 +57,11 @@ impl Jacobian {
         Self { rows, columns: Vec::with_capacity(elements), values: Vec::with_capacity(elements) }
     }
 
-    /// Adds a row of columns and elements.
-    pub fn push_row(&mut self, row: impl IntoIterator<Item = (usize, f64)>) {
-        for (column, value) in row {
-            self.columns.push(column);
-            self.values.push(value);
-        }
-        self.rows.push(self.values.len());
+    /// Adds a row of elements, in these columns.
+    pub fn push_row<const N: usize>(&mut self, columns: [u32; N], values: [f64; N]) {
+        self.columns.extend_from_slice(&columns);
+        self.values.extend_from_slice(&values);
+        self.rows.push(self.values.len() as u32);
     }
 
     /// The rows of the first observation and the very last element: all that GradBench looks at, since observations are alike.
@@ -74,14 +75,19 @@ impl Jacobian {
 
 impl Input {
     /// The columns of the parameters that an observation depends on, in order.
-    pub fn columns_of(&self, observation: usize) -> impl Iterator<Item = usize> + use<> {
-        let camera = CAMERA * self.observations[observation].camera;
-        let point = CAMERA * self.cameras.len() + 3 * self.observations[observation].point;
-        (camera..camera + CAMERA).chain(point..point + 3).chain([self.first_weight() + observation])
+    pub fn columns_of(&self, observation: usize) -> [u32; ROW] {
+        let Observation { camera, point, .. } = self.observations[observation];
+        let camera = CAMERA * camera;
+        let point = CAMERA * self.cameras.len() + 3 * point;
+        std::array::from_fn(|i| match i {
+            0..CAMERA => (camera + i) as u32,
+            LAST => self.first_weight() + observation as u32,
+            _ => (point + i - CAMERA) as u32,
+        })
     }
 
     /// The column of the first weight.
-    pub fn first_weight(&self) -> usize {
-        CAMERA * self.cameras.len() + 3 * self.points.len()
+    pub fn first_weight(&self) -> u32 {
+        (CAMERA * self.cameras.len() + 3 * self.points.len()) as u32
     }
 }
