@@ -222,7 +222,7 @@ macro_rules! integer {
 
             #[inline(always)]
             fn push_forward(&mut self, left: Option<&mut $integer>, other: $integer, _: Option<&$integer>) {
-                *self = *self $symbol other;
+                (*self, _) = $trait::push_forward(*self, None, other, None);
                 if let Some(left) = left {
                     *left = *self;
                 }
