@@ -9,7 +9,7 @@ use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    reverse, simplify, sums, without_result,
+    promote, reverse, simplify, sums, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -206,7 +206,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = sums(function);
+    let function = sums(promote(function));
     well_formed(&function, diagnostics);
     function
 }

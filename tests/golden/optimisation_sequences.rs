@@ -308,7 +308,7 @@ where
         d_w[t] += d_wi;
     }
     d_w[0] += ::autodiff_runtime::real::<T>(2.0) * sin_1 * t.real_cos() * pi;
-    for i in (0..N).rev() {
+    for i in 0..N {
         let d_x = ::autodiff_runtime::shadow::take(&mut d_w[i])
             / T::from_f64(4.0).unwrap();
         d_param[i] += d_x;

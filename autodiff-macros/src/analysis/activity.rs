@@ -5,7 +5,7 @@
 //! themselves. The two analyses iterate to a fixed point, since foreign code may write to memory cells that were read
 //! before.
 
-use super::handed::Handed;
+use super::Handed;
 use crate::ir::{Alloc, CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
 use crate::rules::{ParamKind, row};
 use std::collections::HashSet;

@@ -49,9 +49,9 @@ struct Forward<'a> {
     used: HashSet<Value>,
     /// The calls whose tangents are wanted, by their tapes.
     called: HashSet<Value>,
+    handed: Handed,
     /// What is taken out of each stack of records.
     popped: HashMap<Value, Vec<Value>>,
-    handed: Handed,
     /// The fields of each variant of a record, as they are read.
     fields: HashMap<(u32, usize), Vec<Value>>,
     /// Values from here on are tangents.
@@ -76,8 +76,8 @@ pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function
         undefined: HashSet::new(),
         used: region_uses(&body).into_iter().collect(),
         called: HashSet::new(),
-        popped: HashMap::new(),
         handed,
+        popped: HashMap::new(),
         fields: HashMap::new(),
         first,
     };
