@@ -345,7 +345,7 @@ fn set_in_a_loop_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     for _ in (0..3).rev() {
         let (p_1, sin_k) = records.pop();
         let t = p_1[0];
-        let t_1 = d_p_1_2[0];
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_p_1_2[0]);
         let t_2 = d_p_1_2[1];
         let mut d_p_1 = ::autodiff_runtime::shadow::zero_like(&p_1);
         d_p_1[0] += t_2 * sin_k;

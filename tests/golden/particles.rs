@@ -31,7 +31,7 @@ fn advanced_vjp(
     ::core::mem::swap(&mut d_value.velocity, &mut d_place_1.velocity);
     d_place_1.velocity = ::autodiff_runtime::shadow::zero_like(&d_value.velocity);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_value);
-    let t_1 = d_place_2.0;
+    let t_1 = ::autodiff_runtime::shadow::take(&mut d_place_2.0);
     let t_3 = d_place_2.1;
     ::autodiff_runtime::shadow::accumulate(&mut *d_particle, &d_place_1);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_particle.velocity.0, t_1);

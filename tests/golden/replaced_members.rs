@@ -61,7 +61,7 @@ pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 
     d_place_1.weights = ::autodiff_runtime::shadow::zero_like(&d_other.weights);
     ::core::mem::swap(&mut d_other.bias, &mut d_place_1.bias);
     d_place_1.bias = ::autodiff_runtime::shadow::zero_like(&d_other.bias);
-    let t = d_other.scale;
+    let t = ::autodiff_runtime::shadow::take(&mut d_other.scale);
     ::core::mem::swap(&mut d_other.scale, &mut d_place_1.scale);
     d_place_1.scale = ::autodiff_runtime::shadow::zero_like(&d_other.scale);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_other);
@@ -69,9 +69,12 @@ pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 
     let t = ::autodiff_runtime::product(t, scale);
     let mut d_scale = t;
     ::autodiff_runtime::Differentiable::accumulate(&mut d_scale, t);
-    ::autodiff_runtime::Differentiable::accumulate(&mut d_scale, d_place[0]);
+    ::autodiff_runtime::Differentiable::accumulate(
+        &mut d_scale,
+        ::autodiff_runtime::shadow::take(&mut d_place[0]),
+    );
     {
-        let part = d_place[1];
+        let part = ::autodiff_runtime::shadow::take(&mut d_place[1]);
         ::autodiff_runtime::Differentiable::accumulate(&mut d_network.weights[0], part);
     }
     ::autodiff_runtime::Differentiable::accumulate(&mut d_network.scale, d_scale);
@@ -127,7 +130,7 @@ pub fn without_offset_grad(line: &Line, d_line: &mut Line) -> f64 {
     height_adjoint(&other, &mut d_other, tape, t_3);
     ::core::mem::swap(&mut d_other.offset, &mut d_line.offset);
     d_line.offset = ::autodiff_runtime::shadow::zero_like(&d_other.offset);
-    let t_2 = d_other.slope;
+    let t_2 = ::autodiff_runtime::shadow::take(&mut d_other.slope);
     ::core::mem::swap(&mut d_other.slope, &mut d_line.slope);
     d_line.slope = ::autodiff_runtime::shadow::zero_like(&d_other.slope);
     ::autodiff_runtime::shadow::accumulate(&mut *d_line, &d_other);

@@ -162,7 +162,7 @@ impl Lower<'_> {
         }
         let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
         let callee = Callee::Path(callee.to_token_stream());
-        let composite = self.composite.contains(&callee.to_string());
+        let composite = self.learned.composite.contains(&callee.to_string());
         let result = self.differentiable_call(callee, &args, known.or_else(|| hint.clone()), span);
         if composite {
             self.name_type_of(&result);

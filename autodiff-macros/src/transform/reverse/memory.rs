@@ -241,7 +241,7 @@ impl Reverse<'_> {
         self.statement(Op::Mutate { place: shadow, how: Mutation::Accumulate, args: vec![source] });
     }
 
-    fn take(&mut self, shadow: Value, like: Value) -> Value {
+    pub(super) fn take(&mut self, shadow: Value, like: Value) -> Value {
         let builder = self.builder.get_mut();
         let ty = match builder.function.ty(like) {
             Ty::Memory(Elements::Real(width)) => Ty::Real(width),
