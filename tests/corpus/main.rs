@@ -54,6 +54,7 @@ corpus! {
     black_scholes
     block_values
     bond_price
+    bonded_energy
     booth_matyas
     bootstrapped_curve
     borrowed_tuples
@@ -126,6 +127,7 @@ corpus! {
     embedding_sum
     enums_and_trees
     envelope_follower
+    envelope_phases
     epidemic_curve
     exchanged_halves
     exponential_methods
@@ -167,6 +169,7 @@ corpus! {
     heat_equation
     heston_drift
     hidden_markov
+    highest_peak
     himmelblau
     hinge_loss
     hodgkin_huxley
@@ -265,6 +268,7 @@ corpus! {
     overlapping_parts
     owned_copies
     padded_signal
+    pair_repulsion
     pair_statistics
     pairwise_sum
     panicking_indices
@@ -300,6 +304,7 @@ corpus! {
     quadratic_form
     quaternion_rotation
     rastrigin
+    ray_casting
     reaction_diffusion
     rearranged_vectors
     reassigned_reads

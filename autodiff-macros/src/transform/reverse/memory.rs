@@ -307,7 +307,8 @@ impl Reverse<'_> {
                     let zero = self.number(0.0, *value);
                     self.statement(Op::Store { place: shadow, value: zero });
                 } else {
-                    self.statement(Op::Mutate { place: shadow, how: Mutation::Zero, args: Vec::new() });
+                    // A field may be of a type that is a constant.
+                    self.statement(Op::Mutate { place: shadow, how: Mutation::Forget, args: Vec::new() });
                 }
             }
             Op::Update { place, op, value } => {
@@ -393,7 +394,7 @@ impl Reverse<'_> {
                 let how = if how == Mutation::Resize { Mutation::Truncate } else { Mutation::Resize };
                 mutate(self, how, vec![length]);
             }
-            Mutation::Accumulate | Mutation::AccumulateAll | Mutation::Zero => {}
+            Mutation::Accumulate | Mutation::AccumulateAll | Mutation::Zero | Mutation::Forget => {}
         }
     }
 
