@@ -334,11 +334,18 @@ impl<T: ?Sized> Differentiable for core::marker::PhantomData<T> {
 #[inline]
 #[track_caller]
 pub(crate) fn assert_shape_of_parts<T: Differentiable>(shadow: &[T], primal: &[T], name: &(impl Display + ?Sized)) {
-    if shadow.len() != primal.len() {
-        shape_mismatch(shadow.len(), primal.len(), name);
-    }
+    assert_same_shape(shadow.len(), primal.len(), "shadow", name);
     for (index, (shadow, primal)) in shadow.iter().zip(primal).enumerate() {
         shadow.assert_shape(primal, &format_args!("{name}[{index}]"));
+    }
+}
+
+/// Asserts that an argument called `name` and what goes with it, a "shadow" or a "tangent", are equally long.
+#[inline(always)]
+#[track_caller]
+pub(crate) fn assert_same_shape(length: usize, primal: usize, what: &str, name: &(impl Display + ?Sized)) {
+    if length != primal {
+        shape_mismatch(length, primal, what, name);
     }
 }
 
@@ -365,8 +372,8 @@ pub(crate) fn assert_same_length(adjoint: usize, length: usize, other: &str) {
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn shape_mismatch(shadow: usize, primal: usize, name: &(impl Display + ?Sized)) -> ! {
-    panic!("the shadow of `{name}` has length {shadow}, but `{name}` has length {primal}")
+fn shape_mismatch(length: usize, primal: usize, what: &str, name: &(impl Display + ?Sized)) -> ! {
+    panic!("the {what} of `{name}` has length {length}, but `{name}` has length {primal}")
 }
 
 #[cold]

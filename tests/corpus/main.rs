@@ -70,6 +70,11 @@ corpus! {
     changed_variants
     changing_bounds
     checked_logarithms
+    checkpointed_flow
+    checkpointed_noise
+    checkpointed_orbit
+    checkpointed_recurrence
+    checkpointed_waves
     cholesky_determinant
     chosen_references
     cielab
@@ -139,13 +144,18 @@ corpus! {
     fallible_rule
     fast_fourier
     fibonacci_growth
+    fields_of_vectors
     finite_element
     fir_filter
     fitted_line
     float_remainder
     forward_kinematics
+    forward_memory
+    forward_scalars
+    forward_types
     friction_force
     full_convolution
+    function_parameters
     garch
     gated_unit
     gauss_legendre
@@ -193,6 +203,7 @@ corpus! {
     kalman_track
     kepler_anomaly
     kernel_density
+    known_cotangents
     labelled_search
     late_assignment
     layer_norm
@@ -302,6 +313,7 @@ corpus! {
     product_until_small
     projectile_drag
     quadratic_form
+    quadratic_root
     quaternion_rotation
     rastrigin
     ray_casting

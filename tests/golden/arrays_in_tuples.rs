@@ -67,7 +67,7 @@ pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             t_2 * t_1
         },
     );
-    d_t.0[1] += t_1;
+    d_t.0[1] += ::autodiff_runtime::product(1.0, t_1);
     d_t.1 += t_2;
     let mut d_a = [-0.0; 2];
     let mut d_again = ::autodiff_runtime::shadow::zero_like(&a);

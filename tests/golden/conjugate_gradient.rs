@@ -106,11 +106,10 @@ pub fn conjugate_gradient_grad(
             break;
         }
     }
-    let (value, tape_1) = dot_augmented(&x, b);
+    let mut d_x = ::autodiff_runtime::vec![0.0; n];
     ::autodiff_runtime::shadow::clear(d_diagonal, diagonal);
     ::autodiff_runtime::shadow::clear(d_b, b);
-    let mut d_x = ::autodiff_runtime::vec![0.0; n];
-    dot_adjoint(&x, &mut d_x, b, &mut *d_b, tape_1, 1.0);
+    let value = dot_seeded(&x, &mut d_x, b, &mut *d_b, 1.0);
     let mut d_r = ::autodiff_runtime::shadow::zero_like(&r);
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
     let mut d_ap = ::autodiff_runtime::vec![0.0; n];

@@ -44,7 +44,7 @@ pub fn consumed_vector_vjp(
     let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
     let mut d_argument = -0.0;
     damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
-    for i in (0..t).rev() {
+    for i in 0..t {
         let f_1 = forcing[i];
         let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
         d_state_1[i] += t;

@@ -99,18 +99,21 @@ pub fn elastic_net_grad(
             let d_old = if t_2 {
                 -0.0
             } else {
-                let d_old = ::autodiff_runtime::sums::sum(
-                    (0..3usize.min(3usize)).rev(),
+                let t = 3usize.min(3usize);
+                let [d_old, sum_1] = ::autodiff_runtime::sums::sums(
+                    (0..t).rev(),
                     |i_1| {
                         let t = records.pop();
                         let c_1 = columns[i][i_1];
                         let t_1 = d_residual[i_1];
                         let t_2 = t_1 * c_1;
-                        d_beta[i] -= t_2;
                         d_columns[i][i_1] -= t_1 * t;
-                        t_2
+                        [t_2, t_2]
                     },
                 );
+                if 0 < t {
+                    d_beta[i] -= sum_1;
+                }
                 d_old
             };
             let t = ::autodiff_runtime::shadow::take(&mut d_beta[i]) / t;

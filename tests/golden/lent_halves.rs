@@ -156,7 +156,7 @@ pub fn lent_fields_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
             mut saved_3,
         ) = records.pop();
         d_layer.phase.1 += t_3;
-        d_layer.hidden[0] += t_4;
+        d_layer.hidden[0] += ::autodiff_runtime::product(1.0, t_4);
         let mut d_again = ::autodiff_runtime::records::copy(&d_layer.phase.1);
         ::autodiff_runtime::shadow::zero(&mut d_layer.phase.1);
         let mut d_weight_1 = -0.0;

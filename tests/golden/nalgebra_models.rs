@@ -326,8 +326,8 @@ pub fn rotated_grad(v: Vector3<f64>, angle: f64) -> (f64, Vector3<f64>, f64) {
         d_argument,
     );
     d_turned[2] += t_11.cos();
-    d_turned.y += t_9;
-    d_turned.x += t_10;
+    d_turned.y += ::autodiff_runtime::product(1.0, t_9);
+    d_turned.x += ::autodiff_runtime::product(1.0, t_10);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_8);
     ::autodiff_runtime::operators::add_adjoint(
@@ -465,15 +465,28 @@ pub fn iterated_grad(
     }
     let (t, tape_1) = y_1.sum_augmented();
     let (t_1, tape_2) = y_1.norm_augmented();
-    let t_2 = t * t_1;
-    let (t_3, tape_3) = z_1.dot_augmented(x);
+    let (t_2, tape_3) = ::autodiff_runtime::operators::mul_augmented(
+        t.clone(),
+        t_1.clone(),
+    );
+    let (t_3, tape_4) = z_1.dot_augmented(x);
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
-    z_1.dot_adjoint(&mut d_z, x, &mut *d_x, tape_3, 1.0);
+    z_1.dot_adjoint(&mut d_z, x, &mut *d_x, tape_4, 1.0);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+    ::autodiff_runtime::operators::mul_adjoint(
+        t,
+        &mut d_argument,
+        t_1,
+        &mut d_argument_1,
+        tape_3,
+        1.0,
+    );
     let mut d_y = ::autodiff_runtime::shadow::zero_like(&y_1);
-    y_1.norm_adjoint(&mut d_y, tape_2, t);
-    y_1.sum_adjoint(&mut d_y, tape_1, t_1);
+    y_1.norm_adjoint(&mut d_y, tape_2, d_argument_1);
+    y_1.sum_adjoint(&mut d_y, tape_1, d_argument);
     let mut d_z_1 = ::autodiff_runtime::shadow::zero_like(&z);
     let mut d_z_2 = d_z;
     for _ in (0..n).rev() {

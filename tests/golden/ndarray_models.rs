@@ -333,10 +333,23 @@ pub fn axes_grad(m: &Array2<f64>, d_m: &mut Array2<f64>) -> f64 {
         let (t_2, tape) = m.row_augmented(i);
         let (t_3, tape_1) = t_2.sum_augmented();
         let t_4 = m[t_1];
-        let t_5 = t_4 * t_3;
-        ::autodiff_runtime::Differentiable::accumulate(&mut d_m[t_1], t_3);
+        let (t_5, tape_2) = ::autodiff_runtime::operators::mul_augmented(
+            t_4,
+            t_3.clone(),
+        );
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+        ::autodiff_runtime::operators::mul_adjoint(
+            t_4,
+            &mut d_argument,
+            t_3,
+            &mut d_argument_1,
+            tape_2,
+            1.0,
+        );
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_m[t_1], d_argument);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
-        t_2.sum_adjoint(&mut d_argument, tape_1, t_4);
+        t_2.sum_adjoint(&mut d_argument, tape_1, d_argument_1);
         m.row_adjoint(&mut *d_m, i, ::autodiff_runtime::Constant, tape, d_argument);
         s += t_5;
     }

@@ -525,8 +525,8 @@ pub fn of_struct_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            d_q_1.y += d_other * t;
-            d_q_1.x += d_other * t_1;
+            d_q_1.y += ::autodiff_runtime::product(d_other, t);
+            d_q_1.x += ::autodiff_runtime::product(d_other, t_1);
         }
         Branch2::Arm1 => {}
     }
@@ -543,7 +543,7 @@ pub fn of_struct_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t_1 = d_own * t_1;
+            let t_1 = ::autodiff_runtime::product(d_own, t_1);
             d_p.x += d_own * t;
             norm_adjoint(p, &mut *d_p, tape, t_1);
         }

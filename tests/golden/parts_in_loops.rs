@@ -111,7 +111,7 @@ pub fn changed_in_parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_1 = p.0;
     let t_2 = p.1[1];
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-    d_p.1[1] += t_1;
+    d_p.1[1] += ::autodiff_runtime::product(1.0, t_1);
     d_p.0 += t_2;
     let d_k = ::autodiff_runtime::sums::sum(
         (0..t).rev(),
@@ -284,7 +284,7 @@ pub fn best_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_best = ::autodiff_runtime::shadow::zero_like(&best_1);
     d_best.0 += t_3;
-    d_best.1[1] += t_4;
+    d_best.1[1] += ::autodiff_runtime::product(1.0, t_4);
     d_best.1[0] += 1.0;
     let mut d_best_1 = ::autodiff_runtime::shadow::zero_like(&best);
     let mut d_best_2 = d_best;

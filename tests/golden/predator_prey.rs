@@ -8,8 +8,12 @@ fn field_vjp(s: V2, seed: V2) -> (V2, V2) {
     let mut d_value = seed;
     let t_4 = d_value.x;
     let t_5 = d_value.y;
-    d_s.x += t_5 * t_3 * 0.1 + t_4 * t;
-    d_s.y += t_5 * t_2 - t_4 * t_1 * 0.4;
+    d_s.x
+        += ::autodiff_runtime::product(::autodiff_runtime::product(t_5, t_3), 0.1)
+            + t_4 * t;
+    d_s.y
+        += t_5 * t_2
+            - ::autodiff_runtime::product(::autodiff_runtime::product(t_4, t_1), 0.4);
     (value, d_s)
 }
 pub fn predator_prey_vjp(s0: V2, h: f64, n: usize, seed: V2) -> (V2, V2, f64) {

@@ -38,18 +38,30 @@ pub fn selected_quantile_grad(
     let mut d_sample = ::autodiff_runtime::vec![0.0; t];
     let _ = at + 1;
     d_sample[at] += 1.0;
-    for i in 0..t_4 {
-        let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
-        let _ = at + 1;
-        d_sample[at] += t;
-        d_sample[i] -= t;
+    let sum_2 = ::autodiff_runtime::sums::sum(
+        0..t_4,
+        |i| {
+            let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
+            let _ = at + 1;
+            d_sample[i] -= t;
+            t
+        },
+    );
+    if 0 < t_4 {
+        d_sample[at] += sum_2;
     }
-    for i in 0..t_3 {
-        let _ = at + 1;
-        d_sample[at] -= d_sum;
-        let t = at + 1 + i;
-        let d_loss = d_sum;
-        d_sample[t] += d_loss;
+    let sum_2 = ::autodiff_runtime::sums::sum(
+        0..t_3,
+        |i| {
+            let _ = at + 1;
+            let t = at + 1 + i;
+            let d_loss = d_sum;
+            d_sample[t] += d_loss;
+            d_sum
+        },
+    );
+    if 0 < t_3 {
+        d_sample[at] -= sum_2;
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
     let d_level = ::autodiff_runtime::sums::sum(

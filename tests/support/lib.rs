@@ -8,6 +8,7 @@ mod finite_differences;
 mod gradients;
 mod scalar;
 mod slices;
+mod tangents;
 mod verdict;
 
 pub use autodiff_runtime::check::Estimate;
@@ -16,4 +17,5 @@ pub use finite_differences::{derivative, gradient};
 pub use gradients::{check_closed_form, check_gradient, check_vjp, examine_gradient};
 pub use scalar::Scalar;
 pub use slices::{check_flat, check_flat_closed_form, check_flat_vjp, examine_flat};
+pub use tangents::{check_flat_hvp, check_flat_jvp};
 pub use verdict::Verdict;

@@ -10,7 +10,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 /// Methods of the standard library that have no companions, whatever they are called on.
-const OF_ANY_TYPE: [&str; 14] = [
+pub(super) const OF_ANY_TYPE: [&str; 14] = [
     "len",
     "is_empty",
     "capacity",

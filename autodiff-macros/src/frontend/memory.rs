@@ -169,6 +169,13 @@ impl Lower<'_> {
                 self.builder.span = span;
                 let value = self.builder.push(Op::Load { place, trusted }, ty);
                 self.name_like(value, &[place]);
+                if ty == Ty::Opaque
+                    && let Some(field) = self.fields.get(&place)
+                {
+                    let other = self.evidence.is_other_field(field);
+                    let data = &mut self.builder.function.values[value.index()];
+                    (data.undecided, data.presumed) = (data.undecided || other, true);
+                }
                 Operand::Leaf(value)
             }
         }

@@ -33,6 +33,7 @@ mod order;
 mod outcome;
 mod pattern;
 mod positions;
+mod presumed;
 mod referred;
 mod refine;
 mod result;
@@ -212,6 +213,7 @@ fn attempt(
         shadows: Vec::new(),
         overwritten: Vec::new(),
         first_adjoint: u32::MAX,
+        checkpoints: None,
         numbers: !arguments.numbers.is_empty(),
     };
     let mut lower = Lower {
@@ -280,7 +282,7 @@ fn attempt(
     let named = kindred::spread(&function, &named, &lists).difference(&foreign).copied().collect();
     let composite = kindred::callees(&function, &named, &lists);
     kindred::mark(&mut function, &named);
-    refine::refine(&mut function);
+    presumed::decide(&mut function, &signature.result);
     referred::read(&mut function, &referred);
     let found = Learned { composite, options: optional::without_value(&function) };
     (Lowered { function, signature, items, refused, nested }, found)

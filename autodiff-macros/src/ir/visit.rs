@@ -104,10 +104,25 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             }
         }
         Op::CallAdjoint { call, seeds, tape, shadows, .. } => {
-            on(tape);
+            tape.iter_mut().for_each(&mut on);
             shadows.iter_mut().flatten().for_each(&mut on);
             seeds.iter_mut().for_each(on);
             for arg in &mut call.args {
+                arg.shape = arg.shape.map(replace);
+            }
+        }
+        Op::CallTangent { call, tangents } => {
+            for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
+                arg.shape = arg.shape.map(replace);
+            }
+            if let super::Taken::Received(whole) = &mut call.taken {
+                *whole = replace(*whole);
+            }
+        }
+        Op::CallAdjointTangent { call, tangents, seeds, seed_tangents, shadows, .. } => {
+            shadows.iter_mut().flatten().flatten().for_each(&mut on);
+            seeds.iter_mut().chain(seed_tangents).for_each(on);
+            for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
                 arg.shape = arg.shape.map(replace);
             }
         }
@@ -142,7 +157,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             on(stack);
             fields.iter_mut().for_each(on);
         }
-        Op::Pop { stack } => on(stack),
+        Op::Pop { stack } | Op::Checkpoints { stack, .. } => on(stack),
         Op::Nth { start, index, .. } => {
             on(start);
             on(index);

@@ -2,9 +2,12 @@
 
 mod check;
 mod dispatch;
+mod forward;
 mod graph;
+mod join;
 mod lodge;
 mod overwrite;
+mod promote;
 mod reciprocals;
 mod reverse;
 mod simplify;
@@ -13,8 +16,22 @@ mod zeros;
 
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
+pub(crate) use forward::{Direction, forward};
 pub(crate) use graph::graph;
+pub(crate) use join::join;
 pub(crate) use overwrite::overwrite;
-pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
+pub(crate) use promote::promote;
+pub(crate) use reverse::{Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, without_result};
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;
+
+use crate::ir::{Elements, Ty};
+
+/// The type of a place that holds such a value.
+fn memory_of(ty: Ty) -> Ty {
+    match ty {
+        Ty::Memory(_) => ty,
+        Ty::Real(width) => Ty::Memory(Elements::Real(width)),
+        _ => Ty::Memory(Elements::Opaque),
+    }
+}

@@ -3,7 +3,7 @@
 use super::{Adjoints, Reverse};
 use crate::ir::{Alloc, Call, CallArg, Elements, Mutation, Name, Op, Shape, Stmt, Taken, Ty, Value};
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
         let written = call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
         let writes = written.into_iter().any(|place| self.is_active(self.root(place)));
@@ -81,7 +81,7 @@ impl Reverse<'_> {
             })
             .collect();
         let span = builder.span;
-        let op = Op::CallAdjoint { tape: call.tape, call, seeds, active: scalars, shadows };
+        let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active: scalars, shadows };
         builder.stmts.push(Stmt { results: contributions.clone(), op, span });
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
             if !self.is_place(leaf) {
@@ -134,12 +134,12 @@ impl Reverse<'_> {
     }
 
     /// How a place that is like another is copied.
-    fn copy_of(&self, of: Value, like: Value) -> Alloc {
+    pub(super) fn copy_of(&self, of: Value, like: Value) -> Alloc {
         Alloc::Copy { of, method: self.is_sequence(like).then_some("to_owned") }
     }
 
     /// Whether a place holds more than one number.
-    fn is_sequence(&self, place: Value) -> bool {
+    pub(super) fn is_sequence(&self, place: Value) -> bool {
         let function = &self.builder.borrow().function;
         let scalar = function.places.iter().any(|(value, tokens)| {
             *value == place && tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "*")

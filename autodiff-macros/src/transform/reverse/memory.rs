@@ -35,7 +35,7 @@ pub(super) fn views(region: &Region, found: &mut HashMap<Value, View>) {
     }
 }
 
-impl Reverse<'_> {
+impl Reverse {
     /// The variable that a place is a part of.
     pub(super) fn root(&self, place: Value) -> Value {
         self.views.get(&place).map_or(place, |view| self.root(view.base))
