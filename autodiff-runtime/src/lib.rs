@@ -106,6 +106,8 @@ pub mod ndarray;
 
 mod differentiable;
 mod fallible;
+#[doc(hidden)]
+pub mod forget;
 #[cfg(feature = "alloc")]
 mod matrix;
 #[cfg(feature = "alloc")]

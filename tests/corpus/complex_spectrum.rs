@@ -2,12 +2,14 @@
 
 use autodiff::check_flat;
 use autodiff_runtime::{Differentiable, differentiate};
+
 #[derive(Clone, Copy, Debug, Differentiable)]
 pub struct Complex {
     re: f64,
     im: f64,
 }
 #[differentiate(reverse, wrt(self, o))]
+
 impl std::ops::Add for Complex {
     type Output = Self;
     fn add(self, o: Self) -> Self {
@@ -15,6 +17,7 @@ impl std::ops::Add for Complex {
     }
 }
 #[differentiate(reverse, wrt(self, o))]
+
 impl std::ops::Sub for Complex {
     type Output = Self;
     fn sub(self, o: Self) -> Self {
@@ -22,6 +25,7 @@ impl std::ops::Sub for Complex {
     }
 }
 #[differentiate(reverse, wrt(self, o))]
+
 impl std::ops::Mul for Complex {
     type Output = Self;
     fn mul(self, o: Self) -> Self {
@@ -29,6 +33,7 @@ impl std::ops::Mul for Complex {
     }
 }
 #[differentiate(reverse, wrt(self))]
+
 impl Complex {
     fn norm_sqr(&self) -> f64 {
         self.re * self.re + self.im * self.im
@@ -61,6 +66,7 @@ pub fn complex_spectrum(x: &[f64], bin: usize) -> f64 {
     let out = fft(&spec);
     out[bin].norm_sqr() + out.iter().map(|c| c.norm_sqr()).sum::<f64>().sqrt()
 }
+
 pub fn check() {
     check_flat(
         |v| complex_spectrum(v, 1),

@@ -2,6 +2,7 @@
 
 use autodiff::check_flat;
 use autodiff_runtime::{Differentiable, differentiate};
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Activation {
     Relu,
@@ -10,6 +11,7 @@ pub enum Activation {
     LeakyRelu(f64),
     Identity,
 }
+
 impl Activation {
     #[differentiate(reverse, wrt(x))]
     pub fn apply(&self, x: f64) -> f64 {
@@ -28,6 +30,7 @@ impl Activation {
         }
     }
 }
+
 #[derive(Clone, Debug, Differentiable)]
 pub struct Layer {
     weights: Vec<Vec<f64>>,
@@ -35,6 +38,7 @@ pub struct Layer {
     #[differentiable(constant)]
     activation: Activation,
 }
+
 impl Layer {
     #[differentiate(reverse, wrt(self, input))]
     pub fn forward(&self, input: &[f64]) -> Vec<f64> {
@@ -48,10 +52,12 @@ impl Layer {
             .collect()
     }
 }
+
 #[derive(Clone, Debug, Differentiable)]
 pub struct Network {
     layers: Vec<Layer>,
 }
+
 impl Network {
     #[differentiate(reverse, wrt(self, input))]
     pub fn predict(&self, input: &[f64]) -> Vec<f64> {
@@ -84,6 +90,7 @@ fn net(v: &[f64]) -> Network {
         ],
     }
 }
+
 pub fn check() {
     let data = vec![(vec![0.0, 1.0], vec![1.0]), (vec![1.0, 1.0], vec![-1.0])];
     check_flat(

@@ -21,6 +21,7 @@ pub fn lifted_wavelet(signal: &mut [f64]) {
     }
     signal.copy_from_slice(&tmp);
 }
+
 pub fn check() {
     check_flat_vjp(
         |v| {

@@ -54,6 +54,7 @@ corpus! {
     black_scholes
     block_values
     bond_price
+    bonded_energy
     booth_matyas
     bootstrapped_curve
     borrowed_tuples
@@ -131,6 +132,7 @@ corpus! {
     embedding_sum
     enums_and_trees
     envelope_follower
+    envelope_phases
     epidemic_curve
     exchanged_halves
     exponential_methods
@@ -177,6 +179,7 @@ corpus! {
     heat_equation
     heston_drift
     hidden_markov
+    highest_peak
     himmelblau
     hinge_loss
     hodgkin_huxley
@@ -276,6 +279,7 @@ corpus! {
     overlapping_parts
     owned_copies
     padded_signal
+    pair_repulsion
     pair_statistics
     pairwise_sum
     panicking_indices
@@ -312,6 +316,7 @@ corpus! {
     quadratic_root
     quaternion_rotation
     rastrigin
+    ray_casting
     reaction_diffusion
     rearranged_vectors
     reassigned_reads

@@ -2,6 +2,7 @@
 
 use autodiff::check_gradient;
 use autodiff_runtime::{Differentiable, differentiate};
+
 #[derive(Debug, Clone, Differentiable)]
 pub struct Pid {
     kp: f64,
@@ -12,6 +13,7 @@ pub struct Pid {
     limit: f64,
 }
 #[differentiate(reverse, wrt(self, error, dt, kp, ki, kd))]
+
 impl Pid {
     pub fn new(kp: f64, ki: f64, kd: f64) -> Self {
         Pid { kp, ki, kd, integral: 0.0, prev_error: None, limit: 2.0 }
@@ -40,6 +42,7 @@ pub fn pid_loop(kp: f64, ki: f64, kd: f64, steps: usize) -> f64 {
     }
     cost
 }
+
 pub fn check() {
     check_gradient(
         |[kp, ki, kd]: [f64; 3]| pid_loop(kp, ki, kd, 20),

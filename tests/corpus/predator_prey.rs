@@ -2,12 +2,14 @@
 
 use autodiff::check_flat_vjp;
 use autodiff_runtime::{Differentiable, differentiate};
+
 #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
 pub struct V2 {
     x: f64,
     y: f64,
 }
 #[differentiate(reverse, wrt(self, rhs))]
+
 impl std::ops::Add for V2 {
     type Output = V2;
     fn add(self, rhs: V2) -> V2 {
@@ -15,6 +17,7 @@ impl std::ops::Add for V2 {
     }
 }
 #[differentiate(reverse, wrt(self, rhs))]
+
 impl std::ops::Mul<f64> for V2 {
     type Output = V2;
     fn mul(self, rhs: f64) -> V2 {
@@ -22,6 +25,7 @@ impl std::ops::Mul<f64> for V2 {
     }
 }
 #[differentiate(reverse, wrt(self, rhs))]
+
 impl std::ops::Mul<V2> for f64 {
     type Output = V2;
     fn mul(self, rhs: V2) -> V2 {
@@ -29,6 +33,7 @@ impl std::ops::Mul<V2> for f64 {
     }
 }
 #[differentiate(reverse, wrt(self, rhs))]
+
 impl std::ops::AddAssign for V2 {
     fn add_assign(&mut self, rhs: V2) {
         self.x += rhs.x;
@@ -51,6 +56,7 @@ pub fn predator_prey(s0: V2, h: f64, n: usize) -> V2 {
     }
     s
 }
+
 pub fn check() {
     check_flat_vjp(
         |v| {

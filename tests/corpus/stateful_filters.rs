@@ -2,11 +2,13 @@
 
 use autodiff::{check_flat, check_flat_vjp};
 use autodiff_runtime::{Differentiable, differentiate};
+
 #[derive(Clone, Debug, Differentiable)]
 pub struct OnePole {
     a: f64,
     y: f64,
 }
+
 #[derive(Clone, Debug, Differentiable)]
 pub struct Chain {
     first: OnePole,
@@ -15,6 +17,7 @@ pub struct Chain {
     count: usize,
 }
 #[differentiate(reverse, wrt(self, x))]
+
 impl OnePole {
     pub fn tick(&mut self, x: f64) -> f64 {
         self.y += self.a * (x - self.y);
@@ -22,6 +25,7 @@ impl OnePole {
     }
 }
 #[differentiate(reverse, wrt(self, x))]
+
 impl Chain {
     pub fn process(&mut self, x: f64) -> f64 {
         self.count += 1;
@@ -59,6 +63,7 @@ pub fn stateful_filters(c: &Chain, xs: &[f64]) -> f64 {
     }
     e + c.process(e) * c.gain
 }
+
 pub fn check() {
     check_flat_vjp(
         |v| {

@@ -64,7 +64,7 @@ fn carried_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t_3, tape_1) = turned_augmented(t_2.clone(), 0.3);
     let p_0 = t_1.clone();
     let p_1 = t_3.clone();
-    let t_4 = p_0.clone();
+    let t_4 = p_0;
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut p_0_1: f64 = t_4;
     for _ in 0..3 {
@@ -276,8 +276,8 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_2 = a_1[1];
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a_1);
-    d_a[1] += ::autodiff_runtime::product(1.0, t_1);
-    d_a[0] += ::autodiff_runtime::product(1.0, t_2);
+    d_a[1] += t_1;
+    d_a[0] += t_2;
     match branch {
         Branch::Then(t) => {
             {
@@ -345,7 +345,7 @@ fn set_in_a_loop_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     for _ in (0..3).rev() {
         let (p_1, sin_k) = records.pop();
         let t = p_1[0];
-        let t_1 = d_p_1_2[0];
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_p_1_2[0]);
         let t_2 = d_p_1_2[1];
         let mut d_p_1 = ::autodiff_runtime::shadow::zero_like(&p_1);
         d_p_1[0] += t_2 * sin_k;

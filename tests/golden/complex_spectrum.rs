@@ -134,7 +134,7 @@ pub fn complex_spectrum_grad(x: &[f64], d_x: &mut [f64], bin: usize) -> f64 {
     let t = x.len();
     for i in 0..t {
         let re = x[i];
-        spec.push(Complex { re: re, im: 0.0 });
+        spec.push(Complex { re, im: 0.0 });
     }
     let (out, tape) = fft_augmented(&spec);
     let (t_1, tape_1) = out[bin].norm_sqr_augmented();

@@ -61,9 +61,9 @@ pub fn line_vjp(
     }
     let slope = sum_1 / sum;
     let value = Line {
-        slope: slope,
+        slope,
         intercept: y_mean - slope * x_mean,
-        points: points,
+        points,
     };
     let mut d_value = seed;
     let t_2 = d_value.slope;

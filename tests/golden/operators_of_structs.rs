@@ -265,7 +265,7 @@ pub fn tuple_structs_grad(x: f64, y: f64) -> (f64, f64, f64) {
     );
     let mut d_height = ::autodiff_runtime::shadow::zero_like(&height);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_height, d_argument);
-    let t_1 = d_place.0;
+    let t_1 = ::autodiff_runtime::shadow::take(&mut d_place.0);
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_height.0);
     let mut d_side = t_1;
     ::autodiff_runtime::Differentiable::accumulate(&mut d_side, t_2);

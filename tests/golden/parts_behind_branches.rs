@@ -377,7 +377,7 @@ pub fn vector_changed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_v[0] += 1.0;
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
     d_p.1 += t_1;
-    d_p.0[0] += ::autodiff_runtime::product(1.0, t_2);
+    d_p.0[0] += t_2;
     let mut d_k = -0.0;
     scaled_adjoint(&v, &mut d_v, k, &mut d_k, tape_1, d_p);
     let t_4 = ::autodiff_runtime::shadow::take(&mut d_v[0]);
@@ -408,8 +408,8 @@ pub fn rows_of_results_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let part = ::autodiff_runtime::shadow::take(&mut d_g[0]);
         ::autodiff_runtime::Differentiable::accumulate(&mut d_g[1], part);
     }
-    let t_5 = d_g[0];
-    let t_6 = d_g[1];
+    let t_5 = ::autodiff_runtime::shadow::take(&mut d_g[0]);
+    let t_6 = ::autodiff_runtime::shadow::take(&mut d_g[1]);
     let mut d_place = [-0.0; 2];
     let mut d_argument = -0.0;
     turned_adjoint(t_2, &mut d_place, t_3, &mut d_argument, tape_1, t_6);

@@ -108,8 +108,8 @@ pub fn parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_g2[0][1] += k;
     d_g2[1][1] += t_1;
     d_g2[0][0] += t_2;
-    let t_4 = d_g2[0];
-    let t_5 = d_g2[1];
+    let t_4 = ::autodiff_runtime::shadow::take(&mut d_g2[0]);
+    let t_5 = ::autodiff_runtime::shadow::take(&mut d_g2[1]);
     let mut d_a1 = [-0.0; 2];
     let mut d_k = -0.0;
     h_arr_adjoint(a1, &mut d_a1, k, &mut d_k, tape_1, t_5);

@@ -711,10 +711,17 @@ fn marked(ident: &Ident, used: &HashSet<String>) -> Ident {
     if used.contains(&name) || name.starts_with('_') { ident.clone() } else { format_ident!("_{}", ident) }
 }
 
+/// The identifiers in code, without those of fields and methods.
 fn collect(tokens: TokenStream, idents: &mut HashSet<String>) {
+    let mut dots = 0;
     for tree in tokens {
+        let member = dots == 1;
+        dots = match &tree {
+            TokenTree::Punct(punct) if punct.as_char() == '.' => dots + 1,
+            _ => 0,
+        };
         match tree {
-            TokenTree::Ident(ident) => {
+            TokenTree::Ident(ident) if !member => {
                 idents.insert(ident.to_string());
             }
             TokenTree::Group(group) => collect(group.stream(), idents),

@@ -242,12 +242,16 @@ impl Emitter<'_> {
                 quote_spanned!(here=> #path(#(#items),*))
             }
             Alloc::Struct { path, members, items, rest } => {
-                let items = items.iter().map(|item| self.moved(*item));
+                let items = items.iter().zip(members).map(|(item, member)| {
+                    let item = self.moved(*item);
+                    let short = item.to_string() == member.to_string();
+                    if short { quote!(#item) } else { quote!(#member: #item) }
+                });
                 let rest = rest.map(|rest| {
                     let rest = self.moved(rest);
                     quote!(..#rest)
                 });
-                quote_spanned!(here=> #path { #(#members: #items,)* #rest })
+                quote_spanned!(here=> #path { #(#items,)* #rest })
             }
             Alloc::Array { value, count } => {
                 let value = self.moved(*value);
@@ -418,6 +422,10 @@ impl Emitter<'_> {
                         let place = self.target(*place);
                         let rows = args.first().map(|rows| self.base(*rows));
                         quote!(for row in &#rows { #runtime::shadow::accumulate(#place, row); })
+                    }
+                    Mutation::Forget => {
+                        let place = self.lvalue(*place).tokens;
+                        quote!(#runtime::forget!(#place);)
                     }
                     Mutation::Zero => {
                         let place = self.target(*place);

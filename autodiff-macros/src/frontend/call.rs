@@ -27,6 +27,22 @@ pub(super) const OF_ANY_TYPE: [&str; 14] = [
     "as_ref",
 ];
 
+/// Methods of collections, which have no companions either.
+const OF_COLLECTIONS: [&str; 12] = [
+    "insert",
+    "push",
+    "push_back",
+    "push_front",
+    "extend",
+    "contains",
+    "contains_key",
+    "get",
+    "entry",
+    "remove",
+    "write",
+    "eq",
+];
+
 /// Methods that leave what they are called on as it is, by their names in the field.
 const LOOKING: [&str; 24] = [
     "add_scalar",
@@ -146,7 +162,7 @@ impl Lower<'_> {
         }
         let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
         let callee = Callee::Path(callee.to_token_stream());
-        let composite = self.composite.contains(&callee.to_string());
+        let composite = self.learned.composite.contains(&callee.to_string());
         let result = self.differentiable_call(callee, &args, known.or_else(|| hint.clone()), span);
         if composite {
             self.name_type_of(&result);
@@ -326,6 +342,7 @@ impl Lower<'_> {
         if is_self(&call.receiver)
             || self.may_have_companions(&args[0], &method)
             || self.is_of_no_float(&args[1..]) && !OF_ANY_TYPE.contains(&method.as_str())
+            || self.is_model(&args) && !OF_COLLECTIONS.contains(&method.as_str())
         {
             return Ok(self.method_with_companions(call, args, hint));
         }
@@ -348,6 +365,21 @@ impl Lower<'_> {
     fn is_of_no_float(&self, args: &[Operand]) -> bool {
         let undecided = |value: &Value| self.is_undecided(*value) && !self.foreign.contains(value);
         args.iter().any(|arg| self.is_computed_operand(arg) && arg.leaves().iter().any(undecided))
+    }
+
+    /// Whether a method of a constant of the user's own type, such as the parameters of a model, is given a number to compute with.
+    fn is_model(&self, args: &[Operand]) -> bool {
+        let Some((receiver, others)) = args.split_first() else { return false };
+        let hidden = |value: Value| self.foreign.contains(&value) && self.builder.function.ty(value) == Ty::Opaque;
+        let given = |arg: &Operand| {
+            let computed = |value: &Value| {
+                let literal = self.builder.number(*value).is_some();
+                !literal && !self.foreign.contains(value) && self.builder.function.ty(*value).may_be_active()
+            };
+            !matches!(arg, Operand::Closure(_) | Operand::Iterate(_) | Operand::Optional { .. })
+                && arg.leaves().iter().any(computed)
+        };
+        receiver.leaf().is_some_and(hidden) && others.iter().any(given)
     }
 
     /// Whether a method of a value of the user's own type may be annotated.

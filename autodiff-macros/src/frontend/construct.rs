@@ -124,6 +124,10 @@ impl Lower<'_> {
         let operand = self.place_expr(bare)?;
         Ok(match operand {
             Operand::Place(place) if self.is_hidden(place) && (alone || !self.is_changeable(place)) => operand,
+            // A variable that is an option may be assigned another while it is looked at.
+            Operand::Place(place) if self.is_hidden(place) && self.options.contains_key(&place) => {
+                self.copy_of_hidden(place, expr.span())
+            }
             operand => self.rvalue(operand, expr.span()),
         })
     }

@@ -134,8 +134,7 @@ struct Lower<'a> {
     fields: HashMap<Value, String>,
     /// Values of types that are the user's by name, and sequences of them.
     named: HashSet<Value>,
-    /// Functions whose results are of the user's types.
-    composite: &'a HashSet<String>,
+    learned: &'a Learned,
     /// Types whose arithmetic is that of floats.
     numbers: Vec<String>,
     /// What code that is passed through gives, and parameters that are constants.
@@ -165,27 +164,36 @@ struct Lower<'a> {
     decided: Vec<optional::Decided>,
 }
 
+/// What shows only after a function has been lowered, and changes how it is.
+#[derive(Default)]
+struct Learned {
+    /// Functions whose results are of the user's types, though they have been taken for floats.
+    composite: HashSet<String>,
+    /// Variables that are options of the user's types.
+    options: HashSet<String>,
+}
+
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
     let before = diagnostics.len();
-    let mut composite = HashSet::new();
+    let mut learned = Learned::default();
     loop {
-        let (lowered, found) = attempt(item, arguments, &composite, diagnostics);
-        if found.is_subset(&composite) {
+        let (lowered, found) = attempt(item, arguments, &learned, diagnostics);
+        if found.composite.is_subset(&learned.composite) && found.options.is_subset(&learned.options) {
             return lowered;
         }
-        // What these return has been taken for floats, but is none.
-        composite.extend(found);
+        learned.composite.extend(found.composite);
+        learned.options.extend(found.options);
         diagnostics.truncate(before);
     }
 }
 
-/// Lowers a function, given those whose results are known to be no floats; and with it those that have shown to be such.
+/// Lowers a function by what has been learned of it, and learns more.
 fn attempt(
     item: &ItemFn,
     arguments: &Arguments,
-    composite: &HashSet<String>,
+    learned: &Learned,
     diagnostics: &mut Diagnostics,
-) -> (Lowered, HashSet<String>) {
+) -> (Lowered, Learned) {
     let signature = Signature::new(item, arguments, diagnostics);
     let refused = !diagnostics.is_empty();
     let whole = match signature.failure {
@@ -228,7 +236,7 @@ fn attempt(
         bases: HashMap::new(),
         fields: HashMap::new(),
         named: HashSet::new(),
-        composite,
+        learned,
         numbers: arguments.numbers.iter().map(ToString::to_string).collect(),
         foreign: HashSet::new(),
         borrowed: HashSet::new(),
@@ -272,11 +280,12 @@ fn attempt(
     function.body = body;
     indices::settle(&mut function, &positions, &indices::names(&item.sig));
     let named = kindred::spread(&function, &named, &lists).difference(&foreign).copied().collect();
-    let others = kindred::callees(&function, &named, &lists);
+    let composite = kindred::callees(&function, &named, &lists);
     kindred::mark(&mut function, &named);
     presumed::decide(&mut function, &signature.result);
     referred::read(&mut function, &referred);
-    (Lowered { function, signature, items, refused, nested }, others)
+    let found = Learned { composite, options: optional::without_value(&function) };
+    (Lowered { function, signature, items, refused, nested }, found)
 }
 
 impl Lower<'_> {

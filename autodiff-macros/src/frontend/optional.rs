@@ -4,10 +4,11 @@
 use super::branch::{ArmHead, Branch};
 use super::matching::is_last;
 use super::signature::SigParam;
-use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
-use crate::ir::{Alloc, Construct, Elements, Name, Storage, Ty, binder};
-use proc_macro2::Span;
+use super::{Flow, Hint, Lower, Operand, TypeShape, Value, Var};
+use crate::ir::{Alloc, Construct, Elements, Function, Name, Op, Region, Storage, Ty, binder, regions};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use std::collections::HashSet;
 use syn::{Expr, ExprMethodCall, Pat};
 
 /// Methods that only an option has, of all that may have an adjoint.
@@ -223,6 +224,38 @@ impl Lower<'_> {
         })
     }
 
+    /// Whether an option that a variable is set to is kept as one value in memory, since its payload is of the user's type: there is
+    /// no value of that to put in its place where it is `None`.
+    pub(super) fn is_kept_in_memory(
+        &self,
+        operand: &Operand,
+        written: Option<&(TypeShape, TokenStream)>,
+        name: &str,
+    ) -> bool {
+        let Operand::Optional { error, .. } = operand else { return false };
+        let payload = written.and_then(|(shape, ty)| match shape {
+            TypeShape::Fallible(payload) if !ty.to_string().contains(['_', '&']) => Some(&**payload),
+            _ => None,
+        });
+        let of_user = || payload.map_or_else(|| self.learned.options.contains(name), is_of_user);
+        **error == Operand::Undefined && of_user()
+    }
+
+    /// Makes a variable of an option in memory.
+    pub(super) fn keep_option(&mut self, var: Var, place: Value, name: &str) {
+        let payload = match self.vars[var.0].annotation.clone() {
+            Some(TypeShape::Fallible(payload)) => *payload,
+            _ => TypeShape::Opaque,
+        };
+        self.options.insert(place, payload);
+        self.name_operand(&Operand::Place(place), name);
+        let annotation = self.vars[var.0].written_type.clone();
+        let data = &mut self.builder.function.values[place.index()];
+        (data.cell, data.annotation) = (true, annotation);
+        self.vars[var.0].cell = true;
+        self.state.insert(var, Operand::Place(place));
+    }
+
     /// Whether an operand beside an option in sight is one that is not.
     pub(super) fn is_option_out_of_sight(&self, operand: &Operand) -> bool {
         matches!(operand, Operand::Leaf(_) | Operand::Place(_)) && self.option_place(operand).is_some()
@@ -258,6 +291,43 @@ impl Lower<'_> {
             root = *base;
         }
         Some((root, fields))
+    }
+}
+
+/// The variables that have no value on some path, of types that only rustc knows.
+pub(super) fn without_value(function: &Function) -> HashSet<String> {
+    let mut found = HashSet::new();
+    without_value_in(&function.body, function, &mut HashSet::new(), &mut found);
+    found
+}
+
+fn without_value_in(region: &Region, function: &Function, undefined: &mut HashSet<Value>, found: &mut HashSet<String>) {
+    for stmt in &region.stmts {
+        if let Op::Undefined = stmt.op {
+            let hidden = |value: &&Value| matches!(function.ty(**value), Ty::Opaque | Ty::Memory(Elements::Opaque));
+            undefined.extend(stmt.results.iter().filter(hidden));
+        }
+        regions(&stmt.op).into_iter().for_each(|inner| without_value_in(inner, function, undefined, found));
+        let columns: Vec<(Value, Value)> = match &stmt.op {
+            Op::Loop(inner) => inner.inits.iter().copied().zip(inner.carried().iter().copied()).collect(),
+            op => {
+                let yielded = regions(op)
+                    .into_iter()
+                    .flat_map(|inner| inner.yields().iter().copied().zip(stmt.results.iter().copied()));
+                yielded.collect()
+            }
+        };
+        let named = |(_, result): (Value, Value)| function.data(result).name.text().map(ToString::to_string);
+        found.extend(columns.into_iter().filter(|(value, _)| undefined.contains(value)).filter_map(named));
+    }
+}
+
+/// Whether some part is of a type that only rustc knows.
+fn is_of_user(shape: &TypeShape) -> bool {
+    match shape {
+        TypeShape::Opaque => true,
+        TypeShape::Tuple(parts) => parts.iter().any(is_of_user),
+        _ => false,
     }
 }
 

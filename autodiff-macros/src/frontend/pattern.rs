@@ -177,8 +177,13 @@ impl Lower<'_> {
         written: Option<(TypeShape, TokenStream)>,
     ) {
         let name = ident.unraw().to_string();
+        let in_memory = mutable && self.is_kept_in_memory(&operand, written.as_ref(), &name);
         let var = self.declare(ident, written);
         self.vars[var.0].mutable = mutable;
+        if in_memory && let Some(Operand::Place(place)) = self.option_in_memory(&operand, ident.span()) {
+            self.keep_option(var, place, &name);
+            return;
+        }
         let operand = self.taken_apart(operand, &name, mutable, ident.span());
         let operand = match operand {
             Operand::Iterate(iterate) if mutable && iterate.0.is_indexed() => {

@@ -18,7 +18,12 @@ impl Lower<'_> {
                 && matches!(&stmt.op, Op::Foreign(foreign)
                     if !foreign.pure_ || !foreign.args.is_empty() || is_type(&foreign.code))
         });
-        !foreign && !self.builder.function.places.iter().any(|(place, _)| *place == value)
+        // A call with nothing but constants may return an iterator.
+        let constant = |leaf: &Value| self.foreign.contains(leaf) || !self.builder.function.ty(*leaf).may_be_active();
+        let of_constants = self.builder.stmts.iter().rev().any(|stmt| {
+            stmt.results.contains(&value) && matches!(&stmt.op, Op::Call(call) if call.leaves().iter().all(constant))
+        });
+        !foreign && !of_constants && !self.builder.function.places.iter().any(|(place, _)| *place == value)
     }
 
     /// The items of an iterator that is not looked into, which are constants.

@@ -75,6 +75,8 @@ pub(crate) enum Mutation {
     AccumulateAll,
     /// An adjoint set to zero.
     Zero,
+    /// Zero, of what may be a constant that carries no adjoint.
+    Forget,
 }
 
 #[derive(Clone, Debug)]

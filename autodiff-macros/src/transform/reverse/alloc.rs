@@ -48,7 +48,9 @@ impl Reverse {
                 self.add_memory(target, part);
             }
         } else if self.is_active(item) {
-            let adjoint = self.load(part, item);
+            // What only rustc knows may be no `Copy`.
+            let hidden = self.builder.borrow().function.ty(item) == Ty::Opaque;
+            let adjoint = if hidden { self.take(part, item) } else { self.load(part, item) };
             self.accumulate(adjoints, item, adjoint);
         }
     }

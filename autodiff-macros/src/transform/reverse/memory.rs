@@ -241,7 +241,7 @@ impl Reverse {
         self.statement(Op::Mutate { place: shadow, how: Mutation::Accumulate, args: vec![source] });
     }
 
-    fn take(&mut self, shadow: Value, like: Value) -> Value {
+    pub(super) fn take(&mut self, shadow: Value, like: Value) -> Value {
         let builder = self.builder.get_mut();
         let ty = match builder.function.ty(like) {
             Ty::Memory(Elements::Real(width)) => Ty::Real(width),
@@ -307,7 +307,8 @@ impl Reverse {
                     let zero = self.number(0.0, *value);
                     self.statement(Op::Store { place: shadow, value: zero });
                 } else {
-                    self.statement(Op::Mutate { place: shadow, how: Mutation::Zero, args: Vec::new() });
+                    // A field may be of a type that is a constant.
+                    self.statement(Op::Mutate { place: shadow, how: Mutation::Forget, args: Vec::new() });
                 }
             }
             Op::Update { place, op, value } => {
@@ -393,7 +394,7 @@ impl Reverse {
                 let how = if how == Mutation::Resize { Mutation::Truncate } else { Mutation::Resize };
                 mutate(self, how, vec![length]);
             }
-            Mutation::Accumulate | Mutation::AccumulateAll | Mutation::Zero => {}
+            Mutation::Accumulate | Mutation::AccumulateAll | Mutation::Zero | Mutation::Forget => {}
         }
     }
 

@@ -1,0 +1,75 @@
+pub fn bonded_energy_grad(
+    pos: &[[f64; 3]],
+    d_pos: &mut [[f64; 3]],
+    lj: &Lj,
+    bonds: &[(usize, usize)],
+    bond: &Morse,
+) -> f64 {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    enum Branch<A, B> {
+        Then(A),
+        Else(B),
+    }
+    ::autodiff_runtime::shadow::check(d_pos, pos, "pos");
+    ::autodiff_runtime::shadow::clear(d_pos, pos);
+    let mut e: f64 = 0.0;
+    for i in 0..pos.len() {
+        let mut e_1: f64 = e;
+        for j in 0..i {
+            let bonded = if bonds.contains(&(j, i)) {
+                true
+            } else {
+                bonds.contains(&(i, j))
+            };
+            let t = 3usize.min(3usize);
+            let mut sum: f64 = -0.0;
+            for i_1 in 0..t {
+                let x = pos[i][i_1];
+                let y = pos[j][i_1];
+                sum += (x - y).powi(2);
+            }
+            let r = sum.sqrt();
+            let (t_1, branch) = if bonded {
+                let (t, tape) = bond.energy_augmented(r);
+                (t, Branch::Then(tape))
+            } else {
+                let (t, tape) = lj.energy_augmented(r);
+                (t, Branch::Else(tape))
+            };
+            let d_r = match branch {
+                Branch::Then(tape) => {
+                    let mut d_r = -0.0;
+                    bond.energy_adjoint(
+                        ::autodiff_runtime::Constant,
+                        r,
+                        &mut d_r,
+                        tape,
+                        1.0,
+                    );
+                    d_r
+                }
+                Branch::Else(tape) => {
+                    let mut d_r = -0.0;
+                    lj.energy_adjoint(
+                        ::autodiff_runtime::Constant,
+                        r,
+                        &mut d_r,
+                        tape,
+                        1.0,
+                    );
+                    d_r
+                }
+            };
+            let d_sum = d_r * (0.5 / r);
+            for i_1 in 0..t {
+                let d_x = d_sum * (2.0 * (pos[i][i_1] - pos[j][i_1]));
+                d_pos[j][i_1] -= d_x;
+                d_pos[i][i_1] += d_x;
+            }
+            e_1 += t_1;
+        }
+        e = e_1;
+    }
+    e
+}

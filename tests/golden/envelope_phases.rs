@@ -1,0 +1,35 @@
+pub fn envelope_phases_grad(env: &Adsr, d_env: &mut Adsr, n: usize, gate: usize) -> f64 {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    ::autodiff_runtime::shadow::check(d_env, env, "env");
+    let mut env_1 = env.clone();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
+    let mut acc: f64 = 0.0;
+    for i in 0..n {
+        if i == gate {
+            env_1.phase = Phase::Release;
+        }
+        let mut saved = ::autodiff_runtime::records::copy(&env_1);
+        let (v, tape) = env_1.next_augmented(0.1);
+        let t = v * v;
+        records.push((v, tape, saved));
+        acc += t;
+    }
+    let t = n as f64;
+    let sqrt_1 = (acc / t).sqrt();
+    ::autodiff_runtime::shadow::clear(d_env, env);
+    let d_acc = 0.5 / sqrt_1 / t;
+    let mut d_env_1 = ::autodiff_runtime::shadow::zero_like(&env_1);
+    for i in (0..n).rev() {
+        let (v, tape, mut saved) = records.pop();
+        let t = d_acc * v;
+        let mut d_v = t;
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_v, t);
+        saved.next_adjoint(&mut d_env_1, 0.1, ::autodiff_runtime::Constant, tape, d_v);
+        if i == gate {
+            ::autodiff_runtime::forget!(d_env_1.phase);
+        }
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut *d_env, &d_env_1);
+    sqrt_1
+}
