@@ -34,7 +34,10 @@ pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenS
         }
     };
     let item = (!arguments.companions_only).then_some(item);
-    quote!(#item #companions #diagnostics)
+    match &arguments.through {
+        Some(through) if diagnostics.is_empty() => quote!(#through! { #item #companions }),
+        _ => quote!(#item #companions #diagnostics),
+    }
 }
 
 /// Whether the item is a function with a body, however broken.
