@@ -60,6 +60,7 @@
 //! - [`records`]: the stacks between a loop and its reverse,
 //! - [`sums`]: sums of adjoints, in an order that suits the machine,
 //! - [`operators`]: `+` and its like of types that are no floats,
+//! - [`functions`]: functions as parameters,
 //! - [`methods`]: methods of types of other crates, such as `nalgebra` and `ndarray`,
 //! - [`index`]: the numbers that a loop counts, from its iterations,
 //! - [`partials`]: derivatives with an edge point that one expression cannot state,
@@ -77,6 +78,7 @@ pub use alloc::{vec, vec::Vec};
 
 #[cfg(feature = "alloc")]
 pub mod check;
+pub mod functions;
 #[cfg(feature = "alloc")]
 pub mod graph;
 #[cfg(feature = "alloc")]

@@ -152,6 +152,7 @@ corpus! {
     forward_scalars
     friction_force
     full_convolution
+    function_parameters
     garch
     gated_unit
     gauss_legendre
