@@ -119,7 +119,8 @@ impl Forward<'_> {
             | Mutation::Resize
             | Mutation::Permute
             | Mutation::PermuteBack
-            | Mutation::Zero => mutate(how, args),
+            | Mutation::Zero
+            | Mutation::Forget => mutate(how, args),
             // What goes in has its tangent before it is given away.
             Mutation::Exchange | Mutation::Fill | Mutation::Replace | Mutation::Push => {
                 let args = args.into_iter().map(|arg| self.tangent_or_zero(arg)).collect();
