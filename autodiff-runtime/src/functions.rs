@@ -166,6 +166,7 @@ where
 /// The reverse of [`with_parameters`].
 #[doc(hidden)]
 #[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "the signature that callers know: each parameter with its slot")]
 pub fn with_parameters_adjoint<P, F, V>(
     _parameters: P,
     slot_parameters: impl Slot<P>,
