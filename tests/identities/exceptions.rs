@@ -8,6 +8,7 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
     ("complex_spectrum", "operators have no tangents yet"),
     ("constant_calls", "operators have no tangents yet"),
     ("fields_of_vectors", "operators have no tangents yet"),
+    ("function_parameters", "functions that are parameters have no tangents yet"),
     ("methods_of_self", "operators have no tangents yet"),
     ("nalgebra_models", "operators have no tangents yet"),
     ("ndarray_models", "operators have no tangents yet"),
@@ -20,6 +21,7 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
 /// With forward mode, but without comparisons.
 pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
     ("call_counter", "it counts its calls"),
+    ("checkpointed_noise", "its generator gives other numbers at each call"),
     ("effects_in_calls", "what it calls counts its calls"),
     ("effects_in_conditions", "it counts evaluations of its conditions"),
     ("parsed_power", "it counts what is parsed"),
