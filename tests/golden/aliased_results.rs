@@ -64,7 +64,7 @@ fn carried_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t_3, tape_1) = turned_augmented(t_2.clone(), 0.3);
     let p_0 = t_1.clone();
     let p_1 = t_3.clone();
-    let t_4 = p_0;
+    let t_4 = p_0.clone();
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut p_0_1: f64 = t_4;
     for _ in 0..3 {
@@ -276,8 +276,8 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_2 = a_1[1];
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a_1);
-    d_a[1] += t_1;
-    d_a[0] += t_2;
+    d_a[1] += ::autodiff_runtime::product(1.0, t_1);
+    d_a[0] += ::autodiff_runtime::product(1.0, t_2);
     match branch {
         Branch::Then(t) => {
             {

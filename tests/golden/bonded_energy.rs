@@ -7,10 +7,6 @@ pub fn bonded_energy_grad(
 ) -> f64 {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
-    enum Branch<A, B> {
-        Then(A),
-        Else(B),
-    }
     ::autodiff_runtime::shadow::check(d_pos, pos, "pos");
     ::autodiff_runtime::shadow::clear(d_pos, pos);
     let mut e: f64 = 0.0;
@@ -30,36 +26,22 @@ pub fn bonded_energy_grad(
                 sum += (x - y).powi(2);
             }
             let r = sum.sqrt();
-            let (t_1, branch) = if bonded {
+            let (t_1, d_r) = if bonded {
                 let (t, tape) = bond.energy_augmented(r);
-                (t, Branch::Then(tape))
+                let mut d_r = -0.0;
+                bond.energy_adjoint(
+                    ::autodiff_runtime::Constant,
+                    r,
+                    &mut d_r,
+                    tape,
+                    1.0,
+                );
+                (t, d_r)
             } else {
                 let (t, tape) = lj.energy_augmented(r);
-                (t, Branch::Else(tape))
-            };
-            let d_r = match branch {
-                Branch::Then(tape) => {
-                    let mut d_r = -0.0;
-                    bond.energy_adjoint(
-                        ::autodiff_runtime::Constant,
-                        r,
-                        &mut d_r,
-                        tape,
-                        1.0,
-                    );
-                    d_r
-                }
-                Branch::Else(tape) => {
-                    let mut d_r = -0.0;
-                    lj.energy_adjoint(
-                        ::autodiff_runtime::Constant,
-                        r,
-                        &mut d_r,
-                        tape,
-                        1.0,
-                    );
-                    d_r
-                }
+                let mut d_r = -0.0;
+                lj.energy_adjoint(::autodiff_runtime::Constant, r, &mut d_r, tape, 1.0);
+                (t, d_r)
             };
             let d_sum = d_r * (0.5 / r);
             for i_1 in 0..t {

@@ -11,8 +11,11 @@ pub fn envelope_phases_grad(env: &Adsr, d_env: &mut Adsr, n: usize, gate: usize)
         }
         let mut saved = ::autodiff_runtime::records::copy(&env_1);
         let (v, tape) = env_1.next_augmented(0.1);
-        let t = v * v;
-        records.push((v, tape, saved));
+        let (t, tape_1) = ::autodiff_runtime::operators::mul_augmented(
+            v.clone(),
+            v.clone(),
+        );
+        records.push((v, tape, tape_1, saved));
         acc += t;
     }
     let t = n as f64;
@@ -21,10 +24,18 @@ pub fn envelope_phases_grad(env: &Adsr, d_env: &mut Adsr, n: usize, gate: usize)
     let d_acc = 0.5 / sqrt_1 / t;
     let mut d_env_1 = ::autodiff_runtime::shadow::zero_like(&env_1);
     for i in (0..n).rev() {
-        let (v, tape, mut saved) = records.pop();
-        let t = d_acc * v;
-        let mut d_v = t;
-        ::autodiff_runtime::Differentiable::accumulate(&mut d_v, t);
+        let (v, tape, tape_1, mut saved) = records.pop();
+        let mut d_v = ::autodiff_runtime::Differentiable::zero_like(&v);
+        let mut d_v_1 = ::autodiff_runtime::Differentiable::zero_like(&v);
+        ::autodiff_runtime::operators::mul_adjoint(
+            v,
+            &mut d_v,
+            v,
+            &mut d_v_1,
+            tape_1,
+            d_acc,
+        );
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_v, d_v_1);
         saved.next_adjoint(&mut d_env_1, 0.1, ::autodiff_runtime::Constant, tape, d_v);
         if i == gate {
             ::autodiff_runtime::forget!(d_env_1.phase);

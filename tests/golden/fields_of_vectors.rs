@@ -321,7 +321,7 @@ pub fn swapped_grad(pair: Pair<f64>) -> (f64, Pair<f64>) {
     d_other.second += ::autodiff_runtime::product(1.0, t_2);
     d_other.first += ::autodiff_runtime::product(1.0, t_3);
     ::autodiff_runtime::shadow::accumulate(&mut d_pair.second, &d_other.first);
-    let t_5 = d_other.second;
+    let t_5 = ::autodiff_runtime::shadow::take(&mut d_other.second);
     let t_1 = ::autodiff_runtime::product(t_5, t_1);
     {
         let part = ::autodiff_runtime::product(t_5, t);

@@ -264,13 +264,16 @@ pub fn scaled_vjp(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let (d_part, d_part_1) = match &mut d_value {
+            let (d_part, mut d_part_1) = match &mut d_value {
                 Shape::Box { width: part_0, height: part_1 } => (part_0, part_1),
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
             let t_1 = *d_part;
-            ::autodiff_runtime::Differentiable::accumulate(&mut *d_height, *d_part_1);
+            {
+                let part = ::autodiff_runtime::shadow::take(&mut *d_part_1);
+                ::autodiff_runtime::Differentiable::accumulate(&mut *d_height, part);
+            }
             *d_width += t_1 * k;
             t_1 * t
         }

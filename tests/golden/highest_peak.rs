@@ -71,8 +71,8 @@ pub fn highest_peak_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            d_p.at += t;
-            d_p.height += t_1;
+            d_p.at += ::autodiff_runtime::product(1.0, t);
+            d_p.height += ::autodiff_runtime::product(1.0, t_1);
         }
         Branch1::Arm1 => {}
     }

@@ -40,7 +40,8 @@ fn advanced_vjp(
     d_particle.position[1] += t_4;
     d_particle.velocity.1 += t_3 + t_4 * dt;
     d_particle.position[0] += t_1 - t_3 * dt * t_5.cos();
-    let d_dt = t_4 * t_2 - t_3 * sin_1 + t_1 * t;
+    let d_dt = ::autodiff_runtime::product(t_4, t_2) - t_3 * sin_1
+        + ::autodiff_runtime::product(t_1, t);
     d_particle.velocity.0 += t_1 * dt;
     (value, d_dt)
 }
@@ -93,17 +94,16 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
     for i in 0..t_1 {
         sum += state[i].mass * state[i].position[1];
     }
-    let (t_2, tape) = kinetic_augmented(&state);
+    let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
+    let t_2 = kinetic_seeded(&state, &mut d_state, 1.0);
     let t_3 = state[0].mass;
     ::autodiff_runtime::shadow::clear(d_world, world);
-    let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
     d_state[0].mass += sum;
-    kinetic_adjoint(&state, &mut d_state, tape, 1.0);
     let d_sum = t_3;
     for i in 0..t_1 {
         let t = state[i].position[1];
         let t_1 = state[i].mass;
-        d_state[i].position[1] += d_sum * t_1;
+        d_state[i].position[1] += ::autodiff_runtime::product(d_sum, t_1);
         d_state[i].mass += d_sum * t;
     }
     let mut d_dt: f64 = 0.0;

@@ -377,7 +377,7 @@ pub fn vector_changed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_v[0] += 1.0;
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
     d_p.1 += t_1;
-    d_p.0[0] += t_2;
+    d_p.0[0] += ::autodiff_runtime::product(1.0, t_2);
     let mut d_k = -0.0;
     scaled_adjoint(&v, &mut d_v, k, &mut d_k, tape_1, d_p);
     let t_4 = ::autodiff_runtime::shadow::take(&mut d_v[0]);

@@ -58,7 +58,7 @@ pub fn ray_casting_grad(
             let (t_1, tape) = hit.normal.dot_augmented(light);
             let diffuse = t_1.max(0.0);
             let t_2 = hit.normal;
-            let (t_3, tape_1) = dir_1.reflect_augmented(t_2);
+            let (t_3, tape_1) = dir_1.reflect_augmented(t_2.clone());
             let (t_4, tape_2) = t_3.dot_augmented(light);
             let max_1 = t_4.max(0.0);
             let spec = max_1.powi(8);

@@ -38,6 +38,7 @@ pub fn total_grad(network: &Network, d_network: &mut Network) -> f64 {
 }
 pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 {
     ::autodiff_runtime::shadow::check(d_network, network, "network");
+    ::autodiff_runtime::shadow::clear(d_network, network);
     let scale = network.scale;
     let t = ::autodiff_runtime::vec![scale, network.weights[0]];
     let t_1 = scale * scale;
@@ -49,9 +50,7 @@ pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 
         ..t_2.clone()
     };
     let (t_1, tape) = total_augmented(&other);
-    let (t_3, tape_1) = total_augmented(network);
-    ::autodiff_runtime::shadow::clear(d_network, network);
-    total_adjoint(network, &mut *d_network, tape_1, t_1);
+    let t_3 = total_seeded(network, &mut *d_network, t_1);
     let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
     total_adjoint(&other, &mut d_other, tape, t_3);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
@@ -122,10 +121,11 @@ pub fn without_offset_grad(line: &Line, d_line: &mut Line) -> f64 {
     let t_4 = t_2 * t_3;
     let t_5 = other.end;
     ::autodiff_runtime::shadow::clear(d_line, line);
+    let t_6 = ::autodiff_runtime::product(1.0, t_5);
     let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
     d_other.end += t_4;
-    let t_3 = t_5 * t_3;
-    let t_2 = t_5 * t_2;
+    let t_3 = ::autodiff_runtime::product(t_6, t_3);
+    let t_2 = ::autodiff_runtime::product(t_6, t_2);
     height_adjoint(line, &mut *d_line, tape_1, t_2);
     height_adjoint(&other, &mut d_other, tape, t_3);
     ::core::mem::swap(&mut d_other.offset, &mut d_line.offset);
@@ -149,12 +149,11 @@ pub fn steeper_grad(line: &Line, d_line: &mut Line) -> f64 {
         slope: 3.0,
         ..::autodiff_runtime::records::copy(line)
     };
-    let (t_2, tape_1) = without_offset_augmented(&t_1);
-    ::autodiff_runtime::shadow::clear(d_line, line);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
-    without_offset_adjoint(&t_1, &mut d_place, tape_1, t);
+    let t_1 = without_offset_seeded(&t_1, &mut d_place, t);
+    ::autodiff_runtime::shadow::clear(d_line, line);
     ::autodiff_runtime::shadow::zero(&mut d_place.slope);
     ::autodiff_runtime::shadow::accumulate(&mut *d_line, &d_place);
-    without_offset_adjoint(line, &mut *d_line, tape, t_2);
-    t * t_2
+    without_offset_adjoint(line, &mut *d_line, tape, t_1);
+    t * t_1
 }
