@@ -8,7 +8,7 @@ use super::{Camera, Input, Observation, reprojection_error_vjp, weight_error_gra
 const CAMERA: usize = 11;
 
 /// How many elements of a row of an observation are not zero: those by its camera, its point and its weight.
-pub const ROW: usize = CAMERA + 3 + 1;
+const ROW: usize = CAMERA + 3 + 1;
 
 const LAST: usize = ROW - 1;
 
