@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, without_result,
+    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -83,6 +83,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         shared.hand_over_nothing();
     }
     if !diagnostics.is_empty() {
+        shared.hand_over_nothing();
         return backend::stubs(&shared, arguments.graph);
     }
 
@@ -110,6 +111,11 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
             let jacobian = verified(simplify(jacobian(primal.clone(), &activity)));
             tokens.extend(backend::augmented_jacobian(&shared, &jacobian));
             tokens.extend(backend::adjoint_by_jacobian(&shared, &jacobian));
+        }
+        Tape::Sweep => {
+            let taped = taped(primal.clone(), &activity, &seed(), &given(shared.slots()));
+            let taped = verified(simplify(taped));
+            tokens.extend(backend::by_sweep(&mut shared, &taped));
         }
         Tape::Nothing => {
             tokens.extend(backend::augmented_primal(&shared, &verified(simplify(primal.clone()))));

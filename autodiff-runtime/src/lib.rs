@@ -65,7 +65,18 @@ extern crate alloc;
 /// For generated code, which may stand where neither is in scope.
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use alloc::{vec, vec::Vec};
+pub use alloc::{boxed::Box, vec, vec::Vec};
+
+/// The type of a tape that is a reverse sweep: a closure that is called once, for generated code.
+///
+/// In the edition of this crate, and whatever that of the caller is, it holds no lifetime: what it was made from may be changed
+/// while it is kept. And it may be of each type parameter that is in scope, those of an `impl` that the attribute does not see
+/// among them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tape {
+    (($($argument:ty),*) -> $gradients:ty) => { impl ::core::ops::FnOnce($($argument),*) -> $gradients };
+}
 
 #[cfg(feature = "alloc")]
 pub mod graph;
@@ -88,10 +99,10 @@ mod slot;
 #[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
 mod without_std;
 
-pub use autodiff_macros::{Differentiable, differentiate};
+pub use autodiff_macros::{differentiate, Differentiable};
 pub use differentiable::Differentiable;
 pub use fallible::Fallible;
-pub use real::{Number, Real, convert, product, quotient, real};
+pub use real::{convert, product, quotient, real, Number, Real};
 pub use slot::{Constant, ShadowSlot, Slot};
 
 /// The examples of the README, for `cargo test` to run.

@@ -1,8 +1,8 @@
 //! The calling convention between generated functions.
 
 use crate::{
-    Differentiable,
     shadow::{Shadow, Shadowed},
+    Differentiable,
 };
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, vec::Vec};

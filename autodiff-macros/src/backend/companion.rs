@@ -2,6 +2,7 @@
 
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
+use super::tape::Sweep;
 use crate::ir::{Failure, Function, Op, Reals, Region, Shape, Storage, Value, regions};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -17,6 +18,10 @@ pub(crate) struct Companions {
     pub(super) params: Vec<CompanionParam>,
     pub(super) seed: Ident,
     pub(super) tape: Ident,
+    /// What `self` is called in a closure.
+    pub(super) this: Ident,
+    /// What a tape is called with that is the reverse sweep.
+    pub(super) sweep: Sweep,
     pub(super) reserved: Reserved,
     /// Items that stand in the body.
     pub(super) items: Vec<syn::Item>,
@@ -39,17 +44,19 @@ pub(crate) enum Tape {
     Gradient,
     /// The gradient of each of so many results.
     Jacobian(usize),
+    /// The reverse sweep, with what it reads of the forward sweep.
+    Sweep,
     /// Nothing: the reverse runs the forward sweep again.
     Nothing,
 }
 
 pub(super) struct CompanionParam {
-    pat: Pat,
+    pub(super) pat: Pat,
     /// `self` as it is written, if it is that.
-    receiver: Option<TokenStream>,
+    pub(super) receiver: Option<TokenStream>,
     /// Whether the function changes it in place.
     mutable: bool,
-    ty: Type,
+    pub(super) ty: Type,
     /// The parameter as an expression that passes it on.
     pub(super) forward: TokenStream,
     pub(super) active: bool,
@@ -78,7 +85,7 @@ impl CompanionParam {
     }
 
     /// The type of the parameter's gradient.
-    fn pointee(&self) -> Type {
+    pub(super) fn pointee(&self) -> Type {
         match &self.ty {
             Type::Reference(reference) if reference.mutability.is_none() => match slice_of_vec(&reference.elem) {
                 Some(slice) => slice,
@@ -156,6 +163,7 @@ impl Companions {
         let seed = reserved.take("seed");
         // A name among the parameters of one companion only.
         let tape = reserved.clone().take("tape");
+        let this = reserved.clone().take("this");
         Companions {
             stem: stem.map_or_else(|| item.sig.ident.unraw().to_string(), str::to_string),
             item: item.clone(),
@@ -163,6 +171,8 @@ impl Companions {
             params,
             seed,
             tape,
+            this,
+            sweep: Sweep::default(),
             tape_is: Tape::Nothing,
             reserved,
             items,
@@ -188,7 +198,7 @@ impl Companions {
     }
 
     /// The type of the result, or of what is in it where the function may fail.
-    fn result_type(&self) -> Type {
+    pub(super) fn result_type(&self) -> Type {
         match &self.item.sig.output {
             ReturnType::Type(_, ty) if self.failure.is_some() => payload(ty).cloned().unwrap_or_else(|| (**ty).clone()),
             ReturnType::Type(_, ty) => (**ty).clone(),
@@ -245,19 +255,19 @@ impl Companions {
         let results = function.result.leaves();
         let width = results.first().and_then(|result| function.width(*result));
         let memory = |value: &Value| function.ty(*value).is_memory();
-        let places = function.params.iter().flat_map(|param| param.shape.leaves()).any(|leaf| memory(&leaf));
-        self.tape_is = if places || results.iter().any(memory) {
-            Tape::Nothing
-        } else if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
+        self.tape_is = if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
             Tape::Gradient
         } else if has_calls(&function.body)
             && !function.has_memory_or_loops()
+            && !results.iter().any(memory)
             && width.is_some()
             && numbers.all(|leaf| function.width(leaf) == width)
             && results.iter().all(|result| function.width(*result) == width)
         {
             // What is called must not be called again.
             Tape::Jacobian(results.len())
+        } else if has_effects(function) && !function.body.diverges() {
+            Tape::Sweep
         } else {
             Tape::Nothing
         };
@@ -307,6 +317,7 @@ impl Companions {
                 let rows = (0..results).map(|_| &gradient);
                 quote!((#(#rows,)*))
             }
+            Tape::Sweep => self.sweep_type(),
             Tape::Nothing => quote!(()),
         }
     }
@@ -363,7 +374,7 @@ impl Companions {
         let attrs = item.attrs.iter().filter_map(carried_over);
         let mut idents = HashSet::new();
         collect(body.clone(), &mut idents);
-        let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
+        let params: Vec<_> = (0..self.params.len()).map(|index| self.parameter(kind, index, &idents)).collect();
         let seed = match kind {
             Kind::Vjp if self.is_unit() => None,
             Kind::Vjp | Kind::Adjoint => {
@@ -375,7 +386,10 @@ impl Companions {
         };
         let tape = (kind == Kind::Adjoint).then(|| {
             let (tape, ty) = (&self.tape, self.tape_type());
-            if self.tape_is == Tape::Nothing { quote!(_: #ty,) } else { quote!(#tape: #ty,) }
+            match self.tape_is {
+                Tape::Nothing => quote!(_: #ty,),
+                _ => quote!(#tape: #ty,),
+            }
         });
         // The contract sets the parameters, not the user.
         let slots = usize::from(kind == Kind::Adjoint);
@@ -411,7 +425,11 @@ impl Companions {
                 quote!(-> #runtime::graph::Graph)
             }
         };
-        let (generics, where_clause) = (&item.sig.generics, &self.where_clause);
+        let mut generics = item.sig.generics.clone();
+        if matches!(kind, Kind::Augmented | Kind::Adjoint) {
+            generics.params.extend(self.further_generics());
+        }
+        let where_clause = &self.where_clause;
         let name = self.name(kind);
         let extensions = super::extensions::imported(body, &self.runtime);
         quote! {
@@ -423,8 +441,10 @@ impl Companions {
         }
     }
 
-    fn parameter(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
-        let (ty, runtime) = (&param.ty, &self.runtime);
+    fn parameter(&self, kind: Kind, index: usize, used: &HashSet<String>) -> TokenStream {
+        let (param, runtime) = (&self.params[index], &self.runtime);
+        let named = matches!(kind, Kind::Augmented | Kind::Adjoint).then(|| self.named(index));
+        let ty = named.as_ref().unwrap_or(&param.ty);
         // Its own name is what documentation shows; generated code's own companion is not for reading.
         let pat = if kind == Kind::Adjoint { marked_pattern(&param.pat, used) } else { param.pat.clone() };
         let own = match (&param.receiver, &pat) {
@@ -493,11 +513,16 @@ impl Companions {
     }
 }
 
+/// Whether its forward sweep must not be run again: it calls what may have an effect, or changes what it is handed.
+fn has_effects(function: &Function) -> bool {
+    has_calls(&function.body) || function.params.iter().any(|param| param.mutable)
+}
+
 /// Whether the function calls what may have an effect.
 fn has_calls(region: &Region) -> bool {
     region.stmts.iter().any(|stmt| {
         matches!(&stmt.op, Op::Call(_))
-            || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_)
+            || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_ && super::tape::has_call(&foreign.code))
             || regions(&stmt.op).into_iter().any(has_calls)
     })
 }
@@ -617,7 +642,7 @@ fn marked(ident: &Ident, used: &HashSet<String>) -> Ident {
     if used.contains(&name) || name.starts_with('_') { ident.clone() } else { format_ident!("_{}", ident) }
 }
 
-fn collect(tokens: TokenStream, idents: &mut HashSet<String>) {
+pub(super) fn collect(tokens: TokenStream, idents: &mut HashSet<String>) {
     for tree in tokens {
         match tree {
             TokenTree::Ident(ident) => {

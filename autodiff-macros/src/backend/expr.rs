@@ -174,6 +174,7 @@ impl Emitter<'_> {
             | Op::Update { .. }
             | Op::Push { .. }
             | Op::MatchRecord { .. }
+            | Op::Tape(_)
             | Op::CallAdjoint { .. }
             | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),
         }

@@ -12,6 +12,7 @@ mod memory;
 mod names;
 mod plan;
 mod rule;
+mod tape;
 mod tokens;
 
 pub(crate) use bodies::{
@@ -21,3 +22,4 @@ pub(crate) use bodies::{
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
 pub(crate) use rule::by_rule;
+pub(crate) use tape::by_sweep;

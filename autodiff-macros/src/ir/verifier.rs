@@ -111,6 +111,7 @@ impl Verifier<'_> {
                 self.rest(&inner.body, &mut visible)?;
                 fits(&inner.body, expected + usize::from(inner.breaks))?;
             }
+            Op::Tape(region) => self.region(region, visible)?,
             Op::Rule { rule, args } if rule.arity != args.len() => {
                 return Err(format!("`{}` given {} arguments", rule.name, args.len()));
             }

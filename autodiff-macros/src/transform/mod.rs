@@ -14,5 +14,5 @@ pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
 pub(crate) use graph::graph;
 pub(crate) use overwrite::overwrite;
-pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, without_result};
+pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, taped, without_result};
 pub(crate) use simplify::simplify;

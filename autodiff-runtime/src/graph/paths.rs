@@ -108,7 +108,7 @@ impl PathSum {
 
 #[cfg(test)]
 mod tests {
-    use crate::graph::{Graph, PathSum, tests::article};
+    use crate::graph::{tests::article, Graph, PathSum};
 
     /// `n` diamonds in a row, each three parallel edges with partials 2, 3 and 5.
     fn chain(n: i32) -> Graph {

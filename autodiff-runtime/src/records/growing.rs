@@ -2,7 +2,7 @@
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
-use super::{Copied, exhausted};
+use super::{exhausted, Copied};
 
 /// A stack of records on the heap.
 #[derive(Clone, Debug)]
