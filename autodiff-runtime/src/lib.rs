@@ -99,10 +99,10 @@ mod slot;
 #[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
 mod without_std;
 
-pub use autodiff_macros::{differentiate, Differentiable};
+pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
 pub use fallible::Fallible;
-pub use real::{convert, product, quotient, real, Number, Real};
+pub use real::{Number, Real, convert, product, quotient, real};
 pub use slot::{Constant, ShadowSlot, Slot};
 
 /// The examples of the README, for `cargo test` to run.

@@ -119,6 +119,6 @@ mod elements;
 mod extension;
 
 #[cfg(feature = "alloc")]
-pub use elements::{elements, elements_adjoint, elements_augmented, Elements};
+pub use elements::{Elements, elements, elements_adjoint, elements_augmented};
 #[cfg(feature = "alloc")]
 pub use elements::{with_elements, with_elements_adjoint, with_elements_augmented};

@@ -8,7 +8,7 @@ mod operators;
 
 use crate::{Differentiable, Real};
 use core::fmt::Display;
-use nalgebra::{allocator::Allocator, DefaultAllocator, Dim, OMatrix, RealField, Scalar};
+use nalgebra::{DefaultAllocator, Dim, OMatrix, RealField, Scalar, allocator::Allocator};
 
 /// The floats that matrices are of: `f32` and `f64`.
 pub trait Element: RealField + Real {}

@@ -74,11 +74,7 @@ pub fn powf_exponent<R: Real>(x: R, p: R, y: R) -> R {
 #[inline]
 pub fn scaled<R: Number + Differentiable + PartialEq>(partial: R, cotangent: R) -> R {
     let zero = partial.zero_like();
-    if partial == zero {
-        zero
-    } else {
-        partial * cotangent
-    }
+    if partial == zero { zero } else { partial * cotangent }
 }
 
 #[cfg(test)]

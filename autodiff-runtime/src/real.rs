@@ -1,8 +1,8 @@
 //! The float types, seen without their methods' names.
 
+use crate::Differentiable;
 #[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
 use crate::without_std::Functions;
-use crate::Differentiable;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 /// The functions of one or two floats, for `declare` and `define`.

@@ -26,8 +26,8 @@ use core::{
 };
 
 use crate::{
-    differentiable::{assert_same_length, assert_shape_of_parts},
     Differentiable,
+    differentiable::{assert_same_length, assert_shape_of_parts},
 };
 
 #[cfg(feature = "alloc")]
@@ -39,7 +39,7 @@ mod unowned;
 pub use order::{order, order_by_key, order_selected, order_unstable, order_unstable_by_key, permute, permute_back};
 
 #[cfg(not(feature = "alloc"))]
-use unowned::{zeros_like as slice_zeros, Unowned as SliceOwned};
+use unowned::{Unowned as SliceOwned, zeros_like as slice_zeros};
 #[cfg(feature = "alloc")]
 use {crate::differentiable::zeros_like as slice_zeros, alloc::vec::Vec as SliceOwned};
 
@@ -303,7 +303,7 @@ pub fn zero<S: Shadow + ?Sized>(shadow: &mut S) {
 
 #[cfg(test)]
 mod tests {
-    use super::{accumulate, check, clear, take, zero_like, Shadowed};
+    use super::{Shadowed, accumulate, check, clear, take, zero_like};
 
     #[test]
     fn the_second_argument_coerces_to_the_type_of_the_first() {

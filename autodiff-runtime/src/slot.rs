@@ -1,8 +1,8 @@
 //! The calling convention between generated functions.
 
 use crate::{
-    shadow::{Shadow, Shadowed},
     Differentiable,
+    shadow::{Shadow, Shadowed},
 };
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, vec::Vec};

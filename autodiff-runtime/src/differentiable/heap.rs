@@ -4,7 +4,7 @@ use core::fmt::Display;
 
 use alloc::{boxed::Box, string::String, vec::Vec};
 
-use super::{assert_same_length, assert_shape_of_parts, Differentiable};
+use super::{Differentiable, assert_same_length, assert_shape_of_parts};
 
 impl<T: Differentiable> Differentiable for Vec<T> {
     #[inline]

@@ -63,7 +63,7 @@ fn zero_where_unreached(derivatives: Vec<Option<f64>>) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use crate::graph::{tests::article, Graph};
+    use crate::graph::{Graph, tests::article};
 
     #[test]
     fn adjoints_of_the_article() {

@@ -108,7 +108,7 @@ impl PathSum {
 
 #[cfg(test)]
 mod tests {
-    use crate::graph::{tests::article, Graph, PathSum};
+    use crate::graph::{Graph, PathSum, tests::article};
 
     /// `n` diamonds in a row, each three parallel edges with partials 2, 3 and 5.
     fn chain(n: i32) -> Graph {

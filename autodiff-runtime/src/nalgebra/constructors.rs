@@ -1,7 +1,7 @@
 //! What makes matrices.
 
 use super::Element;
-use crate::{methods::extension, Slot};
+use crate::{Slot, methods::extension};
 use nalgebra::{Vector1, Vector2, Vector3, Vector4};
 
 macro_rules! by_components {

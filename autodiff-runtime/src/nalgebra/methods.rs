@@ -1,8 +1,8 @@
 //! The methods of matrices.
 
 use super::Element;
-use crate::{methods::extension, ShadowSlot, Slot};
-use nalgebra::{allocator::Allocator, DefaultAllocator, Dim, OMatrix, OVector, Vector3, U1};
+use crate::{ShadowSlot, Slot, methods::extension};
+use nalgebra::{DefaultAllocator, Dim, OMatrix, OVector, U1, Vector3, allocator::Allocator};
 
 /// The traits, without their names.
 pub mod extensions {

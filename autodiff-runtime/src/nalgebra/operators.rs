@@ -2,7 +2,7 @@
 
 use super::Element;
 use crate::operators;
-use nalgebra::{allocator::Allocator, DefaultAllocator, Dim, OMatrix};
+use nalgebra::{DefaultAllocator, Dim, OMatrix, allocator::Allocator};
 
 /// One impl for each way to write the operands: by value and by reference.
 macro_rules! both_ways {

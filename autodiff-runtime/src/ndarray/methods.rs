@@ -1,7 +1,7 @@
 //! The methods of arrays, and what makes them.
 
 use super::Element;
-use crate::{methods::extension, ShadowSlot, Slot};
+use crate::{ShadowSlot, Slot, methods::extension};
 use alloc::vec::Vec;
 use ndarray::{Array, Array1, Array2, Axis, Dimension, RemoveAxis};
 

@@ -143,7 +143,7 @@ const fn overflow() -> ! {
 
 #[cfg(test)]
 mod tests {
-    use std::panic::{catch_unwind, AssertUnwindSafe};
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::{cell::Cell, rc::Rc};
 
     use super::FixedRecords;

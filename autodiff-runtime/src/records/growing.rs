@@ -2,7 +2,7 @@
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
-use super::{exhausted, Copied};
+use super::{Copied, exhausted};
 
 /// A stack of records on the heap.
 #[derive(Clone, Debug)]
