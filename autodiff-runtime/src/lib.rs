@@ -67,17 +67,6 @@ extern crate alloc;
 #[doc(hidden)]
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
-/// The type of a tape that is a reverse sweep: a closure that is called once, for generated code.
-///
-/// In the edition of this crate, and whatever that of the caller is, it holds no lifetime: what it was made from may be changed
-/// while it is kept. And it may be of each type parameter that is in scope, those of an `impl` that the attribute does not see
-/// among them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! tape {
-    (($($argument:ty),*) -> $gradients:ty) => { impl ::core::ops::FnOnce($($argument),*) -> $gradients };
-}
-
 #[cfg(feature = "alloc")]
 pub mod graph;
 pub mod index;
@@ -96,6 +85,7 @@ mod differentiable;
 mod fallible;
 mod real;
 mod slot;
+mod tape;
 #[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
 mod without_std;
 
@@ -104,6 +94,8 @@ pub use differentiable::Differentiable;
 pub use fallible::Fallible;
 pub use real::{Number, Real, convert, product, quotient, real};
 pub use slot::{Constant, ShadowSlot, Slot};
+#[doc(hidden)]
+pub use tape::{Behind, Keep, Nest, Nested, Open};
 
 /// The examples of the README, for `cargo test` to run.
 #[cfg(doctest)]

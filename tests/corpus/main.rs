@@ -90,6 +90,7 @@ corpus! {
     consumed_vector
     continued_fraction
     coulomb_pairs
+    counted_calls
     coupled_map
     covariance_pair
     cross_entropy
@@ -111,6 +112,7 @@ corpus! {
     dixon_price
     doppler_units
     dot_norms
+    drawn_noise
     dropout_mask
     early_match
     early_returns
@@ -300,6 +302,7 @@ corpus! {
     recorded_references
     recorded_vectors
     recurrent_cell
+    recursive_descent
     redlich_kwong
     reference_parameters
     referenced_tuple

@@ -63,3 +63,40 @@ pub fn ackley_terms_grad(param: &[f64], d_param: &mut [f64]) -> f64 {
     );
     value
 }
+pub fn ackley_terms_augmented<'tape>(
+    param: &[f64],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = ackley_abc_augmented(param, 20.0, 0.2, 2.0 * PI);
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[f64],
+        mut d_param: ::core::option::Option<&mut [f64]>,
+        seed: f64|
+    {
+        let t = 2.0 * PI;
+        ackley_abc_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            20.0,
+            ::autodiff_runtime::Constant,
+            0.2,
+            ::autodiff_runtime::Constant,
+            t,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    )
+}

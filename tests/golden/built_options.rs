@@ -219,6 +219,70 @@ pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
     scaled_adjoint(x, &mut d_x, 2.0, ::autodiff_runtime::Constant, tape, t_4);
     (t * t_4, d_x)
 }
+pub fn passed_on_augmented<'tape>(
+    x: Option<f64>,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!('tape, (Option < f64 >, f64) -> Option < f64 >),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let (t, tape) = scaled_augmented(x.clone(), 2.0);
+    let tape = tape.keep_tape();
+    let (t_1, t_2, branch) = match &x {
+        Some(x_1) => {
+            let x = *x_1;
+            (true, x * x, Branch::Arm0(x))
+        }
+        None => (false, 0.0, Branch::Arm1),
+    };
+    let t_3 = if t_1 { Option::Some(t_2) } else { None };
+    let (t_2, tape_1) = scaled_augmented(t_3.clone(), 3.0);
+    let tape_1 = tape_1.keep_tape();
+    let tape = move |x: Option<f64>, seed: f64| {
+        let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+        let t_4 = seed * t_2;
+        let t_5 = seed * t;
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_3);
+        scaled_adjoint(
+            t_3,
+            &mut d_place,
+            3.0,
+            ::autodiff_runtime::Constant,
+            tape_1,
+            t_5,
+        );
+        let t_1 = if t_1 {
+            let d_part = match &mut d_place {
+                Option::Some { 0: part_0 } => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_part
+        } else {
+            -0.0
+        };
+        match branch {
+            Branch::Arm0(x) => {
+                let mut d_x = match &mut d_x {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let t = t_1 * x;
+                let d_x_1 = t + t;
+                *d_x += d_x_1;
+            }
+            Branch::Arm1 => {}
+        }
+        scaled_adjoint(x, &mut d_x, 2.0, ::autodiff_runtime::Constant, tape, t_4);
+        d_x
+    };
+    (t * t_2, ::autodiff_runtime::nested!(tape, (Option < f64 >, f64) -> Option < f64 >))
+}
 pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
     enum Branch1<A, B> {
         Then(A, B),
@@ -279,6 +343,97 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
         Branch2::Arm1 => {}
     }
     t_1 * t_2
+}
+pub fn replaced_augmented<'tape>(
+    model: &Model,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& Model, ::core::option::Option < & mut Model >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A, B> {
+        Then(A, B),
+        Else,
+    }
+    enum Branch2 {
+        Arm0,
+        Arm1,
+    }
+    let (has_scale, scale, branch) = match &model.scale {
+        Some(payload) => (true, *payload, Branch2::Arm0),
+        None => (false, 0.0, Branch2::Arm1),
+    };
+    let (has_scale_1, scale_1, branch_1) = if model.weight > 1.0 {
+        let t = model.weight;
+        let t_1 = model.weight;
+        let scale = t * t_1;
+        (true, scale, Branch1::Then(t, t_1))
+    } else {
+        (has_scale, scale, Branch1::Else)
+    };
+    let t = model.weight;
+    let t_1 = if has_scale_1 { scale_1 } else { t };
+    let (t, tape) = scaled_augmented(
+        ::autodiff_runtime::records::copy(&model.scale),
+        ::autodiff_runtime::records::copy(&model.weight),
+    );
+    let tape = tape.keep_tape();
+    let tape = move |
+        model: &Model,
+        mut d_model: ::core::option::Option<&mut Model>,
+        seed: f64|
+    {
+        let t_2 = seed * t;
+        let t_3 = seed * t_1;
+        let mut d_again = ::autodiff_runtime::shadow::zero_like(&model.weight);
+        scaled_adjoint(
+            ::autodiff_runtime::records::copy(&model.scale),
+            d_model.as_deref_mut().map(|d_model| &mut d_model.scale),
+            ::autodiff_runtime::records::copy(&model.weight),
+            &mut d_again,
+            tape,
+            t_3,
+        );
+        if let Some(d_model) = &mut d_model {
+            ::autodiff_runtime::shadow::accumulate(&mut d_model.weight, &d_again);
+        }
+        let (d_scale, t_3) = if has_scale_1 { (t_2, -0.0) } else { (-0.0, t_2) };
+        if let Some(d_model) = &mut d_model {
+            d_model.weight += t_3;
+        }
+        let d_scale_1 = match branch_1 {
+            Branch1::Then(t, t_1) => {
+                if let Some(d_model) = &mut d_model {
+                    d_model.weight += d_scale * t + d_scale * t_1;
+                }
+                -0.0
+            }
+            Branch1::Else => d_scale,
+        };
+        match branch {
+            Branch2::Arm0 => {
+                let mut d_payload = match d_model
+                    .as_deref_mut()
+                    .map(|d_model| &mut d_model.scale)
+                {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                if let Some(d_payload) = &mut d_payload {
+                    **d_payload += d_scale_1;
+                }
+            }
+            Branch2::Arm1 => {}
+        }
+    };
+    (
+        t_1 * t,
+        ::autodiff_runtime::nested!(
+            tape, (& Model, ::core::option::Option < & mut Model >, f64) -> ()
+        ),
+    )
 }
 pub fn assigned_grad(mut level: Option<f64>, x: f64) -> (f64, Option<f64>, f64) {
     enum Branch1<A> {

@@ -23,6 +23,55 @@ where
     );
     value
 }
+pub fn ackley_augmented<'tape, T>(
+    param: &[T],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = ackley_abc_augmented(
+        param,
+        T::from_f64(20.0).unwrap(),
+        T::from_f64(0.2).unwrap(),
+        T::from_f64(2.0 * PI).unwrap(),
+    );
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T],
+        mut d_param: ::core::option::Option<&mut [T]>,
+        seed: T|
+    {
+        let t = T::from_f64(20.0).unwrap();
+        let t_1 = T::from_f64(0.2).unwrap();
+        let t_2 = T::from_f64(2.0 * PI).unwrap();
+        ackley_abc_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            t,
+            ::autodiff_runtime::Constant,
+            t_1,
+            ::autodiff_runtime::Constant,
+            t_2,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+        ),
+    )
+}
 pub fn ackley_abc_grad<T>(
     param: &[T],
     d_param: &mut [T],
@@ -146,6 +195,44 @@ where
     );
     value
 }
+pub fn rastrigin_augmented<'tape, T>(
+    param: &[T],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = rastrigin_a_augmented(param, T::from_f64(10.0).unwrap());
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T],
+        mut d_param: ::core::option::Option<&mut [T]>,
+        seed: T|
+    {
+        let t = T::from_f64(10.0).unwrap();
+        rastrigin_a_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            t,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+        ),
+    )
+}
 pub fn rastrigin_a_grad<T>(param: &[T], d_param: &mut [T], a: T) -> (T, T)
 where
     T: Float + FromPrimitive + Sum,
@@ -189,6 +276,51 @@ where
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
+}
+pub fn rosenbrock_augmented<'tape, T>(
+    param: &[T],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = rosenbrock_ab_augmented(
+        param,
+        T::from_f64(1.0).unwrap(),
+        T::from_f64(100.0).unwrap(),
+    );
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T],
+        mut d_param: ::core::option::Option<&mut [T]>,
+        seed: T|
+    {
+        let t = T::from_f64(1.0).unwrap();
+        let t_1 = T::from_f64(100.0).unwrap();
+        rosenbrock_ab_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            t,
+            ::autodiff_runtime::Constant,
+            t_1,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+        ),
+    )
 }
 pub fn rosenbrock_ab_grad<T>(param: &[T], d_param: &mut [T], a: T, b: T) -> (T, T, T)
 where
@@ -383,4 +515,34 @@ where
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
+}
+pub fn styblinski_tang_const_augmented<'tape, const N: usize, T>(
+    param: &[T; N],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T; N], ::core::option::Option < & mut [T; N] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = styblinski_tang_augmented(param);
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T; N],
+        mut d_param: ::core::option::Option<&mut [T; N]>,
+        seed: T|
+    {
+        styblinski_tang_adjoint(param, d_param.as_deref_mut(), tape, seed);
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T; N], ::core::option::Option < & mut [T; N] >, T) -> ()
+        ),
+    )
 }

@@ -4,11 +4,11 @@ use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
 use super::tape::Sweep;
 use crate::ir::{Failure, Function, Op, Reals, Region, Shape, Storage, Value, regions};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
 use syn::ext::IdentExt;
-use syn::{Attribute, FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type, parse_quote};
+use syn::{Attribute, FnArg, ItemFn, Lifetime, Pat, ReceiverKind, ReturnType, Type, parse_quote};
 
 /// What all companions of a function share.
 pub(crate) struct Companions {
@@ -20,6 +20,8 @@ pub(crate) struct Companions {
     pub(super) tape: Ident,
     /// What `self` is called in a closure.
     pub(super) this: Ident,
+    /// What a tape lives for that holds others.
+    pub(super) lifetime: Lifetime,
     /// What a tape is called with that is the reverse sweep.
     pub(super) sweep: Sweep,
     pub(super) reserved: Reserved,
@@ -164,6 +166,7 @@ impl Companions {
         // A name among the parameters of one companion only.
         let tape = reserved.clone().take("tape");
         let this = reserved.clone().take("this");
+        let lifetime = Lifetime { apostrophe: Span::call_site(), ident: reserved.clone().take("tape") };
         Companions {
             stem: stem.map_or_else(|| item.sig.ident.unraw().to_string(), str::to_string),
             item: item.clone(),
@@ -172,6 +175,7 @@ impl Companions {
             seed,
             tape,
             this,
+            lifetime,
             sweep: Sweep::default(),
             tape_is: Tape::Nothing,
             reserved,
@@ -385,7 +389,8 @@ impl Companions {
             Kind::Gradient | Kind::Augmented | Kind::Graph => None,
         };
         let tape = (kind == Kind::Adjoint).then(|| {
-            let (tape, ty) = (&self.tape, self.tape_type());
+            let tape = &self.tape;
+            let ty = if self.tape_is == Tape::Sweep { self.opened_type() } else { self.tape_type() };
             match self.tape_is {
                 Tape::Nothing => quote!(_: #ty,),
                 _ => quote!(#tape: #ty,),
@@ -429,7 +434,11 @@ impl Companions {
         if matches!(kind, Kind::Augmented | Kind::Adjoint) {
             generics.params.extend(self.further_generics());
         }
-        let where_clause = &self.where_clause;
+        generics.where_clause.clone_from(&self.where_clause);
+        if kind == Kind::Augmented {
+            self.outlived(&mut generics);
+        }
+        let where_clause = &generics.where_clause;
         let name = self.name(kind);
         let extensions = super::extensions::imported(body, &self.runtime);
         quote! {

@@ -6,12 +6,12 @@
 use super::companion::{CompanionParam, Companions, Kind};
 use super::docs;
 use super::expr::tuple;
-use crate::ir::{Callee, Function, Op, Region, regions};
+use crate::ir::{Function, Op, Region, Stmt, regions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
 use syn::visit_mut::{self, VisitMut};
-use syn::{GenericParam, Lifetime, Type, parse_quote};
+use syn::{GenericParam, Generics, Lifetime, Type, parse_quote};
 
 /// What a tape is called with, and what it returns.
 #[derive(Clone, Default)]
@@ -23,8 +23,8 @@ pub(super) struct Sweep {
     /// Whether the gradient of each is returned.
     gradients: Vec<bool>,
     seed: bool,
-    /// Whether the tape is behind a pointer, since it may hold another of its type.
-    boxed: bool,
+    /// Whether it holds tapes of calls, which may come to hold one like it.
+    nested: bool,
 }
 
 /// `f_augmented` and `f_adjoint` of a tape that is the reverse sweep.
@@ -50,22 +50,23 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
             .collect(),
         gradients: gradients.iter().map(Option::is_some).collect(),
         seed: used(&companions.seed),
-        boxed: calls(&function.body, &companions.item.sig.ident.to_string()),
+        nested: holds_tapes(&function.body),
     };
     let companions = &*companions;
     let params = companions.closure_params();
     let closure = quote!(move |#(#params),*| { #whole });
-    let closure = if companions.sweep.boxed {
-        let (runtime, ty) = (&companions.runtime, companions.sweep_type());
-        let tape = &companions.tape;
-        (quote!(let #tape: #ty = #runtime::Box::new(#closure);), tape.to_token_stream())
+    let (bound, tape) = if companions.sweep.nested {
+        let (runtime, signature, tape) = (&companions.runtime, companions.sweep_signature(), &companions.tape);
+        (quote!(let #tape = #closure;), quote!(#runtime::nested!(#tape, #signature)))
     } else {
         (TokenStream::new(), closure)
     };
-    let (boxed, tape) = closure;
     let value = companions.succeeded(quote!((#value, #tape)));
     let forward = super::emit::Body { forward: body.forward, backward: TokenStream::new(), records: body.records };
-    let augmented = companions.assemble(&forward, &quote!(#boxed #value));
+    let augmented = companions.assemble(&forward, &quote!(#bound #value));
+    let runtime = &companions.runtime;
+    let keep = companions.sweep.nested.then(|| quote!(use #runtime::Keep as _;));
+    let augmented = quote!(#keep #augmented);
     let augmented = companions.function(Kind::Augmented, &docs::augmented(companions), &augmented);
     let adjoint = companions.function(Kind::Adjoint, &docs::adjoint(companions), &companions.run());
     quote!(#augmented #adjoint)
@@ -84,16 +85,32 @@ impl<I: Iterator<Item = Option<TokenStream>>> NextIfActive for I {
 impl Companions {
     /// The type of the tape.
     pub(super) fn sweep_type(&self) -> TokenStream {
-        let runtime = &self.runtime;
+        let (runtime, signature) = (&self.runtime, self.sweep_signature());
+        if self.sweep.nested {
+            let lifetime = &self.lifetime;
+            quote!(#runtime::nested_tape!(#lifetime, #signature))
+        } else {
+            quote!(#runtime::tape!(#signature))
+        }
+    }
+
+    /// The type of the tape where it is called.
+    pub(super) fn opened_type(&self) -> TokenStream {
+        let (runtime, signature) = (&self.runtime, self.sweep_signature());
+        if self.sweep.nested {
+            quote!(impl #runtime::Open<Tape: ::core::ops::FnOnce #signature>)
+        } else {
+            quote!(impl ::core::ops::FnOnce #signature)
+        }
+    }
+
+    /// `(arguments) -> gradients`
+    fn sweep_signature(&self) -> TokenStream {
         let types = self.arguments().into_iter().map(|(_, ty)| ty);
         let gradients = self.params.iter().zip(&self.sweep.gradients).filter(|(_, returned)| **returned);
         let returned = tuple_of(gradients.map(|(param, _)| erased(&param.pointee()).to_token_stream()).collect());
         let returned = if returned.is_empty() { quote!(()) } else { returned };
-        if self.sweep.boxed {
-            quote!(#runtime::Box<dyn ::core::ops::FnOnce(#(#types),*) -> #returned>)
-        } else {
-            quote!(#runtime::tape!((#(#types),*) -> #returned))
-        }
+        quote!((#(#types),*) -> #returned)
     }
 
     /// What the tape is called with, as parameters of its own.
@@ -150,7 +167,10 @@ impl Companions {
         if self.sweep.seed {
             passed.push(self.seed());
         }
-        let run = quote!(#tape(#(#passed),*));
+        let run = match self.sweep.nested {
+            true => quote!(#runtime::Open::open(#tape)(#(#passed),*)),
+            false => quote!(#tape(#(#passed),*)),
+        };
         let run = if gradients.is_empty() {
             quote!(#run;)
         } else {
@@ -168,6 +188,20 @@ impl Companions {
             Namer { index, found: Vec::new() }.visit_type_mut(&mut ty);
         }
         ty
+    }
+
+    /// What a nested tape lives for: all types that it may hold something of.
+    pub(super) fn outlived(&self, generics: &mut Generics) {
+        if !self.sweep.nested {
+            return;
+        }
+        let lifetime = &self.lifetime;
+        let types: Vec<Ident> = generics.type_params().map(|param| param.ident.clone()).collect();
+        generics.params.insert(0, parse_quote!(#lifetime));
+        let this = self.item.sig.receiver().map(|_| quote!(Self));
+        for ty in types.into_iter().map(Ident::into_token_stream).chain(this) {
+            generics.make_where_clause().predicates.push(parse_quote!(#ty: #lifetime));
+        }
     }
 
     /// The names of these, with their bounds.
@@ -272,19 +306,10 @@ fn renamed(tokens: TokenStream, this: &Ident) -> TokenStream {
         .collect()
 }
 
-/// Whether a function of this name is called.
-fn calls(region: &Region, name: &str) -> bool {
-    region.stmts.iter().any(|stmt| {
-        let callee = match &stmt.op {
-            Op::Call(call) | Op::CallAugmented(call) => Some(&call.callee),
-            _ => None,
-        };
-        let same = callee.is_some_and(|callee| match callee {
-            Callee::Path(path) => path.clone().into_iter().last().is_some_and(|last| last.to_string() == name),
-            Callee::Method { name: method, .. } => method == name,
-        });
-        same || regions(&stmt.op).into_iter().any(|inner| calls(inner, name))
-    })
+/// Whether calls are reversed.
+fn holds_tapes(region: &Region) -> bool {
+    let reversed = |stmt: &Stmt| matches!(stmt.op, Op::CallAdjoint { .. });
+    region.stmts.iter().any(|stmt| reversed(stmt) || regions(&stmt.op).into_iter().any(holds_tapes))
 }
 
 /// What has neither effect nor derivative, by its name.

@@ -434,14 +434,14 @@ impl Reverse<'_> {
     }
 
     /// A call whose adjoint is needed gives its tape as well.
-    fn augmented(&self, mut stmt: Stmt) -> Stmt {
-        if let Op::Call(call) = &stmt.op
+    fn augmented(&mut self, mut stmt: Stmt) -> Stmt {
+        if let Op::Call(call) = stmt.op.clone()
             && self.reversed.contains(&call.tape)
         {
             if !call.is_whole() {
-                stmt.results.push(call.tape);
+                stmt.results.push(if self.deferred { self.keep(call.tape) } else { call.tape });
             }
-            stmt.op = Op::CallAugmented(call.clone());
+            stmt.op = Op::CallAugmented(call);
         }
         stmt
     }

@@ -26,6 +26,16 @@ impl Reverse<'_> {
         values.push(tape);
     }
 
+    /// A call's tape, as another tape keeps it, and the tape as the call gives it.
+    pub(super) fn keep(&mut self, tape: Value) -> Value {
+        let function = &mut self.builder.get_mut().function;
+        let data = function.data(tape).clone();
+        let given = function.fresh(data.ty, data.name, data.span);
+        let op = Op::method("keep_tape", vec![given]);
+        self.after.push(Stmt { results: vec![tape], op, span: data.span });
+        given
+    }
+
     /// What is returned as well is copied into the tape.
     fn own_results(&mut self, forward: &mut Vec<Stmt>, fields: &[Value], results: &[Value], backward: &mut Region) {
         let mut owned = HashMap::new();
