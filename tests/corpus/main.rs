@@ -56,6 +56,7 @@ corpus! {
     bond_price
     booth_matyas
     bootstrapped_curve
+    borrowed_constants
     borrowed_tuples
     bouncing_ball
     boxed_values

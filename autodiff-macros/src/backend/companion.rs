@@ -453,12 +453,16 @@ impl Companions {
     fn parameter(&self, kind: Kind, index: usize, used: &HashSet<String>) -> TokenStream {
         let (param, runtime) = (&self.params[index], &self.runtime);
         let named = matches!(kind, Kind::Augmented | Kind::Adjoint).then(|| self.named(index));
-        let ty = named.as_ref().unwrap_or(&param.ty);
+        let mut ty = named.unwrap_or_else(|| param.ty.clone());
+        let mut receiver = param.receiver.clone();
+        if kind == Kind::Augmented {
+            self.lent(index, &mut ty, &mut receiver);
+        }
         // Its own name is what documentation shows; generated code's own companion is not for reading.
         let pat = if kind == Kind::Adjoint { marked_pattern(&param.pat, used) } else { param.pat.clone() };
-        let own = match (&param.receiver, &pat) {
+        let own = match (receiver, &pat) {
             (Some(receiver), _) if param.mutable && !param.by_ref => quote!(mut #receiver),
-            (Some(receiver), _) => receiver.clone(),
+            (Some(receiver), _) => receiver,
             (None, Pat::Ident(ident)) if param.mutable && used.contains(&ident.ident.to_string()) => {
                 quote!(mut #pat: #ty)
             }

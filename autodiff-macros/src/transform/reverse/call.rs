@@ -137,6 +137,12 @@ impl Reverse<'_> {
         let scalar = function.places.iter().any(|(value, tokens)| {
             *value == place && tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "*")
         });
-        !scalar && !matches!(self.made.get(&place), Some(Op::Alloc(Alloc::Cell(_)))) && function.ty(place) != Ty::Int
+        let cell = match self.made.get(&place) {
+            Some(Op::Alloc(Alloc::Cell(value))) => {
+                !function.ty(*value).is_memory() && function.ty(*value) != Ty::Opaque
+            }
+            _ => false,
+        };
+        !scalar && !cell && function.ty(place) != Ty::Int
     }
 }
