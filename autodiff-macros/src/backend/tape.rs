@@ -205,15 +205,14 @@ impl Companions {
             return;
         }
         let lifetime = &self.lifetime;
-        for param in generics.type_params_mut() {
-            param.colon_token.get_or_insert_default();
-            param.bounds.push(parse_quote!(#lifetime));
-        }
+        // By a name that is not the user's token, or clippy sees a bound in two places.
+        let types: Vec<_> = generics.type_params().map(|param| format_ident!("{}", param.ident)).collect();
         generics.params.insert(0, parse_quote!(#lifetime));
         let borrowed = self.params.iter().zip(&self.sweep.borrowed).filter(|(_, borrowed)| **borrowed);
         let outer = borrowed.filter_map(|(param, _)| Some(param.named_lifetime()?.to_token_stream()));
         let this = self.item.sig.receiver().map(|_| quote!(Self));
-        for outlives in outer.chain(this) {
+        let types = types.into_iter().map(Ident::into_token_stream);
+        for outlives in types.chain(outer).chain(this) {
             generics.make_where_clause().predicates.push(parse_quote!(#outlives: #lifetime));
         }
     }
