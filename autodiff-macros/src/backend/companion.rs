@@ -435,8 +435,12 @@ impl Companions {
             generics.params.extend(self.further_generics());
         }
         generics.where_clause.clone_from(&self.where_clause);
+        let mut elsewhere = None;
         if kind == Kind::Augmented {
             self.outlived(&mut generics);
+            // The user sets the bounds where they are.
+            let more = generics.params.len() > item.sig.generics.params.len() && generics.type_params().count() > 0;
+            elsewhere = more.then(|| quote!(#[allow(clippy::multiple_bound_locations)]));
         }
         let where_clause = &generics.where_clause;
         let name = self.name(kind);
@@ -446,6 +450,7 @@ impl Companions {
             #(#attrs)*
             #many
             #complex
+            #elsewhere
             #vis fn #name #generics (#(#params,)* #tape #seed) #output #where_clause { #extensions #(let _ = #unread;)* #body }
         }
     }

@@ -205,7 +205,6 @@ impl Companions {
             return;
         }
         let lifetime = &self.lifetime;
-        // By a name that is not the user's token, or clippy sees a bound in two places.
         let types: Vec<_> = generics.type_params().map(|param| format_ident!("{}", param.ident)).collect();
         generics.params.insert(0, parse_quote!(#lifetime));
         let borrowed = self.params.iter().zip(&self.sweep.borrowed).filter(|(_, borrowed)| **borrowed);
