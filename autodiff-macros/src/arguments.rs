@@ -1,15 +1,16 @@
-//! The attribute's arguments: `reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
+//! The attribute's arguments: `forward, reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
 
 use crate::diagnostics::{Diagnostics, Problem};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{LitStr, Token, parenthesized};
+use syn::{LitInt, LitStr, Token, parenthesized};
 
 #[derive(Clone)]
 pub(crate) struct Arguments {
     pub(crate) reverse: bool,
+    pub(crate) forward: bool,
     pub(crate) graph: bool,
     /// Exactly the differentiable parameters, where the user lists them.
     pub(crate) wrt: Option<Vec<Ident>>,
@@ -17,6 +18,8 @@ pub(crate) struct Arguments {
     pub(crate) reals: Vec<Ident>,
     /// Types whose arithmetic is that of floats.
     pub(crate) numbers: Vec<Ident>,
+    /// Loops are run again from checkpoints, each so many iterations or further and further apart.
+    pub(crate) checkpoint: Option<Option<usize>>,
     /// Whether the function stands elsewhere, and only its companions are wanted.
     pub(crate) companions_only: bool,
     /// Whether a call hands nothing to its reverse.
@@ -27,21 +30,25 @@ pub(crate) struct Arguments {
     pub(crate) runtime: TokenStream,
     /// A rule by hand in place of a derived one.
     pub(crate) vjp: Option<TokenStream>,
+    pub(crate) jvp: Option<TokenStream>,
 }
 
 impl Default for Arguments {
     fn default() -> Self {
         Arguments {
             reverse: false,
+            forward: false,
             graph: false,
             wrt: None,
             reals: Vec::new(),
             numbers: Vec::new(),
+            checkpoint: None,
             companions_only: false,
             untaped: false,
             name: None,
             runtime: quote!(::autodiff_runtime),
             vjp: None,
+            jvp: None,
         }
     }
 }
@@ -60,10 +67,16 @@ impl Arguments {
         };
         if let Err(error) = parser.parse2(tokens) {
             diagnostics.report_text(error.span(), error.to_string());
-        } else if !arguments.reverse {
+        } else if !arguments.reverse && !arguments.forward {
             diagnostics.report_at(Span::call_site(), &Problem::NoMode);
         }
         arguments
+    }
+
+    /// `forward, reverse,` as they are asked for, for the attribute of another item.
+    pub(crate) fn modes(&self) -> TokenStream {
+        let (forward, reverse) = (self.forward.then(|| quote!(forward,)), self.reverse.then(|| quote!(reverse,)));
+        quote!(#forward #reverse)
     }
 
     fn argument(&mut self, input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -71,18 +84,20 @@ impl Arguments {
         match key.to_string().as_str() {
             "reverse" => self.reverse = true,
             "graph" => self.graph = true,
-            "forward" => diagnostics.report(&key, &Problem::ForwardMode),
+            "forward" => self.forward = true,
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
             "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,
+            "checkpoint" => self.checkpoint = Some(every(input)?),
             "companions" => self.companions_only = true,
             "untaped" => self.untaped = true,
-            "name" | "crate" | "vjp" if !input.peek(Token![=]) => {
+            "name" | "crate" | "vjp" | "jvp" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }
             "name" => self.name = Some(stem(input)?),
             "crate" => self.runtime = path(input)?,
             "vjp" => self.vjp = Some(path(input)?),
+            "jvp" => self.jvp = Some(path(input)?),
             other => {
                 diagnostics.report(&key, &Problem::UnknownArgument(other.to_string()));
                 // Over its value, to report the next one too.
@@ -103,6 +118,24 @@ fn list(input: ParseStream<'_>, key: &Ident, otherwise: &str) -> syn::Result<Vec
     let content;
     parenthesized!(content in input);
     Ok(content.parse_terminated(Ident::parse_any, Token![,])?.into_iter().collect())
+}
+
+/// `= 100`, `= sqrt` or nothing.
+fn every(input: ParseStream<'_>) -> syn::Result<Option<usize>> {
+    if !input.peek(Token![=]) {
+        return Ok(None);
+    }
+    input.parse::<Token![=]>()?;
+    let otherwise = "`checkpoint` takes a number of iterations, as `checkpoint = 100`, or `sqrt`";
+    let span = input.span();
+    if input.peek(LitInt) {
+        let every: usize = input.parse::<LitInt>()?.base10_parse()?;
+        return if every > 0 { Ok(Some(every)) } else { Err(syn::Error::new(span, otherwise)) };
+    }
+    match input.parse::<Ident>() {
+        Ok(name) if name == "sqrt" => Ok(None),
+        _ => Err(syn::Error::new(span, otherwise)),
+    }
 }
 
 /// `= "stem"` or `= stem`.

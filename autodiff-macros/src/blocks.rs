@@ -11,7 +11,7 @@ use syn::{Attribute, ImplItem, ImplItemFn, ItemFn, ItemImpl, TypePath, parse_quo
 
 /// The block with the attribute on each function that has something to differentiate.
 pub(crate) fn differentiate(arguments: &Arguments, block: &ItemImpl, diagnostics: &mut Diagnostics) -> TokenStream {
-    if arguments.vjp.is_some() || arguments.name.is_some() {
+    if arguments.vjp.is_some() || arguments.jvp.is_some() || arguments.name.is_some() {
         diagnostics.report(&block.impl_token, &Problem::ArgumentOfFunctions);
         return block.to_token_stream();
     }
@@ -79,11 +79,12 @@ fn parameters(function: &ImplItemFn) -> Vec<String> {
 
 fn attribute(arguments: &Arguments, companions_only: bool) -> Attribute {
     let (runtime, reals) = (&arguments.runtime, &arguments.reals);
+    let modes = arguments.modes();
     let graph = arguments.graph.then(|| quote!(graph,));
     let wrt = arguments.wrt.as_ref().map(|wrt| quote!(wrt(#(#wrt),*),));
     let reals = (!reals.is_empty()).then(|| quote!(real(#(#reals),*),));
     let only = companions_only.then(|| quote!(companions,));
-    parse_quote!(#[#runtime::differentiate(reverse, #graph #wrt #reals #only crate = #runtime)])
+    parse_quote!(#[#runtime::differentiate(#modes #graph #wrt #reals #only crate = #runtime)])
 }
 
 /// A trait's function as one of the type itself, for its companions to stand beside.

@@ -41,8 +41,8 @@ fn implementation(input: &DeriveInput, diagnostics: &mut Diagnostics) -> TokenSt
     }
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
     let body = Body { runtime: &runtime, variants: &variants };
-    let (zero_like, accumulate, reset, assert_shape) =
-        (body.zero_like(), body.accumulate(), body.reset(), body.assert_shape());
+    let (zero_like, accumulate, reset) = (body.zero_like(), body.accumulate(), body.reset());
+    let (assert_shape, visit_numbers) = (body.assert_shape(), body.visit_numbers());
     // Without fields nothing says it.
     let fieldless = variants.len() == 1 && variants.iter().all(|variant| variant.fields.is_empty());
     let unread = fieldless.then(|| quote!(let _ = name;));
@@ -70,6 +70,15 @@ fn implementation(input: &DeriveInput, diagnostics: &mut Diagnostics) -> TokenSt
             fn assert_shape(&self, primal: &Self, name: &dyn ::core::fmt::Display) {
                 #unread
                 match (self, primal) { #assert_shape }
+            }
+
+            fn visit_numbers(
+                &mut self,
+                name: &dyn ::core::fmt::Display,
+                visit: &mut dyn ::core::ops::FnMut(&dyn ::core::fmt::Display, #runtime::numbers::NumberMut<'_>),
+            ) {
+                let _ = (name, &visit);
+                match self { #visit_numbers }
             }
         }
     }
@@ -222,5 +231,22 @@ impl Body<'_> {
         };
         let other = quote!(_ => ::core::panic!("the shadow of `{name}` is of another variant than `{name}`"),);
         self.pairs(arms, &other)
+    }
+    fn visit_numbers(&self) -> TokenStream {
+        let (runtime, visit) = (self.runtime, quote!(visit));
+        let arms = self.variants.iter().map(|variant| {
+            let names = variant.names("part");
+            let pattern = variant.pattern(&names);
+            let parts = variant.fields.iter().zip(&names).map(|(field, part)| {
+                if field.constant {
+                    return quote!(let _ = #part;);
+                }
+                let text = format!("{{name}}.{}", field.member.to_token_stream());
+                quote_spanned!(field.span=> #runtime::Differentiable::visit_numbers(#part, &::core::format_args!(#text), #visit);)
+            });
+            quote!(#pattern => { #(#parts)* })
+        });
+        let empty = self.variants.is_empty().then(|| quote!(_ => ::core::unreachable!(),));
+        quote!(#(#arms)* #empty)
     }
 }

@@ -8,7 +8,8 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Given, Seed, Shadows, check, dispatch, graph, jacobian, overwrite, reverse, simplify, taped, without_result,
+    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
+    reverse, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -47,9 +48,23 @@ fn is_function(item: &TokenStream) -> bool {
     body && word(&["fn"]) && !word(&others)
 }
 
+/// What the attribute asks for that is to be derived rather than given by a rule.
+#[derive(Clone, Copy)]
+struct Modes {
+    forward: bool,
+    reverse: bool,
+}
+
 fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> TokenStream {
-    if let Some(rule) = &arguments.vjp {
-        return by_rule(item, arguments, rule, diagnostics);
+    let derived = Modes {
+        forward: arguments.forward && arguments.jvp.is_none(),
+        reverse: arguments.reverse && arguments.vjp.is_none(),
+    };
+    if arguments.forward && arguments.jvp.is_none() && arguments.vjp.is_some() {
+        diagnostics.report(&item.sig.ident, &Problem::NoForwardRule);
+    }
+    if arguments.vjp.is_some() || !(derived.forward || derived.reverse) {
+        return by_rule(item, arguments, diagnostics);
     }
     let Lowered { function: mut primal, signature, mut items, refused, nested } =
         frontend::lower(item, arguments, diagnostics);
@@ -62,7 +77,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     // What could be lowered is checked too, so that all there is to say is said at once.
     if !refused && verify(&primal).is_ok() {
-        check(&primal, &activity, diagnostics);
+        check(&primal, &activity, derived.reverse, diagnostics);
     }
     if arguments.graph && primal.result.leaves().len() != 1 {
         diagnostics.report(&item.sig.output, &Problem::GraphOfTuple);
@@ -83,51 +98,126 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         shared.hand_over_nothing();
     }
     if !diagnostics.is_empty() {
-        shared.hand_over_nothing();
-        return backend::stubs(&shared, arguments.graph);
+        return stubs(&shared, arguments);
     }
-
-    let mut verified = |function: Function| {
-        well_formed(&function, diagnostics);
-        function
-    };
+    if let Some(every) = arguments.checkpoint.filter(|_| derived.reverse) {
+        let (seed, shadows) = (Seed::Parameter(shared.seed()), given(shared.shadows()));
+        plan_checkpoints(&mut primal, every, &activity, &seed, &shadows, diagnostics);
+        if !diagnostics.is_empty() {
+            return stubs(&shared, arguments);
+        }
+    }
     let mut tokens = TokenStream::new();
-    let seed = || Seed::Parameter(shared.seed());
-    let shadows = given(shared.shadows());
-    if shared.has_gradient() {
-        let gradient = simplify(reverse(primal.clone(), &activity, &Seed::One, &shadows));
-        let gradient = verified(overwrite(gradient));
-        tokens.extend(backend::gradient(&shared, &gradient));
-        if shared.tape_is() == Tape::Gradient {
-            tokens.extend(backend::augmented(&shared, &gradient));
-            tokens.extend(backend::adjoint_by_partials(&shared, &gradient));
-        }
+    if derived.reverse {
+        tokens.extend(reversed(&shared, &primal, &activity, diagnostics));
     }
-    let adjoint = reverse(primal.clone(), &activity, &seed(), &shadows);
-    tokens.extend(backend::vjp(&shared, &verified(simplify(adjoint))));
-    match shared.tape_is() {
-        Tape::Gradient => {}
-        Tape::Jacobian(_) => {
-            let jacobian = verified(simplify(jacobian(primal.clone(), &activity)));
-            tokens.extend(backend::augmented_jacobian(&shared, &jacobian));
-            tokens.extend(backend::adjoint_by_jacobian(&shared, &jacobian));
-        }
-        Tape::Sweep => {
-            let taped = taped(primal.clone(), &activity, &seed(), &given(shared.slots()));
-            let taped = verified(simplify(taped));
-            tokens.extend(backend::by_sweep(&mut shared, &taped));
-        }
-        Tape::Nothing => {
-            tokens.extend(backend::augmented_primal(&shared, &verified(simplify(primal.clone()))));
-            let adjoint = reverse(primal.clone(), &activity, &seed(), &given(shared.slots()));
-            tokens.extend(backend::adjoint(&shared, &verified(simplify(without_result(adjoint)))));
-        }
+    if let Some(rule) = &arguments.jvp {
+        tokens.extend(backend::by_jvp(&shared, rule));
+    }
+    if derived.forward {
+        tokens.extend(forwarded(&shared, &primal, diagnostics));
+    }
+    if derived.forward && derived.reverse {
+        tokens.extend(second_order(&shared, &primal, &activity, diagnostics));
     }
     if arguments.graph {
-        let traced = verified(simplify(graph(primal, &activity)));
+        let traced = verified(simplify(graph(primal, &activity)), diagnostics);
         tokens.extend(backend::traced(&shared, &traced));
     }
     tokens
+}
+
+/// The companions of reverse mode.
+fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnostics: &mut Diagnostics) -> TokenStream {
+    let seed = || Seed::Parameter(shared.seed());
+    let shadows = given(shared.shadows());
+    let mut tokens = TokenStream::new();
+    if shared.has_gradient() {
+        let gradient = simplify(join(reverse(primal.clone(), activity, &Seed::One, &shadows)));
+        let gradient = verified(overwrite(gradient), diagnostics);
+        tokens.extend(backend::gradient(shared, &gradient));
+        if shared.tape_is() == Tape::Gradient {
+            tokens.extend(backend::augmented(shared, &gradient));
+            tokens.extend(backend::adjoint_by_partials(shared, &gradient));
+        }
+    }
+    let adjoint = reverse(primal.clone(), activity, &seed(), &shadows);
+    tokens.extend(backend::vjp(shared, &verified(simplify(join(adjoint)), diagnostics)));
+    match shared.tape_is() {
+        Tape::Gradient => {}
+        Tape::Jacobian(_) => {
+            let jacobian = verified(simplify(jacobian(primal.clone(), activity)), diagnostics);
+            tokens.extend(backend::augmented_jacobian(shared, &jacobian));
+            tokens.extend(backend::adjoint_by_jacobian(shared, &jacobian));
+        }
+        Tape::Sweep => {
+            // What is run later is not run again.
+            let primal = Function { checkpoints: None, ..primal.clone() };
+            let taped = verified(simplify(taped(primal, activity, &seed(), &given(shared.slots()))), diagnostics);
+            tokens.extend(backend::by_sweep(&mut shared.clone(), &taped));
+        }
+        Tape::Nothing => {
+            tokens.extend(backend::augmented_primal(shared, &verified(simplify(primal.clone()), diagnostics)));
+            let adjoint = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
+            tokens.extend(backend::adjoint(shared, &verified(simplify(without_result(adjoint)), diagnostics)));
+        }
+    }
+    if shared.has_seeded() {
+        let seeded = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
+        tokens.extend(backend::seeded(shared, &verified(simplify(seeded), diagnostics)));
+    }
+    tokens
+}
+
+/// The companions of forward mode.
+fn forwarded(shared: &Companions, primal: &Function, diagnostics: &mut Diagnostics) -> TokenStream {
+    let tangents = directed(shared.given_tangents(primal), 0);
+    let function = verified(simplify(forward(primal.clone(), &tangents)), diagnostics);
+    let (jvp, tangent) = (backend::jvp(shared, &function), backend::tangent(shared, &function));
+    quote!(#jvp #tangent)
+}
+
+/// Forward over reverse.
+fn second_order(
+    shared: &Companions,
+    primal: &Function,
+    activity: &Activity,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    // The derivative of a derivative keeps records.
+    let primal = &Function { checkpoints: None, ..primal.clone() };
+    let over = |adjoint: Function, diagnostics: &mut Diagnostics| {
+        let tangents = directed(shared.given_tangents(&adjoint), adjoint.result.leaves().len());
+        verified(simplify(forward(adjoint, &tangents)), diagnostics)
+    };
+    if shared.has_gradient() {
+        let gradient = reverse(primal.clone(), activity, &Seed::One, &given(shared.shadows()));
+        let product = over(overwrite(simplify(gradient)), diagnostics);
+        tokens.extend(backend::hvp(shared, &product));
+    }
+    let adjoint = reverse(primal.clone(), activity, &Seed::Parameter(shared.seed()), &given(shared.slots()));
+    let product = over(simplify(without_result(adjoint)), diagnostics);
+    tokens.extend(backend::adjoint_tangent(shared, &product));
+    tokens
+}
+
+/// The tangents that a companion has, for the transformation.
+fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
+    let given = |(value, place, storage)| (value, Given { place, storage });
+    Direction { given: tangents.into_iter().map(given).collect(), skipped }
+}
+
+fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
+    let function = sums(function);
+    well_formed(&function, diagnostics);
+    function
+}
+
+fn stubs(shared: &Companions, arguments: &Arguments) -> TokenStream {
+    let mut shared = shared.clone();
+    shared.hand_over_nothing();
+    backend::stubs(&shared, arguments.forward, arguments.reverse, arguments.graph)
 }
 
 /// The shadows that a companion has, for the transformation.
@@ -136,14 +226,19 @@ fn given(shadows: backend::Shadows) -> Shadows {
     Shadows(shadows.into_iter().map(given).collect())
 }
 
-/// The companions that hand over to a rule of the user's.
-fn by_rule(item: &ItemFn, arguments: &Arguments, rule: &TokenStream, diagnostics: &mut Diagnostics) -> TokenStream {
+/// The companions that hand over to rules of the user's.
+fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> TokenStream {
     let signature = Signature::new(item, arguments, diagnostics);
     if arguments.graph {
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
     let shared = shared(item, arguments, &signature, Vec::new());
-    if diagnostics.is_empty() { backend::by_rule(&shared, rule) } else { backend::stubs(&shared, false) }
+    if !diagnostics.is_empty() {
+        return stubs(&shared, arguments);
+    }
+    let vjp = arguments.vjp.as_ref().filter(|_| arguments.reverse).map(|rule| backend::by_rule(&shared, rule));
+    let jvp = arguments.jvp.as_ref().filter(|_| arguments.forward).map(|rule| backend::by_jvp(&shared, rule));
+    quote!(#vjp #jvp)
 }
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {
@@ -159,8 +254,8 @@ fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Ve
 fn annotate(item: &mut Item, arguments: &Arguments, wanted: &dyn Fn(&syn::Ident) -> bool) {
     let Item::Fn(function) = item else { return };
     if wanted(&function.sig.ident) {
-        let runtime = &arguments.runtime;
-        function.attrs.push(parse_quote!(#[#runtime::differentiate(reverse, crate = #runtime)]));
+        let (runtime, modes) = (&arguments.runtime, arguments.modes());
+        function.attrs.push(parse_quote!(#[#runtime::differentiate(#modes crate = #runtime)]));
     }
     // Each companion repeats it, and not each of them calls it.
     function.attrs.push(parse_quote!(#[allow(dead_code)]));

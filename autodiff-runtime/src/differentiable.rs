@@ -1,5 +1,6 @@
 //! Values that carry an adjoint of their own type.
 
+use crate::numbers::NumberMut;
 use core::fmt::Display;
 
 #[cfg(feature = "alloc")]
@@ -104,10 +105,34 @@ pub trait Differentiable: Sized {
     fn assert_shape(&self, primal: &Self, name: &dyn Display) {
         let _ = (primal, name);
     }
+
+    /// Calls `visit` with each number in `self`, called `name`, and with what the number is called: `name.weights[3]`.
+    ///
+    /// Gradient checks, Jacobians and Hessians see a value in this way as a vector. See [`numbers`](crate::numbers) for what is
+    /// mostly wanted.
+    ///
+    /// # Panics
+    ///
+    /// If the type does not implement it: derivatives do without, and numbers that nobody sees must not count as checked.
+    ///
+    /// ```
+    /// use autodiff_runtime::Differentiable;
+    ///
+    /// let mut sum = 0.0;
+    /// (1.0, [2.0_f32, 3.0]).visit_numbers(&"x", &mut |_, number| sum += number.get());
+    /// assert_eq!(sum, 6.0);
+    /// ```
+    fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+        let _ = (name, visit);
+        panic!(
+            "`{}` has no `visit_numbers`: implement that method of `Differentiable` as well",
+            core::any::type_name::<Self>()
+        )
+    }
 }
 
 macro_rules! float {
-    ($($float:ty)*) => { $(
+    ($($float:ty: $number:ident),*) => { $(
         impl Differentiable for $float {
             #[inline(always)]
             fn zero_like(&self) -> Self {
@@ -122,6 +147,11 @@ macro_rules! float {
             #[inline(always)]
             fn reset(&mut self, _primal: &Self) {
                 *self = 0.0;
+            }
+
+            #[inline]
+            fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+                visit(name, NumberMut::$number(self));
             }
         }
     )* };
@@ -142,6 +172,9 @@ macro_rules! constant {
             fn reset(&mut self, primal: &Self) {
                 *self = *primal;
             }
+
+            #[inline(always)]
+            fn visit_numbers(&mut self, _name: &dyn Display, _visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {}
         }
     )* };
 }
@@ -169,11 +202,15 @@ macro_rules! tuple {
             fn assert_shape(&self, primal: &Self, name: &dyn Display) {
                 $(self.$index.assert_shape(&primal.$index, &format_args!("{name}.{}", $index));)*
             }
+
+            fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+                $(self.$index.visit_numbers(&format_args!("{name}.{}", $index), visit);)*
+            }
         }
     };
 }
 
-float! { f32 f64 }
+float! { f32: F32, f64: F64 }
 constant! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char &'static str }
 
 tuple! { A 0 }
@@ -195,6 +232,9 @@ impl Differentiable for () {
 
     #[inline(always)]
     fn accumulate(&mut self, (): Self) {}
+
+    #[inline(always)]
+    fn visit_numbers(&mut self, _name: &dyn Display, _visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {}
 }
 
 impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
@@ -221,6 +261,10 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     #[track_caller]
     fn assert_shape(&self, primal: &Self, name: &dyn Display) {
         assert_shape_of_parts(self, primal, name);
+    }
+
+    fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+        visit_numbers_of_parts(self, name, visit);
     }
 }
 
@@ -258,6 +302,12 @@ impl<T: Differentiable> Differentiable for Option<T> {
             _ => option_mismatch(&format_args!("the shadow of `{name}` and `{name}`")),
         }
     }
+
+    fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+        if let Some(part) = self {
+            part.visit_numbers(name, visit);
+        }
+    }
 }
 
 #[cold]
@@ -275,17 +325,38 @@ impl<T: ?Sized> Differentiable for core::marker::PhantomData<T> {
 
     #[inline(always)]
     fn accumulate(&mut self, _contribution: Self) {}
+
+    #[inline(always)]
+    fn visit_numbers(&mut self, _name: &dyn Display, _visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {}
 }
 
 /// [`Differentiable::assert_shape`] of slices. One comparison where the parts have nothing to assert.
 #[inline]
 #[track_caller]
 pub(crate) fn assert_shape_of_parts<T: Differentiable>(shadow: &[T], primal: &[T], name: &(impl Display + ?Sized)) {
-    if shadow.len() != primal.len() {
-        shape_mismatch(shadow.len(), primal.len(), name);
-    }
+    assert_same_shape(shadow.len(), primal.len(), "shadow", name);
     for (index, (shadow, primal)) in shadow.iter().zip(primal).enumerate() {
         shadow.assert_shape(primal, &format_args!("{name}[{index}]"));
+    }
+}
+
+/// Asserts that an argument called `name` and what goes with it, a "shadow" or a "tangent", are equally long.
+#[inline(always)]
+#[track_caller]
+pub(crate) fn assert_same_shape(length: usize, primal: usize, what: &str, name: &(impl Display + ?Sized)) {
+    if length != primal {
+        shape_mismatch(length, primal, what, name);
+    }
+}
+
+/// [`Differentiable::visit_numbers`] of slices.
+pub(crate) fn visit_numbers_of_parts<T: Differentiable>(
+    parts: &mut [T],
+    name: &dyn Display,
+    visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>),
+) {
+    for (index, part) in parts.iter_mut().enumerate() {
+        part.visit_numbers(&format_args!("{name}[{index}]"), visit);
     }
 }
 
@@ -301,8 +372,8 @@ pub(crate) fn assert_same_length(adjoint: usize, length: usize, other: &str) {
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn shape_mismatch(shadow: usize, primal: usize, name: &(impl Display + ?Sized)) -> ! {
-    panic!("the shadow of `{name}` has length {shadow}, but `{name}` has length {primal}")
+fn shape_mismatch(length: usize, primal: usize, what: &str, name: &(impl Display + ?Sized)) -> ! {
+    panic!("the {what} of `{name}` has length {length}, but `{name}` has length {primal}")
 }
 
 #[cold]

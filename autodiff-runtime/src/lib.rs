@@ -44,13 +44,21 @@
 //! return early and call other annotated functions. The derivative is that of the path executed. What the compiler does
 //! not understand is an error that names the construct and says what to write instead; nothing is dropped in silence.
 //!
+//! Beside the attribute there is
+//!
+//! - [`check`]: whether a gradient is right, for tests,
+//! - [`jacobian`], [`hessian`] and [`sparse`]: whole matrices, from the products that companions compute,
+//! - [`numbers`]: a value of any type as a vector of its numbers.
+//!
 //! The rest of this crate is what generated code stands on:
 //!
 //! - [`Differentiable`]: the types whose values can carry an adjoint,
 //! - [`Real`]: the bound that companions of generic functions carry,
 //! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
+//! - [`tangent`]: how they hand over tangents,
 //! - [`records`]: the stacks between a loop and its reverse,
+//! - [`sums`]: sums of adjoints, in an order that suits the machine,
 //! - [`operators`]: `+` and its like of types that are no floats,
 //! - [`methods`]: methods of types of other crates, such as `nalgebra` and `ndarray`,
 //! - [`index`]: the numbers that a loop counts, from its iterations,
@@ -68,13 +76,24 @@ extern crate alloc;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 #[cfg(feature = "alloc")]
+pub mod check;
+#[cfg(feature = "alloc")]
 pub mod graph;
+#[cfg(feature = "alloc")]
+pub mod hessian;
 pub mod index;
+#[cfg(feature = "alloc")]
+pub mod jacobian;
 pub mod methods;
+pub mod numbers;
 pub mod operators;
 pub mod partials;
 pub mod records;
 pub mod shadow;
+#[cfg(feature = "alloc")]
+pub mod sparse;
+pub mod sums;
+pub mod tangent;
 
 #[cfg(feature = "nalgebra")]
 pub mod nalgebra;
@@ -83,6 +102,12 @@ pub mod ndarray;
 
 mod differentiable;
 mod fallible;
+#[cfg(feature = "alloc")]
+mod matrix;
+#[cfg(feature = "alloc")]
+mod point;
+#[cfg(feature = "alloc")]
+mod random;
 mod real;
 mod slot;
 mod tape;
@@ -92,6 +117,10 @@ mod without_std;
 pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
 pub use fallible::Fallible;
+#[cfg(feature = "alloc")]
+pub use matrix::Matrix;
+#[cfg(feature = "alloc")]
+pub use point::Point;
 pub use real::{Number, Real, convert, product, quotient, real};
 pub use slot::{Constant, ShadowSlot, Slot};
 #[doc(hidden)]

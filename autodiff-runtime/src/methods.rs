@@ -113,9 +113,11 @@ pub mod extensions {
     pub use crate::ndarray::methods::extensions::*;
 }
 
+#[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 pub(crate) use extension::extension;
 
 mod elements;
+#[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 mod extension;
 
 #[cfg(feature = "alloc")]

@@ -6,7 +6,7 @@ pub mod constructors;
 pub mod methods;
 mod operators;
 
-use crate::{Differentiable, Real};
+use crate::{Differentiable, Real, numbers::NumberMut};
 use core::fmt::Display;
 use nalgebra::{DefaultAllocator, Dim, OMatrix, RealField, Scalar, allocator::Allocator};
 
@@ -49,6 +49,15 @@ where
         if shadow != shape {
             let ((rows, columns), (of_rows, of_columns)) = (shadow, shape);
             panic!("the shadow of `{name}` is {rows} by {columns}, but `{name}` is {of_rows} by {of_columns}");
+        }
+    }
+    fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+        let (rows, columns) = self.shape();
+        for (index, element) in self.iter_mut().enumerate() {
+            match columns {
+                1 => element.visit_numbers(&format_args!("{name}[{index}]"), visit),
+                _ => element.visit_numbers(&format_args!("{name}[({}, {})]", index % rows, index / rows), visit),
+            }
         }
     }
 }

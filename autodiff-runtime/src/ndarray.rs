@@ -5,7 +5,7 @@
 pub mod methods;
 mod operators;
 
-use crate::{Differentiable, Real};
+use crate::{Differentiable, Real, numbers::NumberMut};
 use core::fmt::Display;
 use ndarray::{Array, Dimension, LinalgScalar, ScalarOperand};
 
@@ -41,5 +41,10 @@ impl<T: Differentiable + Clone, D: Dimension> Differentiable for Array<T, D> {
     fn assert_shape(&self, primal: &Self, name: &dyn Display) {
         let (shadow, shape) = (self.shape(), primal.shape());
         assert!(shadow == shape, "the shadow of `{name}` has shape {shadow:?}, but `{name}` has shape {shape:?}");
+    }
+    fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+        for (index, element) in self.indexed_iter_mut() {
+            element.visit_numbers(&format_args!("{name}[{index:?}]"), visit);
+        }
     }
 }

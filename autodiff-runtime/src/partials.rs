@@ -59,6 +59,89 @@ pub fn powf_exponent<R: Real>(x: R, p: R, y: R) -> R {
     y * x.real_ln()
 }
 
+/// The partial of [`powi_base`] in `x`: `n * (n - 1) * x^(n - 2)`, and exactly 0 for `n` of 0 and 1, whatever `x`.
+///
+/// ```
+/// use autodiff_runtime::partials::powi_base_slope;
+///
+/// assert_eq!(powi_base_slope(2.0, 3), 12.0);
+/// assert_eq!(powi_base_slope(0.0, 1), 0.0);
+/// ```
+#[inline]
+pub fn powi_base_slope<R: Real>(x: R, n: i32) -> R {
+    match n.checked_sub(1) {
+        _ if n == 0 => R::real_from_f64(0.0),
+        Some(less) => R::real_from_f64(f64::from(n)) * powi_base(x, less),
+        None => powi_base(x, n) * R::real_from_f64(f64::from(n) - 1.0) / x,
+    }
+}
+
+/// The partial of [`powf_base`] in `x`: `p * (p - 1) * x^(p - 2)`, and exactly 0 for `p` of 0 and 1, whatever `x`.
+///
+/// ```
+/// use autodiff_runtime::partials::powf_base_slope;
+///
+/// assert_eq!(powf_base_slope(2.0, 3.0), 12.0);
+/// assert_eq!(powf_base_slope(0.0, 1.0), 0.0);
+/// ```
+#[inline]
+pub fn powf_base_slope<R: Real>(x: R, p: R) -> R {
+    if p == R::real_from_f64(0.0) {
+        return R::real_from_f64(0.0);
+    }
+    p * powf_base(x, p - R::real_from_f64(1.0))
+}
+
+/// The partial of [`powf_base`] in `p`: `x^(p - 1) * (1 + p * ln(x))`, and exactly 0 where `x == 0` and `p > 1`.
+///
+/// ```
+/// use autodiff_runtime::partials::powf_base_exponent;
+///
+/// assert_eq!(powf_base_exponent(1.0, 3.0), 1.0);
+/// assert_eq!(powf_base_exponent(0.0, 2.0), 0.0);
+/// ```
+#[inline]
+pub fn powf_base_exponent<R: Real>(x: R, p: R) -> R {
+    let one = R::real_from_f64(1.0);
+    if x == R::real_from_f64(0.0) && p > one {
+        return R::real_from_f64(0.0);
+    }
+    x.real_powf(p - one) * (one + p * x.real_ln())
+}
+
+/// The partial of [`powf_exponent`] in `x`, at constant `y`: `y / x`, and exactly 0 where that is.
+///
+/// ```
+/// use autodiff_runtime::partials::powf_exponent_base;
+///
+/// assert_eq!(powf_exponent_base(2.0, 3.0, 8.0), 4.0);
+/// assert_eq!(powf_exponent_base(0.0, 2.0, 0.0), 0.0);
+/// ```
+#[inline]
+pub fn powf_exponent_base<R: Real>(x: R, p: R, y: R) -> R {
+    if x == R::real_from_f64(0.0) && p > R::real_from_f64(0.0) {
+        return R::real_from_f64(0.0);
+    }
+    y / x
+}
+
+/// The partial of [`powf_exponent`] in `y`: `ln(x)`, and exactly 0 where that is.
+///
+/// ```
+/// use autodiff_runtime::partials::powf_exponent_power;
+///
+/// assert_eq!(powf_exponent_power(1.0, 3.0, 1.0), 0.0);
+/// assert_eq!(powf_exponent_power(0.0, 2.0, 0.0), 0.0);
+/// ```
+#[inline]
+pub fn powf_exponent_power<R: Real>(x: R, p: R, y: R) -> R {
+    let _ = y;
+    if x == R::real_from_f64(0.0) && p > R::real_from_f64(0.0) {
+        return R::real_from_f64(0.0);
+    }
+    x.real_ln()
+}
+
 /// A partial derivative of a function with branches, times the cotangent: exactly 0 for a partial of 0, whatever the
 /// cotangent.
 ///

@@ -170,7 +170,7 @@ real! { f32 f64 }
 /// they are matrices. For these, see [`operators`](crate::operators).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is multiplied or divided like a number",
-    note = "put `#[differentiate(reverse, ..)]` on the `impl` of the operator, and the product into a function of its own, whose parameters say their types"
+    note = "put `#[differentiate(reverse, ..)]` on the `impl` of the operator, and bind what it is applied to with its type, as `let v: {Self} = ..`"
 )]
 pub trait Number: Mul<Output = Self> + Div<Output = Self> + Sized {}
 

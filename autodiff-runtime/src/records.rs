@@ -4,6 +4,7 @@
 //! record for each iteration, the reverse sweep pops them, the last one first.
 //!
 //! - [`Records`], with the feature `alloc`, for loops whose number of iterations is known when they run,
+//! - [`Checkpoints`], with the feature `alloc`, of loops that keep their state now and then instead and are run again,
 //! - [`FixedRecords`] where a constant bounds it; it allocates nothing.
 //!
 //! ```
@@ -25,10 +26,14 @@
 //! assert_eq!(d_y, (0.25 * 0.5_f64.sin()).cos() * 0.25 * (0.5_f64.cos() * 0.5));
 //! ```
 
+#[cfg(feature = "alloc")]
+mod checkpoints;
 mod fixed;
 #[cfg(feature = "alloc")]
 mod growing;
 
+#[cfg(feature = "alloc")]
+pub use checkpoints::{Checkpoints, Replay};
 pub use fixed::FixedRecords;
 #[cfg(feature = "alloc")]
 pub use growing::Records;

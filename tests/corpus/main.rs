@@ -70,6 +70,11 @@ corpus! {
     changed_variants
     changing_bounds
     checked_logarithms
+    checkpointed_flow
+    checkpointed_noise
+    checkpointed_orbit
+    checkpointed_recurrence
+    checkpointed_waves
     cholesky_determinant
     chosen_references
     cielab
@@ -82,6 +87,7 @@ corpus! {
     comb_reverb
     compensated_sum
     complex_division
+    complex_spectrum
     conditions_as_values
     conjugate_gradient
     constant_arguments
@@ -139,11 +145,14 @@ corpus! {
     fallible_rule
     fast_fourier
     fibonacci_growth
+    fields_of_vectors
     finite_element
     fir_filter
     fitted_line
     float_remainder
     forward_kinematics
+    forward_memory
+    forward_scalars
     friction_force
     full_convolution
     garch
@@ -192,12 +201,16 @@ corpus! {
     kalman_track
     kepler_anomaly
     kernel_density
+    known_cotangents
     labelled_search
     late_assignment
     layer_norm
+    layered_network
     leapfrog_orbit
     lennard_jones
+    lent_halves
     levy
+    lifted_wavelet
     linear_regression
     linear_resampling
     linear_system
@@ -278,6 +291,7 @@ corpus! {
     pendulum_chaos
     picheny
     pid_control
+    pid_loop
     planck_radiation
     plane_rotation
     poisson_regression
@@ -291,10 +305,12 @@ corpus! {
     power_methods
     power_paths
     power_sum
+    predator_prey
     printing
     product_until_small
     projectile_drag
     quadratic_form
+    quadratic_root
     quaternion_rotation
     rastrigin
     reaction_diffusion
@@ -360,6 +376,7 @@ corpus! {
     split_ends
     spring_chain
     srgb_luminance
+    stateful_filters
     struct_models
     student_likelihood
     styblinski_tang

@@ -1,9 +1,9 @@
 #[inline]
 #[allow(unused_variables, clippy::let_and_return)]
 pub(crate) fn attributes_kept_grad(temperature: f64, humidity: f64) -> (f64, f64, f64) {
-    let a = 8.07131;
-    let b = 1730.63;
-    let c = 233.426;
+    let a: f64 = 8.07131;
+    let b: f64 = 1730.63;
+    let c: f64 = 233.426;
     let t_1 = c + temperature;
     let t_2 = b / t_1;
     let exponent: f64 = a - t_2;

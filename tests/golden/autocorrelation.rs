@@ -36,16 +36,19 @@ pub fn autocorrelation_grad(series: &[f64], d_series: &mut [f64], lag: usize) ->
     }
     let value = sum_1 / sum;
     let t_3 = value / sum;
-    let mut d_mean_1: f64 = d_mean;
-    for i in 0..t_2 {
-        let x_1 = series[i];
-        let t = t_3 * (x_1 - mean);
-        let t_2 = t_3 * (x_1 - mean);
-        let d_x = -t_2 - t;
-        d_series[i] += d_x;
-        d_mean_1 += t_2 + t;
-    }
-    let d_sum = d_mean_1 / t_1;
+    let sum_1 = ::autodiff_runtime::sums::sum(
+        0..t_2,
+        |i| {
+            let x_1 = series[i];
+            let t = t_3 * (x_1 - mean);
+            let t_1 = t_3 * (x_1 - mean);
+            let d_x = -t_1 - t;
+            d_series[i] += d_x;
+            t_1 + t
+        },
+    );
+    let d_mean = d_mean + sum_1;
+    let d_sum = d_mean / t_1;
     for i in 0..t {
         d_series[i] += d_sum;
     }

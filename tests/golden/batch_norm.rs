@@ -37,14 +37,17 @@ pub fn batch_norm_grad(batch: &[f64], d_batch: &mut [f64], features: usize) -> f
         }
         let recip_rows = 1.0 / rows;
         let d_sum = d_variance * recip_rows;
-        let mut d_mean_1: f64 = d_mean;
-        for i_1 in 0..t_1 {
-            let t = i_1 * features + f;
-            let d_x = d_sum * (2.0 * (batch[t] - mean));
-            d_batch[t] += d_x;
-            d_mean_1 += -d_x;
-        }
-        let d_sum = d_mean_1 * recip_rows;
+        let sum_1 = ::autodiff_runtime::sums::sum(
+            0..t_1,
+            |i_1| {
+                let t = i_1 * features + f;
+                let d_x = d_sum * (2.0 * (batch[t] - mean));
+                d_batch[t] += d_x;
+                -d_x
+            },
+        );
+        let d_mean = d_mean + sum_1;
+        let d_sum = d_mean * recip_rows;
         for i_1 in 0..t {
             d_batch[i_1 * features + f] += d_sum;
         }

@@ -15,10 +15,19 @@ pub fn constant_calls_grad(p: f64, weight: f64, n: u32, k: u32) -> (f64, f64, f6
         weight,
         penalty.clone(),
     );
-    let t_4 = t_4 * level;
-    let t_5 = f64::from(bits);
-    let t_6 = length as f64;
-    let t_7 = best as f64;
+    let (t_5, tape_1) = ::autodiff_runtime::operators::mul_augmented(t_4.clone(), level);
+    let t_6 = f64::from(bits);
+    let t_7 = length as f64;
+    let t_8 = best as f64;
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+    ::autodiff_runtime::operators::mul_adjoint(
+        t_4,
+        &mut d_argument,
+        level,
+        ::autodiff_runtime::Constant,
+        tape_1,
+        -1.0,
+    );
     let mut d_weight = -0.0;
     ::autodiff_runtime::operators::mul_adjoint(
         weight,
@@ -26,15 +35,15 @@ pub fn constant_calls_grad(p: f64, weight: f64, n: u32, k: u32) -> (f64, f64, f6
         penalty,
         ::autodiff_runtime::Constant,
         tape,
-        -level,
+        d_argument,
     );
-    let d_weight = t_5 / t_6 + d_weight;
+    let d_weight = t_6 / t_7 + d_weight;
     let recip_likelihood = 1.0 / likelihood;
-    let d_p = t_7
+    let d_p = t_8
         - t_1 * recip_likelihood * ::autodiff_runtime::partials::powi_base(t_2, t_3)
         + powi_1 * recip_likelihood * ways
             * ::autodiff_runtime::partials::powi_base(p, t);
-    (likelihood.ln() - t_4 + t_5 * weight / t_6 + t_7 * p, d_p, d_weight)
+    (likelihood.ln() - t_5 + t_6 * weight / t_7 + t_8 * p, d_p, d_weight)
 }
 fn bounded_grad(x: f64, n: u32, k: u32) -> (f64, f64) {
     enum Branch<A> {

@@ -26,10 +26,7 @@ pub fn full_convolution_vjp(
         }
     }
     for i in 0..t {
-        let mut d_x: f64 = -0.0;
-        for j in 0..b.len() {
-            d_x += d_result[i + j] * b[j];
-        }
+        let d_x = ::autodiff_runtime::sums::sum(0..b.len(), |j| d_result[i + j] * b[j]);
         d_a[i] += d_x;
     }
     result

@@ -40,7 +40,10 @@ pub fn haar_wavelet_vjp(
         let n = records.pop();
         let t = 2 * n;
         let t_1 = 2 * n;
-        ::autodiff_runtime::shadow::accumulate(&mut d_current_2[t_1..], &d_next_2[t..]);
+        ::autodiff_runtime::shadow::accumulate(
+            &mut d_current_2[t_1..][..],
+            &d_next_2[t..][..],
+        );
         ::autodiff_runtime::shadow::zero(&mut d_next_2[t..]);
         for i in (0..n).rev() {
             let t = n + i;

@@ -56,12 +56,14 @@ pub fn hinge_loss_grad(
         }
     }
     ::autodiff_runtime::shadow::zero(&mut d_scores[t_1..]);
-    let mut d_margin: f64 = 0.0;
-    for i in (0..t_1).rev() {
-        let sign_1 = signs[i];
-        let t = ::autodiff_runtime::shadow::take(&mut d_losses[i]);
-        d_scores[i] = -(t * f64::from(sign_1));
-        d_margin += t;
-    }
+    let d_margin = ::autodiff_runtime::sums::sum(
+        0..t_1,
+        |i| {
+            let sign_1 = signs[i];
+            let t = ::autodiff_runtime::shadow::take(&mut d_losses[i]);
+            d_scores[i] = -(t * f64::from(sign_1));
+            t
+        },
+    );
     (value, d_margin)
 }

@@ -30,13 +30,15 @@ pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let mut d_v = ::autodiff_runtime::vec![0.0; 3];
         let mut d_k_1: f64 = 0.0;
         for i in (0..2).rev() {
-            let mut d_k_2: f64 = 0.0;
-            for i_1 in (0..records_1.pop()).rev() {
-                let tanh_1 = records.pop();
-                let d_tanh = ::autodiff_runtime::shadow::take(&mut d_v[1 + i_1]);
-                d_v[1 + i_1] += d_tanh * (1.0 - tanh_1 * tanh_1);
-                d_k_2 += d_tanh;
-            }
+            let d_k_2 = ::autodiff_runtime::sums::sum(
+                (0..records_1.pop()).rev(),
+                |i_1| {
+                    let tanh_1 = records.pop();
+                    let d_tanh = ::autodiff_runtime::shadow::take(&mut d_v[1 + i_1]);
+                    d_v[1 + i_1] += d_tanh * (1.0 - tanh_1 * tanh_1);
+                    d_tanh
+                },
+            );
             d_v[i] += 1.0;
             d_k_1 += d_k_2;
         }

@@ -1,8 +1,4 @@
 pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
-    enum Branch<A> {
-        Then(A),
-        Else,
-    }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut position = 0;
@@ -15,7 +11,7 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         } else {
             (0.0, position)
         };
-        let (t_2, branch) = if t {
+        let (t_2, d_rate_1, t_3) = if t {
             let t = position_1 < x.len();
             let t_2 = if t { x[position_1] } else { 0.0 };
             let ahead_1 = if t {
@@ -25,24 +21,18 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
                 let ahead_1 = ahead + t_1 * rate;
                 ahead_1
             };
-            (ahead_1, Branch::Then(t_2))
-        } else {
-            (ahead, Branch::Else)
-        };
-        let (d_rate_1, t_3) = match branch {
-            Branch::Then(t) => {
-                let t_2 = position_1 < x.len();
-                let (d_rate_1, t_3, t_4) = if t_2 {
-                    (-0.0, t, t_1)
-                } else {
-                    (t_1, rate, -0.0)
-                };
-                if t_2 {
-                    d_x[position_1] += t_4;
-                }
-                (d_rate_1, t_3)
+            let t = position_1 < x.len();
+            let (d_rate_1, t_3, t_4) = if t {
+                (-0.0, t_2, t_1)
+            } else {
+                (t_1, rate, -0.0)
+            };
+            if t {
+                d_x[position_1] += t_4;
             }
-            Branch::Else => (-0.0, 0.0),
+            (ahead_1, d_rate_1, t_3)
+        } else {
+            (ahead, -0.0, 0.0)
         };
         if t {
             d_x[position] += t_3;
@@ -76,8 +66,8 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         sum_1 += v * powi_1;
         d_rate_1 += d_sum * v * ::autodiff_runtime::partials::powi_base(rate, t_1);
     }
-    let mut low = ::autodiff_runtime::Vec::new();
-    let mut high = ::autodiff_runtime::Vec::new();
+    let mut low: Vec<f64> = ::autodiff_runtime::Vec::new();
+    let mut high: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t_1 = x.len();
     for i_1 in 0..t_1 {
         let v = x[i_1];
@@ -140,13 +130,15 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         sum_5 += t_1 * t_2;
     }
     let d_sum = sum_5;
-    let mut d_rate_2: f64 = 0.0;
-    for i_1 in 0..t_6 {
-        let v_1 = t_5[i_1];
-        let d_v = d_sum * rate;
-        d_x[t_4 + i_1] += d_v;
-        d_rate_2 += d_sum * v_1;
-    }
+    let d_rate_2 = ::autodiff_runtime::sums::sum(
+        0..t_6,
+        |i_1| {
+            let v_1 = t_5[i_1];
+            let d_v = d_sum * rate;
+            d_x[t_4 + i_1] += d_v;
+            d_sum * v_1
+        },
+    );
     let d_split = sum_3;
     let d_sum = d_split * product;
     let mut d_high = ::autodiff_runtime::shadow::zero_like(&high);

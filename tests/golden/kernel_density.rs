@@ -32,20 +32,21 @@ pub fn kernel_density_grad(
         let t_2 = centres.len();
         let q_1 = queries[i];
         let d_density = 1.0 / t / (t_1 * bandwidth);
-        let mut d_bandwidth_1: f64 = -(d_density * t * t_1);
-        let mut d_q: f64 = -0.0;
-        for i in (0..t_2).rev() {
-            let exp_1 = records.pop();
-            let c_1 = centres[i];
-            let recip_bandwidth = 1.0 / bandwidth;
-            let u_1 = (q_1 - c_1) * recip_bandwidth;
-            let t = d_density * exp_1 * (-0.5 * u_1);
-            let d_u = t + t;
-            let t = d_u * recip_bandwidth;
-            d_centres[i] -= t;
-            d_bandwidth_1 += -(t * u_1);
-            d_q += t;
-        }
+        let [sum, d_q] = ::autodiff_runtime::sums::sums(
+            (0..t_2).rev(),
+            |i| {
+                let exp_1 = records.pop();
+                let c_1 = centres[i];
+                let recip_bandwidth = 1.0 / bandwidth;
+                let u_1 = (q_1 - c_1) * recip_bandwidth;
+                let t_2 = d_density * exp_1 * (-0.5 * u_1);
+                let d_u = t_2 + t_2;
+                let t_2 = d_u * recip_bandwidth;
+                d_centres[i] -= t_2;
+                [-(t_2 * u_1), t_2]
+            },
+        );
+        let d_bandwidth_1 = -(d_density * t * t_1) + sum;
         d_queries[i] = d_q;
         d_bandwidth += d_bandwidth_1;
     }

@@ -81,13 +81,15 @@ pub fn leapfrog_orbit_grad(
         let (a, tape, a_1, tape_1, saved, mut records, saved_1) = records.pop();
         let t = a_1.len();
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a_1);
-        let mut d_dt_1: f64 = 0.0;
-        for i in 0..2usize.min(t) {
-            let t = a_1[i];
-            let t_1 = d_velocity[i];
-            d_a[i] += t_1 * (0.5 * dt);
-            d_dt_1 += t_1 * t * 0.5;
-        }
+        let d_dt_1 = ::autodiff_runtime::sums::sum(
+            0..2usize.min(t),
+            |i| {
+                let t = a_1[i];
+                let t_1 = d_velocity[i];
+                d_a[i] += t_1 * (0.5 * dt);
+                t_1 * t * 0.5
+            },
+        );
         let mut d_mu_1 = -0.0;
         acceleration_adjoint(&saved, &mut d_position, mu, &mut d_mu_1, tape_1, d_a);
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);

@@ -35,10 +35,10 @@ pub fn matrix_distance_grad(
             }
         }
         for i_1 in 0..t {
-            let mut d_entry: f64 = -0.0;
-            for j in 0..N {
-                d_entry += d_product[j] * b[i_1][j];
-            }
+            let d_entry = ::autodiff_runtime::sums::sum(
+                0..N,
+                |j| d_product[j] * b[i_1][j],
+            );
             d_a[i][i_1] += d_entry;
         }
         sum = sum_1;
@@ -72,14 +72,16 @@ pub fn autocorrelated_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64)
     for i in 0..n {
         let t = x[i];
         let weight_1 = scale * t;
-        let mut d_weight: f64 = -0.0;
-        for j in 0..n {
-            let t = i + j;
-            let t_1 = x[j];
-            let t = d_lags[t];
-            d_x[j] += t * weight_1;
-            d_weight += t * t_1;
-        }
+        let d_weight = ::autodiff_runtime::sums::sum(
+            0..n,
+            |j| {
+                let t = i + j;
+                let t_1 = x[j];
+                let t = d_lags[t];
+                d_x[j] += t * weight_1;
+                t * t_1
+            },
+        );
         d_x[i] += d_weight * scale;
         d_scale += d_weight * t;
     }

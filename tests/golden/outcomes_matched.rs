@@ -149,7 +149,11 @@ pub fn outcomes_matched_grad(x: f64, y: f64) -> (f64, f64, f64) {
             let (d_radius, d_cosine, d_sine) = match branch {
                 Branch3::Then(t) => {
                     let t_1 = d_second * sine;
-                    (t_1 * cosine, t_1 * radius, d_second * t)
+                    (
+                        t_1 * cosine,
+                        ::autodiff_runtime::product(t_1, radius),
+                        d_second * t,
+                    )
                 }
                 Branch3::Else => {
                     let d_radius = d_second;

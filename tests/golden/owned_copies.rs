@@ -171,14 +171,17 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         };
         d_b[i] += d_v;
     }
-    let mut d_k: f64 = d_s;
-    for i in (0..t_1).rev() {
-        let v_1 = x[i];
-        let t = ::autodiff_runtime::shadow::take(&mut d_b[i]);
-        let d_v = t * k;
-        d_x[i] += d_v;
-        d_k += t * v_1;
-    }
+    let sum = ::autodiff_runtime::sums::sum(
+        0..t_1,
+        |i| {
+            let v_1 = x[i];
+            let t = ::autodiff_runtime::shadow::take(&mut d_b[i]);
+            let d_v = t * k;
+            d_x[i] += d_v;
+            t * v_1
+        },
+    );
+    let d_k = d_s + sum;
     (s_1, d_k)
 }
 pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
@@ -261,14 +264,17 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             let d_v = d_sum * (v - 1.0) + d_sum * (v - 1.0);
             d_candidate[i_1] += d_v;
         }
-        let mut d_k_1: f64 = 0.0;
-        for i_1 in (0..t_3).rev() {
-            let v_1 = x[i_1];
-            let t = ::autodiff_runtime::shadow::take(&mut d_candidate[i_1]) * i as f64;
-            let d_v = t * k;
-            d_x[i_1] += d_v;
-            d_k_1 += t * v_1;
-        }
+        let d_k_1 = ::autodiff_runtime::sums::sum(
+            0..t_3,
+            |i_1| {
+                let v_1 = x[i_1];
+                let t = ::autodiff_runtime::shadow::take(&mut d_candidate[i_1])
+                    * i as f64;
+                let d_v = t * k;
+                d_x[i_1] += d_v;
+                t * v_1
+            },
+        );
         d_best_2 = d_best;
         d_score_1 = d_score;
         d_k += d_k_1;

@@ -4,8 +4,8 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         Else,
     }
     ::autodiff_runtime::shadow::check(d_points, points, "points");
-    let mut xs = ::autodiff_runtime::Vec::new();
-    let mut ys = ::autodiff_runtime::Vec::new();
+    let mut xs: Vec<f64> = ::autodiff_runtime::Vec::new();
+    let mut ys: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t = points.len();
     for i in 0..t {
         let x = points[i].0;

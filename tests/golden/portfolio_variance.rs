@@ -42,20 +42,23 @@ pub fn portfolio_variance_grad(
         }
     }
     for i in 0..t_3 {
-        let mut d_wi: f64 = -0.0;
-        for j in 0..weights_1.len() {
-            d_wi += covariance[i][j] * weights_1[j];
-        }
+        let d_wi = ::autodiff_runtime::sums::sum(
+            0..weights_1.len(),
+            |j| covariance[i][j] * weights_1[j],
+        );
         d_weights_1[i] += d_wi;
     }
-    let mut d_sum: f64 = 0.0;
-    for i_1 in (0..t_2).rev() {
-        let w_1 = weights[i_1];
-        let recip_sum = 1.0 / sum;
-        let d_w = ::autodiff_runtime::shadow::take(&mut d_weights_1[i_1]) * recip_sum;
-        d_weights[i_1] += d_w;
-        d_sum += -(d_w * (w_1 * recip_sum));
-    }
+    let d_sum = ::autodiff_runtime::sums::sum(
+        0..t_2,
+        |i_1| {
+            let w_1 = weights[i_1];
+            let recip_sum = 1.0 / sum;
+            let d_w = ::autodiff_runtime::shadow::take(&mut d_weights_1[i_1])
+                * recip_sum;
+            d_weights[i_1] += d_w;
+            -(d_w * (w_1 * recip_sum))
+        },
+    );
     for i_1 in 0..t {
         d_weights[i_1] += d_sum;
     }

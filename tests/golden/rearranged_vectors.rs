@@ -42,7 +42,7 @@ pub fn rearranged_vectors_grad(x: &[f64], d_x: &mut [f64], by: usize) -> f64 {
     let t_3 = d_b[1..3].iter().sum::<f64>();
     ::autodiff_runtime::shadow::zero(&mut d_b[1..3]);
     d_a[0] += t_3 * 0.5;
-    ::autodiff_runtime::shadow::accumulate(&mut d_b[..2], &d_a[t_2..]);
+    ::autodiff_runtime::shadow::accumulate(&mut d_b[..2][..], &d_a[t_2..][..]);
     ::autodiff_runtime::shadow::zero(&mut d_a[t_2..]);
     d_b[1] += d_a[by];
     d_a.swap(0, by);

@@ -27,12 +27,14 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
     for i in 0..t_3 {
         d_exps[i] += d_sum;
     }
-    let mut d_acc: f64 = 0.0;
-    for i in (0..t_2).rev() {
-        let d_l = ::autodiff_runtime::shadow::take(&mut d_exps[i]) * d_logits[i];
-        d_logits[i] = d_l;
-        d_acc += -d_l;
-    }
+    let d_acc = ::autodiff_runtime::sums::sum(
+        0..t_2,
+        |i| {
+            let d_l = ::autodiff_runtime::shadow::take(&mut d_exps[i]) * d_logits[i];
+            d_logits[i] = d_l;
+            -d_l
+        },
+    );
     let mut d_acc_1: f64 = if acc == f64::NEG_INFINITY { 0.0 } else { d_acc };
     for i in 0..t {
         if logits[i] == acc {

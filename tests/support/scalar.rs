@@ -2,18 +2,14 @@
 
 use std::fmt::Debug;
 
+use autodiff_runtime::check::Precision;
+
 /// A floating-point type that a differentiated function may take and return.
-///
-/// The constants say how much precision an oracle can expect of it.
 pub trait Scalar: Copy + Debug + PartialEq {
+    /// How much precision an oracle can expect of it.
+    const PRECISION: Precision;
     /// The distance between 1 and the next number.
-    const EPSILON: f64;
-    /// The relative error that a derivative may have through its own rounding.
-    const ROUNDING: f64;
-    /// The relative uncertainty of an estimate above which it decides nothing.
-    const UNCERTAINTY: f64;
-    /// How often a difference quotient's step is halved.
-    const HALVINGS: usize;
+    const EPSILON: f64 = Self::PRECISION.epsilon;
 
     /// The same number as an `f64`.
     fn widen(self) -> f64;
@@ -24,10 +20,7 @@ pub trait Scalar: Copy + Debug + PartialEq {
 }
 
 impl Scalar for f64 {
-    const EPSILON: f64 = f64::EPSILON;
-    const ROUNDING: f64 = 1e-7;
-    const UNCERTAINTY: f64 = 8e-6;
-    const HALVINGS: usize = 20;
+    const PRECISION: Precision = Precision::DOUBLE;
 
     fn widen(self) -> f64 {
         self
@@ -43,10 +36,7 @@ impl Scalar for f64 {
 }
 
 impl Scalar for f32 {
-    const EPSILON: f64 = f32::EPSILON as f64;
-    const ROUNDING: f64 = 1e-5;
-    const UNCERTAINTY: f64 = 4e-3;
-    const HALVINGS: usize = 9;
+    const PRECISION: Precision = Precision::SINGLE;
 
     fn widen(self) -> f64 {
         f64::from(self)

@@ -5,10 +5,11 @@
 //! themselves. The two analyses iterate to a fixed point, since foreign code may write to memory cells that were read
 //! before.
 
-use crate::ir::{Alloc, CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
+use crate::ir::{Alloc, CastTo, Construct, Function, Op, RecordId, Region, Stmt, Value, operands, regions};
 use crate::rules::{ParamKind, row};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+#[derive(Clone)]
 pub(crate) struct Activity {
     varied: Vec<bool>,
     useful: Vec<bool>,
@@ -16,20 +17,40 @@ pub(crate) struct Activity {
 
 impl Activity {
     pub(crate) fn of(function: &Function) -> Self {
-        let mut analysis = Analysis { function, marks: vec![false; function.values.len()], changed: true };
-        for param in function.params.iter().filter(|param| param.active) {
-            param.shape.leaves().into_iter().for_each(|value| analysis.mark(value));
-        }
+        let active = |mutable: bool| {
+            let params = function.params.iter().filter(move |param| param.active && (param.mutable || !mutable));
+            params.flat_map(|param| param.shape.leaves())
+        };
+        // What is written through a reference is a result as well.
+        let results: Vec<Value> = function.body.yields().iter().copied().chain(active(true)).collect();
+        Activity::between(function, &active(false).collect::<Vec<_>>(), &results)
+    }
+
+    /// Of what depends on some values, and on what others depend.
+    pub(crate) fn between(function: &Function, from: &[Value], to: &[Value]) -> Self {
+        let handed = Handed::of(function);
+        let mut analysis =
+            Analysis { function, handed: &handed, marks: vec![false; function.values.len()], changed: true };
+        from.iter().for_each(|value| analysis.mark(*value));
         analysis.iterate(Analysis::varied_region);
         let varied = analysis.marks;
 
-        let mut analysis = Analysis { function, marks: vec![false; function.values.len()], changed: true };
-        function.body.yields().iter().for_each(|value| analysis.mark(*value));
-        // What is written through a reference is a result as well.
-        let written = function.params.iter().filter(|param| param.active && param.mutable);
-        written.flat_map(|param| param.shape.leaves()).for_each(|value| analysis.mark(value));
+        let mut analysis =
+            Analysis { function, handed: &handed, marks: vec![false; function.values.len()], changed: true };
+        to.iter().for_each(|value| analysis.mark(*value));
         analysis.iterate(Analysis::useful_region);
         Activity { varied, useful: analysis.marks }
+    }
+
+    /// A value is another, computed a second time.
+    pub(crate) fn repeat(&mut self, value: Value, copy: Value) {
+        for marks in [&mut self.varied, &mut self.useful] {
+            let mark = marks.get(value.index()).copied().unwrap_or_default();
+            if marks.len() <= copy.index() {
+                marks.resize(copy.index() + 1, false);
+            }
+            marks[copy.index()] = mark;
+        }
     }
 
     pub(crate) fn is_varied(&self, value: Value) -> bool {
@@ -43,6 +64,7 @@ impl Activity {
 
 struct Analysis<'f> {
     function: &'f Function,
+    handed: &'f Handed,
     marks: Vec<bool>,
     changed: bool,
 }
@@ -88,7 +110,7 @@ impl<'f> Analysis<'f> {
 
     fn aliases(&mut self, stmt: &Stmt) {
         match &stmt.op {
-            Op::View { base, .. } | Op::SplitMut { base, .. } => {
+            Op::View { base, .. } | Op::SplitMut { base, .. } | Op::Destructure { base, .. } => {
                 stmt.results.iter().for_each(|view| self.alias(*base, *view));
             }
             Op::If { arms, .. } => {
@@ -143,6 +165,14 @@ impl<'f> Analysis<'f> {
                         self.pass_on(arm.body.yields(), &stmt.results);
                     }
                 }
+                Op::MatchRecord { record, arms, .. } => {
+                    for (variant, arm) in arms {
+                        self.pass_on_each(self.handed.fields(*record, *variant), &arm.params);
+                        self.varied_region(arm);
+                        self.pass_on(arm.yields(), &stmt.results);
+                    }
+                }
+                Op::Pop { stack } => self.pass_on_each(self.handed.pushed(*stack), &stmt.results),
                 op => {
                     let sources = differentiable_operands(op);
                     if self.any(&sources) {
@@ -150,7 +180,7 @@ impl<'f> Analysis<'f> {
                         if let Op::Foreign(_) = op {
                             self.cells(&sources).into_iter().for_each(|cell| self.mark(cell));
                         }
-                        op.written().into_iter().for_each(|place| self.mark(place));
+                        written(op).into_iter().for_each(|place| self.mark(place));
                     }
                 }
             }
@@ -183,6 +213,20 @@ impl<'f> Analysis<'f> {
                         }
                     }
                 }
+                Op::MatchRecord { record, arms, .. } => {
+                    for (variant, arm) in arms {
+                        self.pass_on(&stmt.results, arm.yields());
+                        self.useful_region(arm);
+                        for fields in self.handed.fields(*record, *variant) {
+                            self.pass_on(&arm.params, fields);
+                        }
+                    }
+                }
+                Op::Pop { stack } => {
+                    for fields in self.handed.pushed(*stack) {
+                        self.pass_on(&stmt.results, fields);
+                    }
+                }
                 op => self.useful_operands(stmt, op),
             }
         }
@@ -192,11 +236,15 @@ impl<'f> Analysis<'f> {
         let sources = differentiable_operands(op);
         let written = match op {
             Op::Foreign(_) => self.cells(&sources),
-            op => op.written(),
+            op => written(op),
         };
         if self.any(&stmt.results) || self.any(&written) {
             sources.into_iter().for_each(|value| self.mark(value));
         }
+    }
+
+    fn pass_on_each(&mut self, from: &[Vec<Value>], to: &[Value]) {
+        from.iter().for_each(|from| self.pass_on(from, to));
     }
 
     fn pass_on(&mut self, from: &[Value], to: &[Value]) {
@@ -208,16 +256,60 @@ impl<'f> Analysis<'f> {
     }
 }
 
+/// What a forward sweep hands to its reverse sweep.
+#[derive(Default)]
+struct Handed {
+    fields: HashMap<(u32, usize), Vec<Vec<Value>>>,
+    pushed: HashMap<Value, Vec<Vec<Value>>>,
+}
+
+impl Handed {
+    fn of(function: &Function) -> Self {
+        let mut handed = Handed::default();
+        handed.region(&function.body);
+        handed
+    }
+
+    fn region(&mut self, region: &Region) {
+        for stmt in &region.stmts {
+            match &stmt.op {
+                Op::Record { record, variant, fields } => {
+                    self.fields.entry((record.0, *variant)).or_default().push(fields.clone());
+                }
+                Op::Push { stack, fields } => self.pushed.entry(*stack).or_default().push(fields.clone()),
+                op => regions(op).into_iter().for_each(|inner| self.region(inner)),
+            }
+        }
+    }
+
+    fn fields(&self, record: RecordId, variant: usize) -> &[Vec<Value>] {
+        self.fields.get(&(record.0, variant)).map_or(&[], Vec::as_slice)
+    }
+
+    fn pushed(&self, stack: Value) -> &[Vec<Value>] {
+        self.pushed.get(&stack).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The places that a statement writes to, the adjoints that the reverse of a call adds to among them.
+fn written(op: &Op) -> Vec<Value> {
+    match op {
+        Op::CallAdjoint { shadows, call, .. } => shadows.iter().flatten().copied().chain(call.written()).collect(),
+        op => op.written(),
+    }
+}
+
 /// The operands that a result may depend on differentiably.
 pub(crate) fn differentiable_operands(op: &Op) -> Vec<Value> {
     match op {
         // What a call returns as a whole is a constant: the payload is received later.
-        Op::Call(call) if call.is_whole() => Vec::new(),
+        Op::Call(call) | Op::CallAugmented(call) if call.is_whole() => Vec::new(),
         Op::Operator { .. } | Op::Not(_) | Op::Cast { to: CastTo::Constant(_), .. } => Vec::new(),
         Op::Foreign(foreign) if matches!(foreign.construct, Construct::Constant) => Vec::new(),
         // What is printed or asserted is only read.
         Op::Foreign(foreign) if foreign.statement && matches!(foreign.construct, Construct::Macro(_)) => Vec::new(),
-        Op::Alloc(Alloc::Zero { .. }) => Vec::new(),
+        Op::Alloc(Alloc::Zero { .. }) | Op::Zero { .. } => Vec::new(),
+        Op::Cast { value, .. } => vec![*value],
         Op::Rule { rule, args } => args
             .iter()
             .zip(row(*rule).params)

@@ -44,6 +44,14 @@ impl Stability {
         stability
     }
 
+    /// A value is another, computed a second time from what was kept of its memory.
+    pub(crate) fn repeat(&mut self, value: Value, copy: Value) {
+        self.parents.insert(copy, self.memory(value));
+        if let Some(position) = self.positions.get(&value).cloned() {
+            self.positions.insert(copy, position);
+        }
+    }
+
     /// The value that stands for a place's memory.
     pub(crate) fn memory(&self, place: Value) -> Value {
         let mut place = place;

@@ -4,8 +4,9 @@ use super::companion::{Companions, Kind};
 use super::docs;
 use super::emit::fill_shape;
 use super::expr::tuple;
+use super::tokens::occurs;
 use crate::ir::{Function, Op, Region, Shape, Width};
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// `f_grad`: the value and the gradient.
@@ -239,7 +240,16 @@ pub(crate) fn augmented_primal(companions: &Companions, primal: &Function) -> To
 
 /// `f_adjoint` that runs the forward sweep again.
 pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStream {
-    let (_, body, adjoints) = companions.sweeps(function);
+    with_slots(companions, function, Kind::Adjoint)
+}
+
+/// `f_seeded`: both sweeps at once.
+pub(crate) fn seeded(companions: &Companions, function: &Function) -> TokenStream {
+    with_slots(companions, function, Kind::Seeded)
+}
+
+fn with_slots(companions: &Companions, function: &Function, kind: Kind) -> TokenStream {
+    let (emitter, body, adjoints) = companions.sweeps(function);
     let runtime = &companions.runtime;
     let (mut first, mut stores) = (TokenStream::new(), TokenStream::new());
     for ((param, adjoint), touched) in companions.active().zip(adjoints).zip(touched(companions, function)) {
@@ -260,20 +270,12 @@ pub(crate) fn adjoint(companions: &Companions, function: &Function) -> TokenStre
             _ => {}
         }
     }
+    let docs = if kind == Kind::Seeded { docs::seeded(companions) } else { docs::adjoint(companions) };
     if !function.body.diverges() {
-        stores.extend(companions.reversed());
+        stores.extend(if kind == Kind::Seeded { emitter.result(&function.result) } else { companions.reversed() });
     }
     let body = companions.assemble_around(&body, &first, &TokenStream::new(), &stores);
-    companions.function(Kind::Adjoint, &docs::adjoint(companions), &body)
-}
-
-/// Whether a name occurs.
-fn occurs(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|tree| match tree {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => occurs(group.stream(), name),
-        _ => false,
-    })
+    companions.function(kind, &docs, &body)
 }
 
 /// `f_graph`: the computation graph of one evaluation.

@@ -11,12 +11,14 @@ use syn::ext::IdentExt;
 use syn::{Attribute, FnArg, ItemFn, Lifetime, Pat, ReceiverKind, ReturnType, Type, parse_quote};
 
 /// What all companions of a function share.
+#[derive(Clone)]
 pub(crate) struct Companions {
     pub(super) item: ItemFn,
     stem: String,
     pub(super) runtime: TokenStream,
     pub(super) params: Vec<CompanionParam>,
     pub(super) seed: Ident,
+    pub(super) seed_tangent: Ident,
     pub(super) tape: Ident,
     /// What `self` is called in a closure.
     pub(super) this: Ident,
@@ -52,12 +54,13 @@ pub(crate) enum Tape {
     Nothing,
 }
 
+#[derive(Clone)]
 pub(super) struct CompanionParam {
     pub(super) pat: Pat,
     /// `self` as it is written, if it is that.
     pub(super) receiver: Option<TokenStream>,
     /// Whether the function changes it in place.
-    mutable: bool,
+    pub(super) mutable: bool,
     pub(super) ty: Type,
     /// The parameter as an expression that passes it on.
     pub(super) forward: TokenStream,
@@ -69,6 +72,11 @@ pub(super) struct CompanionParam {
     pub(super) shadow: Ident,
     /// The name of its slot in the companion for generated code.
     pub(super) slot: Ident,
+    /// The names of its tangent and of that of its shadow, and of their slots.
+    pub(super) tangent: Ident,
+    pub(super) shadow_tangent: Ident,
+    pub(super) tangent_slot: Ident,
+    pub(super) shadow_tangent_slot: Ident,
 }
 
 /// A parameter that is read and written in place.
@@ -115,7 +123,23 @@ pub(super) enum Kind {
     Vjp,
     Augmented,
     Adjoint,
+    Seeded,
     Graph,
+    /// `f_jvp`
+    Jvp,
+    /// `f_hvp`
+    Hvp,
+    /// The tangent of a call.
+    Tangent,
+    /// The tangent of the reverse of a call.
+    AdjointTangent,
+}
+
+impl Kind {
+    /// Whether each argument is followed by a slot.
+    fn has_slots(self) -> bool {
+        matches!(self, Kind::Adjoint | Kind::Seeded)
+    }
 }
 
 impl Companions {
@@ -159,10 +183,14 @@ impl Companions {
                     // By value there is no shadow, and the name is free for the gradient.
                     shadow: if by_ref { reserved.take(&format!("d_{name}")) } else { format_ident!("d_{name}") },
                     slot: reserved.take(&format!("slot_{name}")),
+                    tangent: reserved.take(&format!("t_{name}")),
+                    shadow_tangent: reserved.take(&format!("t_d_{name}")),
+                    tangent_slot: reserved.take(&format!("slot_t_{name}")),
+                    shadow_tangent_slot: reserved.take(&format!("slot_t_d_{name}")),
                 }
             })
             .collect();
-        let seed = reserved.take("seed");
+        let (seed, seed_tangent) = (reserved.take("seed"), reserved.take("t_seed"));
         // A name among the parameters of one companion only.
         let tape = reserved.clone().take("tape");
         let this = reserved.clone().take("this");
@@ -173,6 +201,7 @@ impl Companions {
             runtime: runtime.clone(),
             params,
             seed,
+            seed_tangent,
             tape,
             this,
             lifetime,
@@ -192,7 +221,7 @@ impl Companions {
     }
 
     /// Whether nothing is returned.
-    fn is_unit(&self) -> bool {
+    pub(super) fn is_unit(&self) -> bool {
         matches!(self.result_type(), Type::Tuple(tuple) if tuple.elems.is_empty())
     }
 
@@ -308,6 +337,20 @@ impl Companions {
         self.params.iter().map(given).collect()
     }
 
+    /// Whether it has a companion that is called with its cotangent. What may fail or changes what it is differentiated by has none, nor what
+    /// computes its gradient with its value and has no argument by reference.
+    pub(crate) fn has_seeded(&self) -> bool {
+        let by_reference = self.params.iter().any(|param| param.by_ref);
+        // A constant that is changed is none of the caller's: it may not be seen there.
+        let changes = |param: &CompanionParam| match &param.receiver {
+            _ if !param.active => false,
+            Some(receiver) => receiver.to_string().contains("mut"),
+            None => matches!(&param.ty, Type::Reference(reference) if reference.mutability.is_some()),
+        };
+        let gradient = self.tape_is == Tape::Gradient && !by_reference;
+        self.failure.is_none() && !gradient && !self.params.iter().any(changes)
+    }
+
     pub(crate) fn tape_is(&self) -> Tape {
         self.tape_is
     }
@@ -367,6 +410,11 @@ impl Companions {
             // Callers know the function by its own name only.
             Kind::Augmented => format!("{}_augmented", self.item.sig.ident.unraw()),
             Kind::Adjoint => format!("{}_adjoint", self.item.sig.ident.unraw()),
+            Kind::Seeded => format!("{}_seeded", self.item.sig.ident.unraw()),
+            Kind::Jvp => format!("{}_jvp", self.stem),
+            Kind::Hvp => format!("{}_hvp", self.stem),
+            Kind::Tangent => format!("{}_tangent", self.item.sig.ident.unraw()),
+            Kind::AdjointTangent => format!("{}_adjoint_tangent", self.item.sig.ident.unraw()),
         };
         Ident::new(&name, span)
     }
@@ -381,12 +429,17 @@ impl Companions {
         let params: Vec<_> = (0..self.params.len()).map(|index| self.parameter(kind, index, &idents)).collect();
         let seed = match kind {
             Kind::Vjp if self.is_unit() => None,
-            Kind::Vjp | Kind::Adjoint => {
+            Kind::Vjp | Kind::Adjoint | Kind::Seeded => {
                 let ty = self.result_type();
                 let seed = marked(&self.seed, &idents);
                 Some(quote!(#seed: #ty))
             }
-            Kind::Gradient | Kind::Augmented | Kind::Graph => None,
+            Kind::AdjointTangent => {
+                let ty = self.result_type();
+                let (seed, tangent) = (marked(&self.seed, &idents), marked(&self.seed_tangent, &idents));
+                Some(quote!(#seed: #ty, #tangent: #ty))
+            }
+            Kind::Gradient | Kind::Augmented | Kind::Graph | Kind::Jvp | Kind::Hvp | Kind::Tangent => None,
         };
         let tape = (kind == Kind::Adjoint).then(|| {
             let tape = &self.tape;
@@ -397,19 +450,41 @@ impl Companions {
             }
         });
         // The contract sets the parameters, not the user.
-        let slots = usize::from(kind == Kind::Adjoint);
-        let shadows = self.params.iter().filter(|param| slots == 0 && param.active && param.by_ref).count();
-        let count = params.len() * (1 + slots) + shadows + usize::from(seed.is_some()) + usize::from(tape.is_some());
+        let seeds = if kind == Kind::AdjointTangent { 2 } else { usize::from(seed.is_some()) };
+        let count = self.params.iter().map(|param| companions_of(kind, param)).sum::<usize>()
+            + seeds
+            + usize::from(tape.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         // Nor does the user set what is in a `Result`.
-        let nested = kind == Kind::Augmented || matches!(self.result_type(), Type::Tuple(_));
+        let pair = matches!(kind, Kind::Augmented | Kind::Jvp | Kind::Tangent);
+        let nested = pair || matches!(self.result_type(), Type::Tuple(_));
         let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
-        if kind != Kind::Adjoint {
+        if !kind.has_slots() && kind != Kind::AdjointTangent {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
         }
+        if matches!(kind, Kind::Jvp | Kind::Hvp) {
+            let tangents = self.active().map(|param| &param.tangent);
+            unread.extend(tangents.filter(|tangent| !idents.contains(&tangent.to_string())).cloned());
+        }
         let output = match kind {
-            Kind::Gradient | Kind::Vjp if self.is_bare_unit() && self.failure.is_none() => TokenStream::new(),
+            Kind::Gradient | Kind::Vjp | Kind::Hvp if self.is_bare_unit() && self.failure.is_none() => {
+                TokenStream::new()
+            }
+            Kind::Jvp if self.is_unit() && self.failure.is_none() => TokenStream::new(),
+            Kind::Jvp if self.is_unit() => {
+                let result = self.returned_type(&quote!(()));
+                quote!(-> #result)
+            }
+            Kind::Jvp | Kind::Tangent => {
+                let value = self.result_type();
+                let result = self.returned_type(&quote!((#value, #value)));
+                quote!(-> #result)
+            }
+            Kind::Hvp => {
+                let result = self.returned_type(&self.second_order_result());
+                quote!(-> #result)
+            }
             Kind::Gradient | Kind::Vjp => {
                 let result = self.returned_type(&self.companion_result());
                 quote!(-> #result)
@@ -420,11 +495,15 @@ impl Companions {
                 quote!(-> #result)
             }
             // The forward sweep is run again, and what it has of `?` and `return` is the user's.
-            Kind::Adjoint if self.failure.is_some() => {
+            Kind::Adjoint | Kind::AdjointTangent if self.failure.is_some() => {
                 let result = self.returned_type(&quote!(()));
                 quote!(-> #result)
             }
-            Kind::Adjoint => TokenStream::new(),
+            Kind::Adjoint | Kind::AdjointTangent => TokenStream::new(),
+            Kind::Seeded => {
+                let result = self.result_type();
+                quote!(-> #result)
+            }
             Kind::Graph => {
                 let runtime = &self.runtime;
                 quote!(-> #runtime::graph::Graph)
@@ -464,7 +543,11 @@ impl Companions {
             self.lent(index, &mut ty, &mut receiver);
         }
         // Its own name is what documentation shows; generated code's own companion is not for reading.
-        let pat = if kind == Kind::Adjoint { marked_pattern(&param.pat, used) } else { param.pat.clone() };
+        let pat = if kind.has_slots() || kind == Kind::AdjointTangent {
+            marked_pattern(&param.pat, used)
+        } else {
+            param.pat.clone()
+        };
         let own = match (receiver, &pat) {
             (Some(receiver), _) if param.mutable && !param.by_ref => quote!(mut #receiver),
             (Some(receiver), _) => receiver,
@@ -478,11 +561,15 @@ impl Companions {
         match kind {
             Kind::Gradient | Kind::Vjp if param.active && param.by_ref => quote!(#own, #shadow: &mut #pointee),
             Kind::Gradient | Kind::Vjp | Kind::Augmented | Kind::Graph => own,
-            Kind::Adjoint if param.active && used.contains(&slot.to_string()) => {
+            Kind::Adjoint | Kind::Seeded if param.active && used.contains(&slot.to_string()) => {
                 let kind = if param.place.is_some() { quote!(ShadowSlot) } else { quote!(Slot) };
                 quote!(#own, #slot: impl #runtime::#kind<#pointee>)
             }
-            Kind::Adjoint => quote!(#own, _: impl Sized),
+            Kind::Adjoint | Kind::Seeded => quote!(#own, _: impl Sized),
+            Kind::Jvp | Kind::Hvp | Kind::Tangent | Kind::AdjointTangent => {
+                let tangents = self.tangents(kind, param, used);
+                quote!(#own #tangents)
+            }
         }
     }
 
@@ -543,6 +630,19 @@ fn has_calls(region: &Region) -> bool {
             || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_ && super::tape::has_call(&foreign.code))
             || regions(&stmt.op).into_iter().any(has_calls)
     })
+}
+
+/// How many parameters a companion has for one of the function's.
+fn companions_of(kind: Kind, param: &CompanionParam) -> usize {
+    let shadow = usize::from(param.active && param.by_ref);
+    match kind {
+        Kind::Gradient | Kind::Vjp => 1 + shadow,
+        Kind::Augmented | Kind::Graph => 1,
+        Kind::Adjoint | Kind::Seeded | Kind::Tangent => 2,
+        Kind::Jvp => 1 + usize::from(param.active),
+        Kind::Hvp => 1 + usize::from(param.active) + 2 * shadow,
+        Kind::AdjointTangent => 4,
+    }
 }
 
 /// From how many arguments on clippy objects.

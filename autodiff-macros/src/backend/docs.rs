@@ -81,9 +81,73 @@ pub(super) fn adjoint(companions: &Companions) -> Vec<String> {
     ]
 }
 
+pub(super) fn seeded(companions: &Companions) -> Vec<String> {
+    vec![
+        format!(" A call of [`{}`] whose cotangent is known, for generated code: the value.", companions.function_name()),
+        String::new(),
+        " Each argument is followed by the slot of its adjoint, a `&mut` to add to or `Constant`; the cotangent follows.".to_string(),
+    ]
+}
+
 pub(super) fn graph(companions: &Companions) -> Vec<String> {
     vec![format!(
         " The computation graph of [`{}`] at these arguments: values on the nodes, partial derivatives on the edges.",
         companions.function_name()
     )]
+}
+
+pub(super) fn jvp(companions: &Companions) -> Vec<String> {
+    let function = companions.function_name();
+    let mut docs = vec![
+        format!(
+            " The value of [`{function}`] and its tangent, the product of its Jacobian with the tangents of the arguments."
+        ),
+        String::new(),
+    ];
+    docs.push(match companions.is_unit() {
+        true => " Each differentiable argument is followed by its tangent; those behind `&mut` become the tangents of what is there in the end.".to_string(),
+        false => " Each differentiable argument is followed by its tangent. Returns the value and its tangent.".to_string(),
+    });
+    docs
+}
+
+pub(super) fn tangent(companions: &Companions) -> Vec<String> {
+    vec![
+        format!(" A call of [`{}`] and its tangent, for generated code.", companions.function_name()),
+        String::new(),
+        " Each argument is followed by the slot of its tangent: the tangent or `Constant`.".to_string(),
+    ]
+}
+
+pub(super) fn hvp(companions: &Companions) -> Vec<String> {
+    let function = companions.function_name();
+    let mut docs = vec![
+        format!(" The value of [`{function}`], its gradient, and the product of its Hessian with a direction."),
+        String::new(),
+        " Each differentiable argument is followed by its direction.".to_string(),
+    ];
+    let names = companions.returned_names();
+    if !names.is_empty() {
+        let list: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        docs.push(format!(" Returns the value, the gradients and then the products of {}.", list.join(", ")));
+    }
+    let shadows = companions.shadow_names();
+    if !shadows.is_empty() {
+        let list: Vec<_> =
+            shadows.iter().map(|name| format!("`{name}` by the gradient, `t_{name}` by the product")).collect();
+        docs.push(format!(" It overwrites {}.", list.join(", ")));
+    }
+    docs
+}
+
+pub(super) fn adjoint_tangent(companions: &Companions) -> Vec<String> {
+    vec![
+        format!(
+            " The reverse of a call of [`{}`] and the tangent of that, for generated code.",
+            companions.function_name()
+        ),
+        String::new(),
+        " Each argument is followed by the slots of its tangent, of its adjoint and of the adjoint's tangent; the cotangent and its tangent follow."
+            .to_string(),
+    ]
 }

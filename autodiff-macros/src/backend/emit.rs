@@ -3,7 +3,9 @@
 use super::expr::tuple;
 use super::names::{Reserved, Scopes};
 use super::plan::Plan;
-use crate::ir::{Call, Function, Literal, Mutation, Op, RecordId, Region, Shape, Stmt, Storage, Ty, Value, binder};
+use crate::ir::{
+    Call, Function, Literal, Mutation, Op, RecordId, Region, Shape, Stmt, Storage, Taken, Ty, Value, binder,
+};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::cell::Cell;
@@ -193,6 +195,10 @@ impl<'f> Emitter<'f> {
         if let Op::Tape(region) = &stmt.op {
             return self.tape(region);
         }
+        if let Op::Sums { range, body } = &stmt.op {
+            let value = self.sums(stmt, range, body);
+            return self.bind(stmt, value, here, end);
+        }
         self.next += 1;
         if let Op::Mutate { how: Mutation::Pop, .. } = &stmt.op {
             let unused = stmt.results.iter().all(|result| !self.plan.is_used(*result));
@@ -209,6 +215,9 @@ impl<'f> Emitter<'f> {
         }
         if let Op::CallAdjoint { .. } = &stmt.op {
             return self.call_adjoint(stmt, here, end);
+        }
+        if let Op::CallAdjointTangent { .. } = &stmt.op {
+            return self.call_adjoint_tangent(stmt, here, end);
         }
         if let Op::Destructure { base, pattern, mutable } = &stmt.op {
             let value = self.destructured(stmt, *base, pattern, *mutable);
@@ -227,7 +236,9 @@ impl<'f> Emitter<'f> {
         let code = self.code(stmt);
         if unused && !stmt.results.iter().any(|result| self.function.data(*result).cell) {
             return match stmt.op {
-                Op::Call(Call { statement: true, .. }) => quote!(#code;),
+                Op::Call(Call { statement: true, .. })
+                | Op::CallTangent { call: Call { statement: true, taken: Taken::AsIs, .. }, .. } => quote!(#code;),
+                _ if stmt.results.is_empty() => quote!(#code;),
                 Op::GraphInput { .. } | Op::GraphNode { .. } => quote!(#code;),
                 _ => quote!(let _ = #code;),
             };
@@ -270,9 +281,18 @@ impl<'f> Emitter<'f> {
             };
             return quote!(let #pattern #annotation = #value;);
         }
+        if let Op::CallTangent { call, .. } = &stmt.op
+            && !call.is_whole()
+        {
+            let mut idents = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident));
+            let pattern = shape_pattern(&call.result, &mut idents);
+            let tangent = shape_pattern(&call.result, &mut idents);
+            return quote!(let (#pattern, #tangent) = #value;);
+        }
         let patterns: Vec<_> = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident)).collect();
         let pattern = match &patterns[..] {
             [pattern] => pattern.clone(),
+            patterns if matches!(stmt.op, Op::Sums { .. }) => quote!([#(#patterns),*]),
             patterns => quote!((#(#patterns),*)),
         };
         let annotation = self.annotation(&stmt.results);
@@ -374,7 +394,7 @@ impl<'f> Emitter<'f> {
     }
 
     /// The adjoint of a place as a slot.
-    fn place_slot(&self, shadow: Value) -> TokenStream {
+    pub(super) fn place_slot(&self, shadow: Value) -> TokenStream {
         let root = self.plan.root(shadow);
         if self.storage(root) != Storage::Optional {
             return self.reference(shadow, true);
@@ -427,8 +447,11 @@ impl<'f> Emitter<'f> {
     fn call_adjoint(&mut self, stmt: &Stmt, here: usize, end: usize) -> TokenStream {
         let Op::CallAdjoint { call, tape, seeds, active, shadows } = &stmt.op else { return TokenStream::new() };
         let runtime = self.runtime.clone();
-        let (path, mut args) = self.callee(call, "_adjoint");
-        let tape = self.value(*tape, false).tokens;
+        let (path, mut args) = self.callee(call, if tape.is_some() { "_adjoint" } else { "_seeded" });
+        let tape = tape.map(|tape| {
+            let tape = self.value(tape, false).tokens;
+            quote!(#tape,)
+        });
         if args.len() < call.args.len() {
             // The receiver stands before the method.
             args.insert(0, TokenStream::new());
@@ -449,25 +472,19 @@ impl<'f> Emitter<'f> {
             }
             let (leaves, others) = rest.split_at(arg.shape.leaves().len().min(rest.len()));
             rest = others;
-            let read = leaves.iter().any(|leaf| self.plan.is_used(*leaf));
-            if !read {
-                passed.push(with_slot(value, quote!(#runtime::Constant)));
-                continue;
-            }
-            let zeros: Vec<_> = arg.shape.leaves().into_iter().map(|leaf| self.zero(leaf)).collect();
-            let zero = fill_shape(&arg.shape, &mut zeros.into_iter());
-            // The call reads its arguments after the slots are bound.
-            let slot = self.scopes.bind_whole(leaves, &self.plan, here - 1, end);
-            self.write_fields(&arg.shape, &slot.to_token_stream(), &mut leaves.iter());
-            if let (Shape::Leaf(_), [leaf]) = (&arg.shape, leaves) {
-                self.scopes.set_mutable(*leaf);
-            }
-            tokens.extend(quote!(let mut #slot = #zero;));
-            passed.push(with_slot(value, quote!(&mut #slot)));
+            let (declaration, slot) = self.contribution_slot(arg, leaves, here, end);
+            tokens.extend(declaration);
+            passed.push(with_slot(value, slot));
         }
         // The call has succeeded, or there would be nothing to reverse.
         let succeeded = call.may_fail().then(|| quote!(let _ =));
-        tokens.extend(quote!(#succeeded #path(#(#passed,)* #tape, #seed);));
+        let call_of = quote!(#path(#(#passed,)* #tape #seed));
+        if tape.is_some() {
+            tokens.extend(quote!(#succeeded #call_of;));
+        } else {
+            let made = Stmt { results: rest.to_vec(), op: Op::Call(call.clone()), span: stmt.span };
+            tokens.extend(self.bind(&made, call_of, here, end));
+        }
         tokens
     }
 
@@ -496,7 +513,7 @@ impl<'f> Emitter<'f> {
     }
 
     /// What an adjoint starts from: the zero that costs no addition.
-    fn zero(&self, like: Value) -> TokenStream {
+    pub(super) fn zero(&self, like: Value) -> TokenStream {
         match self.function.ty(like) {
             Ty::Real(_) => self.number(-0.0, like, false).tokens,
             _ => {
@@ -506,7 +523,12 @@ impl<'f> Emitter<'f> {
         }
     }
 
-    fn write_fields(&mut self, shape: &Shape, place: &TokenStream, leaves: &mut std::slice::Iter<'_, Value>) {
+    pub(super) fn write_fields(
+        &mut self,
+        shape: &Shape,
+        place: &TokenStream,
+        leaves: &mut std::slice::Iter<'_, Value>,
+    ) {
         match shape {
             Shape::Leaf(_) => {
                 if let Some(leaf) = leaves.next() {

@@ -62,8 +62,8 @@ impl Emitter<'_> {
                 Expression::new(quote_spanned!(here=> !#operand), Precedence::Unary)
             }
             Op::Arithmetic(op @ (Arithmetic::Mul | Arithmetic::Div), left, right)
-                if self.function.ty(result) == Ty::Opaque
-                    && result.0 >= self.function.first_adjoint
+                if [result, *left, *right].into_iter().any(|value| self.is_presumed(value))
+                    && self.function.is_of_derivative(result)
                     && !self.function.numbers =>
             {
                 // Of numbers, and not of matrices that syntax does not show to be such.
@@ -99,7 +99,7 @@ impl Emitter<'_> {
                 Expression::new(quote!(#left #symbol #right), precedence)
             }
             Op::Cast { value, to } => self.cast(*value, to),
-            Op::Rule { rule, args } if self.function.is_generic(result) && result.0 >= self.function.first_adjoint => {
+            Op::Rule { rule, args } if self.function.is_generic(result) && self.function.is_of_derivative(result) => {
                 let method = format_ident!("real_{}", rule.name, span = here);
                 self.method(&method, args)
             }
@@ -125,6 +125,18 @@ impl Emitter<'_> {
                     return self.value(whole, receiver);
                 }
                 let (callee, args) = self.callee(call, suffix);
+                let by = match &call.taken {
+                    Taken::Opened(by) => Some(by),
+                    _ => None,
+                };
+                Expression::atom(quote_spanned!(here=> #callee(#(#args),*) #by))
+            }
+            Op::CallTangent { call, tangents } => {
+                if let Taken::Received(whole) = call.taken {
+                    return self.value(whole, receiver);
+                }
+                let (callee, args) = self.callee(call, "_tangent");
+                let args = self.with_tangents(call, args, tangents);
                 let by = match &call.taken {
                     Taken::Opened(by) => Some(by),
                     _ => None,
@@ -166,18 +178,26 @@ impl Emitter<'_> {
             | Op::Mutate { .. }
             | Op::Stack(_)
             | Op::Pop { .. }
+            | Op::Checkpoints { .. }
             | Op::Nth { .. }) => self.memory_operation(op, result),
             Op::If { .. }
             | Op::Match { .. }
             | Op::Loop(_)
+            | Op::Sums { .. }
             | Op::Store { .. }
             | Op::Update { .. }
             | Op::Push { .. }
             | Op::MatchRecord { .. }
             | Op::Tape(_)
             | Op::CallAdjoint { .. }
+            | Op::CallAdjointTangent { .. }
             | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),
         }
+    }
+
+    /// Whether rustc is to confirm that it is a number.
+    fn is_presumed(&self, value: Value) -> bool {
+        self.function.ty(value) == Ty::Opaque || self.function.data(value).presumed
     }
 
     fn method(&self, method: &impl ToTokens, args: &[Value]) -> Expression {

@@ -1,7 +1,7 @@
 //! Loops: carried values are variables that the body assigns to at its end.
 
 use super::emit::{Emitter, length};
-use crate::ir::{Arithmetic, LoopKind, Op, Region, Stmt, Value};
+use crate::ir::{Arithmetic, LoopKind, Op, Range, Region, Stmt, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -56,6 +56,28 @@ impl Emitter<'_> {
             LoopKind::Forever => quote!(loop { #body }),
         });
         tokens
+    }
+
+    /// A closure over the numbers, whose results the runtime sums up.
+    pub(super) fn sums(&mut self, stmt: &Stmt, range: &Range, body: &Region) -> TokenStream {
+        self.next += 1;
+        let range = self.range(range).tokens;
+        self.scopes.enter();
+        let end = self.next + length(body);
+        let index = self.scopes.bind(&body.params, &self.plan, self.next - 1, end).remove(0);
+        let index = if self.plan.is_used(body.params[0]) { quote!(#index) } else { quote!(_) };
+        let stmts: TokenStream = body.stmts.iter().map(|stmt| self.stmt(stmt, end)).collect();
+        self.next += 1;
+        let values: Vec<TokenStream> = body.yields().iter().map(|value| self.value(*value, false).tokens).collect();
+        self.scopes.leave();
+        let runtime = &self.runtime;
+        let value = match &values[..] {
+            [value] => quote!(#value),
+            values => quote!([#(#values),*]),
+        };
+        let value = if stmts.is_empty() { value } else { quote!({ #stmts #value }) };
+        let function = quote::format_ident!("{}", if stmt.results.len() == 1 { "sum" } else { "sums" });
+        quote!(#runtime::sums::#function(#range, |#index| #value))
     }
 
     /// rustc needs to hear the type of a float that methods are called on.

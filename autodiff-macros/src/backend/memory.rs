@@ -3,7 +3,7 @@
 use super::emit::Emitter;
 use super::tokens::{Expression, Precedence};
 use crate::ir::{
-    Alloc, Arithmetic, Capacity, Elements, Mutation, Op, Part, Range, RangeAdaptor, Stmt, Storage, Ty, Value,
+    Alloc, Arithmetic, Ask, Capacity, Elements, Mutation, Op, Part, Range, RangeAdaptor, Stmt, Storage, Ty, Value,
 };
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -169,6 +169,28 @@ impl Emitter<'_> {
                 Expression::atom(quote!(#runtime::records::Records::for_iterations(&#range)))
             }
             Op::Stack(Capacity::Unknown) => Expression::atom(quote!(#runtime::records::Records::new())),
+            Op::Stack(Capacity::Checkpoints(every)) => {
+                let new = every.map_or_else(
+                    || quote!(new()),
+                    |every| {
+                        let every = proc_macro2::Literal::usize_unsuffixed(every);
+                        quote!(every(#every))
+                    },
+                );
+                Expression::atom(quote!(#runtime::records::Checkpoints::#new))
+            }
+            Op::Stack(Capacity::Replay) => Expression::atom(quote!(#runtime::records::Replay::new())),
+            Op::Checkpoints { stack, ask } => {
+                let stack = self.value(*stack, true).tokens;
+                Expression::atom(match ask {
+                    Ask::IsDue => quote!(#stack.is_due()),
+                    Ask::Segments => quote!(#stack.segments()),
+                    Ask::Steps => quote!(#stack.steps()),
+                    Ask::Mark => quote!(#stack.mark()),
+                    Ask::Rewind => quote!(#stack.rewind()),
+                    Ask::Next => quote!(#stack.again()),
+                })
+            }
             Op::Pop { stack } => {
                 let stack = self.value(*stack, true).tokens;
                 Expression::atom(quote!(#stack.pop()))

@@ -1,6 +1,7 @@
 //! From IR to Rust, in the words that a person would choose.
 
 mod bodies;
+mod calls;
 mod companion;
 mod docs;
 mod emit;
@@ -12,14 +13,16 @@ mod memory;
 mod names;
 mod plan;
 mod rule;
+mod tangent;
 mod tape;
 mod tokens;
 
 pub(crate) use bodies::{
     adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,
-    traced, vjp,
+    seeded, traced, vjp,
 };
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
-pub(crate) use rule::by_rule;
+pub(crate) use rule::{by_jvp, by_rule};
+pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
 pub(crate) use tape::by_sweep;

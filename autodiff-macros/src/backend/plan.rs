@@ -99,13 +99,18 @@ impl<'f> Plan<'f> {
                     }
                     self.firsts.extend(stmt.results.iter().copied().zip(items.first().copied()));
                 }
-                Op::Push { stack, .. } | Op::Pop { stack } => {
+                Op::Push { stack, .. } | Op::Pop { stack } | Op::Checkpoints { stack, .. } => {
                     self.mutated.insert(*stack);
                 }
                 Op::CallAdjoint { shadows, call, .. } => {
                     shadows.iter().flatten().for_each(|shadow| self.mutate(function, *shadow));
-                    let written = call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
-                    written.into_iter().for_each(|place| self.mutate(function, place));
+                    call.written().into_iter().for_each(|place| self.mutate(function, place));
+                }
+                Op::CallAdjointTangent { shadows, call, tangents, .. } => {
+                    shadows.iter().flatten().flatten().for_each(|shadow| self.mutate(function, *shadow));
+                    let tangents = tangents.iter().flatten().filter(|arg| arg.mutable);
+                    let tangents = tangents.flat_map(|arg| arg.shape.leaves());
+                    call.written().into_iter().chain(tangents).for_each(|place| self.mutate(function, place));
                 }
                 op => op.written().into_iter().for_each(|place| self.mutate(function, place)),
             }
@@ -150,6 +155,7 @@ impl<'f> Plan<'f> {
             // While a place is borrowed to be changed, it can't be read.
             let mutable = matches!(stmt.op, Op::View { part: Part::Range { .. }, mutable: true, .. })
                 || matches!(&stmt.op, Op::CallAdjoint { shadows, .. } if shadows.iter().any(Option::is_some))
+                || matches!(&stmt.op, Op::CallAdjointTangent { shadows, .. } if shadows.iter().any(Option::is_some))
                 || matches!(&stmt.op, Op::Mutate { place, .. } if self.bases.contains_key(place));
             operands(&stmt.op).into_iter().for_each(|value| {
                 consumers.insert(value, if mutable { usize::MAX } else { index });
@@ -380,10 +386,13 @@ fn is_block(op: &Op) -> bool {
             | Op::MatchRecord { .. }
             | Op::CallAugmented(_)
             | Op::CallAdjoint { .. }
+            | Op::CallTangent { .. }
+            | Op::CallAdjointTangent { .. }
             | Op::Accumulate { .. }
             | Op::GraphInput { .. }
             | Op::GraphNode { .. }
             | Op::Loop(_)
+            | Op::Sums { .. }
             | Op::SplitMut { .. }
             | Op::Destructure { .. }
             | Op::Mutate { .. }

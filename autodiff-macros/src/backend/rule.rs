@@ -80,7 +80,14 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
             None => quote!(#forward),
         }
     });
+    let passed: Vec<TokenStream> = passed.collect();
     let binding = if results.is_empty() { quote!(_) } else { quote!((_, #(#results),*)) };
+    if companions.has_seeded() {
+        let value = names.take("value");
+        let binding = if results.is_empty() { quote!(#value) } else { quote!((#value, #(#results),*)) };
+        let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores #value);
+        tokens.extend(companions.function(Kind::Seeded, &docs::seeded(companions), &body));
+    }
     let (question, end) = (companions.failure.map(|_| quote!(?)), companions.reversed());
     let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
     tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
@@ -103,4 +110,28 @@ fn plain_call(companions: &Companions) -> TokenStream {
     let question = companions.failure.map(|_| quote!(?));
     let end = companions.succeeded(quote!((value, ())));
     quote!(#(#again)* let value = (|| #output #block)() #question; #end)
+}
+
+/// The companions of forward mode of a function with a hand-written rule for it.
+pub(crate) fn by_jvp(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let arguments: Vec<TokenStream> = companions
+        .params
+        .iter()
+        .map(|param| {
+            let (forward, tangent) = (&param.forward, &param.tangent);
+            if param.active { quote!(#forward, #tangent) } else { quote!(#forward) }
+        })
+        .collect();
+    let call = quote!(#rule(#(#arguments),*));
+    let jvp = companions.function(Kind::Jvp, &docs::jvp(companions), &call);
+    let slots = companions.out_of_slots(&call);
+    let both = match companions.is_unit() {
+        false => call,
+        true => {
+            let (question, end) = (companions.failure.map(|_| quote!(?)), companions.succeeded(quote!(((), ()))));
+            quote!(#call #question; #end)
+        }
+    };
+    let tangent = companions.function(Kind::Tangent, &docs::tangent(companions), &quote!(#slots #both));
+    quote!(#jvp #tangent)
 }

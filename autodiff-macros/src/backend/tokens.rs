@@ -125,3 +125,12 @@ fn surroundings(before: Option<&TokenTree>, after: Option<&TokenTree>) -> Preced
         _ => Precedence::Unary,
     }
 }
+
+/// Whether a name occurs.
+pub(super) fn occurs(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => occurs(group.stream(), name),
+        _ => false,
+    })
+}

@@ -6,7 +6,7 @@ use std::fmt;
 pub(crate) enum Problem {
     // The attribute.
     NoMode,
-    ForwardMode,
+    NoForwardRule,
     UnknownArgument(String),
     WrtUnknown(String),
     NotAFunction,
@@ -76,23 +76,25 @@ pub(crate) enum Problem {
     Internal(String),
     GraphOfTuple,
     GraphOfLoop,
+    CheckpointedEffect(String),
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Problem::ArgumentOfFunctions => {
-                f.write_str("`vjp` and `name` are of one function: put them into an attribute on that")
+                f.write_str("`vjp`, `jvp` and `name` are of one function: put them into an attribute on that")
             }
             Problem::Union => f.write_str("a union can't carry an adjoint: use a struct or an enum"),
-            Problem::NoMode => f.write_str("say which companions to generate: write `#[differentiate(reverse)]`"),
-            Problem::ForwardMode => {
-                f.write_str("forward mode is not supported yet; `reverse` gives the gradient of a function with one result")
-            }
+            Problem::NoMode => f.write_str("say which companions to generate: write `#[differentiate(reverse)]`, `forward` or both"),
+            Problem::NoForwardRule => f.write_str(
+                "the derivative of this function is by hand, so that of forward mode must be as well: add `jvp = rule`, \
+                 of the signature of its `_jvp`",
+            ),
             Problem::UnknownArgument(name) => write!(
                 f,
-                "unknown argument `{name}`; the arguments are `reverse`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
-                 `crate = path` and `vjp = rule`"
+                "unknown argument `{name}`; the arguments are `reverse`, `forward`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
+                 `checkpoint`, `crate = path`, `vjp = rule` and `jvp = rule`"
             ),
             Problem::WrtUnknown(name) => {
                 write!(f, "there is no parameter `{name}`; `wrt` lists parameters by their names in the signature")
@@ -296,6 +298,11 @@ impl fmt::Display for Problem {
             }
             Problem::GraphOfLoop => f.write_str(
                 "the computation graph is of a function on numbers, without loops and sequences: write the steps out, or leave `graph` out",
+            ),
+            Problem::CheckpointedEffect(what) => write!(
+                f,
+                "`{what}` stands in a loop that runs again from checkpoints, and must not happen again, but what it does or gives \
+                 can't be kept: move it out of the loop, write it as a closure that is bound with `let`, or leave `checkpoint` out"
             ),
             Problem::GraphOfTuple => {
                 f.write_str("the computation graph is drawn for one real result: return a float, or leave `graph` out")

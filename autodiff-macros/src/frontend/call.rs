@@ -10,7 +10,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 /// Methods of the standard library that have no companions, whatever they are called on.
-const OF_ANY_TYPE: [&str; 14] = [
+pub(super) const OF_ANY_TYPE: [&str; 14] = [
     "len",
     "is_empty",
     "capacity",
@@ -25,6 +25,34 @@ const OF_ANY_TYPE: [&str; 14] = [
     "parse",
     "to_string",
     "as_ref",
+];
+
+/// Methods that leave what they are called on as it is, by their names in the field.
+const LOOKING: [&str; 24] = [
+    "add_scalar",
+    "column",
+    "component_div",
+    "component_mul",
+    "cross",
+    "determinant",
+    "distance",
+    "dot",
+    "eval",
+    "evaluate",
+    "length",
+    "magnitude",
+    "magnitude_squared",
+    "mean",
+    "norm",
+    "norm_squared",
+    "predict",
+    "row",
+    "scale",
+    "sum",
+    "tr_mul",
+    "trace",
+    "transpose",
+    "try_inverse",
 ];
 
 impl Lower<'_> {
@@ -118,7 +146,12 @@ impl Lower<'_> {
         }
         let known = path.get_ident().and_then(|ident| self.known.get(&ident.to_string()).cloned());
         let callee = Callee::Path(callee.to_token_stream());
+        let composite = self.composite.contains(&callee.to_string());
         let result = self.differentiable_call(callee, &args, known.or_else(|| hint.clone()), span);
+        if composite {
+            self.name_type_of(&result);
+            return Ok(self.leave_undecided(result));
+        }
         let constructor = owner.chars().next().is_some_and(char::is_uppercase);
         Ok(if constructor { self.leave_undecided(result) } else { result })
     }
@@ -327,11 +360,19 @@ impl Lower<'_> {
     /// `self.f(...)` may be a sibling with companions, `p.f(...)` a method with companions.
     fn method_with_companions(&mut self, call: &ExprMethodCall, mut args: Vec<Operand>, hint: &Hint) -> Operand {
         let (name, turbofish) = (call.method.clone(), call.turbofish.to_token_stream());
-        let shared = args[0].place().is_some_and(|place| self.is_changeable(place));
-        if let inner @ Operand::Place(_) = args[0].peeled().clone() {
-            args[0] = inner.shared_ref();
+        let changeable = args[0].place().is_some_and(|place| self.is_changeable(place));
+        // What it is called on may be changed by it wherever that can be changed, unless the name says that it is not.
+        let changed = changeable && !LOOKING.iter().any(|known| name == known);
+        if let inner @ Operand::Place(place) = args[0].peeled().clone() {
+            args[0] = match changed {
+                true => Operand::RefMut(Box::new(inner)),
+                false => inner.shared_ref(),
+            };
+            if changed {
+                self.make_mutable(place);
+            }
         }
-        let callee = Callee::Method { name, turbofish, shared };
+        let callee = Callee::Method { name, turbofish, shared: changeable && !changed };
         let result = self.differentiable_call(callee, &args, hint.clone(), call.method.span());
         self.leave_undecided(result)
     }

@@ -1,6 +1,7 @@
 //! Whether a parameter of a type that is known by its name only is used as a float: then the name is an alias.
 
 use crate::rules;
+use quote::ToTokens;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Block, Expr, ExprBinary, ExprCast, ExprField, ExprIndex, ExprMethodCall, Lit};
@@ -10,6 +11,8 @@ use syn::{BinOp, Block, Expr, ExprBinary, ExprCast, ExprField, ExprIndex, ExprMe
 pub(super) struct Evidence {
     floats: HashSet<String>,
     others: HashSet<String>,
+    /// Fields that no float has in their place, by name.
+    fields: HashSet<String>,
 }
 
 impl Evidence {
@@ -22,6 +25,18 @@ impl Evidence {
     pub(super) fn is_float(&self, name: &str) -> bool {
         self.floats.contains(name) && !self.others.contains(name)
     }
+
+    /// Whether a field of this name is used as no float is, by its own fields or by methods.
+    pub(super) fn is_other_field(&self, name: &str) -> bool {
+        self.fields.contains(name)
+    }
+
+    /// A field that something else than a float is in.
+    fn note_field(&mut self, expr: &Expr) {
+        if let Expr::Field(field) = super::memory::bare(expr) {
+            self.fields.insert(field.member.to_token_stream().to_string());
+        }
+    }
 }
 
 /// The variables that an arithmetic expression is of the type of, if that is one type.
@@ -29,6 +44,9 @@ fn factors(expr: &Expr, found: &mut Vec<String>) {
     match expr {
         Expr::Paren(paren) => factors(&paren.expr, found),
         Expr::Unary(unary) => factors(&unary.expr, found),
+        // A product of vectors may be a number.
+        Expr::Binary(binary)
+            if matches!(binary.op, BinOp::Mul(_)) && !is_number(&binary.left) && !is_number(&binary.right) => {}
         Expr::Binary(binary) => {
             factors(&binary.left, found);
             factors(&binary.right, found);
@@ -74,6 +92,8 @@ impl<'ast> Visit<'ast> for Evidence {
             let mut found = Vec::new();
             factors(&node.receiver, &mut found);
             self.floats.extend(found);
+        } else if !super::call::OF_ANY_TYPE.iter().any(|name| node.method == name) {
+            self.note_field(&node.receiver);
         }
         visit::visit_expr_method_call(self, node);
     }
@@ -82,6 +102,7 @@ impl<'ast> Visit<'ast> for Evidence {
         if let Expr::Path(path) = &*node.base {
             self.others.extend(path.path.get_ident().map(ToString::to_string));
         }
+        self.note_field(&node.base);
         visit::visit_expr_field(self, node);
     }
 

@@ -221,17 +221,20 @@ impl Lower<'_> {
         let (a, b) = (function.ty(left), function.ty(right));
         function.widths.unify(a, b);
         let undecided = function.data(left).undecided || function.data(right).undecided;
+        let presumed = function.data(left).presumed || function.data(right).presumed;
         let additive = matches!(op, Arithmetic::Add | Arithmetic::Sub);
         let ty = match (a, b) {
             // A multiple of what may be a vector.
-            (Ty::Real(_), Ty::Opaque) | (Ty::Opaque, Ty::Real(_)) if undecided && !additive => Ty::Opaque,
+            (Ty::Real(_), Ty::Opaque) | (Ty::Opaque, Ty::Real(_)) if (undecided || presumed) && !additive => Ty::Opaque,
             (Ty::Real(_), _) => a,
             (_, Ty::Real(_)) => b,
             (Ty::Int, Ty::Int) => Ty::Int,
             _ => Ty::Opaque,
         };
         self.builder.span = at.span();
-        let result = Operand::Leaf(self.builder.push(Op::Arithmetic(op, left, right), ty));
+        let value = self.builder.push(Op::Arithmetic(op, left, right), ty);
+        self.builder.function.values[value.index()].presumed = presumed && ty == Ty::Opaque;
+        let result = Operand::Leaf(value);
         if undecided { self.leave_undecided(result) } else { result }
     }
 

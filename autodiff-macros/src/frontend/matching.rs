@@ -349,7 +349,12 @@ impl Lower<'_> {
                 // What is in a place is read where the pattern has matched.
                 flat = self.flatten(&reference.pat, inner, offset);
             }
-            (pat, Operand::Ref(inner) | Operand::RefMut(inner)) => flat = self.flatten(pat, inner, offset),
+            (pat, Operand::Ref(inner) | Operand::RefMut(inner)) => {
+                flat = self.flatten(pat, inner, offset);
+                if let Operand::Leaf(_) = **inner {
+                    self.referred.extend(flat.bindings.iter().map(|(_, binding)| *binding));
+                }
+            }
             (Pat::Or(or), operand) if !matches!(operand, Operand::Leaf(_)) => {
                 let cases: Vec<Flat> = or.cases.iter().map(|case| self.flatten(case, operand, offset)).collect();
                 if cases.iter().any(|case| !case.aliases.is_empty() || !case.bindings.is_empty()) {
@@ -422,8 +427,11 @@ impl Lower<'_> {
                 flat = Flat::test(offset, pattern);
                 flat.bindings = bindings;
             }
-            (pat, Operand::Leaf(_)) => {
+            (pat, Operand::Leaf(value)) => {
                 let (pattern, bindings) = self.leaf_pattern(pat);
+                if self.borrowed.contains(value) && !matches!(pat, Pat::Reference(_)) {
+                    self.referred.extend(bindings.iter().map(|(_, binding)| *binding));
+                }
                 flat = Flat::test(offset, pattern);
                 flat.bindings = bindings;
             }

@@ -8,6 +8,7 @@ use crate::ir::{
 };
 use proc_macro2::{Literal as Number, Span, TokenStream};
 use quote::{ToTokens, quote};
+use std::collections::HashSet;
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 
@@ -29,6 +30,13 @@ impl Lower<'_> {
 
     pub(super) fn is_sequence(&self, place: Value) -> bool {
         matches!(self.shape_at(place), TypeShape::Sequence(_))
+    }
+
+    /// The places that are known to hold an array, a slice or a vector.
+    pub(super) fn lists(&self) -> HashSet<Value> {
+        let known =
+            |shape: &TypeShape| matches!(shape, TypeShape::Sequence(sequence) if sequence.kind != Kind::Unknown);
+        self.types.iter().filter(|(_, shape)| known(shape.peeled())).map(|(place, _)| *place).collect()
     }
 
     /// The IR's type of what is in a place.
@@ -161,6 +169,13 @@ impl Lower<'_> {
                 self.builder.span = span;
                 let value = self.builder.push(Op::Load { place, trusted }, ty);
                 self.name_like(value, &[place]);
+                if ty == Ty::Opaque
+                    && let Some(field) = self.fields.get(&place)
+                {
+                    let other = self.evidence.is_other_field(field);
+                    let data = &mut self.builder.function.values[value.index()];
+                    (data.undecided, data.presumed) = (data.undecided || other, true);
+                }
                 Operand::Leaf(value)
             }
         }
@@ -328,9 +343,17 @@ impl Lower<'_> {
             }
             Operand::Ref(inner) | Operand::RefMut(inner) => self.store_place(place, *inner, at),
             Operand::Undefined => {}
-            _ => {
-                self.refuse(at, &Problem::Expression);
-            }
+            operand => match self.option_in_memory(&operand, span) {
+                // One is `Some` where the other may be `None`.
+                Some(built) if self.is_hidden(place) && built.place().is_some() => {
+                    let built = built.place().into_iter().collect();
+                    self.mutate(place, Mutation::Replace, built, span);
+                }
+                Some(built) => self.store_place(place, built, at),
+                None => {
+                    self.refuse(at, &Problem::Expression);
+                }
+            },
         }
     }
 

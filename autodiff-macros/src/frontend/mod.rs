@@ -19,6 +19,7 @@ mod indices;
 mod items;
 mod iterate;
 mod join;
+mod kindred;
 mod known;
 mod loops;
 mod matching;
@@ -32,6 +33,8 @@ mod order;
 mod outcome;
 mod pattern;
 mod positions;
+mod presumed;
+mod referred;
 mod refine;
 mod result;
 mod sequence;
@@ -131,10 +134,16 @@ struct Lower<'a> {
     fields: HashMap<Value, String>,
     /// Values of types that are the user's by name, and sequences of them.
     named: HashSet<Value>,
+    /// Functions whose results are of the user's types.
+    composite: &'a HashSet<String>,
     /// Types whose arithmetic is that of floats.
     numbers: Vec<String>,
     /// What code that is passed through gives, and parameters that are constants.
     foreign: HashSet<Value>,
+    /// Parameters that are constants by reference.
+    borrowed: HashSet<Value>,
+    /// What patterns bind as references to parts of constants.
+    referred: HashSet<Value>,
     /// What the end of an iterator exits to; `None` where only a part of it ends.
     leaving: Vec<Option<Target>>,
     /// Numbers of ranges with the positions, of type `usize`, that they are if they are of that type.
@@ -157,6 +166,26 @@ struct Lower<'a> {
 }
 
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
+    let before = diagnostics.len();
+    let mut composite = HashSet::new();
+    loop {
+        let (lowered, found) = attempt(item, arguments, &composite, diagnostics);
+        if found.is_subset(&composite) {
+            return lowered;
+        }
+        // What these return has been taken for floats, but is none.
+        composite.extend(found);
+        diagnostics.truncate(before);
+    }
+}
+
+/// Lowers a function, given those whose results are known to be no floats; and with it those that have shown to be such.
+fn attempt(
+    item: &ItemFn,
+    arguments: &Arguments,
+    composite: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) -> (Lowered, HashSet<String>) {
     let signature = Signature::new(item, arguments, diagnostics);
     let refused = !diagnostics.is_empty();
     let whole = match signature.failure {
@@ -176,6 +205,7 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         shadows: Vec::new(),
         overwritten: Vec::new(),
         first_adjoint: u32::MAX,
+        checkpoints: None,
         numbers: !arguments.numbers.is_empty(),
     };
     let mut lower = Lower {
@@ -198,8 +228,11 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         bases: HashMap::new(),
         fields: HashMap::new(),
         named: HashSet::new(),
+        composite,
         numbers: arguments.numbers.iter().map(ToString::to_string).collect(),
         foreign: HashSet::new(),
+        borrowed: HashSet::new(),
+        referred: HashSet::new(),
         leaving: Vec::new(),
         positions: Vec::new(),
         runtime: arguments.runtime.clone(),
@@ -232,11 +265,18 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
     let params = lower.builder.function.places.iter().map(|(value, _)| *value).collect();
     let mut body = Region { params, stmts, end };
     lower.mark_whole(&mut body);
+    let referred = std::mem::take(&mut lower.referred);
+    let lists = lower.lists();
+    let (named, foreign) = (std::mem::take(&mut lower.named), std::mem::take(&mut lower.foreign));
     let mut function = lower.builder.function;
     function.body = body;
     indices::settle(&mut function, &positions, &indices::names(&item.sig));
-    refine::refine(&mut function);
-    Lowered { function, signature, items, refused, nested }
+    let named = kindred::spread(&function, &named, &lists).difference(&foreign).copied().collect();
+    let others = kindred::callees(&function, &named, &lists);
+    kindred::mark(&mut function, &named);
+    presumed::decide(&mut function, &signature.result);
+    referred::read(&mut function, &referred);
+    (Lowered { function, signature, items, refused, nested }, others)
 }
 
 impl Lower<'_> {
@@ -286,6 +326,7 @@ impl Lower<'_> {
         let shape = operand.shape().unwrap_or(Shape::UNIT);
         if !param.active {
             self.foreign.extend(shape.leaves());
+            self.borrowed.extend(param.by_ref.then(|| shape.leaves()).into_iter().flatten());
         }
         self.builder.function.places.extend(leaves);
         let (active, by_ref, mutable) = (param.active, param.by_ref, param.mutable);

@@ -100,10 +100,12 @@ impl Lower<'_> {
             self.named.insert(value);
         }
         let undecided = others.iter().any(|other| self.is_undecided(*other));
-        self.builder.function.values[value.index()].undecided |= undecided;
+        let presumed = others.iter().any(|other| self.builder.function.data(*other).presumed);
+        let data = &mut self.builder.function.values[value.index()];
+        (data.undecided, data.presumed) = (data.undecided || undecided, data.presumed || presumed);
     }
 
-    fn name_type_of(&mut self, operand: &Operand) {
+    pub(super) fn name_type_of(&mut self, operand: &Operand) {
         if let Operand::Leaf(value) = operand {
             self.named.insert(*value);
         }

@@ -25,6 +25,7 @@ impl Lower<'_> {
             }
             Pat::Wild(_) => {}
             Pat::Paren(paren) => self.bind(&paren.pat, operand, written)?,
+            Pat::Type(typed) if let Some(parts) = typed_parts(typed) => self.bind(&parts, operand, None)?,
             Pat::Type(typed) => {
                 let written = (TypeShape::of(&typed.ty, self.reals()), typed.ty.to_token_stream());
                 self.bind(&typed.pat, operand, Some(written))?;
@@ -195,7 +196,11 @@ impl Lower<'_> {
             Operand::Leaf(value) => self.builder.function.ty(*value) != Ty::Opaque,
             _ => true,
         };
+        // What is written to be of the user's type is no float, unless it is used as one.
+        let other = self.vars[var.0].annotation == Some(TypeShape::Opaque) && !self.evidence.is_float(&name);
         if let Operand::Place(place) = operand {
+            let hidden = self.is_hidden(place);
+            self.builder.function.values[place.index()].undecided |= other && hidden;
             // A sequence is a place by itself, and may be exchanged for another.
             let sequence = self.is_sequence(place);
             if self.builder.function.data(place).cell && !sequence {
@@ -239,6 +244,7 @@ impl Lower<'_> {
         if let Operand::Leaf(value) = operand {
             let written = self.vars[var.0].written_type.clone();
             let data = &mut self.builder.function.values[value.index()];
+            data.undecided |= other && data.ty == Ty::Opaque;
             if matches!(&data.name, Name::User(user) if *user == name) && data.annotation.is_none() {
                 data.annotation = written;
                 data.span = ident.span();
@@ -395,4 +401,18 @@ pub(super) fn is_rest(pat: &Pat) -> bool {
         Pat::Ident(ident) => matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_))),
         _ => false,
     }
+}
+
+/// `(a, b): (A, B)` as `(a: A, b: B)`.
+pub(super) fn typed_parts(typed: &syn::PatType) -> Option<Pat> {
+    let (Pat::Tuple(tuple), syn::Type::Tuple(types)) = (&*typed.pat, &*typed.ty) else { return None };
+    if tuple.elems.len() != types.elems.len() || tuple.elems.iter().any(|elem| matches!(elem, Pat::Rest(_))) {
+        return None;
+    }
+    let mut tuple = tuple.clone();
+    for (elem, ty) in tuple.elems.iter_mut().zip(&types.elems) {
+        let (pat, ty) = (Box::new(elem.clone()), Box::new(ty.clone()));
+        *elem = Pat::Type(syn::PatType { attrs: Vec::new(), pat, colon_token: typed.colon_token, ty });
+    }
+    Some(Pat::Tuple(tuple))
 }

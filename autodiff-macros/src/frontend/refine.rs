@@ -3,31 +3,32 @@
 use crate::ir::{Arithmetic, Function, Op, Region, Stmt, Ty, Value, regions};
 use crate::rules::{ParamKind, row};
 
-/// Spreads float types over the operands and results of arithmetic until nothing changes.
-pub(super) fn refine(function: &mut Function) {
+/// Spreads float types over the operands and results of arithmetic until nothing changes; to the fields whose product is a float only
+/// where `products` says so.
+pub(super) fn refine(function: &mut Function, products: bool) {
     let body = std::mem::take(&mut function.body);
-    while refine_region(&body, function) {}
+    while refine_region(&body, function, products) {}
     function.body = body;
 }
 
-fn refine_region(region: &Region, function: &mut Function) -> bool {
+fn refine_region(region: &Region, function: &mut Function, products: bool) -> bool {
     let mut changed = false;
     for stmt in &region.stmts {
-        for class in classes(stmt, function) {
+        for class in classes(stmt, function, products) {
             changed |= unify(&class, function);
         }
         for class in holders(stmt, function) {
             changed |= spread_memory(&class, function);
         }
         for inner in regions(&stmt.op) {
-            changed |= refine_region(inner, function);
+            changed |= refine_region(inner, function, products);
         }
     }
     changed
 }
 
 /// The values that a statement makes one type of, if one of them is a float.
-fn classes(stmt: &Stmt, function: &Function) -> Vec<Vec<Value>> {
+pub(super) fn classes(stmt: &Stmt, function: &Function, products: bool) -> Vec<Vec<Value>> {
     let with_result = |values: &[Value]| values.iter().chain(&stmt.results).copied().collect::<Vec<_>>();
     let joined = |bodies: Vec<&Region>| {
         let column = |index: usize, result: &Value| {
@@ -42,8 +43,15 @@ fn classes(stmt: &Stmt, function: &Function) -> Vec<Vec<Value>> {
         {
             // A multiple of a vector is none of a number; where two of the three are numbers, so is the third.
             let all = with_result(&[*left, *right]);
-            let known = all.iter().filter(|value| function.ty(**value).is_real()).count();
-            if known > 1 { vec![all] } else { Vec::new() }
+            if reals_among(&all, function) > 1 { vec![all] } else { Vec::new() }
+        }
+        Op::Arithmetic(Arithmetic::Mul | Arithmetic::Div | Arithmetic::Rem, left, right)
+            if [left, right].into_iter().any(|value| function.data(*value).presumed) =>
+        {
+            // A number is taken for a product of numbers.
+            let all = with_result(&[*left, *right]);
+            let number = products && stmt.results.iter().any(|result| function.ty(*result).is_real());
+            if number || reals_among(&all, function) > 1 { vec![all] } else { Vec::new() }
         }
         Op::Arithmetic(_, left, right) => vec![with_result(&[*left, *right])],
         Op::Neg(value) | Op::Copy(value) => vec![with_result(&[*value])],
@@ -63,10 +71,14 @@ fn classes(stmt: &Stmt, function: &Function) -> Vec<Vec<Value>> {
     }
 }
 
+fn reals_among(values: &[Value], function: &Function) -> usize {
+    values.iter().filter(|value| function.ty(**value).is_real()).count()
+}
+
 /// The values that hold the same thing: where one of them turned out to lie in memory, all do.
-fn holders(stmt: &Stmt, function: &Function) -> Vec<Vec<Value>> {
+pub(super) fn holders(stmt: &Stmt, function: &Function) -> Vec<Vec<Value>> {
     match &stmt.op {
-        Op::If { .. } | Op::Match { .. } | Op::Copy(_) => classes(stmt, function),
+        Op::If { .. } | Op::Match { .. } | Op::Copy(_) => classes(stmt, function, false),
         Op::Loop(inner) => {
             let columns = inner.inits.iter().zip(inner.carried()).zip(inner.next()).zip(&stmt.results);
             columns.map(|(((init, param), next), result)| vec![*init, *param, *next, *result]).collect()
@@ -87,7 +99,7 @@ fn spread_memory(values: &[Value], function: &mut Function) -> bool {
     changed
 }
 
-fn unify(values: &[Value], function: &mut Function) -> bool {
+pub(super) fn unify(values: &[Value], function: &mut Function) -> bool {
     let Some(real) = values.iter().map(|value| function.ty(*value)).find(|ty| ty.is_real()) else { return false };
     let mut changed = false;
     for value in values {

@@ -507,11 +507,13 @@ impl Lower<'_> {
             let vec = self.alloc(alloc, TypeShape::sequence(kind, element), Elements::Real(width), span);
             let zero_index = self.int(0);
             let position = self.hidden("position", Operand::Leaf(zero_index));
-            let mut real = true;
+            let (mut real, known) = (true, like.is_some() || matches!(wanted, TypeShape::Real(_)));
             let indexed = matches!(source.as_range_from_zero(&self.builder), Some(true));
             let flow = self.enumerated(source, indexed, position, span, &mut |lower, index, item| {
                 let item = item_of(lower, item)?;
                 match lower.value_of(&item, span) {
+                    // What nothing shows to be a number may be a struct.
+                    Some(value) if !known && lower.may_be_struct(value) => real = false,
                     Some(value) if !matches!(lower.builder.function.ty(value), Ty::Int | Ty::Bool | Ty::Memory(_)) => {
                         let ty = lower.builder.function.ty(value);
                         lower.builder.function.widths.unify(zero, ty);
@@ -544,6 +546,11 @@ impl Lower<'_> {
             Ok(())
         })?;
         Ok(Operand::Place(vec))
+    }
+
+    /// Whether a value is the result of a call that nothing shows to be a number, or known to be none.
+    fn may_be_struct(&self, value: Value) -> bool {
+        self.named.contains(&value) || self.is_undecided(value) || self.calls.contains_key(&value)
     }
 
     /// A loop over items with their positions.

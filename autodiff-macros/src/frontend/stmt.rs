@@ -128,7 +128,12 @@ impl Lower<'_> {
         if let (Some((shape, _)), Some(values)) = (&written, operand.shape()) {
             self.annotate(&values, shape);
         }
-        self.bind(pat, operand, written)
+        match &local.pat {
+            Pat::Type(typed) if let Some(parts) = super::pattern::typed_parts(typed) => {
+                self.bind(&parts, operand, None)
+            }
+            _ => self.bind(pat, operand, written),
+        }
     }
 
     /// `let f = f64::sin;`: a path in lower case that is no variable is a function's.

@@ -47,6 +47,13 @@ impl Builder {
         value
     }
 
+    /// Appends a statement of the primal, whose value may be read from here on.
+    pub(crate) fn keep(&mut self, stmt: Stmt) {
+        let function = &self.function;
+        self.at_hand.note_all(std::slice::from_ref(&stmt), |value| function.ty(value));
+        self.stmts.push(stmt);
+    }
+
     /// Begins a region, and gives what was there before, to be put back by [`Builder::leave`].
     pub(crate) fn enter(&mut self) -> Vec<Stmt> {
         self.at_hand.enter();
@@ -57,6 +64,16 @@ impl Builder {
     pub(crate) fn leave(&mut self, outer: Vec<Stmt>) -> Vec<Stmt> {
         self.at_hand.leave();
         std::mem::replace(&mut self.stmts, outer)
+    }
+
+    /// Statements that were made elsewhere and may read other values by now.
+    pub(crate) fn append(&mut self, stmts: Vec<Stmt>) {
+        for stmt in &stmts {
+            if let [result] = stmt.results[..] {
+                self.made.insert(result, stmt.op.clone());
+            }
+        }
+        self.stmts.extend(stmts);
     }
 
     pub(crate) fn push(&mut self, op: Op, ty: Ty) -> Value {
@@ -291,6 +308,16 @@ impl Builder {
             (None, None) => {}
         }
         self.binary(Arithmetic::Mul, left, right)
+    }
+
+    /// A multiple of what rustc is to vouch for: it stays a product with a factor of one, too.
+    pub(crate) fn vouched_product(&mut self, factor: Value, presumed: Value) -> Value {
+        let product = match self.number(factor) {
+            Some(_) => self.binary(Arithmetic::Mul, factor, presumed),
+            None => self.mul(factor, presumed),
+        };
+        self.function.values[product.index()].presumed = true;
+        product
     }
 
     fn div(&mut self, dividend: Value, divisor: Value) -> Value {

@@ -2,6 +2,7 @@
 
 use super::{Region, Value};
 use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
 
 /// A step from a place to a part of it.
 #[derive(Clone, Debug)]
@@ -142,6 +143,32 @@ impl Loop {
     }
 }
 
+/// Loops that keep their state now and then instead of records, and are run again from there.
+#[derive(Clone, Debug)]
+pub(crate) struct Checkpoints {
+    /// The number of iterations between two checkpoints; with none, they grow apart with the number of them.
+    pub(crate) every: Option<usize>,
+    /// Which of the outermost loops, each by the first value that it makes.
+    pub(crate) loops: BTreeSet<Value>,
+}
+
+/// What a stack of checkpoints is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Ask {
+    /// Whether this iteration is to begin with a checkpoint.
+    IsDue,
+    /// How many there are.
+    Segments,
+    /// How many iterations there have been since the last.
+    Steps,
+    /// To note that a segment begins, of what is replayed.
+    Mark,
+    /// To go back to the beginning of the segment.
+    Rewind,
+    /// What is replayed next.
+    Next,
+}
+
 /// How much room a stack of records is given.
 #[derive(Clone, Debug)]
 pub(crate) enum Capacity {
@@ -150,4 +177,15 @@ pub(crate) enum Capacity {
     /// As many as a range has numbers.
     Range(Range),
     Unknown,
+    /// Of checkpoints: the iterations between two of them, if that is fixed.
+    Checkpoints(Option<usize>),
+    /// Of what is replayed.
+    Replay,
+}
+
+/// Whether a path in upper case is that of an enum's variant rather than of a type.
+pub(crate) fn is_variant(path: &TokenStream) -> bool {
+    let trees: Vec<String> = path.clone().into_iter().map(|tree| tree.to_string()).collect();
+    let upper = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
+    matches!(&trees[..], [.., outer, first, second, _] if first == ":" && second == ":" && (upper(outer) || outer == ">"))
 }

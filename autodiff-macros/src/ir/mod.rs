@@ -5,6 +5,7 @@
 //! region can be printed back and reversed on its own. Adjoint programs are functions of this same IR.
 
 mod builder;
+mod copy;
 mod expressions;
 mod memory;
 mod op;
@@ -15,7 +16,10 @@ mod verifier;
 mod visit;
 
 pub(crate) use builder::Builder;
-pub(crate) use memory::{Alloc, Capacity, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor};
+pub(crate) use copy::{copy_region, copy_value};
+pub(crate) use memory::{
+    Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant,
+};
 pub(crate) use op::{
     Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Taken, binder, hole,
 };
@@ -54,7 +58,7 @@ pub(crate) struct RuleId {
 pub(crate) enum Name {
     /// A variable of the user's: bound by a `let` even where it is used once, as the user did.
     User(String),
-    /// An adjoint of a variable of the user's: bound by a `let` as well.
+    /// An adjoint or a tangent of a variable of the user's: bound by a `let` as well.
     Adjoint(String),
     /// Named after what it is, where it is used more than once.
     Hint(String),
@@ -78,6 +82,15 @@ impl Name {
             Name::None => Name::None,
         }
     }
+
+    /// The name of the tangent of a value of this name.
+    pub(crate) fn tangent(&self) -> Name {
+        match self {
+            Name::User(name) | Name::Adjoint(name) => Name::Adjoint(format!("t_{name}")),
+            Name::Hint(name) => Name::Hint(format!("t_{name}")),
+            Name::None => Name::None,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -91,8 +104,12 @@ pub(crate) struct ValueData {
     pub(crate) cell: bool,
     /// Made by operators or methods of values that are no floats: it may be one, and it may be no `Copy`.
     pub(crate) undecided: bool,
+    /// In a field of a value of the user's type: a float, unless something shows that it is none. After lowering: rustc is to confirm that.
+    pub(crate) presumed: bool,
     /// What a variable in memory is: the memory itself, or a reference to it.
     pub(crate) storage: Storage,
+    /// Of the primal, computed a second time in the reverse sweep.
+    pub(crate) again: bool,
 }
 
 /// How a place is held by the variable that it is written as.
@@ -149,6 +166,8 @@ pub(crate) struct Function {
     pub(crate) numbers: bool,
     /// Values from here on belong to the derivative: what computes them is not the user's code.
     pub(crate) first_adjoint: u32,
+    /// How loops are run again from checkpoints, where that is asked for.
+    pub(crate) checkpoints: Option<Checkpoints>,
 }
 
 impl Function {
@@ -161,9 +180,19 @@ impl Function {
             annotation: None,
             cell: false,
             undecided: false,
+            presumed: false,
             storage: Storage::Owned,
+            again: false,
         });
         value
+    }
+
+    /// A value of the same kind as another, its tangent: with the type, and held in the same way.
+    pub(crate) fn fresh_tangent(&mut self, of: Value) -> Value {
+        let tangent = Value(self.values.len() as u32);
+        let data = self.data(of).clone();
+        self.values.push(ValueData { name: data.name.tangent(), ..data });
+        tangent
     }
 
     pub(crate) fn data(&self, value: Value) -> &ValueData {
@@ -172,6 +201,11 @@ impl Function {
 
     pub(crate) fn ty(&self, value: Value) -> Ty {
         self.data(value).ty
+    }
+
+    /// Whether a value belongs to the derivative rather than to the primal, or to what is run of it a second time.
+    pub(crate) fn is_of_derivative(&self, value: Value) -> bool {
+        value.0 >= self.first_adjoint && !self.data(value).again
     }
 
     pub(crate) fn width(&self, value: Value) -> Option<Width> {

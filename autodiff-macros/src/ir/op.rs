@@ -1,7 +1,7 @@
 //! Operations, and what a statement may do.
 
 use super::{
-    Alloc, Capacity, End, Loop, LoopKind, Mutation, Part, Range, RecordId, Region, RuleId, Shape, Ty, Value, Width,
+    Alloc, Ask, Capacity, End, Loop, LoopKind, Mutation, Part, Range, RecordId, Region, RuleId, Shape, Ty, Value, Width,
 };
 use proc_macro2::{Span, TokenStream};
 
@@ -59,14 +59,31 @@ pub(crate) enum Op {
     Call(Call),
     /// A call that is reversed later: its results are the callee's and a tape.
     CallAugmented(Call),
-    /// The reverse of a call: its results are the contributions to the arguments' active leaves.
+    /// The reverse of a call: its results are the contributions to the arguments' active leaves. Without a tape it is the call as
+    /// well, made with its cotangent at once, and the callee's results come after the contributions.
     CallAdjoint {
         call: Call,
-        tape: Value,
+        tape: Option<Value>,
         seeds: Vec<Value>,
         active: Vec<bool>,
         /// Of each argument that is a place, its adjoint.
         shadows: Vec<Option<Value>>,
+    },
+    /// A call with the tangents of its arguments, of those that have one: its results are the callee's, then their tangents.
+    CallTangent {
+        call: Call,
+        tangents: Vec<Option<CallArg>>,
+    },
+    /// The reverse of a call and the tangent of that: its results are the contributions to the arguments' active leaves, then
+    /// their tangents.
+    CallAdjointTangent {
+        call: Call,
+        tangents: Vec<Option<CallArg>>,
+        seeds: Vec<Value>,
+        seed_tangents: Vec<Value>,
+        active: Vec<bool>,
+        /// Of each argument that is a place, its adjoint, and the tangent of that.
+        shadows: Vec<Option<[Value; 2]>>,
     },
     /// A part of a place.
     View {
@@ -120,8 +137,18 @@ pub(crate) enum Op {
         args: Vec<Value>,
     },
     Loop(Box<Loop>),
+    /// A loop of the reverse sweep that carries nothing but sums: its results are those of what the body yields, in any
+    /// order. The body's parameter is the index.
+    Sums {
+        range: Range,
+        body: Region,
+    },
     /// The stack that a loop's records live in.
     Stack(Capacity),
+    Checkpoints {
+        stack: Value,
+        ask: Ask,
+    },
     /// A record, put on the stack.
     Push {
         stack: Value,
@@ -314,6 +341,11 @@ impl Call {
         self.args.iter().zip(active).filter(|(_, active)| **active).flat_map(|(arg, _)| arg.shape.leaves()).collect()
     }
 
+    /// The places that the callee changes.
+    pub(crate) fn written(&self) -> Vec<Value> {
+        self.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves()).collect()
+    }
+
     pub(crate) fn leaves(&self) -> Vec<Value> {
         self.args.iter().flat_map(|arg| arg.shape.leaves()).collect()
     }
@@ -336,11 +368,13 @@ impl Op {
             Op::Rule { rule, args } => !rule.may_panic && args.iter().any(|arg| ty(*arg).is_real()),
             Op::Foreign(foreign) => foreign.pure_,
             Op::Call(_) | Op::CallAugmented(_) | Op::CallAdjoint { .. } => false,
+            Op::CallTangent { .. } | Op::CallAdjointTangent { .. } => false,
             Op::View { part, .. } => !matches!(part, Part::Range { .. }),
             // Reading is of a moment, and elements are known to be there or not.
             Op::Load { .. } => false,
             Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,
-            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::SplitMut { .. } | Op::Destructure { .. } => false,
+            Op::Push { .. } | Op::Pop { .. } | Op::Loop(_) | Op::Sums { .. } | Op::Checkpoints { .. } => false,
+            Op::SplitMut { .. } | Op::Destructure { .. } => false,
             Op::Length { .. } | Op::Sum { .. } | Op::Alloc(_) => false,
             Op::Stack(_) | Op::Nth { .. } => true,
             Op::If { arms, .. } => arms.iter().all(|region| region.is_pure(ty)),
@@ -378,8 +412,10 @@ impl Op {
             Op::Store { place, .. } | Op::Update { place, .. } | Op::Take { place } | Op::Mutate { place, .. } => {
                 vec![*place]
             }
-            Op::Call(call) | Op::CallAugmented(call) => {
-                call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves()).collect()
+            Op::Call(call) | Op::CallAugmented(call) => call.written(),
+            Op::CallTangent { call, tangents } => {
+                let tangents = tangents.iter().flatten().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
+                call.written().into_iter().chain(tangents).collect()
             }
             _ => Vec::new(),
         }

@@ -1,7 +1,7 @@
 //! The IR as text: for golden files, for messages and for the labels of a computation graph.
 
 use super::{
-    Alloc, Arithmetic, Capacity, CastTo, Function, Literal, LoopKind, Op, Part, Range, RangeAdaptor, Region, Stmt,
+    Alloc, Arithmetic, Ask, Capacity, CastTo, Function, Literal, LoopKind, Op, Part, Range, RangeAdaptor, Region, Stmt,
     Taken, Value,
 };
 use std::collections::HashMap;
@@ -95,6 +95,12 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::CallAdjoint { call, seeds, .. } => {
             format!("adjoint {}({}; {})", compact(&call.callee.to_string()), list(&call.leaves()), list(seeds))
         }
+        Op::CallTangent { call, .. } => {
+            format!("tangent {}({})", compact(&call.callee.to_string()), list(&call.leaves()))
+        }
+        Op::CallAdjointTangent { call, seeds, .. } => {
+            format!("adjoint tangent {}({}; {})", compact(&call.callee.to_string()), list(&call.leaves()), list(seeds))
+        }
         Op::Destructure { base, pattern, .. } => {
             format!("parts of {} as {}", name(*base), compact(&pattern.to_string()))
         }
@@ -116,10 +122,25 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
             };
             format!("{kind} from ({}){}", list(&inner.inits), if inner.breaks { " with break" } else { "" })
         }
+        Op::Sums { range: numbers, .. } => format!("sum for {}", range(numbers, name)),
         Op::Stack(Capacity::Fixed(count)) => format!("stack of {count}"),
         Op::Stack(Capacity::Range(numbers)) => format!("stack for {}", range(numbers, name)),
         Op::Stack(Capacity::Unknown) => "stack".to_string(),
         Op::Push { stack, fields } => format!("push {} ({})", name(*stack), list(fields)),
+        Op::Stack(Capacity::Checkpoints(Some(every))) => format!("checkpoints every {every}"),
+        Op::Stack(Capacity::Replay) => "replay".to_string(),
+        Op::Stack(Capacity::Checkpoints(None)) => "checkpoints".to_string(),
+        Op::Checkpoints { stack, ask } => {
+            let ask = match ask {
+                Ask::IsDue => "due",
+                Ask::Segments => "segments of",
+                Ask::Steps => "steps of",
+                Ask::Mark => "mark",
+                Ask::Rewind => "rewind",
+                Ask::Next => "next of",
+            };
+            format!("{ask} {}", name(*stack))
+        }
         Op::Pop { stack } => format!("pop {}", name(*stack)),
         Op::Nth { start, index, back } => {
             format!("{}({}, {})", if *back { "back" } else { "nth" }, name(*start), name(*index))
@@ -266,6 +287,10 @@ impl Printer {
                 }
                 self.line(depth, &format!("({})", self.names.list(&inner.body.params)));
                 self.region(&inner.body, depth + 1);
+            }
+            Op::Sums { body, .. } => {
+                self.line(depth, &format!("({})", self.names.list(&body.params)));
+                self.region(body, depth + 1);
             }
             Op::MatchRecord { arms, .. } => {
                 for (variant, region) in arms {

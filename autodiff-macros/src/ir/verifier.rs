@@ -112,6 +112,13 @@ impl Verifier<'_> {
                 fits(&inner.body, expected + usize::from(inner.breaks))?;
             }
             Op::Tape(region) => self.region(region, visible)?,
+            Op::Sums { body, .. } => {
+                if body.params.len() != 1 {
+                    return Err(format!("a sum binds {} parameters", body.params.len()));
+                }
+                self.region(body, visible)?;
+                fits(body, results)?;
+            }
             Op::Rule { rule, args } if rule.arity != args.len() => {
                 return Err(format!("`{}` given {} arguments", rule.name, args.len()));
             }

@@ -32,6 +32,7 @@ fn shallow(op: &Op) -> Op {
             Op::Loop(Box::new(Loop { kind, inits: inner.inits.clone(), breaks: inner.breaks, body }))
         }
         Op::Tape(_) => Op::Tape(Region::default()),
+        Op::Sums { range, .. } => Op::Sums { range: range.clone(), body: Region::default() },
         other => other.clone(),
     }
 }
@@ -104,10 +105,25 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             }
         }
         Op::CallAdjoint { call, seeds, tape, shadows, .. } => {
-            on(tape);
+            tape.iter_mut().for_each(&mut on);
             shadows.iter_mut().flatten().for_each(&mut on);
             seeds.iter_mut().for_each(on);
             for arg in &mut call.args {
+                arg.shape = arg.shape.map(replace);
+            }
+        }
+        Op::CallTangent { call, tangents } => {
+            for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
+                arg.shape = arg.shape.map(replace);
+            }
+            if let super::Taken::Received(whole) = &mut call.taken {
+                *whole = replace(*whole);
+            }
+        }
+        Op::CallAdjointTangent { call, tangents, seeds, seed_tangents, shadows, .. } => {
+            shadows.iter_mut().flatten().flatten().for_each(&mut on);
+            seeds.iter_mut().chain(seed_tangents).for_each(on);
+            for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
                 arg.shape = arg.shape.map(replace);
             }
         }
@@ -136,13 +152,13 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             }
             inner.inits.iter_mut().for_each(on);
         }
-        Op::Stack(Capacity::Range(range)) => map_range(range, &mut on),
+        Op::Sums { range, .. } | Op::Stack(Capacity::Range(range)) => map_range(range, &mut on),
         Op::Stack(_) => {}
         Op::Push { stack, fields } => {
             on(stack);
             fields.iter_mut().for_each(on);
         }
-        Op::Pop { stack } => on(stack),
+        Op::Pop { stack } | Op::Checkpoints { stack, .. } => on(stack),
         Op::Nth { start, index, .. } => {
             on(start);
             on(index);
@@ -172,6 +188,7 @@ pub(crate) fn regions(op: &Op) -> Vec<&Region> {
             _ => vec![&inner.body],
         },
         Op::Tape(region) => vec![region],
+        Op::Sums { body, .. } => vec![body],
         _ => Vec::new(),
     }
 }
@@ -189,6 +206,7 @@ pub(crate) fn regions_mut(op: &mut Op) -> Vec<&mut Region> {
             }
         }
         Op::Tape(region) => vec![region],
+        Op::Sums { body, .. } => vec![body],
         _ => Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostics;
 use crate::frontend;
 use crate::ir::{Function, Storage, print, verify};
 use crate::pipeline;
-use crate::transform::{Given, Seed, Shadows, reverse, simplify};
+use crate::transform::{Direction, Given, Seed, Shadows, forward, reverse, simplify};
 use quote::{ToTokens, quote};
 use std::fmt::Write;
 use syn::Item;
@@ -87,7 +87,27 @@ fn passes(function: &Annotated) -> Vec<(String, Function)> {
         verify(stage).unwrap_or_else(|broken| panic!("{}: {broken}\n{}", function.item.sig.ident, print(stage)));
     }
     let name = &function.item.sig.ident;
-    vec![(name.to_string(), primal), (format!("{name} reversed"), simplified)]
+    let mut passes = vec![(name.to_string(), primal.clone())];
+    if arguments.reverse {
+        passes.push((format!("{name} reversed"), simplified));
+    }
+    if arguments.forward {
+        let forward = simplify(forward(primal.clone(), &tangents(&primal)));
+        verify(&forward).unwrap_or_else(|broken| panic!("{name}: {broken}\n{}", print(&forward)));
+        passes.push((format!("{name} forward"), forward));
+    }
+    passes
+}
+
+/// A tangent `t_x` for each `x` among the parameters.
+fn tangents(primal: &Function) -> Direction {
+    let leaves = primal.params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves());
+    let given = |value| {
+        let name = primal.data(value).name.text().unwrap_or("argument");
+        let place = quote::format_ident!("t_{name}").into_token_stream();
+        (value, Given { place, storage: primal.data(value).storage })
+    };
+    Direction { given: leaves.map(given).collect(), skipped: 0 }
 }
 
 /// A shadow `d_x` for each place `x` among the parameters.

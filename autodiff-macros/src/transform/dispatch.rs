@@ -1,8 +1,8 @@
-//! Arithmetic whose result is taken apart is not that of floats: it is a call of the runtime's operators, whose derivative is that of the
+//! Arithmetic of what is taken apart, or may be no float, is not that of floats: it is a call of the runtime's operators, whose derivative is that of the
 //! type.
 
 use crate::analysis::Activity;
-use crate::ir::{Arithmetic, Call, CallArg, Callee, Function, Name, Op, Region, Shape, Taken, Ty, regions_mut};
+use crate::ir::{Arithmetic, Call, CallArg, Callee, Function, Name, Op, Region, Shape, Taken, Ty, Value, regions_mut};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -21,15 +21,19 @@ fn region(region_: &mut Region, function: &mut Function, activity: &Activity, ru
             changed |= region(inner, function, activity, runtime);
         }
         let [result] = stmt.results[..] else { continue };
-        let undecided = function.ty(result) == Ty::Opaque && function.data(result).undecided;
-        if !(function.ty(result).is_memory() || undecided) || !activity.is_active(result) {
-            continue;
-        }
         let (name, operands) = match &stmt.op {
             Op::Arithmetic(op, left, right) => (name_of(*op), vec![*left, *right]),
             Op::Neg(value) => ("neg", vec![*value]),
             _ => continue,
         };
+        // A product of vectors may be a number.
+        let open = |value: &Value| match function.ty(*value) {
+            Ty::Opaque => function.data(*value).undecided,
+            ty => ty.is_memory(),
+        };
+        if !activity.is_active(result) || !operands.iter().chain([&result]).any(open) {
+            continue;
+        }
         let args =
             operands.into_iter().map(|value| CallArg { shape: Shape::Leaf(value), by_ref: false, mutable: false });
         let name = format_ident!("{name}", span = stmt.span);

@@ -245,7 +245,7 @@ impl Trace<'_> {
             })
             .collect();
         let shadows = vec![None; call.args.len()];
-        let op = Op::CallAdjoint { call: call.clone(), tape, seeds: vec![one], active, shadows };
+        let op = Op::CallAdjoint { call: call.clone(), tape: Some(tape), seeds: vec![one], active, shadows };
         let span = builder.span;
         builder.stmts.push(Stmt { results: partials.clone(), op, span });
         let pairs: Vec<(Value, Value)> =

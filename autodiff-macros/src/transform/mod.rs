@@ -2,17 +2,34 @@
 
 mod check;
 mod dispatch;
+mod forward;
 mod graph;
+mod join;
 mod lodge;
 mod overwrite;
 mod reciprocals;
 mod reverse;
 mod simplify;
+mod sums;
 mod zeros;
 
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
+pub(crate) use forward::{Direction, forward};
 pub(crate) use graph::graph;
+pub(crate) use join::join;
 pub(crate) use overwrite::overwrite;
-pub(crate) use reverse::{Given, Seed, Shadows, jacobian, reverse, taped, without_result};
+pub(crate) use reverse::{Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, taped, without_result};
 pub(crate) use simplify::simplify;
+pub(crate) use sums::sums;
+
+use crate::ir::{Elements, Ty};
+
+/// The type of a place that holds such a value.
+fn memory_of(ty: Ty) -> Ty {
+    match ty {
+        Ty::Memory(_) => ty,
+        Ty::Real(width) => Ty::Memory(Elements::Real(width)),
+        _ => Ty::Memory(Elements::Opaque),
+    }
+}

@@ -16,7 +16,7 @@ pub(super) fn share(function: &mut Function) {
 pub(super) fn share_in(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
     let mut divisions: HashMap<Value, usize> = HashMap::new();
     for stmt in &list {
-        if let Some(divisor) = divisor(&stmt.op, function) {
+        if let Some(divisor) = divisor(stmt, function) {
             *divisions.entry(divisor).or_default() += 1;
         }
     }
@@ -27,7 +27,7 @@ pub(super) fn share_in(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
             let Region { stmts: inner, .. } = region;
             *inner = share_in(std::mem::take(inner), function);
         }
-        if let Some(divisor) = divisor(&stmt.op, function).filter(|divisor| divisions.get(divisor) > Some(&1))
+        if let Some(divisor) = divisor(&stmt, function).filter(|divisor| divisions.get(divisor) > Some(&1))
             && let Op::Arithmetic(_, dividend, _) = stmt.op
         {
             let reciprocal = *reciprocals.entry(divisor).or_insert_with(|| {
@@ -53,9 +53,10 @@ pub(super) fn share_in(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
     out
 }
 
-/// What a float is divided by.
-fn divisor(op: &Op, function: &Function) -> Option<Value> {
-    match op {
+/// What a float is divided by, unless that is the primal, which runs again.
+fn divisor(stmt: &Stmt, function: &Function) -> Option<Value> {
+    match &stmt.op {
+        _ if stmt.results.iter().any(|result| function.data(*result).again) => None,
         Op::Arithmetic(Arithmetic::Div, _, divisor) => {
             Some(*divisor).filter(|divisor| matches!(function.ty(*divisor), Ty::Real(_)))
         }

@@ -8,6 +8,7 @@ mod alloc;
 mod branch;
 mod call;
 mod capture;
+mod checkpoint;
 mod extremum;
 mod fission;
 mod fuse;
@@ -16,8 +17,11 @@ mod loops;
 mod memory;
 mod merge;
 mod partials;
+mod replay;
 mod sink;
 mod tape;
+
+pub(crate) use checkpoint::plan_checkpoints;
 
 use crate::analysis::{Activity, Stability};
 use crate::ir::{
@@ -82,9 +86,9 @@ pub(crate) struct Given {
 /// The adjoint so far of each value that has one.
 type Adjoints = BTreeMap<Value, Value>;
 
-struct Reverse<'a> {
+struct Reverse {
     builder: RefCell<Builder>,
-    activity: &'a Activity,
+    activity: Activity,
     uses: Uses,
     stability: Stability,
     /// What each value of the primal is made by.
@@ -116,27 +120,36 @@ struct Reverse<'a> {
     later: Vec<BTreeSet<Value>>,
     /// Values from here on belong to the reverse sweep.
     first_adjoint: u32,
+    /// The outermost loop that is being reversed, and those with records that grow.
+    outermost: Option<Value>,
+    growing: BTreeSet<Value>,
 }
 
 /// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
 pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, false)
+    sweep(function, activity, std::slice::from_ref(seed), shadows, false).0
 }
 
 /// The forward sweep of a call, and the reverse sweep to be run later: the body of the result yields the primal's results,
 /// then the tape.
 pub(crate) fn taped(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, true)
+    sweep(function, activity, std::slice::from_ref(seed), shadows, true).0
 }
 
 /// The body of the result yields the primal's results, then for each of them the gradient.
 pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
     let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
-    sweep(function, activity, &seeds, &Shadows::default(), false)
+    sweep(function, activity, &seeds, &Shadows::default(), false).0
 }
 
-/// One forward sweep, and a reverse sweep for each seed.
-fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Shadows, deferred: bool) -> Function {
+/// One forward sweep, and a reverse sweep for each seed; and which of the outermost loops have records that grow.
+fn sweep(
+    mut function: Function,
+    activity: &Activity,
+    seeds: &[Seed],
+    names: &Shadows,
+    deferred: bool,
+) -> (Function, BTreeSet<Value>) {
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
@@ -158,7 +171,7 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
     let builder = RefCell::new(builder);
     let mut reverse = Reverse {
         builder,
-        activity,
+        activity: activity.clone(),
         uses,
         stability,
         made,
@@ -176,6 +189,8 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
         after: Vec::new(),
         later: Vec::new(),
         first_adjoint,
+        outermost: None,
+        growing: BTreeSet::new(),
     };
     let (mut forward, mut yields) = (body.stmts, body.end);
     for seed in seeds {
@@ -200,16 +215,17 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
     if deferred {
         reverse.defer(&mut forward, &mut yields, shape.leaves().len());
     }
+    let growing = std::mem::take(&mut reverse.growing);
     let mut builder = reverse.builder.into_inner();
     let backward = std::mem::take(&mut builder.stmts);
     let mut function = builder.function;
     function.reverse_start = Some(forward.len());
     let params = function.places.iter().map(|(value, _)| *value).collect();
     function.body = Region { params, stmts: forward.into_iter().chain(backward).collect(), end: yields };
-    function
+    (function, growing)
 }
 
-impl Reverse<'_> {
+impl Reverse {
     /// The shadows of places among the parameters: those by reference are given, others are made.
     fn shadow_params(&mut self, params: &[crate::ir::Param], names: &Shadows) {
         let mut places = names.0.iter();
@@ -347,7 +363,7 @@ impl Reverse<'_> {
                 Op::If { .. } | Op::Match { .. } => {
                     let candidates: Vec<&Stmt> = before.iter().chain(&stmts).collect();
                     let sunk =
-                        sink::sinkable(&stmt.op, &candidates, &self.uses, self.activity, |value| self.is_place(value));
+                        sink::sinkable(&stmt.op, &candidates, &self.uses, &self.activity, |value| self.is_place(value));
                     self.branch(stmt, &sunk, adjoints)
                 }
                 _ => {

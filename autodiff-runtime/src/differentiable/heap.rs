@@ -4,7 +4,8 @@ use core::fmt::Display;
 
 use alloc::{boxed::Box, string::String, vec::Vec};
 
-use super::{Differentiable, assert_same_length, assert_shape_of_parts};
+use super::{Differentiable, assert_same_length, assert_shape_of_parts, visit_numbers_of_parts};
+use crate::numbers::NumberMut;
 
 impl<T: Differentiable> Differentiable for Vec<T> {
     #[inline]
@@ -36,6 +37,10 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     fn assert_shape(&self, primal: &Self, name: &dyn Display) {
         assert_shape_of_parts(self, primal, name);
     }
+
+    fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+        visit_numbers_of_parts(self, name, visit);
+    }
 }
 
 impl<T: Differentiable> Differentiable for Box<T> {
@@ -60,6 +65,10 @@ impl<T: Differentiable> Differentiable for Box<T> {
     fn assert_shape(&self, primal: &Self, name: &dyn Display) {
         (**self).assert_shape(primal, name);
     }
+
+    fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
+        (**self).visit_numbers(name, visit);
+    }
 }
 
 impl Differentiable for String {
@@ -75,6 +84,9 @@ impl Differentiable for String {
     fn reset(&mut self, primal: &Self) {
         self.clone_from(primal);
     }
+
+    #[inline(always)]
+    fn visit_numbers(&mut self, _name: &dyn Display, _visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {}
 }
 
 /// The zero of the shape of a slice.

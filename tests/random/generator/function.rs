@@ -62,10 +62,16 @@ impl Function {
         };
         let lines = body.write();
         let deep = if recursive { 8.0 } else { 1.0 };
-        let Body { name, parameters, level, cost, .. } = body;
+        let Body { random, name, parameters, level, cost, .. } = body;
         let list: Vec<String> = parameters.iter().map(Parameter::declaration).collect();
         let result = if returns == Returns::Pair { "(f64, f64)" } else { "f64" };
-        let head = format!("#[differentiate(reverse)]\npub fn {name}({}) -> {result} {{", list.join(", "));
+        // Loops that are run again from checkpoints.
+        let checkpoint = match random.u8(0..12) {
+            every @ 1..=3 => format!(", checkpoint = {every}"),
+            0 => ", checkpoint".to_owned(),
+            _ => String::new(),
+        };
+        let head = format!("#[differentiate(reverse{checkpoint})]\npub fn {name}({}) -> {result} {{", list.join(", "));
         let source = format!("{head}\n{}\n}}\n", indented(lines).join("\n"));
         Self { name, module, parameters, returns, level, cost: cost * deep, source }
     }

@@ -1,10 +1,11 @@
 //! How variables in memory came to be, reversed: their parts hand their adjoints on to what they were made of.
 
+use super::super::memory_of;
 use super::{Adjoints, Reverse};
-use crate::ir::{Alloc, Elements, Literal, Mutation, Name, Op, Part, Stmt, Storage, Ty, Value, binder};
+use crate::ir::{Alloc, Literal, Mutation, Name, Op, Part, Stmt, Storage, Ty, Value, binder, is_variant};
 use proc_macro2::TokenStream;
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn element(&mut self, shadow: Value, index: usize, like: Value) -> Value {
         let builder = self.builder.get_mut();
         let number = Literal::Tokens(proc_macro2::Literal::usize_unsuffixed(index));
@@ -177,20 +178,4 @@ impl IntoTokens for proc_macro2::Literal {
     fn into_tokens(self) -> proc_macro2::TokenStream {
         proc_macro2::TokenTree::from(self).into()
     }
-}
-
-/// The type of a place that holds such a value.
-fn memory_of(ty: Ty) -> Ty {
-    match ty {
-        Ty::Memory(_) => ty,
-        Ty::Real(width) => Ty::Memory(Elements::Real(width)),
-        _ => Ty::Memory(Elements::Opaque),
-    }
-}
-
-/// Whether a path in upper case is that of an enum's variant rather than of a type.
-fn is_variant(path: &TokenStream) -> bool {
-    let trees: Vec<String> = path.clone().into_iter().map(|tree| tree.to_string()).collect();
-    let upper = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
-    matches!(&trees[..], [.., outer, first, second, _] if first == ":" && second == ":" && (upper(outer) || outer == ">"))
 }

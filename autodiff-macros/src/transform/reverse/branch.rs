@@ -19,7 +19,7 @@ struct Reversed {
     fields: Vec<Value>,
 }
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn branch(&mut self, mut stmt: Stmt, sunk: &[Stmt], adjoints: &mut Adjoints) -> Stmt {
         self.builder.get_mut().span = Span::call_site();
         let incoming: Vec<Option<Value>> = stmt
@@ -247,7 +247,7 @@ impl Reverse<'_> {
             }
             substitute(&mut reversed.backward, &outside);
             let yields = reversed.backward.yields().to_vec();
-            self.builder.get_mut().stmts.append(&mut reversed.backward.stmts);
+            self.builder.get_mut().append(std::mem::take(&mut reversed.backward.stmts));
             adjoints.extend(touched.iter().copied().zip(yields));
         }
     }

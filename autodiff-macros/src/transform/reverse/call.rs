@@ -1,9 +1,9 @@
 //! Calls: the callee's reverse, with a slot for the adjoint of each argument.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{Alloc, Call, CallArg, Name, Op, Shape, Stmt, Taken, Ty, Value};
+use crate::ir::{Alloc, Call, CallArg, Elements, Mutation, Name, Op, Shape, Stmt, Taken, Ty, Value};
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
         let written = call.args.iter().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
         let writes = written.into_iter().any(|place| self.is_active(self.root(place)));
@@ -49,11 +49,15 @@ impl Reverse<'_> {
             if let (Some(target), Shape::Leaf(place)) = (shadow, place)
                 && shadows.iter().flatten().any(|other| self.base(*other) == self.base(target))
             {
-                // One memory twice: the second has an adjoint of its own for now.
+                // One memory twice: the second has an adjoint of its own for now, which begins with what the callee takes of it.
                 let like = self.again(place);
+                let alloc = if arg.mutable { self.copy_of(target, like) } else { Alloc::Zero { like } };
                 let builder = self.builder.get_mut();
                 let ty = builder.function.ty(place);
-                let own = builder.push_named(Op::Alloc(Alloc::Zero { like }), ty, Name::Hint("d_again".to_string()));
+                let own = builder.push_named(Op::Alloc(alloc), ty, Name::Hint("d_again".to_string()));
+                if arg.mutable {
+                    self.statement(Op::Mutate { place: target, how: Mutation::Zero, args: Vec::new() });
+                }
                 again.push((target, own));
                 shadow = Some(own);
             }
@@ -77,7 +81,7 @@ impl Reverse<'_> {
             })
             .collect();
         let span = builder.span;
-        let op = Op::CallAdjoint { tape: call.tape, call, seeds, active: scalars, shadows };
+        let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active: scalars, shadows };
         builder.stmts.push(Stmt { results: contributions.clone(), op, span });
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
             if !self.is_place(leaf) {
@@ -120,9 +124,7 @@ impl Reverse<'_> {
             let data = function.data(place).clone();
             let saved = function.fresh(data.ty, Name::Hint("saved".to_string()), data.span);
             function.values[saved.index()].cell = arg.mutable;
-            let scalar = !self.is_sequence(place);
-            let method = if scalar { None } else { Some("to_owned") };
-            let op = Op::Alloc(Alloc::Copy { of: place, method });
+            let op = Op::Alloc(self.copy_of(place, place));
             self.before.push(Stmt { results: vec![saved], op, span: data.span });
             arg.shape = Shape::Leaf(saved);
         } else {
@@ -131,18 +133,19 @@ impl Reverse<'_> {
         shadow
     }
 
+    /// How a place that is like another is copied.
+    pub(super) fn copy_of(&self, of: Value, like: Value) -> Alloc {
+        Alloc::Copy { of, method: self.is_sequence(like).then_some("to_owned") }
+    }
+
     /// Whether a place holds more than one number.
-    fn is_sequence(&self, place: Value) -> bool {
+    pub(super) fn is_sequence(&self, place: Value) -> bool {
         let function = &self.builder.borrow().function;
         let scalar = function.places.iter().any(|(value, tokens)| {
             *value == place && tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "*")
         });
-        let cell = match self.made.get(&place) {
-            Some(Op::Alloc(Alloc::Cell(value))) => {
-                !function.ty(*value).is_memory() && function.ty(*value) != Ty::Opaque
-            }
-            _ => false,
-        };
-        !scalar && !cell && function.ty(place) != Ty::Int
+        let number = matches!(self.made.get(&place), Some(Op::Alloc(Alloc::Cell(_))))
+            && function.ty(place) != Ty::Memory(Elements::Opaque);
+        !scalar && !number && function.ty(place) != Ty::Int
     }
 }

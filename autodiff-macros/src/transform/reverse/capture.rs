@@ -13,7 +13,7 @@ const RECORD: u32 = 64;
 const RECORD_FLAG: u32 = 24;
 const RECORD_MEMORY: u32 = 400;
 
-impl Reverse<'_> {
+impl Reverse {
     /// The values to record of a forward region, whose definitions and parameters are `inner`; what is cheaper to compute
     /// again is put at the start of the backward region.
     pub(super) fn capture(

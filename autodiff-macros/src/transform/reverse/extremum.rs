@@ -23,7 +23,7 @@ struct Extremum {
     comparison: Value,
 }
 
-impl Reverse<'_> {
+impl Reverse {
     /// The reverse of a loop that does nothing differentiable but to find an extremum, and the numbers that it goes
     /// through: the first iteration whose element is the extremum takes the adjoint, the last if the element is the
     /// first to be asked.

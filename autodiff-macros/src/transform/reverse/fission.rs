@@ -10,7 +10,7 @@ use crate::ir::{
 };
 use std::collections::HashMap;
 
-impl Reverse<'_> {
+impl Reverse {
     /// The body of a loop that carries nothing and whose iterations don't depend on each other, as the bodies of one
     /// loop or of two.
     pub(super) fn distributed(&mut self, body: Region) -> Vec<Region> {

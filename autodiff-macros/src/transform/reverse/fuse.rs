@@ -12,7 +12,7 @@ use crate::ir::{
 use crate::transform::reciprocals;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-impl Reverse<'_> {
+impl Reverse {
     /// Of each carried variable, whether its adjoint is the same in all iterations: it is only added to.
     pub(super) fn steady(&self, inner: &Loop, incoming: &[Option<Value>]) -> Vec<bool> {
         let carried = inner.carried().iter().zip(inner.next());
@@ -249,7 +249,7 @@ impl Reverse<'_> {
 }
 
 /// What a region defines, at any depth.
-fn defined(region: &Region, found: &mut HashSet<Value>) {
+pub(super) fn defined(region: &Region, found: &mut HashSet<Value>) {
     found.extend(&region.params);
     found.extend(definitions(&region.stmts));
     for stmt in &region.stmts {

@@ -5,7 +5,7 @@ use super::fuse::bases_of;
 use crate::ir::{Mutation, Op, Region, Value, regions};
 use std::collections::{HashMap, HashSet};
 
-impl Reverse<'_> {
+impl Reverse {
     /// Whether all that an iteration does to what others see is to add.
     pub(super) fn is_independent(&self, region: &Region) -> bool {
         let mut bases = HashMap::new();

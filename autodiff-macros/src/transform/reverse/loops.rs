@@ -3,6 +3,7 @@
 //! The adjoints of the carried variables are carried backwards, and so are those of what the body reads from outside, to
 //! which each iteration adds.
 
+use super::checkpoint::key;
 use super::{Adjoints, Reverse};
 use crate::ir::{
     Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Name, Op, Range, RangeAdaptor, Region, Stmt, Ty, Value,
@@ -26,12 +27,12 @@ pub(super) struct Columns {
     pub(super) params: Vec<Value>,
     pub(super) yields: Vec<Value>,
     /// What each result is the adjoint of: a variable's initial value, or what the body reads from outside.
-    of: Vec<Value>,
+    pub(super) of: Vec<Value>,
     /// Shadows of memories that nothing after the loop reads.
-    zeros: Vec<(Value, Value)>,
+    pub(super) zeros: Vec<(Value, Value)>,
 }
 
-impl Reverse<'_> {
+impl Reverse {
     /// Reverses a loop, and gives it as the forward sweep has it, with what stands before it.
     pub(super) fn loop_stmt(&mut self, mut stmt: Stmt, adjoints: &mut Adjoints) -> Vec<Stmt> {
         self.builder.get_mut().span = Span::call_site();
@@ -44,6 +45,12 @@ impl Reverse<'_> {
             .collect();
         if inner.body.diverges() || incoming.iter().all(Option::is_none) && self.touched(&stmt).is_empty() {
             return vec![stmt];
+        }
+        if self.depth == 0 {
+            self.outermost = key(&stmt);
+            if self.is_checkpointed() {
+                return self.checkpointed(stmt, inner, &incoming, adjoints);
+            }
         }
         let mut columns = Columns::default();
         let outer = self.builder.get_mut().enter();
@@ -151,7 +158,7 @@ impl Reverse<'_> {
 
     /// Reverses the body into the region under construction: the adjoints that it ends with, and the shadows of the
     /// carried memories.
-    fn body(
+    pub(super) fn body(
         &mut self,
         inner: &mut Loop,
         results: &[Value],
@@ -240,7 +247,7 @@ impl Reverse<'_> {
         shadow
     }
 
-    fn yields(
+    pub(super) fn yields(
         &mut self,
         backward: &mut Region,
         carried: &[Value],
@@ -317,7 +324,7 @@ impl Reverse<'_> {
         }
     }
 
-    fn index_name(&self, inner: &Loop) -> Name {
+    pub(super) fn index_name(&self, inner: &Loop) -> Name {
         match inner.index() {
             Some(index) => self.builder.borrow().function.data(index).name.clone(),
             None => Name::Hint("k".to_string()),
@@ -354,6 +361,7 @@ impl Reverse<'_> {
     /// The stack that the loop's records live in: beside the loop where its size is known at compile time, at the
     /// function's start elsewhere.
     fn stack(&mut self, way: &Back, span: Span, before: &mut Vec<Stmt>) -> Value {
+        let outermost = self.outermost;
         let function = &mut self.builder.get_mut().function;
         let stack = function.fresh(Ty::Stack, Name::Hint("records".to_string()), span);
         let fixed = match way {
@@ -366,10 +374,12 @@ impl Reverse<'_> {
                 before.push(Stmt { results: vec![stack], op, span });
             }
             (None, Back::Numbers(range)) if self.depth == 0 && self.arms == 0 => {
+                self.growing.extend(outermost);
                 let op = Op::Stack(Capacity::Range(range.clone()));
                 before.push(Stmt { results: vec![stack], op, span });
             }
             _ => {
+                self.growing.extend(outermost);
                 let op = Op::Stack(Capacity::Unknown);
                 self.prologue.push(Stmt { results: vec![stack], op, span });
             }
@@ -417,13 +427,13 @@ impl Reverse<'_> {
         backward.stmts.insert(0, Stmt { results, op: Op::Pop { stack }, span: Span::call_site() });
     }
 
-    fn int_literal(&mut self, number: usize) -> Value {
+    pub(super) fn int_literal(&mut self, number: usize) -> Value {
         let number = proc_macro2::Literal::usize_unsuffixed(number);
         self.builder.get_mut().push(Op::Literal(Literal::Tokens(number)), Ty::Int)
     }
 
     /// Writes the backward loop, and hands on what comes out of it.
-    fn write(
+    pub(super) fn write(
         &mut self,
         range: Range,
         index: Value,

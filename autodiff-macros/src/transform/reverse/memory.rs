@@ -35,7 +35,7 @@ pub(super) fn views(region: &Region, found: &mut HashMap<Value, View>) {
     }
 }
 
-impl Reverse<'_> {
+impl Reverse {
     /// The variable that a place is a part of.
     pub(super) fn root(&self, place: Value) -> Value {
         self.views.get(&place).map_or(place, |view| self.root(view.base))
@@ -362,13 +362,21 @@ impl Reverse<'_> {
             }
             Mutation::CopyFrom => {
                 if let Some(target) = args.first().and_then(|source| self.shadow(*source)) {
-                    self.add_memory(target, shadow);
+                    // One may be a vector where the other is an array or a slice.
+                    let (target, source) = (self.whole(target), self.whole(shadow));
+                    self.add_memory(target, source);
                 }
                 mutate(self, Mutation::Zero, Vec::new());
             }
             Mutation::Replace => {
                 if let Some(target) = args.first().and_then(|value| self.shadow(*value)) {
                     self.add_memory(target, shadow);
+                }
+                if self.builder.borrow().function.ty(place) == Ty::Memory(Elements::Opaque) {
+                    // What was there may be of another shape.
+                    let zero = self.zero_before(stmt, place);
+                    self.statement(Op::Store { place: shadow, value: zero });
+                    return;
                 }
                 let length = self.length_before(stmt);
                 mutate(self, Mutation::Zero, Vec::new());
@@ -421,6 +429,15 @@ impl Reverse<'_> {
         let length = function.fresh(Ty::Int, Name::Hint("len".to_string()), stmt.span);
         self.before.push(Stmt { results: vec![length], op: Op::Length { place: *place }, span: stmt.span });
         length
+    }
+
+    /// A zero of the shape that a place has before a statement changes it.
+    fn zero_before(&mut self, stmt: &Stmt, place: Value) -> Value {
+        let function = &mut self.builder.get_mut().function;
+        let zero = function.fresh(function.ty(place), Name::Hint("zero".to_string()), stmt.span);
+        let op = Op::Alloc(Alloc::Zero { like: place });
+        self.before.push(Stmt { results: vec![zero], op, span: stmt.span });
+        zero
     }
 
     fn unpush(&mut self, shadow: Value, args: &[Value], adjoints: &mut Adjoints) {

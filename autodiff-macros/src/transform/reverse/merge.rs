@@ -6,7 +6,7 @@
 use super::Reverse;
 use crate::ir::{Arithmetic, Op, Part, Value};
 
-impl Reverse<'_> {
+impl Reverse {
     /// Adds to a place, with what has been added to it before and nothing has read since.
     pub(super) fn add_to(&mut self, place: Value, value: Value) {
         let (mut op, mut value) = self.signed(value);

@@ -4,7 +4,7 @@ use super::{Adjoints, Reverse};
 use crate::ir::{Arithmetic, CastTo, Op, RuleId, Value};
 use crate::rules::{Node, Partial, row};
 
-impl Reverse<'_> {
+impl Reverse {
     pub(super) fn operation(&mut self, op: &Op, result: Value, adjoint: Value, adjoints: &mut Adjoints) {
         match op {
             Op::Copy(value) => self.accumulate(adjoints, *value, adjoint),
@@ -47,7 +47,11 @@ impl Reverse<'_> {
             Arithmetic::Mul => {
                 for (factor, other) in [(left, right), (right, left)] {
                     if self.is_active(factor) {
-                        let product = self.builder.get_mut().mul(adjoint, other);
+                        let builder = self.builder.get_mut();
+                        let product = match builder.function.data(other).presumed {
+                            true => builder.vouched_product(adjoint, other),
+                            false => builder.mul(adjoint, other),
+                        };
                         self.accumulate(adjoints, factor, product);
                     }
                 }

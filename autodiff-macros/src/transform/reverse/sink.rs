@@ -49,6 +49,13 @@ impl Uses {
         }
     }
 
+    /// A value is another, computed a second time.
+    pub(super) fn repeat(&mut self, value: Value, copy: Value) {
+        if let Some(count) = self.0.get(&value).copied() {
+            self.0.insert(copy, count);
+        }
+    }
+
     pub(super) fn count(&self, value: Value) -> usize {
         self.0.get(&value).copied().unwrap_or_default()
     }

@@ -7,7 +7,7 @@ use super::Reverse;
 use crate::ir::{Alloc, End, Name, Op, Region, Stmt, Ty, Value, definitions, substitute};
 use std::collections::HashMap;
 
-impl Reverse<'_> {
+impl Reverse {
     /// Makes the reverse sweep that stands in the builder a tape, which the forward sweep yields after its results.
     pub(super) fn defer(&mut self, forward: &mut Vec<Stmt>, yields: &mut End, results: usize) {
         let End::Yield(values) = yields else { return };

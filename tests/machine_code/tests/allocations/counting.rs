@@ -18,6 +18,9 @@ struct Counting;
 
 thread_local! {
     static ALLOCATED: Cell<Allocated> = const { Cell::new(NOTHING) };
+    /// The bytes that are in use, less than none where another thread has allocated them.
+    static IN_USE: Cell<isize> = const { Cell::new(0) };
+    static PEAK: Cell<isize> = const { Cell::new(0) };
 }
 
 // SAFETY: everything is handed on to the system's allocator as it is.
@@ -27,11 +30,16 @@ unsafe impl GlobalAlloc for Counting {
             let Allocated { calls, bytes } = allocated.get();
             allocated.set(Allocated { calls: calls + 1, bytes: bytes + layout.size() });
         });
+        IN_USE.with(|in_use| {
+            in_use.set(in_use.get() + layout.size() as isize);
+            PEAK.with(|peak| peak.set(peak.get().max(in_use.get())));
+        });
         // SAFETY: the caller keeps the contract of `alloc`.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        IN_USE.with(|in_use| in_use.set(in_use.get() - layout.size() as isize));
         // SAFETY: the caller keeps the contract of `dealloc`.
         unsafe { System.dealloc(pointer, layout) }
     }
@@ -46,6 +54,14 @@ pub(crate) fn allocated<T>(of: impl FnOnce() -> T) -> Allocated {
     std::hint::black_box(of());
     let after = ALLOCATED.get();
     Allocated { calls: after.calls - before.calls, bytes: after.bytes - before.bytes }
+}
+
+/// The most bytes that are in use at once while `of` runs, beyond those that are before.
+pub(crate) fn peak<T>(of: impl FnOnce() -> T) -> usize {
+    let before = IN_USE.get();
+    PEAK.set(before);
+    std::hint::black_box(of());
+    usize::try_from(PEAK.get() - before).unwrap_or_default()
 }
 
 /// What a companion allocates beyond what its function does.
@@ -67,4 +83,13 @@ fn growing_is_counted() {
         numbers
     };
     assert_eq!(allocated(grown), Allocated { calls: 2, bytes: 80 });
+}
+
+#[test]
+fn the_peak_is_of_what_is_there_at_once() {
+    let twice = || {
+        drop(vec![1.0_f64; 10]);
+        vec![1.0_f64; 4]
+    };
+    assert_eq!(peak(twice), 80);
 }

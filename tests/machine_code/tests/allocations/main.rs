@@ -1,5 +1,6 @@
 //! What companions allocate: nothing, unless a loop whose length only its execution tells has something to remember.
 
+mod checkpoints;
 mod counting;
 mod loops;
 mod records;

@@ -1,0 +1,57 @@
+//! Calls: the callee's tangent, with a slot for the tangent of each argument.
+
+use super::Forward;
+use crate::ir::{Call, CallArg, Op, Stmt, Value};
+
+impl Forward<'_> {
+    /// A call, or one that is reversed later: its reverse runs it again, so that it hands over nothing.
+    pub(super) fn call(&mut self, stmt: Stmt) {
+        let (Op::Call(call) | Op::CallAugmented(call)) = stmt.op else { return };
+        let mut results: Vec<Value> = stmt.results.into_iter().filter(|result| *result != call.tape).collect();
+        if !self.called.contains(&call.tape) {
+            self.keep(Stmt { results, op: Op::Call(call), span: stmt.span });
+            return;
+        }
+        let tangents = self.arguments(&call);
+        if !call.is_whole() {
+            let function = &mut self.builder.get_mut().function;
+            let own: Vec<Value> = results.iter().map(|result| function.fresh_tangent(*result)).collect();
+            self.tangents.extend(results.iter().copied().zip(own.iter().copied()));
+            results.extend(own);
+        }
+        self.keep(Stmt { results, op: Op::CallTangent { call, tangents }, span: stmt.span });
+    }
+
+    /// The tangents of the arguments, of those that have one.
+    fn arguments(&mut self, call: &Call) -> Vec<Option<CallArg>> {
+        call.args
+            .iter()
+            .map(|arg| {
+                if !arg.shape.leaves().into_iter().any(|leaf| self.is_active(leaf)) {
+                    return None;
+                }
+                let shape = arg.shape.map(&mut |leaf| self.tangent_or_zero(leaf));
+                Some(CallArg { shape, by_ref: arg.by_ref, mutable: arg.mutable })
+            })
+            .collect()
+    }
+
+    pub(super) fn call_adjoint(&mut self, stmt: Stmt) {
+        let Op::CallAdjoint { call, seeds, active, shadows, .. } = stmt.op else { return };
+        let tangents = self.arguments(&call);
+        let seed_tangents = seeds.iter().map(|seed| self.tangent_or_zero(*seed)).collect();
+        let shadows = shadows
+            .into_iter()
+            .map(|shadow| {
+                let shadow = shadow?;
+                Some([shadow, self.tangent_or_zero(shadow)])
+            })
+            .collect();
+        let function = &mut self.builder.get_mut().function;
+        let own: Vec<Value> = stmt.results.iter().map(|result| function.fresh_tangent(*result)).collect();
+        self.tangents.extend(stmt.results.iter().copied().zip(own.iter().copied()));
+        let results = stmt.results.into_iter().chain(own).collect();
+        let op = Op::CallAdjointTangent { call, tangents, seeds, seed_tangents, active, shadows };
+        self.keep(Stmt { results, op, span: stmt.span });
+    }
+}

@@ -1,0 +1,191 @@
+//! What generated code does with tangents: the slots by which functions hand them to each other, and checks.
+//!
+//! The tangent of a value is a value of the same type: how the value changes as the arguments change in some direction. What is
+//! no float in it, such as an index, keeps the value's own.
+
+use crate::{
+    Constant, Differentiable,
+    differentiable::{assert_same_shape, assert_shape_of_parts},
+    shadow::Shadow,
+};
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, vec::Vec};
+use core::{borrow::Borrow, ops::Deref};
+
+/// Where a callee finds the tangent of one of its arguments: the tangent, a reference to it, or [`Constant`] for zero.
+///
+/// Beside the companions meant for people, every function `f(a, b)` that is differentiated forwards has one that other generated
+/// code calls:
+///
+/// ```text
+/// f_tangent(a, slot_a, b, slot_b) -> (value, tangent)
+/// ```
+///
+/// Each parameter, differentiable or not, is followed by a slot, so that a caller needs no knowledge of the callee but its name.
+/// (A `&mut` parameter is followed by a [`ShadowSlot`](crate::ShadowSlot).)
+///
+/// ```
+/// use autodiff_runtime::{Constant, tangent::TangentSlot};
+///
+/// // What is generated for `fn product(a: f64, b: f64) -> f64 { a * b }`, less the names.
+/// fn product_tangent(a: f64, slot_a: impl TangentSlot<f64>, b: f64, slot_b: impl TangentSlot<f64>) -> (f64, f64) {
+///     let t_a = slot_a.into_tangent(&a);
+///     let t_b = slot_b.into_tangent(&b);
+///     (a * b, t_a * b + a * t_b)
+/// }
+///
+/// assert_eq!(product_tangent(2.0, 1.0, 3.0, Constant), (6.0, 3.0));
+/// ```
+pub trait TangentSlot<T: ?Sized> {
+    /// The tangent, `None` where the argument is a constant. In a [`Constant`] that is known at compile time.
+    fn tangent(&self) -> Option<&T>;
+
+    /// The tangent as a value: zero of the shape of `primal` where there is none.
+    #[inline(always)]
+    fn into_tangent(self, primal: &T) -> T
+    where
+        Self: Sized,
+        T: Differentiable + Clone,
+    {
+        self.tangent().map_or_else(|| primal.zero_like(), T::clone)
+    }
+
+    /// The tangent as it is lent: zeros of the shape of `primal` where there is none.
+    #[inline(always)]
+    fn tangent_or_zero(&self, primal: &T) -> Lent<'_, T>
+    where
+        T: Shadow,
+    {
+        match self.tangent() {
+            Some(tangent) => Lent::Tangent(tangent),
+            None => Lent::Zero(primal.zeros()),
+        }
+    }
+}
+
+impl<T> TangentSlot<T> for T {
+    #[inline(always)]
+    fn tangent(&self) -> Option<&T> {
+        Some(self)
+    }
+
+    #[inline(always)]
+    fn into_tangent(self, _primal: &T) -> T {
+        self
+    }
+}
+
+impl<T: Shadow + ?Sized> TangentSlot<T> for Constant {
+    #[inline(always)]
+    fn tangent(&self) -> Option<&T> {
+        None
+    }
+}
+
+impl<T: ?Sized> TangentSlot<T> for Option<&T> {
+    #[inline(always)]
+    fn tangent(&self) -> Option<&T> {
+        *self
+    }
+}
+
+/// One impl a line: generics, the slot, what it is a tangent of, and how.
+macro_rules! tangent_slot {
+    ($([$($generics:tt)*] $slot:ty, $of:ty: |$this:ident| $tangent:expr;)*) => { $(
+        impl<$($generics)*> TangentSlot<$of> for $slot {
+            #[inline(always)]
+            fn tangent(&self) -> Option<&$of> {
+                let $this = self;
+                Some($tangent)
+            }
+        }
+    )* };
+}
+
+tangent_slot! {
+    [T: ?Sized] &T, T: |slot| *slot;
+    [T, const N: usize] [T; N], [T]: |slot| slot;
+    [T, const N: usize] &[T; N], [T]: |slot| *slot;
+}
+
+#[cfg(feature = "alloc")]
+tangent_slot! {
+    [T] Vec<T>, [T]: |slot| slot;
+    [T] &Vec<T>, [T]: |slot| *slot;
+    [T] &Box<T>, T: |slot| *slot;
+}
+
+/// A tangent that is lent, or zeros of its shape where the argument is a constant.
+pub enum Lent<'a, T: Shadow + ?Sized> {
+    /// The tangent that the caller has.
+    Tangent(&'a T),
+    /// Zeros of our own.
+    Zero(T::Owned),
+}
+
+impl<T: Shadow + ?Sized> Deref for Lent<'_, T> {
+    type Target = T;
+
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        match self {
+            Self::Tangent(tangent) => tangent,
+            Self::Zero(zero) => zero.borrow(),
+        }
+    }
+}
+
+/// Asserts that the tangent of the argument called `name` has the argument's shape.
+///
+/// # Panics
+///
+/// If a length differs.
+///
+/// ```should_panic
+/// use autodiff_runtime::tangent;
+///
+/// // the tangent of `x` has length 3, but `x` has length 4
+/// tangent::check(&[0.0; 3][..], &vec![1.0; 4], "x");
+/// ```
+#[inline(always)]
+#[track_caller]
+pub fn check<S: Shadow + ?Sized>(tangent: &S, primal: &S, name: &str) {
+    assert_same_shape(tangent.parts().len(), primal.parts().len(), "tangent", name);
+    assert_shape_of_parts(tangent.parts(), primal.parts(), name);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lent, TangentSlot, check};
+    use crate::Constant;
+
+    fn value(slot: impl TangentSlot<f64>) -> f64 {
+        slot.into_tangent(&5.0)
+    }
+
+    fn sum(slot: impl TangentSlot<[f64]>) -> f64 {
+        slot.tangent_or_zero(&[1.0, 2.0]).iter().sum()
+    }
+
+    #[test]
+    fn a_tangent_comes_by_value_by_reference_or_not_at_all() {
+        let (number, array, vector) = (&3.0, &[1.0, 2.0], &vec![3.0, 4.0]);
+        assert_eq!((value(2.0), value(number), value(Some(number)), value(Constant)), (2.0, 3.0, 3.0, 0.0));
+        assert_eq!((sum(*array), sum(array), sum(&array[..]), sum(Constant)), (3.0, 3.0, 3.0, 0.0));
+        assert_eq!((sum(vector), sum(vector.clone())), (7.0, 7.0));
+    }
+
+    #[test]
+    fn what_is_lent_is_not_copied() {
+        let tangent = vec![1.0];
+        let slot = &tangent;
+        let lent: Lent<'_, Vec<f64>> = slot.tangent_or_zero(&vec![0.0]);
+        assert!(matches!(lent, Lent::Tangent(_)));
+    }
+
+    #[test]
+    #[should_panic(expected = "the tangent of `x` has length 1, but `x` has length 2")]
+    fn a_tangent_of_another_length_is_named() {
+        check(&[0.0][..], &[1.0, 2.0], "x");
+    }
+}
