@@ -24,6 +24,8 @@ pub(crate) struct Arguments {
     pub(crate) companions_only: bool,
     /// Whether a call hands nothing to its reverse.
     pub(crate) untaped: bool,
+    /// A macro that the output is handed to, for tests that compare companions.
+    pub(crate) through: Option<TokenStream>,
     /// The companions' stem in place of the function's name.
     pub(crate) name: Option<String>,
     /// The path of the runtime.
@@ -45,6 +47,7 @@ impl Default for Arguments {
             checkpoint: None,
             companions_only: false,
             untaped: false,
+            through: None,
             name: None,
             runtime: quote!(::autodiff_runtime),
             vjp: None,
@@ -98,6 +101,7 @@ impl Arguments {
             "crate" => self.runtime = path(input)?,
             "vjp" => self.vjp = Some(path(input)?),
             "jvp" => self.jvp = Some(path(input)?),
+            "through" => self.through = Some(path(input)?),
             other => {
                 diagnostics.report(&key, &Problem::UnknownArgument(other.to_string()));
                 // Over its value, to report the next one too.

@@ -42,9 +42,16 @@ use proc_macro::TokenStream;
 /// On an `impl` block it is the attribute of each function in it that has something to differentiate, with those names of `wrt` that are
 /// its parameters. The companions of a trait's functions are functions of the type itself.
 ///
+/// `#[differentiate(forward)]` generates `f_jvp(a, t_a, x, t_x) -> (f64, f64)`, the value and its tangent: each differentiable argument is
+/// followed by its tangent, of the argument's own type, and one behind `&mut` by a `&mut` tangent. With both, `f_hvp` of a function that
+/// has `f_grad` is forward over reverse: `f_hvp(a, t_a, x, t_x, d_x, t_d_x) -> (f64, f64, f64)` returns the value, the gradients and then
+/// the Hessian's products with the direction of what is taken by value, and overwrites the two shadows by those of `x`. Other generated
+/// code calls `f_tangent` and `f_adjoint_tangent`.
+///
 /// # Arguments
 ///
 /// - `reverse`: the companions above.
+/// - `forward`: `f_jvp`, and together with `reverse` `f_hvp`.
 /// - `graph`: `f_graph(a)` as well, the computation graph at these arguments, of a function on numbers without loops.
 /// - `wrt(x, p)`: exactly the differentiable parameters; the others are constants. Without it, floats, type parameters bounded by a
 ///   float trait, and tuples, arrays, slices and `Vec`s of them are differentiable; integers, `bool`s, strings and `self` are constants;
@@ -54,6 +61,7 @@ use proc_macro::TokenStream;
 /// - `name = "stem"`: `stem_grad` in place of `f_grad`, and so on.
 /// - `crate = path`: where the runtime is, if not at `::autodiff_runtime`.
 /// - `vjp = rule`: a hand-written function of the signature of `f_vjp` in place of a derived one.
+/// - `jvp = rule`: a hand-written function of the signature of `f_jvp` in place of a derived one.
 ///
 /// # Panics
 ///

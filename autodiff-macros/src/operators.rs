@@ -46,46 +46,146 @@ pub(crate) fn operator(
     }
     let (runtime, ty) = (&arguments.runtime, &block.self_ty);
     let other = other.unwrap_or_else(|| ty.to_token_stream());
-    let (name, adjoint) = (format_ident!("{name}"), format_ident!("{method}_adjoint"));
+    let name = format_ident!("{name}");
     let other_type: Type = parse_quote!(#other);
-    let (left, right) = (referent(ty), referent(&other_type));
+    let side = Side { method, other: &other, left: referent(ty), right: referent(&other_type) };
     let mut generics = block.generics.clone();
     for real in reals {
         generics.make_where_clause().predicates.push(parse_quote!(#real: #runtime::Real));
     }
     let (generics, _, where_clause) = generics.split_for_impl();
-    let body = match *method {
-        "neg" => quote! {
-            type Left = #left;
-            fn pull_back(self, left: Option<&mut Self::Left>, seed: Self::Output) {
-                #adjoint(self, left, (), seed);
-            }
-        },
-        _ if method.ends_with("_assign") => quote! {
-            type Right = #right;
-            fn pull_back(&mut self, left: Option<&mut Self>, other: #other, right: Option<&mut Self::Right>) {
-                #adjoint(self, left, other, right, (), ());
-            }
-        },
-        _ => quote! {
-            type Left = #left;
-            type Right = #right;
-            fn pull_back(self, left: Option<&mut Self::Left>, other: #other, right: Option<&mut Self::Right>, seed: Self::Output) {
-                #adjoint(self, left, other, right, (), seed);
-            }
-        },
+    let of = |module: TokenStream| match *method {
+        "neg" => quote!(#runtime::operators #module::Neg),
+        _ => quote!(#runtime::operators #module::#name<#other>),
     };
-    let header = match *method {
-        "neg" => quote!(#runtime::operators::Neg),
-        _ => quote!(#runtime::operators::#name<#other>),
+    let implementation = |module: TokenStream, body: TokenStream| {
+        let path = of(module);
+        quote!(impl #generics #path for #ty #where_clause { #body })
     };
+    let reverse = arguments.reverse.then(|| implementation(quote!(), side.reverse()));
+    let forward = arguments.forward.then(|| implementation(quote!(::forward), side.forward()));
+    let both = arguments.forward && arguments.reverse;
+    let second_order = both.then(|| implementation(quote!(::second_order), side.second_order()));
     let function = rewritten.function(arguments, block, reals);
     Some(quote! {
         const _: () = {
             #function
-            impl #generics #header for #ty #where_clause { #body }
+            #reverse
+            #forward
+            #second_order
         };
     })
+}
+
+/// What an implementation of one of the runtime's traits is made of.
+struct Side<'b> {
+    method: &'b str,
+    other: &'b TokenStream,
+    left: &'b Type,
+    right: &'b Type,
+}
+
+impl Side<'_> {
+    fn reverse(&self) -> TokenStream {
+        let (other, left, right) = (self.other, self.left, self.right);
+        let adjoint = format_ident!("{}_adjoint", self.method);
+        match self.method {
+            "neg" => quote! {
+                type Left = #left;
+                fn pull_back(self, left: Option<&mut Self::Left>, seed: Self::Output) {
+                    #adjoint(self, left, (), seed);
+                }
+            },
+            method if method.ends_with("_assign") => quote! {
+                type Right = #right;
+                fn pull_back(&mut self, left: Option<&mut Self>, other: #other, right: Option<&mut Self::Right>) {
+                    #adjoint(self, left, other, right, (), ());
+                }
+            },
+            _ => quote! {
+                type Left = #left;
+                type Right = #right;
+                fn pull_back(self, left: Option<&mut Self::Left>, other: #other, right: Option<&mut Self::Right>, seed: Self::Output) {
+                    #adjoint(self, left, other, right, (), seed);
+                }
+            },
+        }
+    }
+
+    fn forward(&self) -> TokenStream {
+        let (other, left, right) = (self.other, self.left, self.right);
+        let tangent = format_ident!("{}_tangent", self.method);
+        match self.method {
+            "neg" => quote! {
+                type Left = #left;
+                fn push_forward(self, left: Option<&Self::Left>) -> (Self::Output, Self::Output) {
+                    #tangent(self, left)
+                }
+            },
+            method if method.ends_with("_assign") => quote! {
+                type Right = #right;
+                fn push_forward(&mut self, left: Option<&mut Self>, other: #other, right: Option<&Self::Right>) {
+                    #tangent(self, left, other, right);
+                }
+            },
+            _ => quote! {
+                type Left = #left;
+                type Right = #right;
+                fn push_forward(
+                    self,
+                    left: Option<&Self::Left>,
+                    other: #other,
+                    right: Option<&Self::Right>,
+                ) -> (Self::Output, Self::Output) {
+                    #tangent(self, left, other, right)
+                }
+            },
+        }
+    }
+
+    fn second_order(&self) -> TokenStream {
+        let other = self.other;
+        let adjoint = format_ident!("{}_adjoint_tangent", self.method);
+        match self.method {
+            "neg" => quote! {
+                fn pull_back_tangent(
+                    self,
+                    tangent: Option<&Self::Left>,
+                    [left, t_left]: [Option<&mut Self::Left>; 2],
+                    seed: Self::Output,
+                    t_seed: Self::Output,
+                ) {
+                    #adjoint(self, tangent, left, t_left, seed, t_seed);
+                }
+            },
+            method if method.ends_with("_assign") => quote! {
+                fn pull_back_tangent(
+                    &mut self,
+                    tangent: Option<&mut Self>,
+                    [left, t_left]: [Option<&mut Self>; 2],
+                    other: #other,
+                    t_other: Option<&Self::Right>,
+                    [right, t_right]: [Option<&mut Self::Right>; 2],
+                ) {
+                    #adjoint(self, tangent, left, t_left, other, t_other, right, t_right, (), ());
+                }
+            },
+            _ => quote! {
+                fn pull_back_tangent(
+                    self,
+                    tangent: Option<&Self::Left>,
+                    [left, t_left]: [Option<&mut Self::Left>; 2],
+                    other: #other,
+                    t_other: Option<&Self::Right>,
+                    [right, t_right]: [Option<&mut Self::Right>; 2],
+                    seed: Self::Output,
+                    t_seed: Self::Output,
+                ) {
+                    #adjoint(self, tangent, left, t_left, other, t_other, right, t_right, seed, t_seed);
+                }
+            },
+        }
+    }
 }
 
 /// The operator's method as a function of its own.
@@ -146,8 +246,9 @@ impl<'b> Rewritten<'b> {
         let (name, body) = (&sig.ident, self.rewrite(self.function.block.to_token_stream()));
         let (generics, _, where_clause) = block.generics.split_for_impl();
         let reals = (!reals.is_empty()).then(|| quote!(real(#(#reals),*),));
+        let modes = arguments.modes();
         quote! {
-            #[#runtime::differentiate(reverse, wrt(#(#wrt),*), #reals companions, untaped, crate = #runtime)]
+            #[#runtime::differentiate(#modes wrt(#(#wrt),*), #reals companions, untaped, crate = #runtime)]
             fn #name #generics(#(#inputs),*) #output #where_clause #body
         }
     }

@@ -9,7 +9,7 @@ use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    reverse, simplify, sums, taped, without_result,
+    promote, reverse, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -34,7 +34,10 @@ pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenS
         }
     };
     let item = (!arguments.companions_only).then_some(item);
-    quote!(#item #companions #diagnostics)
+    match &arguments.through {
+        Some(through) if diagnostics.is_empty() => quote!(#through! { #item #companions }),
+        _ => quote!(#item #companions #diagnostics),
+    }
 }
 
 /// Whether the item is a function with a body, however broken.
@@ -209,7 +212,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = sums(function);
+    let function = sums(promote(function));
     well_formed(&function, diagnostics);
     function
 }

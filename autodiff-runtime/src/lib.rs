@@ -38,6 +38,8 @@
 //! |---|---|
 //! | `f_grad(args)`, where `f` returns one real scalar | the value, and the gradient in each differentiable argument |
 //! | `f_vjp(args, seed)` | the value, and the vector-Jacobian product with the cotangent `seed` |
+//! | `f_jvp(args and tangents)`, by `forward` | the value and its tangent |
+//! | `f_hvp(args and directions)`, by `forward, reverse` | the value, the gradient, and the Hessian-vector product |
 //!
 //! with the visibility, generics and bounds of `f`. An argument by reference is followed by a `&mut` shadow that takes its
 //! gradient: `f_grad` overwrites it, `f_vjp` adds to it. A function may loop, iterate, index, assign in place, branch,
@@ -60,6 +62,7 @@
 //! - [`records`]: the stacks between a loop and its reverse,
 //! - [`sums`]: sums of adjoints, in an order that suits the machine,
 //! - [`operators`]: `+` and its like of types that are no floats,
+//! - [`functions`]: functions as parameters,
 //! - [`methods`]: methods of types of other crates, such as `nalgebra` and `ndarray`,
 //! - [`index`]: the numbers that a loop counts, from its iterations,
 //! - [`partials`]: derivatives with an edge point that one expression cannot state,
@@ -77,6 +80,7 @@ pub use alloc::{boxed::Box, vec, vec::Vec};
 
 #[cfg(feature = "alloc")]
 pub mod check;
+pub mod functions;
 #[cfg(feature = "alloc")]
 pub mod graph;
 #[cfg(feature = "alloc")]

@@ -123,4 +123,7 @@ mod extension;
 #[cfg(feature = "alloc")]
 pub use elements::{Elements, elements, elements_adjoint, elements_augmented};
 #[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub use elements::{elements_adjoint_tangent, elements_tangent, with_elements_adjoint_tangent, with_elements_tangent};
+#[cfg(feature = "alloc")]
 pub use elements::{with_elements, with_elements_adjoint, with_elements_augmented};

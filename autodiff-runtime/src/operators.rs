@@ -38,7 +38,23 @@
 //! ```
 //!
 //! A type of another crate gains support by the implementation of these traits for it, in the crate that defines it or in this one: see
-//! [`Add`] for what they ask for, and [`methods`](crate::methods) for an example with methods and elements.
+//! [`Add`] for what they ask for, and [`methods`](crate::methods) for an example with methods and elements. Forward mode asks for
+//! the traits of [`forward`], second derivatives for those of [`second_order`] as well.
+
+pub mod forward;
+pub mod second_order;
+
+#[doc(hidden)]
+pub use forward::{
+    add_assign_tangent, add_tangent, div_assign_tangent, div_tangent, mul_assign_tangent, mul_tangent, neg_tangent,
+    rem_assign_tangent, rem_tangent, sub_assign_tangent, sub_tangent,
+};
+#[doc(hidden)]
+pub use second_order::{
+    add_adjoint_tangent, add_assign_adjoint_tangent, div_adjoint_tangent, div_assign_adjoint_tangent,
+    mul_adjoint_tangent, mul_assign_adjoint_tangent, neg_adjoint_tangent, rem_adjoint_tangent,
+    rem_assign_adjoint_tangent, sub_adjoint_tangent, sub_assign_adjoint_tangent,
+};
 
 use crate::ShadowSlot;
 use core::ops;

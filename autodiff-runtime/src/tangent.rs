@@ -104,14 +104,17 @@ macro_rules! tangent_slot {
 
 tangent_slot! {
     [T: ?Sized] &T, T: |slot| *slot;
+    [T: ?Sized] &mut T, T: |slot| *slot;
     [T, const N: usize] [T; N], [T]: |slot| slot;
     [T, const N: usize] &[T; N], [T]: |slot| *slot;
+    [T, const N: usize] &mut [T; N], [T]: |slot| *slot;
 }
 
 #[cfg(feature = "alloc")]
 tangent_slot! {
     [T] Vec<T>, [T]: |slot| slot;
     [T] &Vec<T>, [T]: |slot| *slot;
+    [T] &mut Vec<T>, [T]: |slot| *slot;
     [T] &Box<T>, T: |slot| *slot;
 }
 

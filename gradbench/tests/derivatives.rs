@@ -5,7 +5,8 @@ mod cases;
 
 use approx::relative_eq;
 use autodiff::{check_flat, check_flat_vjp};
-use autodiff_gradbench::evals::{ba, det, gmm, llsq, lse, lstm, ode};
+use autodiff_gradbench::evals::descent::Mode;
+use autodiff_gradbench::evals::{ba, det, gmm, kmeans, llsq, lse, lstm, ode, particle, saddle};
 use fastrand::Rng;
 
 #[test]
@@ -31,7 +32,8 @@ fn companions_agree_with_derivatives_by_hand_and_overwrite_what_was_there() {
 
 #[test]
 fn values_by_hand_are_those_of_the_functions() {
-    for mut case in cases::small().into_iter().filter(|case| case.name() != "ba") {
+    let returns_value = |name: &str| !["ba", "ht simple", "ht complicated", "kmeans"].contains(&name);
+    for mut case in cases::small().into_iter().filter(|case| returns_value(case.name())) {
         let (primal, companion, by_hand) = (case.primal(), case.companion(), case.by_hand());
         assert_eq!(primal.to_bits(), companion.to_bits(), "{}", case.name());
         assert!(relative_eq!(primal, by_hand, max_relative = 1e-12), "{}: {primal} or {by_hand}?", case.name());
@@ -111,6 +113,45 @@ fn det_agrees_with_difference_quotients() {
 #[test]
 fn ode_agrees_with_difference_quotients() {
     check_flat_vjp(|x| ode::primal(x, 4), |x, seed, d_x| ode::primal_vjp(x, d_x, 4, seed.to_vec()), &[&random(6)]);
+}
+
+#[test]
+fn kmeans_agrees_with_difference_quotients() {
+    let points = random(3 * 8);
+    let near = |i: usize| points[i] + 0.01;
+    let centroids: Vec<f64> = (0..6).map(near).collect();
+    check_flat(|c| kmeans::cost(&points, c, 3), |c, d_c| kmeans::cost_grad(&points, c, d_c, 3), &[&centroids]);
+}
+
+#[test]
+fn particle_agrees_with_difference_quotients_by_every_mode() {
+    for inner in [Mode::Forward, Mode::Reverse] {
+        let by_reverse = |w: &[f64], d_w: &mut [f64]| {
+            let (value, derivative) = particle::miss_grad(w[0], inner);
+            d_w[0] = derivative;
+            value
+        };
+        let by_forward = |w: &[f64], d_w: &mut [f64]| {
+            let (value, derivative) = particle::miss_jvp(w[0], 1.0, inner);
+            d_w[0] = derivative;
+            value
+        };
+        check_flat(|w| particle::miss(w[0], inner), by_reverse, &[&[0.0], &[0.2]]);
+        check_flat(|w| particle::miss(w[0], inner), by_forward, &[&[0.0], &[0.2]]);
+    }
+}
+
+/// The control that puts the particle at the origin, and the saddle point at it, up to the descent's precision.
+#[test]
+fn descents_end_where_they_should_in_every_mode() {
+    for outer in [Mode::Forward, Mode::Reverse] {
+        for inner in [Mode::Forward, Mode::Reverse] {
+            let w = particle::control(&particle::Input { w: 0.0 }, outer, inner);
+            assert!(particle::miss(w, inner) < 1e-6, "{w}");
+            let point = saddle::saddle(&saddle::Input { start: [1.0, 1.0] }, outer, inner);
+            assert!(point.iter().all(|x| x.abs() < 1e-4), "{point:?}");
+        }
+    }
 }
 
 /// Numbers between 0.2 and 1, always the same.

@@ -61,6 +61,26 @@ pub fn relaxed(x: &[f64], r: f64) -> f64 {
     energy + weights[1] * weights[2] + root(weights[3])
 }
 
+// Records of an inner loop that are records of an outer one, and of an arm.
+#[differentiate(forward, reverse)]
+pub fn within(x: &[f64], r: f64) -> f64 {
+    let mut level = [r, 1.0];
+    let mut sum = 0.0;
+    for x in x {
+        for k in 0..2 {
+            level[k] = (level[k] * x).sin() + level[1 - k];
+        }
+        if *x > 0.4 {
+            let mut product: f64 = 1.0;
+            for level in level {
+                product *= level * x;
+            }
+            sum += product;
+        }
+    }
+    sum * level[0]
+}
+
 // Left early, with a number of iterations that shows as it runs.
 #[differentiate(forward, reverse)]
 pub fn root(a: f64) -> f64 {
@@ -149,6 +169,21 @@ pub fn check() {
             value
         },
         &[&[1.3]],
+    );
+    check_flat_hvp(
+        |v, d| {
+            let (d_r, d_x) = d.split_at_mut(1);
+            let (value, slope) = within_grad(&v[1..], d_x, v[0]);
+            d_r[0] = slope;
+            value
+        },
+        |v, t, d, h| {
+            let ((d_r, d_x), (h_r, h_x)) = (d.split_at_mut(1), h.split_at_mut(1));
+            let (value, slope, product) = within_hvp(&v[1..], &t[1..], d_x, h_x, v[0], t[0]);
+            (d_r[0], h_r[0]) = (slope, product);
+            value
+        },
+        &[&[0.2, 0.3, 0.5, 0.8]],
     );
     let mut short = [0.0; 2];
     let wrong = std::panic::catch_unwind(move || step_jvp(&mut [1.0, 2.0, 3.0], &mut short, 0.1, 0.0));

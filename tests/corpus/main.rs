@@ -153,8 +153,10 @@ corpus! {
     forward_kinematics
     forward_memory
     forward_scalars
+    forward_types
     friction_force
     full_convolution
+    function_parameters
     garch
     gated_unit
     gauss_legendre

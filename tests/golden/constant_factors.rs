@@ -35,6 +35,7 @@ pub fn constants_in_a_loop_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let mut energy: f64 = 0.0;
     for i in 0..x.len() {
         let mut energy_1: f64 = energy;
+        let mut sum: f64 = -0.0;
         for j in 0..i {
             let d = x[i] - x[j];
             let sqrt_1 = (d * d + 1.0).sqrt();
@@ -43,8 +44,11 @@ pub fn constants_in_a_loop_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
             let recip_sqrt = 1.0 / sqrt_1;
             let d_d = 50.0 * t_1 + 0.5 * recip_sqrt * t * recip_sqrt * d;
             d_x[j] -= d_d;
-            d_x[i] += d_d;
             energy_1 -= t - 100.0 * (0.5 * t_1.powi(2));
+            sum += d_d;
+        }
+        if 0 < i {
+            d_x[i] += sum;
         }
         energy = energy_1;
     }

@@ -11,8 +11,11 @@ pub fn coulomb_pairs_grad(
     let n = charges.len();
     let mut sum: f64 = -0.0;
     for i in 0..n {
+        let t = i + 1;
         let mut sum_1: f64 = sum;
-        for j in i + 1..n {
+        let mut sum_2: f64 = -0.0;
+        let mut sum_3: f64 = -0.0;
+        for j in t..n {
             let t = charges[i];
             let t_1 = charges[j];
             let t_2 = positions[i] - positions[j];
@@ -21,10 +24,14 @@ pub fn coulomb_pairs_grad(
             let recip_abs = 1.0 / abs_1;
             let t_2 = t_3 * recip_abs * t_2.signum();
             d_positions[j] += t_2;
-            d_positions[i] -= t_2;
             d_charges[j] += t * recip_abs;
-            d_charges[i] += t_1 * recip_abs;
             sum_1 += t_3;
+            sum_2 += t_2;
+            sum_3 += t_1 * recip_abs;
+        }
+        if t < n {
+            d_positions[i] -= sum_2;
+            d_charges[i] += sum_3;
         }
         sum = sum_1;
     }

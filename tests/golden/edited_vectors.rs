@@ -263,7 +263,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     d_tail.resize(len_5, 0.0);
     let t_10 = sum_2 + t_18 + t_8 * rate;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_7);
-    for i_1 in (0..t_9).rev() {
+    for i_1 in 0..t_9 {
         d_place[i_1] += ::autodiff_runtime::shadow::take(&mut d_taken[i_1]);
     }
     d_tail.resize(len_4, 0.0);

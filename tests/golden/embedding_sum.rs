@@ -35,7 +35,7 @@ pub fn embedding_sum_grad<const D: usize>(
         d_target[i] -= d_p;
         d_pooled[i] += d_p;
     }
-    for i in (0..D).rev() {
+    for i in 0..D {
         d_pooled[i] += ::autodiff_runtime::shadow::take(&mut d_pooled[i]) / count;
     }
     for i in 0..t_1 {

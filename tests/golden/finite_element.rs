@@ -32,15 +32,22 @@ pub fn finite_element_grad(
     ::autodiff_runtime::shadow::clear(d_load, load);
     let mut d_k = ::autodiff_runtime::shadow::zero_like(&k);
     for i in 0..t_1 {
-        for j in 0..k[i].len() {
-            let entry_1 = k[i][j];
-            let t = load[j];
-            let t_1 = 0.5 * load[i] * entry_1;
-            let t_2 = t_1 * t;
-            d_load[j] += entry_1 * t_1;
-            let d_entry = t_2 + t_2;
-            d_load[i] += entry_1 * (entry_1 * t) * 0.5;
-            d_k[i][j] += d_entry;
+        let t = k[i].len();
+        let sum = ::autodiff_runtime::sums::sum(
+            0..t,
+            |j| {
+                let entry_1 = k[i][j];
+                let t = load[j];
+                let t_1 = 0.5 * load[i] * entry_1;
+                let t_2 = t_1 * t;
+                d_load[j] += entry_1 * t_1;
+                let d_entry = t_2 + t_2;
+                d_k[i][j] += d_entry;
+                entry_1 * (entry_1 * t) * 0.5
+            },
+        );
+        if 0 < t {
+            d_load[i] += sum;
         }
     }
     ::autodiff_runtime::shadow::zero(&mut d_stiffness[t..]);

@@ -225,6 +225,83 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
     (energy + t_3 * t_4 + t_6, d_r)
 }
+pub fn within_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
+    enum Branch<A, B> {
+        Then(A, B),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut level = [r, 1.0];
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = 0.0;
+    for i in 0..t {
+        let x = x[i];
+        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
+        for k in 0..2 {
+            let t = level[k];
+            level[k] = (t * x).sin() + level[1 - k];
+            records_1.push(t);
+        }
+        let (sum_1, branch) = if x > 0.4 {
+            let product: f64 = 1.0;
+            let t = level;
+            let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
+            let mut product_1: f64 = product;
+            for i in 0..2usize {
+                let level = t[i];
+                records.push(product_1);
+                product_1 *= level * x;
+            }
+            let sum_1 = sum + product_1;
+            (sum_1, Branch::Then(t, records))
+        } else {
+            (sum, Branch::Else)
+        };
+        records.push((branch, records_1));
+        sum = sum_1;
+    }
+    let t_1 = level[0];
+    let mut d_level = [-0.0; 2];
+    d_level[0] += sum;
+    let d_sum = t_1;
+    for i in (0..t).rev() {
+        let (branch, mut records) = records.pop();
+        let x_1 = x[i];
+        let d_x_1 = match branch {
+            Branch::Then(t, mut records) => {
+                let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+                let mut d_product: f64 = d_sum;
+                let mut d_x_1: f64 = -0.0;
+                for i in (0..2usize).rev() {
+                    let product = records.pop();
+                    let level_1 = t[i];
+                    let t = d_product * product;
+                    let d_level_1 = t * x_1;
+                    d_place[i] += d_level_1;
+                    d_product *= level_1 * x_1;
+                    d_x_1 += t * level_1;
+                }
+                ::autodiff_runtime::shadow::accumulate(&mut d_level, &d_place);
+                d_x_1
+            }
+            Branch::Else => -0.0,
+        };
+        let mut d_x_2: f64 = d_x_1;
+        for k in (0..2).rev() {
+            let t = records.pop();
+            let t_1 = 1 - k;
+            let d_sin = ::autodiff_runtime::shadow::take(&mut d_level[k]);
+            d_level[t_1] += d_sin;
+            let t_1 = d_sin * (t * x_1).cos();
+            d_level[k] += t_1 * x_1;
+            d_x_2 += t_1 * t;
+        }
+        d_x[i] = d_x_2;
+    }
+    let d_r = d_level[0];
+    (sum * t_1, d_r)
+}
 pub fn root_grad(a: f64) -> (f64, f64) {
     let mut records = ::autodiff_runtime::records::Records::new();
     let a_1 = a * a + 1.0;

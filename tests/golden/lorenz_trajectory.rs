@@ -89,7 +89,7 @@ pub fn lorenz_trajectory_grad(
         d_place[i_1] += 1.0;
     }
     let mut d_state = ::autodiff_runtime::shadow::zero_like(&state_1);
-    for i_1 in (0..3usize).rev() {
+    for i_1 in 0..3usize {
         let t = ::autodiff_runtime::shadow::take(&mut d_place[i_1]) * state_1[i_1];
         let d_s = t + t;
         d_state[i_1] += d_s;
@@ -128,7 +128,7 @@ pub fn lorenz_trajectory_grad(
         let mut d_k2 = [-0.0; 3];
         let mut d_k3 = [-0.0; 3];
         let mut d_k4 = [-0.0; 3];
-        for i in (0..3).rev() {
+        for i in 0..3 {
             let t = ::autodiff_runtime::shadow::take(&mut d_state_2[i]);
             let t_1 = t * (dt / 6.0);
             d_k4[i] += t_1;
@@ -151,7 +151,7 @@ pub fn lorenz_trajectory_grad(
         d_place[0] += d_x;
         let mut d_s = ::autodiff_runtime::shadow::zero_like(&s_2);
         let mut d_k = ::autodiff_runtime::shadow::zero_like(&k_2);
-        for i in (0..3).rev() {
+        for i in 0..3 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
             d_k[i] += t * dt;
             d_s[i] += t;
@@ -172,7 +172,7 @@ pub fn lorenz_trajectory_grad(
         d_place[0] += d_x;
         let mut d_s = ::autodiff_runtime::shadow::zero_like(&s_1);
         let mut d_k = ::autodiff_runtime::shadow::zero_like(&k_1);
-        for i in (0..3).rev() {
+        for i in 0..3 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
             d_k[i] += t * h_1;
             d_s[i] += t;
@@ -193,7 +193,7 @@ pub fn lorenz_trajectory_grad(
         d_place[0] += d_x;
         let mut d_s = ::autodiff_runtime::shadow::zero_like(&s);
         let mut d_k = ::autodiff_runtime::shadow::zero_like(&k);
-        for i in (0..3).rev() {
+        for i in 0..3 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
             d_k[i] += t * h_2;
             d_s[i] += t;

@@ -23,8 +23,10 @@ pub fn nbody_energy_grad(
         let t_5 = velocities[i][2];
         let t_6 = velocities[i][2];
         let t_7 = t_1 * t_2 + t_3 * t_4 + t_5 * t_6;
+        let t_8 = i + 1;
         let mut energy_1: f64 = energy + t * t_7;
-        for j in i + 1..n {
+        let mut sum: f64 = -0.0;
+        for j in t_8..n {
             let dx = positions[i][0] - positions[j][0];
             let dy = positions[i][1] - positions[j][1];
             let dz = positions[i][2] - positions[j][2];
@@ -35,7 +37,6 @@ pub fn nbody_energy_grad(
             let recip_distance = 1.0 / distance;
             let d_distance = t_2 * recip_distance;
             d_masses[j] -= t * recip_distance;
-            d_masses[i] -= t_1 * recip_distance;
             let t = d_distance * recip_distance;
             let d_dz = t * dz;
             let d_dy = t * dy;
@@ -47,6 +48,10 @@ pub fn nbody_energy_grad(
             d_positions[j][0] -= d_dx;
             d_positions[i][0] += d_dx;
             energy_1 -= t_2;
+            sum += t_1 * recip_distance;
+        }
+        if t_8 < n {
+            d_masses[i] -= sum;
         }
         d_velocities[i][2] += t * t_5 + t * t_6;
         d_velocities[i][1] += t * t_3 + t * t_4;

@@ -410,7 +410,7 @@ where
     let mut d_place = ::autodiff_runtime::shadow::zero_like(param);
     d_place[1] += d_x2;
     d_place[0] += d_x1;
-    for i in (0..2usize).rev() {
+    for i in 0..2usize {
         let d_x = ::autodiff_runtime::shadow::take(&mut d_place[i]) * n4;
         d_param[i] += d_x;
     }

@@ -36,7 +36,7 @@ pub fn picheny_grad(param: &[f64; 2], d_param: &mut [f64; 2]) -> f64 {
     let mut d_place = ::autodiff_runtime::shadow::zero_like(param);
     d_place[1] += d_x2;
     d_place[0] += d_x1;
-    for i in (0..2usize).rev() {
+    for i in 0..2usize {
         let d_x = ::autodiff_runtime::shadow::take(&mut d_place[i]) * 4.0;
         d_param[i] += d_x;
     }

@@ -11,6 +11,7 @@ pub fn quadratic_form_grad<const N: usize>(
     let mut total: f64 = 0.0;
     for i in 0..N {
         let mut total_1: f64 = total;
+        let mut sum: f64 = -0.0;
         for j in 0..N {
             let t = x[i];
             let t_1 = a[i][j];
@@ -18,8 +19,11 @@ pub fn quadratic_form_grad<const N: usize>(
             let t_3 = x[j];
             d_x[j] += t_2;
             d_a[i][j] += t_3 * t;
-            d_x[i] += t_3 * t_1;
             total_1 += t_2 * t_3;
+            sum += t_3 * t_1;
+        }
+        if 0 < N {
+            d_x[i] += sum;
         }
         total = total_1;
     }

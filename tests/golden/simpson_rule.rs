@@ -43,7 +43,7 @@ pub fn simpson_rule_grad(
     }
     let d_width = t_3 / 3.0 / t_1;
     let mut d_place = [-0.0; 2];
-    for i_1 in (0..2usize).rev() {
+    for i_1 in 0..2usize {
         d_place[i_1]
             += ::autodiff_runtime::shadow::take(&mut d_ends[i_1]) * t[i_1].cos();
     }

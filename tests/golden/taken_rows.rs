@@ -65,7 +65,7 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         ::autodiff_runtime::shadow::zero(&mut d_rows[i]);
         d_rows[i].resize(len_1, 0.0);
         let mut d_row = ::autodiff_runtime::shadow::zero_like(&row);
-        for i_1 in (0..t_2).rev() {
+        for i_1 in 0..t_2 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i_1]) * row[i_1];
             let d_v = t + t;
             d_row[i_1] += d_v;

@@ -5,9 +5,10 @@
 //! themselves. The two analyses iterate to a fixed point, since foreign code may write to memory cells that were read
 //! before.
 
-use crate::ir::{Alloc, CastTo, Construct, Function, Op, RecordId, Region, Stmt, Value, operands, regions};
+use super::Handed;
+use crate::ir::{Alloc, CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
 use crate::rules::{ParamKind, row};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 #[derive(Clone)]
 pub(crate) struct Activity {
@@ -253,41 +254,6 @@ impl<'f> Analysis<'f> {
                 self.mark(*to);
             }
         }
-    }
-}
-
-/// What a forward sweep hands to its reverse sweep.
-#[derive(Default)]
-struct Handed {
-    fields: HashMap<(u32, usize), Vec<Vec<Value>>>,
-    pushed: HashMap<Value, Vec<Vec<Value>>>,
-}
-
-impl Handed {
-    fn of(function: &Function) -> Self {
-        let mut handed = Handed::default();
-        handed.region(&function.body);
-        handed
-    }
-
-    fn region(&mut self, region: &Region) {
-        for stmt in &region.stmts {
-            match &stmt.op {
-                Op::Record { record, variant, fields } => {
-                    self.fields.entry((record.0, *variant)).or_default().push(fields.clone());
-                }
-                Op::Push { stack, fields } => self.pushed.entry(*stack).or_default().push(fields.clone()),
-                op => regions(op).into_iter().for_each(|inner| self.region(inner)),
-            }
-        }
-    }
-
-    fn fields(&self, record: RecordId, variant: usize) -> &[Vec<Value>] {
-        self.fields.get(&(record.0, variant)).map_or(&[], Vec::as_slice)
-    }
-
-    fn pushed(&self, stack: Value) -> &[Vec<Value>] {
-        self.pushed.get(&stack).map_or(&[], Vec::as_slice)
     }
 }
 

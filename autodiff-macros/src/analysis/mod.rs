@@ -2,8 +2,10 @@
 
 mod activity;
 mod cut;
+mod handed;
 mod stability;
 
 pub(crate) use activity::{Activity, actively_called, differentiable_operands};
 pub(crate) use cut::{Cut, Price};
+pub(crate) use handed::Handed;
 pub(crate) use stability::Stability;

@@ -267,7 +267,7 @@ impl fmt::Display for Problem {
             Problem::ActiveClosureCall(name) => write!(
                 f,
                 "`{name}` is called with a differentiable value, but what it does can't be seen: call an annotated function by its \
-                 path, or a closure that is bound with `let`"
+                 path, or a closure that is bound with `let`; as a parameter, take a `Function` of the runtime"
             ),
             Problem::ActiveIndex => {
                 f.write_str("indexing into this is not supported: use an array, a slice or a `Vec`")

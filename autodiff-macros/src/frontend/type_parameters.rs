@@ -13,6 +13,8 @@ pub(super) struct TypeParameters {
     pub(super) reals: Reals,
     /// Those that are functions or closures.
     functions: Vec<String>,
+    /// Those whose bounds say that they are differentiable as they are.
+    others: Vec<String>,
     /// Types whose arithmetic is that of floats.
     numbers: Vec<String>,
 }
@@ -44,6 +46,7 @@ impl TypeParameters {
         TypeParameters {
             reals: Reals(bounded(is_float_trait)),
             functions: bounded(is_function_trait),
+            others: bounded(|name| ["Differentiable", "Function"].contains(&name)),
             numbers: Vec::new(),
         }
     }
@@ -60,7 +63,8 @@ impl TypeParameters {
             }
             let name = innermost(&typed.ty).to_token_stream().to_string();
             let parameter = item.sig.generics.type_params().any(|param| param.ident == name);
-            if parameter && !self.functions.contains(&name) && self.reals.named(&name).is_none() {
+            let other = self.functions.contains(&name) || self.others.contains(&name);
+            if parameter && !other && self.reals.named(&name).is_none() {
                 self.reals.0.push(name);
             }
         }

@@ -12,7 +12,7 @@ mod partials;
 mod region;
 
 use super::Given;
-use crate::analysis::Activity;
+use crate::analysis::{Activity, Handed};
 use crate::ir::{
     Alloc, Arithmetic, Builder, CastTo, End, Function, Name, Op, RecordId, Region, Stmt, Ty, Value, region_uses,
     regions,
@@ -49,6 +49,7 @@ struct Forward<'a> {
     used: HashSet<Value>,
     /// The calls whose tangents are wanted, by their tapes.
     called: HashSet<Value>,
+    handed: Handed,
     /// What is taken out of each stack of records.
     popped: HashMap<Value, Vec<Value>>,
     /// The fields of each variant of a record, as they are read.
@@ -61,6 +62,7 @@ struct Forward<'a> {
 /// skipped.
 pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function {
     let activity = direction.activity(&function);
+    let handed = Handed::of(&function);
     let body = std::mem::take(&mut function.body);
     let first = function.values.len() as u32;
     function.first_adjoint = function.first_adjoint.min(first);
@@ -74,6 +76,7 @@ pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function
         undefined: HashSet::new(),
         used: region_uses(&body).into_iter().collect(),
         called: HashSet::new(),
+        handed,
         popped: HashMap::new(),
         fields: HashMap::new(),
         first,
@@ -112,7 +115,7 @@ impl Forward<'_> {
             match &stmt.op {
                 Op::Undefined => self.undefined.extend(&stmt.results),
                 Op::Pop { stack } => {
-                    self.popped.insert(*stack, stmt.results.clone());
+                    self.popped.insert(self.handed.origin(*stack), stmt.results.clone());
                 }
                 Op::MatchRecord { record, arms, .. } => {
                     for (variant, arm) in arms {

@@ -71,6 +71,9 @@ fn in_stmts(stmts: Vec<Stmt>, numbers: &Numbers, function: &mut Function) -> Vec
             Op::Loop(inner) => contributions(inner, numbers, function),
             _ => None,
         };
+        if let Op::Loop(inner) = &mut stmt.op {
+            run_forwards(inner, function);
+        }
         let inits = contributions.map(|contributions| summed(&mut stmt, contributions)).unwrap_or_default();
         let span = stmt.span;
         let mut after = Vec::new();
@@ -169,6 +172,21 @@ fn summed(stmt: &mut Stmt, contributions: Vec<Value>) -> Vec<Value> {
     let range = if range.adaptors.is_empty() || !keeps_to_itself(&body) { range } else { range.reversed() };
     stmt.op = Op::Sums { range, body };
     inits
+}
+
+/// A loop of the reverse sweep that carries nothing runs forwards where that makes no difference.
+fn run_forwards(inner: &mut Loop, function: &Function) {
+    let derivative = inner.index().is_some_and(|index| function.is_of_derivative(index));
+    let alone = inner.carried().is_empty() && !inner.breaks && !inner.body.diverges();
+    if let LoopKind::Range(range) = &mut inner.kind
+        && range.adaptors[..] == [RangeAdaptor::Reversed]
+        && derivative
+        && alone
+        && is_simple(&inner.body, function)
+        && keeps_to_itself(&inner.body)
+    {
+        range.adaptors.clear();
+    }
 }
 
 /// Whether no iteration reads what another writes: all that is read of a memory that is written to is the element of the

@@ -1,7 +1,7 @@
 //! Values by their elements: what `x.map(|x| ..)` is made of.
 #![cfg(feature = "alloc")]
 
-use crate::{Differentiable, ShadowSlot, Slot};
+use crate::{Differentiable, ShadowSlot, Slot, tangent::TangentSlot};
 use alloc::vec::Vec;
 
 /// A type that `map` goes through.
@@ -64,4 +64,61 @@ pub fn with_elements_adjoint<A: Elements>(
     seed: A,
 ) {
     slot.add(seed.elements());
+}
+
+/// The elements of a value, and those of its tangent.
+#[inline]
+pub fn elements_tangent<A: Elements>(value: &A, slot: impl TangentSlot<A>) -> (Vec<A::Element>, Vec<A::Element>) {
+    (value.elements(), slot.tangent_or_zero(value).elements())
+}
+
+/// The reverse of [`elements`] and the tangent of that.
+#[inline]
+pub fn elements_adjoint_tangent<A: Elements>(
+    _: &A,
+    _: impl Sized,
+    slot: impl ShadowSlot<A>,
+    slot_tangent: impl ShadowSlot<A>,
+    seed: Vec<A::Element>,
+    seed_tangent: Vec<A::Element>,
+) {
+    for (adjoint, seed) in [(slot.shadow(), seed), (slot_tangent.shadow(), seed_tangent)] {
+        if let Some(adjoint) = adjoint {
+            adjoint.add_elements(&seed);
+        }
+    }
+}
+
+/// A value of the shape of `like`, and its tangent.
+#[inline]
+pub fn with_elements_tangent<A: Elements>(
+    like: &A,
+    _: impl Sized,
+    elements: Vec<A::Element>,
+    slot: impl TangentSlot<Vec<A::Element>>,
+) -> (A, A) {
+    let tangent = match slot.tangent() {
+        Some(tangent) => like.with_elements(tangent.clone()),
+        None => like.zero_like(),
+    };
+    (like.with_elements(elements), tangent)
+}
+
+/// The reverse of [`with_elements`] and the tangent of that.
+#[inline]
+#[allow(clippy::too_many_arguments, reason = "two arguments with three companions each")]
+pub fn with_elements_adjoint_tangent<A: Elements>(
+    _: &A,
+    _: impl Sized,
+    _: impl Sized,
+    _: impl Sized,
+    _: Vec<A::Element>,
+    _: impl Sized,
+    slot: impl Slot<Vec<A::Element>>,
+    slot_tangent: impl Slot<Vec<A::Element>>,
+    seed: A,
+    seed_tangent: A,
+) {
+    slot.add(seed.elements());
+    slot_tangent.add(seed_tangent.elements());
 }

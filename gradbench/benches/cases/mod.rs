@@ -6,10 +6,14 @@
 mod ba;
 mod det;
 mod gmm;
+mod ht;
+mod kmeans;
 mod llsq;
 mod lse;
 mod lstm;
 mod ode;
+mod particle;
+mod saddle;
 
 use std::ops::Range;
 
@@ -42,11 +46,16 @@ pub(crate) fn of_published_sizes() -> Vec<Box<dyn Case>> {
         Box::new(gmm::Gmm::new("gmm d10 k10", rng, 1000, 10, 10)),
         Box::new(gmm::Gmm::new("gmm d64 k50", rng, 1000, 50, 64)),
         Box::new(ba::Ba::new(rng, 49, 7776, 31843)),
+        Box::new(ht::Ht::new("ht simple", rng, 544, 100, 0)),
+        Box::new(ht::Ht::new("ht complicated", rng, 544, 100, 1084)),
         Box::new(lstm::Lstm::new(rng, 2, 1024, 14)),
+        Box::new(kmeans::Kmeans::new(rng, 1000, 10, 8)),
         Box::new(llsq::Llsq::new(rng, 128, 128)),
         Box::new(lse::Lse::new(rng, 2500)),
         Box::new(det::Det::new(rng, 8)),
         Box::new(ode::Ode::new(rng, 1000, 10)),
+        Box::new(particle::Particle::new(0.0)),
+        Box::new(saddle::Saddle::new([1.0, 1.0], [1.0, 1.0])),
     ]
 }
 
@@ -57,11 +66,16 @@ pub(crate) fn small() -> Vec<Box<dyn Case>> {
     vec![
         Box::new(gmm::Gmm::new("gmm", rng, 20, 4, 5)),
         Box::new(ba::Ba::new(rng, 3, 7, 20)),
+        Box::new(ht::Ht::new("ht simple", rng, 30, 8, 0)),
+        Box::new(ht::Ht::new("ht complicated", rng, 30, 8, 40)),
         Box::new(lstm::Lstm::new(rng, 2, 20, 3)),
+        Box::new(kmeans::Kmeans::new(rng, 60, 4, 3)),
         Box::new(llsq::Llsq::new(rng, 12, 9)),
         Box::new(lse::Lse::new(rng, 30)),
         Box::new(det::Det::new(rng, 4)),
         Box::new(ode::Ode::new(rng, 20, 5)),
+        Box::new(particle::Particle::new(0.1)),
+        Box::new(saddle::Saddle::new([0.7, -0.4], [0.9, 0.3])),
     ]
 }
 

@@ -181,7 +181,7 @@ impl Forward<'_> {
                 self.without_tapes(fields);
             }
             Op::Push { stack, fields } => {
-                let read = self.popped.get(stack).cloned();
+                let read = self.popped.get(&self.handed.origin(*stack)).cloned();
                 self.widen(fields, read.as_ref());
                 self.without_tapes(fields);
                 if fields.is_empty() {
