@@ -155,21 +155,36 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         }
         Tape::Sweep => {
             // What is run later is not run again.
-            let primal = Function { checkpoints: None, ..primal.clone() };
-            let taped = verified(simplify(taped(primal, activity, &seed(), &given(shared.slots()))), diagnostics);
-            tokens.extend(backend::by_sweep(&mut shared.clone(), &taped));
+            let once = Function { checkpoints: None, ..primal.clone() };
+            let taped = verified(simplify(taped(once, activity, &seed(), &given(shared.slots()))), diagnostics);
+            if backend::holds_references(&taped) {
+                let mut again = shared.clone();
+                again.hand_over_nothing();
+                tokens.extend(run_again(&again, primal, activity, diagnostics));
+            } else {
+                tokens.extend(backend::by_sweep(&mut shared.clone(), &taped));
+            }
         }
-        Tape::Nothing => {
-            tokens.extend(backend::augmented_primal(shared, &verified(simplify(primal.clone()), diagnostics)));
-            let adjoint = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
-            tokens.extend(backend::adjoint(shared, &verified(simplify(without_result(adjoint)), diagnostics)));
-        }
+        Tape::Nothing => tokens.extend(run_again(shared, primal, activity, diagnostics)),
     }
     if shared.has_seeded() {
         let seeded = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
         tokens.extend(backend::seeded(shared, &verified(simplify(seeded), diagnostics)));
     }
     tokens
+}
+
+/// What a call's reverse is where it runs the forward sweep again.
+fn run_again(
+    shared: &Companions,
+    primal: &Function,
+    activity: &Activity,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let augmented = backend::augmented_primal(shared, &verified(simplify(primal.clone()), diagnostics));
+    let adjoint = reverse(primal.clone(), activity, &Seed::Parameter(shared.seed()), &given(shared.slots()));
+    let adjoint = backend::adjoint(shared, &verified(simplify(without_result(join(adjoint))), diagnostics));
+    quote!(#augmented #adjoint)
 }
 
 /// The companions of forward mode.

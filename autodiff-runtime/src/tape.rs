@@ -16,9 +16,6 @@ use alloc::boxed::Box;
 #[macro_export]
 macro_rules! tape {
     (($($argument:ty),*) -> $gradients:ty) => { impl ::core::ops::FnOnce($($argument),*) -> $gradients };
-    ($lifetime:lifetime, ($($argument:ty),*) -> $gradients:ty) => {
-        impl ::core::ops::FnOnce($($argument),*) -> $gradients + $lifetime
-    };
 }
 
 /// The type of a tape that holds others; the lifetime is what its types live for.

@@ -537,11 +537,8 @@ impl Companions {
     fn parameter(&self, kind: Kind, index: usize, used: &HashSet<String>) -> TokenStream {
         let (param, runtime) = (&self.params[index], &self.runtime);
         let named = matches!(kind, Kind::Augmented | Kind::Adjoint).then(|| self.named(index));
-        let mut ty = named.unwrap_or_else(|| param.ty.clone());
-        let mut receiver = param.receiver.clone();
-        if kind == Kind::Augmented {
-            self.lent(index, &mut ty, &mut receiver);
-        }
+        let ty = named.unwrap_or_else(|| param.ty.clone());
+        let receiver = param.receiver.clone();
         // Its own name is what documentation shows; generated code's own companion is not for reading.
         let pat = if kind.has_slots() || kind == Kind::AdjointTangent {
             marked_pattern(&param.pat, used)

@@ -6,10 +6,10 @@
 use super::companion::{CompanionParam, Companions, Kind};
 use super::docs;
 use super::expr::tuple;
-use crate::ir::{Function, Op, Region, Stmt, Ty, Value, operands, region_uses, regions};
+use crate::ir::{Callee, Function, Op, Param, Region, Stmt, Ty, Value, operands, region_uses, regions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericParam, Generics, Lifetime, Type, parse_quote};
 
@@ -25,8 +25,6 @@ pub(super) struct Sweep {
     seed: bool,
     /// Whether it holds tapes of calls, which may come to hold one like it.
     nested: bool,
-    /// Whether it may hold a reference into each, which is a constant.
-    borrowed: Vec<bool>,
 }
 
 /// `f_augmented` and `f_adjoint` of a tape that is the reverse sweep.
@@ -53,12 +51,6 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
         gradients: gradients.iter().map(Option::is_some).collect(),
         seed: used(&companions.seed),
         nested: holds_tapes(&function.body),
-        borrowed: companions
-            .params
-            .iter()
-            .zip(borrowed(function))
-            .map(|(param, borrowed)| borrowed && param.is_shared())
-            .collect(),
     };
     let companions = &*companions;
     let params = companions.closure_params();
@@ -98,8 +90,7 @@ impl Companions {
             let lifetime = &self.lifetime;
             quote!(#runtime::nested_tape!(#lifetime, #signature))
         } else {
-            let lifetime = self.sweep.has_lifetime().then(|| self.lifetime.clone()).into_iter();
-            quote!(#runtime::tape!(#(#lifetime,)* #signature))
+            quote!(#runtime::tape!(#signature))
         }
     }
 
@@ -201,30 +192,16 @@ impl Companions {
 
     /// What a nested tape lives for: all types that it may hold something of.
     pub(super) fn outlived(&self, generics: &mut Generics) {
-        if !self.sweep.has_lifetime() {
+        if !self.sweep.nested {
             return;
         }
         let lifetime = &self.lifetime;
         let types: Vec<_> = generics.type_params().map(|param| format_ident!("{}", param.ident)).collect();
         generics.params.insert(0, parse_quote!(#lifetime));
-        let borrowed = self.params.iter().zip(&self.sweep.borrowed).filter(|(_, borrowed)| **borrowed);
-        let outer = borrowed.filter_map(|(param, _)| Some(param.named_lifetime()?.to_token_stream()));
         let this = self.item.sig.receiver().map(|_| quote!(Self));
         let types = types.into_iter().map(Ident::into_token_stream);
-        for outlives in types.chain(outer).chain(this) {
+        for outlives in types.chain(this) {
             generics.make_where_clause().predicates.push(parse_quote!(#outlives: #lifetime));
-        }
-    }
-
-    /// A parameter that the tape may hold a reference into: `&'tape Table` of `&Table`.
-    pub(super) fn lent(&self, index: usize, ty: &mut Type, receiver: &mut Option<TokenStream>) {
-        if self.sweep.borrowed.get(index) != Some(&true) {
-            return;
-        }
-        let lifetime = &self.lifetime;
-        Lend(lifetime).visit_type_mut(ty);
-        if receiver.is_some() && self.params[index].named_lifetime().is_none() {
-            *receiver = Some(quote!(&#lifetime self));
         }
     }
 
@@ -242,34 +219,7 @@ impl Companions {
     }
 }
 
-impl Sweep {
-    fn has_lifetime(&self) -> bool {
-        self.nested || self.borrowed.contains(&true)
-    }
-}
-
 impl CompanionParam {
-    /// Whether it is a constant by reference, of which there may be references into it of a type that syntax does not show.
-    fn is_shared(&self) -> bool {
-        let hidden = |ty: &Type| match ty {
-            Type::Path(path) => {
-                path.path.segments.last().is_none_or(|last| last.ident != "Vec" && last.ident != "String")
-            }
-            Type::Slice(_) | Type::Array(_) | Type::Tuple(_) => false,
-            _ => true,
-        };
-        let shared = |ty: &Type| matches!(ty, Type::Reference(ty) if ty.mutability.is_none() && hidden(&ty.elem));
-        !self.active && shared(&self.ty)
-    }
-
-    /// The lifetime of its reference, if it has a name.
-    fn named_lifetime(&self) -> Option<&Lifetime> {
-        match &self.ty {
-            Type::Reference(reference) => reference.lifetime.as_ref(),
-            _ => None,
-        }
-    }
-
     /// Whether the tape is given a shadow in any case.
     fn is_lent(&self) -> bool {
         self.place.is_some_and(|place| place.mutable || !place.sequence)
@@ -307,22 +257,6 @@ impl VisitMut for Namer {
             return;
         }
         visit_mut::visit_type_mut(self, node);
-    }
-}
-
-/// Gives references without a lifetime this one.
-struct Lend<'l>(&'l Lifetime);
-
-impl VisitMut for Lend<'_> {
-    fn visit_type_reference_mut(&mut self, node: &mut syn::TypeReference) {
-        node.lifetime.get_or_insert_with(|| self.0.clone());
-        visit_mut::visit_type_reference_mut(self, node);
-    }
-
-    fn visit_lifetime_mut(&mut self, node: &mut Lifetime) {
-        if node.ident == "_" {
-            *node = self.0.clone();
-        }
     }
 }
 
@@ -379,53 +313,58 @@ fn holds_tapes(region: &Region) -> bool {
     region.stmts.iter().any(|stmt| reversed(stmt) || regions(&stmt.op).into_iter().any(holds_tapes))
 }
 
-/// Of each parameter, whether the tape may hold what foreign code has made of it, which may be a reference into it.
-fn borrowed(function: &Function) -> Vec<bool> {
-    let mut borrowing = Borrowing { function, bases: HashMap::new(), sources: HashSet::new(), holds: false };
-    borrowing.region(&function.body);
-    let found = |leaf: &Value| borrowing.holds && borrowing.sources.contains(leaf);
-    function.params.iter().map(|param| param.shape.leaves().iter().any(found)).collect()
+/// Whether the tape may hold a reference into a constant, which foreign code has returned, and the function does nothing but to ask
+/// constants: then it is run again instead.
+pub(crate) fn holds_references(function: &Function) -> bool {
+    let hidden = |param: &Param| param.mutable && param.place(|value| function.ty(value)).is_none();
+    if function.params.iter().any(hidden) {
+        return false;
+    }
+    let mut asked = Asked { function, any: false, others: false, holds: false };
+    asked.region(&function.body);
+    asked.any && asked.holds && !asked.others
 }
 
-struct Borrowing<'f> {
+/// What foreign code is called with.
+struct Asked<'f> {
     function: &'f Function,
-    /// Of each part of a place, the place.
-    bases: HashMap<Value, Value>,
-    /// What foreign code has made something of that is of a type that syntax does not show.
-    sources: HashSet<Value>,
-    /// Whether such a thing is recorded.
+    /// Constants of a type that syntax does not show, for something of such a type.
+    any: bool,
+    /// Nothing of the kind, so that it is for an effect.
+    others: bool,
+    /// Whether something of such a type is recorded.
     holds: bool,
 }
 
-impl Borrowing<'_> {
+impl Asked<'_> {
     fn region(&mut self, region: &Region) {
         for stmt in &region.stmts {
-            if let Op::View { base, .. } = stmt.op {
-                self.bases.extend(stmt.results.iter().map(|view| (*view, base)));
-            }
-            let hidden = |value: &Value| self.function.ty(*value) == Ty::Opaque;
-            let given = match &stmt.op {
-                Op::Foreign(foreign) => !foreign.pure_ && stmt.results.iter().any(hidden),
-                Op::Call(_) => stmt.results.iter().any(hidden),
-                // What its tape holds is not in sight.
-                Op::CallAugmented(_) => true,
+            let hidden = |value: &Value| matches!(self.function.ty(*value), Ty::Opaque | Ty::Memory(_));
+            let opaque = |value: &Value| self.function.ty(*value) == Ty::Opaque;
+            let called = match &stmt.op {
+                Op::Foreign(foreign) => !foreign.pure_ && has_call(&foreign.code),
+                Op::Call(call) => !is_constructor(&call.callee),
                 _ => false,
             };
-            if given {
-                let roots: Vec<Value> = operands(&stmt.op).into_iter().map(|operand| self.root(operand)).collect();
-                self.sources.extend(roots);
+            if called {
+                let asks = operands(&stmt.op).iter().any(hidden);
+                self.any |= asks && stmt.results.iter().any(opaque);
+                self.others |= !asks;
             }
             match &stmt.op {
-                Op::CallAugmented(_) => self.holds = true,
-                Op::Push { fields, .. } | Op::Record { fields, .. } => self.holds |= fields.iter().any(hidden),
-                Op::Tape(inner) => self.holds |= region_uses(inner).iter().any(hidden),
+                Op::Push { fields, .. } | Op::Record { fields, .. } => self.holds |= fields.iter().any(opaque),
+                Op::Tape(inner) => self.holds |= region_uses(inner).iter().any(opaque),
                 op => regions(op).into_iter().for_each(|inner| self.region(inner)),
             }
         }
     }
+}
 
-    fn root(&self, place: Value) -> Value {
-        self.bases.get(&place).map_or(place, |base| self.root(*base))
+/// `Table::new`
+fn is_constructor(callee: &Callee) -> bool {
+    match callee {
+        Callee::Path(path) => path.clone().into_iter().any(|part| part.to_string().starts_with(char::is_uppercase)),
+        Callee::Method { .. } => false,
     }
 }
 
