@@ -9,7 +9,7 @@ use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    promote, reverse, simplify, sums, without_result,
+    promote, reverse, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -153,17 +153,38 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
             tokens.extend(backend::augmented_jacobian(shared, &jacobian));
             tokens.extend(backend::adjoint_by_jacobian(shared, &jacobian));
         }
-        Tape::Nothing => {
-            tokens.extend(backend::augmented_primal(shared, &verified(simplify(primal.clone()), diagnostics)));
-            let adjoint = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
-            tokens.extend(backend::adjoint(shared, &verified(simplify(without_result(adjoint)), diagnostics)));
+        Tape::Sweep => {
+            // What is run later is not run again.
+            let once = Function { checkpoints: None, ..primal.clone() };
+            let taped = verified(simplify(taped(once, activity, &seed(), &given(shared.slots()))), diagnostics);
+            if backend::holds_references(&taped) {
+                let mut again = shared.clone();
+                again.hand_over_nothing();
+                tokens.extend(run_again(&again, primal, activity, diagnostics));
+            } else {
+                tokens.extend(backend::by_sweep(&mut shared.clone(), &taped));
+            }
         }
+        Tape::Nothing => tokens.extend(run_again(shared, primal, activity, diagnostics)),
     }
     if shared.has_seeded() {
         let seeded = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
         tokens.extend(backend::seeded(shared, &verified(simplify(seeded), diagnostics)));
     }
     tokens
+}
+
+/// What a call's reverse is where it runs the forward sweep again.
+fn run_again(
+    shared: &Companions,
+    primal: &Function,
+    activity: &Activity,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let augmented = backend::augmented_primal(shared, &verified(simplify(primal.clone()), diagnostics));
+    let adjoint = reverse(primal.clone(), activity, &Seed::Parameter(shared.seed()), &given(shared.slots()));
+    let adjoint = backend::adjoint(shared, &verified(simplify(without_result(join(adjoint))), diagnostics));
+    quote!(#augmented #adjoint)
 }
 
 /// The companions of forward mode.
@@ -212,7 +233,9 @@ fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
 }
 
 fn stubs(shared: &Companions, arguments: &Arguments) -> TokenStream {
-    backend::stubs(shared, arguments.forward, arguments.reverse, arguments.graph)
+    let mut shared = shared.clone();
+    shared.hand_over_nothing();
+    backend::stubs(&shared, arguments.forward, arguments.reverse, arguments.graph)
 }
 
 /// The shadows that a companion has, for the transformation.

@@ -76,7 +76,7 @@ extern crate alloc;
 /// For generated code, which may stand where neither is in scope.
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use alloc::{vec, vec::Vec};
+pub use alloc::{boxed::Box, vec, vec::Vec};
 
 #[cfg(feature = "alloc")]
 pub mod check;
@@ -116,6 +116,7 @@ mod point;
 mod random;
 mod real;
 mod slot;
+mod tape;
 #[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
 mod without_std;
 
@@ -128,6 +129,8 @@ pub use matrix::Matrix;
 pub use point::Point;
 pub use real::{Number, Real, convert, product, quotient, real};
 pub use slot::{Constant, ShadowSlot, Slot};
+#[doc(hidden)]
+pub use tape::{Behind, Keep, Nest, Nested, Open};
 
 /// The examples of the README, for `cargo test` to run.
 #[cfg(doctest)]

@@ -57,6 +57,7 @@ corpus! {
     bonded_energy
     booth_matyas
     bootstrapped_curve
+    borrowed_constants
     borrowed_tuples
     bouncing_ball
     boxed_values
@@ -97,6 +98,7 @@ corpus! {
     consumed_vector
     continued_fraction
     coulomb_pairs
+    counted_calls
     coupled_map
     covariance_pair
     cross_entropy
@@ -118,6 +120,7 @@ corpus! {
     dixon_price
     doppler_units
     dot_norms
+    drawn_noise
     dropout_mask
     early_match
     early_returns
@@ -323,6 +326,7 @@ corpus! {
     recorded_references
     recorded_vectors
     recurrent_cell
+    recursive_descent
     redlich_kwong
     reference_parameters
     referenced_tuple

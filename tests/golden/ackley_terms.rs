@@ -30,16 +30,14 @@ fn ackley_abc_grad(
     let d_sum = t_4 * t_2 * (0.5 / sqrt_1) * t_3;
     let d_b = -(t_4 * sqrt_1);
     let d_a = 1.0 - exp_1;
-    let d_c = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let x_1 = param[i];
-            let t_1 = t_5 * (c * x_1).sin();
-            let d_x = t_1 * c;
-            d_param[i] = d_x;
-            t_1 * x_1
-        },
-    );
+    let mut d_c: f64 = 0.0;
+    for i in 0..t_1 {
+        let x_1 = param[i];
+        let t_1 = t_5 * (c * x_1).sin();
+        let d_x = t_1 * c;
+        d_param[i] = d_x;
+        d_c += t_1 * x_1;
+    }
     for i in 0..t {
         let d_x = d_sum * (2.0 * param[i]);
         d_param[i] += d_x;
@@ -48,9 +46,10 @@ fn ackley_abc_grad(
 }
 pub fn ackley_terms_grad(param: &[f64], d_param: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
-    ::autodiff_runtime::shadow::clear(d_param, param);
     let t = 2.0 * PI;
-    let value = ackley_abc_seeded(
+    let (value, tape) = ackley_abc_augmented(param, 20.0, 0.2, t);
+    ::autodiff_runtime::shadow::clear(d_param, param);
+    ackley_abc_adjoint(
         param,
         &mut *d_param,
         20.0,
@@ -59,7 +58,45 @@ pub fn ackley_terms_grad(param: &[f64], d_param: &mut [f64]) -> f64 {
         ::autodiff_runtime::Constant,
         t,
         ::autodiff_runtime::Constant,
+        tape,
         1.0,
     );
     value
+}
+pub fn ackley_terms_augmented<'tape>(
+    param: &[f64],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = ackley_abc_augmented(param, 20.0, 0.2, 2.0 * PI);
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[f64],
+        mut d_param: ::core::option::Option<&mut [f64]>,
+        seed: f64|
+    {
+        let t = 2.0 * PI;
+        ackley_abc_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            20.0,
+            ::autodiff_runtime::Constant,
+            0.2,
+            ::autodiff_runtime::Constant,
+            t,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    )
 }

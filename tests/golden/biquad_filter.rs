@@ -51,3 +51,77 @@ pub fn biquad_filter_vjp(
         d_samples[i] += d_w;
     }
 }
+pub fn biquad_filter_augmented(
+    samples: &mut [f64],
+    b: &[f64; 3],
+    a: &[f64; 2],
+) -> (
+    (),
+    ::autodiff_runtime::tape!(
+        (& mut [f64], & [f64; 3], ::core::option::Option < & mut [f64; 3] >, & [f64; 2],
+        ::core::option::Option < & mut [f64; 2] >) -> ()
+    ),
+) {
+    let mut state = [0.0; 2];
+    let t = samples.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = samples[i];
+        let t_1 = a[0];
+        let t_2 = state[0];
+        let t_3 = a[1];
+        let t_4 = state[1];
+        let w = t - t_1 * t_2 - t_3 * t_4;
+        let t = b[0];
+        let t_1 = b[1];
+        let t_3 = state[0];
+        let t_5 = b[2];
+        let t_6 = state[1];
+        samples[i] = t * w + t_1 * t_3 + t_5 * t_6;
+        state[1] = state[0];
+        state[0] = w;
+        records.push((t_2, t_4, w, t_3, t_6));
+    }
+    (
+        (),
+        move |
+            d_samples: &mut [f64],
+            b: &[f64; 3],
+            mut d_b: ::core::option::Option<&mut [f64; 3]>,
+            a: &[f64; 2],
+            mut d_a: ::core::option::Option<&mut [f64; 2]>|
+        {
+            let mut d_state = [-0.0; 2];
+            for i in (0..t).rev() {
+                let (t, t_1, w, t_2, t_3) = records.pop();
+                let t_4 = b[2];
+                let t_5 = b[1];
+                let t_6 = b[0];
+                let t_7 = a[1];
+                let t_8 = a[0];
+                let t_9 = ::autodiff_runtime::shadow::take(&mut d_state[0]);
+                d_state[0] += ::autodiff_runtime::shadow::take(&mut d_state[1]);
+                let t_10 = ::autodiff_runtime::shadow::take(&mut d_samples[i]);
+                if let Some(d_b) = &mut d_b {
+                    d_b[2] += t_10 * t_3;
+                }
+                if let Some(d_b) = &mut d_b {
+                    d_b[1] += t_10 * t_2;
+                }
+                let d_w = t_9 + t_10 * t_6;
+                if let Some(d_b) = &mut d_b {
+                    d_b[0] += t_10 * w;
+                }
+                d_state[1] += t_10 * t_4 - d_w * t_7;
+                if let Some(d_a) = &mut d_a {
+                    d_a[1] -= d_w * t_1;
+                }
+                d_state[0] += t_10 * t_5 - d_w * t_8;
+                if let Some(d_a) = &mut d_a {
+                    d_a[0] -= d_w * t;
+                }
+                d_samples[i] += d_w;
+            }
+        },
+    )
+}

@@ -119,3 +119,43 @@ pub fn total_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, Problem> {
     }
     Ok(sum)
 }
+#[allow(clippy::type_complexity)]
+pub fn total_augmented<'tape>(
+    x: &[f64],
+) -> Result<
+    (
+        f64,
+        ::autodiff_runtime::nested_tape!(
+            'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ),
+    Problem,
+> {
+    use ::autodiff_runtime::Keep as _;
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = 0.0;
+    for i in 0..t {
+        let x = x[i];
+        let (t, tape) = logarithm_augmented(x)?;
+        records.push(tape.keep_tape());
+        sum += t;
+    }
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let t = x.len();
+        let d_sum = seed;
+        for i in (0..t).rev() {
+            let mut d_x_1 = -0.0;
+            let _ = logarithm_adjoint(x[i], &mut d_x_1, records.pop(), d_sum);
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_1;
+            }
+        }
+    };
+    Ok((
+        sum,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ))
+}

@@ -48,7 +48,7 @@ pub fn c4_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_1 = d_a * k;
         t_1 + t_1
     };
-    for i in 0..t_2 {
+    for i in (0..t_2).rev() {
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_v[i]) * x[i];
         let d_t = t_1 + t_1;
         d_x[i] = d_t;
@@ -121,4 +121,61 @@ pub fn j7_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = t_1 + d_place_1[1] * t + d_place_1[0] * cos_k - d_place[1] * cos_k
         + d_place[0] * t;
     (value, d_k)
+}
+pub fn j7_augmented<'tape>(
+    x: &[f64],
+    k: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (::core::option::Option < & mut [f64] >, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    let cos_k = k.cos();
+    let t = -k.sin();
+    let m = [[cos_k, t], [k.sin(), k.cos()]];
+    let v = [k, x[0]];
+    let (t_1, branch) = if k > 0.5 {
+        let (t, tape) = rot_augmented(m.clone(), v.clone());
+        (t, Branch::Then(tape.keep_tape()))
+    } else {
+        (v.clone(), Branch::Else)
+    };
+    let value = t_1[0];
+    let tape = move |mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+        d_place[0] += seed;
+        let mut d_m = ::autodiff_runtime::shadow::zero_like(&m);
+        let mut d_v = [-0.0; 2];
+        match branch {
+            Branch::Then(tape) => {
+                rot_adjoint(m, &mut d_m, v, &mut d_v, tape, d_place.clone());
+            }
+            Branch::Else => {
+                ::autodiff_runtime::shadow::accumulate(&mut d_v, &d_place);
+            }
+        }
+        let t_1 = d_v[0];
+        if let Some(d_x) = &mut d_x {
+            d_x[0] += d_v[1];
+        }
+        let mut d_place = [-0.0; 2];
+        let mut d_place_1 = [-0.0; 2];
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_m[0]);
+        ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_m[1]);
+        let d_k = t_1 + d_place_1[1] * t + d_place_1[0] * cos_k - d_place[1] * cos_k
+            + d_place[0] * t;
+        d_k
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (::core::option::Option < & mut [f64] >, f64) -> f64
+        ),
+    )
 }

@@ -101,6 +101,111 @@ pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     }
     Some(product)
 }
+#[allow(clippy::type_complexity)]
+pub fn collected_outcomes_augmented<'tape>(
+    x: &[f64],
+) -> Option<
+    (
+        f64,
+        ::autodiff_runtime::nested_tape!(
+            'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ),
+> {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut t = ::autodiff_runtime::vec![0.0; x.len()];
+    let mut has_exit = false;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t_1 = root_augmented(x);
+        let (t_1, t_2, t_3, branch) = match ::autodiff_runtime::Fallible::into_result(
+            t_1,
+        ) {
+            Ok(received) => {
+                let (t_1, tape) = received;
+                t[i] = t_1;
+                (false, true, false, Branch::Arm0(tape.keep_tape()))
+            }
+            Err(_) => (true, false, false, Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        has_exit = t_3;
+        returns = t_1;
+        trips = trips_1;
+        if !t_2 {
+            break;
+        }
+    }
+    let t_1 = if returns { has_exit } else { false };
+    let t_2 = !returns;
+    let (t_3, roots) = if t_2 {
+        (true, t)
+    } else {
+        (t_1, ::autodiff_runtime::Vec::new())
+    };
+    if t_3 {} else {
+        return None;
+    }
+    let t = roots.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut product: f64 = 1.0;
+    for i in 0..t {
+        let t = roots[i];
+        records_1.push(product);
+        product *= t;
+    }
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let t = roots.len();
+        let t_1 = x.len();
+        let mut d_roots = ::autodiff_runtime::shadow::zero_like(&roots);
+        let mut d_product: f64 = seed;
+        for i in (0..t).rev() {
+            let product = records_1.pop();
+            let t = roots[i];
+            d_roots[i] += d_product * product;
+            d_product *= t;
+        }
+        let mut d_place = ::autodiff_runtime::vec![0.0; t_1];
+        if t_2 {
+            ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_roots);
+        }
+        for i in (0..trips).rev() {
+            let branch = records.pop();
+            let i = ::autodiff_runtime::index::nth(0, i);
+            let x_1 = x[i];
+            let d_x_1 = match branch {
+                Branch::Arm0(tape) => {
+                    let mut d_x_1 = -0.0;
+                    let _ = root_adjoint(
+                        x_1,
+                        &mut d_x_1,
+                        tape,
+                        ::autodiff_runtime::shadow::take(&mut d_place[i]),
+                    );
+                    d_x_1
+                }
+                Branch::Arm1 => -0.0,
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_1;
+            }
+        }
+    };
+    Some((
+        product,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ))
+}
 pub fn logarithms_vjp(
     x: &[f64],
     d_x: &mut [f64],
@@ -187,6 +292,112 @@ pub fn logarithms_vjp(
     }
     Ok(value)
 }
+#[allow(clippy::type_complexity)]
+pub fn logarithms_augmented<'tape>(
+    x: &[f64],
+) -> Result<
+    (
+        Vec<f64>,
+        ::autodiff_runtime::nested_tape!(
+            'tape, (& [f64], ::core::option::Option < & mut [f64] >, Vec < f64 >) -> ()
+        ),
+    ),
+    String,
+> {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut t = ::autodiff_runtime::vec![0.0; x.len()];
+    let mut has_exit = false;
+    let mut error = ::core::default::Default::default();
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t_1 = logarithm_augmented(x);
+        let (t_1, t_2, t_3, t_4, branch) = match ::autodiff_runtime::Fallible::into_result(
+            t_1,
+        ) {
+            Ok(received) => {
+                let (t_1, tape) = received;
+                t[i] = t_1;
+                (
+                    false,
+                    true,
+                    false,
+                    ::core::default::Default::default(),
+                    Branch::Arm0(tape.keep_tape()),
+                )
+            }
+            Err(error_1) => (true, false, false, Some(error_1), Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        has_exit = t_3;
+        error = t_4;
+        returns = t_1;
+        trips = trips_1;
+        if !t_2 {
+            break;
+        }
+    }
+    let (t_1, t_2) = if returns {
+        (has_exit, error)
+    } else {
+        (false, ::core::default::Default::default())
+    };
+    let t_3 = !returns;
+    let (t_4, value, t_5) = if t_3 {
+        (true, t, ::core::default::Default::default())
+    } else {
+        (t_1, ::autodiff_runtime::Vec::new(), t_2)
+    };
+    if t_4 {} else {
+        return Err(::core::option::Option::unwrap(t_5));
+    }
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        seed: Vec<f64>|
+    {
+        let t = x.len();
+        let d_value = seed;
+        let mut d_place = ::autodiff_runtime::vec![0.0; t];
+        if t_3 {
+            ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_value);
+        }
+        for i in (0..trips).rev() {
+            let branch = records.pop();
+            let i = ::autodiff_runtime::index::nth(0, i);
+            let x_1 = x[i];
+            let d_x_1 = match branch {
+                Branch::Arm0(tape) => {
+                    let mut d_x_1 = -0.0;
+                    let _ = logarithm_adjoint(
+                        x_1,
+                        &mut d_x_1,
+                        tape,
+                        ::autodiff_runtime::shadow::take(&mut d_place[i]),
+                    );
+                    d_x_1
+                }
+                Branch::Arm1 => -0.0,
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_1;
+            }
+        }
+    };
+    Ok((
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, Vec < f64 >) -> ()
+        ),
+    ))
+}
 pub fn sum_of_roots_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     enum Branch<A> {
         Arm0(A),
@@ -245,6 +456,83 @@ pub fn sum_of_roots_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
         d_sum_1 = d_sum;
     }
     Some(value)
+}
+#[allow(clippy::type_complexity)]
+pub fn sum_of_roots_augmented<'tape>(
+    x: &[f64],
+) -> Option<
+    (
+        f64,
+        ::autodiff_runtime::nested_tape!(
+            'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ),
+> {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut sum: f64 = -0.0;
+    let mut has_exit = false;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = root_augmented(x);
+        let (t, t_1, t_2, t_3, branch) = match ::autodiff_runtime::Fallible::into_result(
+            t,
+        ) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (false, true, false, sum + t, Branch::Arm0(tape.keep_tape()))
+            }
+            Err(_) => (true, false, false, sum, Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        sum = t_3;
+        has_exit = t_2;
+        returns = t;
+        trips = trips_1;
+        if !t_1 {
+            break;
+        }
+    }
+    let t = if returns { has_exit } else { false };
+    let t_1 = !returns;
+    let (t_2, value) = if t_1 { (true, sum) } else { (t, 0.0) };
+    if t_2 {} else {
+        return None;
+    }
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let d_sum = if t_1 { seed } else { -0.0 };
+        let mut d_sum_1: f64 = d_sum;
+        for i in (0..trips).rev() {
+            let branch = records.pop();
+            let i = ::autodiff_runtime::index::nth(0, i);
+            let x_1 = x[i];
+            let (d_sum, d_x_1) = match branch {
+                Branch::Arm0(tape) => {
+                    let mut d_x_1 = -0.0;
+                    let _ = root_adjoint(x_1, &mut d_x_1, tape, d_sum_1);
+                    (d_sum_1, d_x_1)
+                }
+                Branch::Arm1 => (d_sum_1, -0.0),
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_1;
+            }
+            d_sum_1 = d_sum;
+        }
+    };
+    Some((
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ))
 }
 pub fn square_of_sum_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, String> {
     enum Branch<A> {
@@ -323,6 +611,103 @@ pub fn square_of_sum_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, String> {
     }
     Ok(sum_1 * sum_1)
 }
+#[allow(clippy::type_complexity)]
+pub fn square_of_sum_augmented<'tape>(
+    x: &[f64],
+) -> Result<
+    (
+        f64,
+        ::autodiff_runtime::nested_tape!(
+            'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ),
+    String,
+> {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut sum: f64 = -0.0;
+    let mut has_exit = false;
+    let mut error = ::core::default::Default::default();
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = logarithm_augmented(x);
+        let (t, t_1, t_2, t_3, t_4, branch) = match ::autodiff_runtime::Fallible::into_result(
+            t,
+        ) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (
+                    false,
+                    true,
+                    false,
+                    ::core::default::Default::default(),
+                    sum + t,
+                    Branch::Arm0(tape.keep_tape()),
+                )
+            }
+            Err(error_1) => (true, false, false, Some(error_1), sum, Branch::Arm1),
+        };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        sum = t_4;
+        has_exit = t_2;
+        error = t_3;
+        returns = t;
+        trips = trips_1;
+        if !t_1 {
+            break;
+        }
+    }
+    let (t, t_1) = if returns {
+        (has_exit, error)
+    } else {
+        (false, ::core::default::Default::default())
+    };
+    let t_2 = !returns;
+    let (t_3, sum_1, t_4) = if t_2 {
+        (true, sum, ::core::default::Default::default())
+    } else {
+        (t, 0.0, t_1)
+    };
+    if t_3 {} else {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_4)));
+    }
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let t = seed * sum_1;
+        let d_sum = t + t;
+        let d_sum_1 = if t_2 { d_sum } else { -0.0 };
+        let mut d_sum: f64 = d_sum_1;
+        for i in (0..trips).rev() {
+            let branch = records.pop();
+            let i = ::autodiff_runtime::index::nth(0, i);
+            let x_1 = x[i];
+            let (d_sum_1, d_x_1) = match branch {
+                Branch::Arm0(tape) => {
+                    let mut d_x_1 = -0.0;
+                    let _ = logarithm_adjoint(x_1, &mut d_x_1, tape, d_sum);
+                    (d_sum, d_x_1)
+                }
+                Branch::Arm1 => (d_sum, -0.0),
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_1;
+            }
+            d_sum = d_sum_1;
+        }
+    };
+    Ok((
+        sum_1 * sum_1,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ))
+}
 pub fn folded_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     enum Branch<A> {
         Arm0(A),
@@ -388,6 +773,89 @@ pub fn folded_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     }
     Some(value)
 }
+#[allow(clippy::type_complexity)]
+pub fn folded_augmented<'tape>(
+    x: &[f64],
+) -> Option<
+    (
+        f64,
+        ::autodiff_runtime::nested_tape!(
+            'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ),
+> {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut acc: f64 = 1.0;
+    let mut has_exit = false;
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..x.len() {
+        let x = x[i];
+        let t = root_augmented(x);
+        let (t, root, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (true, t, Branch::Arm0(tape.keep_tape()))
+            }
+            Err(_) => (false, 0.0, Branch::Arm1),
+        };
+        let t_1 = if t { acc * root + x } else { 0.0 };
+        let (t_2, t_3) = if t { (false, t_1) } else { (false, acc) };
+        let trips_1 = trips + 1usize;
+        records.push((acc, t, root, branch));
+        acc = t_3;
+        has_exit = t_2;
+        returns = !t;
+        trips = trips_1;
+        if !t {
+            break;
+        }
+    }
+    let t = if returns { has_exit } else { false };
+    let t_1 = !returns;
+    let (t_2, value) = if t_1 { (true, acc) } else { (t, 0.0) };
+    if t_2 {} else {
+        return None;
+    }
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let d_acc = if t_1 { seed } else { -0.0 };
+        let mut d_acc_1: f64 = d_acc;
+        for i in (0..trips).rev() {
+            let (acc, t, root, branch) = records.pop();
+            let i = ::autodiff_runtime::index::nth(0, i);
+            let x_1 = x[i];
+            let (d_acc, t_1) = if t { (-0.0, d_acc_1) } else { (d_acc_1, -0.0) };
+            let (d_acc_2, d_x_1, d_root) = if t {
+                (d_acc + t_1 * root, t_1, t_1 * acc)
+            } else {
+                (d_acc, -0.0, -0.0)
+            };
+            let d_x_2 = match branch {
+                Branch::Arm0(tape) => {
+                    let mut d_x_2 = -0.0;
+                    let _ = root_adjoint(x_1, &mut d_x_2, tape, d_root);
+                    d_x_1 + d_x_2
+                }
+                Branch::Arm1 => d_x_1,
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_2;
+            }
+            d_acc_1 = d_acc_2;
+        }
+    };
+    Some((
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ))
+}
 pub fn those_with_roots_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     enum Branch1<A> {
         Arm0(A),
@@ -447,6 +915,107 @@ pub fn those_with_roots_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         sum_1 = sum;
     }
     sum + sum_1
+}
+pub fn those_with_roots_augmented<'tape>(
+    x: &[f64],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        let x = x[i];
+        let t = logarithm_augmented(x);
+        let (t, found, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (true, t, Branch2::Arm0(tape.keep_tape()))
+            }
+            Err(_) => (false, 0.0, Branch2::Arm1),
+        };
+        let sum_1 = if t { sum + found * found } else { sum };
+        records.push((t, found, branch));
+        sum = sum_1;
+    }
+    let t = x.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t {
+        let x = x[i];
+        let t = root_augmented(x);
+        let (t, t_1, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+            Ok(received) => {
+                let (t, tape) = received;
+                (true, t, Branch1::Arm0(tape.keep_tape()))
+            }
+            Err(_) => (false, 0.0, Branch1::Arm1),
+        };
+        let sum = if t { sum_1 + t_1 } else { sum_1 };
+        records_1.push((t, branch));
+        sum_1 = sum;
+    }
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let t = x.len();
+        let t_1 = x.len();
+        let d_sum = seed;
+        for i in (0..t).rev() {
+            let (t, branch) = records_1.pop();
+            let x_1 = x[i];
+            let t = if t { d_sum } else { -0.0 };
+            let d_x_1 = match branch {
+                Branch1::Arm0(tape) => {
+                    let mut d_x_1 = -0.0;
+                    let _ = root_adjoint(x_1, &mut d_x_1, tape, t);
+                    d_x_1
+                }
+                Branch1::Arm1 => -0.0,
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_1;
+            }
+        }
+        let d_sum = seed;
+        for i in (0..t_1).rev() {
+            let (t, found, branch) = records.pop();
+            let x_1 = x[i];
+            let d_found = if t {
+                let t = d_sum * found;
+                t + t
+            } else {
+                -0.0
+            };
+            let d_x_1 = match branch {
+                Branch2::Arm0(tape) => {
+                    let mut d_x_1 = -0.0;
+                    let _ = logarithm_adjoint(x_1, &mut d_x_1, tape, d_found);
+                    d_x_1
+                }
+                Branch2::Arm1 => -0.0,
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_x_1;
+            }
+        }
+    };
+    (
+        sum + sum_1,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    )
 }
 pub fn closures_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
     enum Branch1<A> {

@@ -23,20 +23,70 @@ pub fn comb_reverb_vjp(
         at = at_1;
     }
     let mut d_ring = ::autodiff_runtime::vec![0.0; delay];
-    let d_feedback_1 = ::autodiff_runtime::sums::sum(
-        (0..t).rev(),
-        |i| {
-            let (at, echo) = records.pop();
-            let t = at % delay;
-            let t_1 = at % delay;
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
-            let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
-            let d_x = t_2 * 0.7 + t;
-            let d_echo = t_2 * 0.3 + t * *feedback;
-            d_ring[t_1] += d_echo;
-            d_dry[i] += d_x;
-            t * echo
-        },
-    );
+    let mut d_feedback_1: f64 = 0.0;
+    for i in (0..t).rev() {
+        let (at, echo) = records.pop();
+        let t = at % delay;
+        let t_1 = at % delay;
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
+        let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
+        let d_x = t_2 * 0.7 + t;
+        let d_echo = t_2 * 0.3 + t * *feedback;
+        d_ring[t_1] += d_echo;
+        d_dry[i] += d_x;
+        d_feedback_1 += t * echo;
+    }
     *d_feedback += d_feedback_1;
+}
+pub fn comb_reverb_augmented(
+    dry: &[f64],
+    wet: &mut [f64],
+    feedback: &f64,
+    delay: usize,
+) -> (
+    (),
+    ::autodiff_runtime::tape!(
+        (::core::option::Option < & mut [f64] >, & mut [f64], & f64, usize) -> f64
+    ),
+) {
+    let mut ring = ::autodiff_runtime::vec![0.0; delay];
+    let t = dry.len().min(wet.len());
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut at = 0;
+    for i in 0..t {
+        let x = dry[i];
+        let echo = ring[at % delay];
+        ring[at % delay] = x + *feedback * echo;
+        wet[i] = 0.7 * x + 0.3 * echo;
+        let at_1 = at + 1;
+        records.push((at, echo));
+        at = at_1;
+    }
+    (
+        (),
+        move |
+            mut d_dry: ::core::option::Option<&mut [f64]>,
+            d_wet: &mut [f64],
+            feedback: &f64,
+            delay: usize|
+        {
+            let mut d_ring = ::autodiff_runtime::vec![0.0; delay];
+            let mut d_feedback_1: f64 = 0.0;
+            for i in (0..t).rev() {
+                let (at, echo) = records.pop();
+                let t = at % delay;
+                let t_1 = at % delay;
+                let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
+                let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
+                let d_x = t_2 * 0.7 + t;
+                let d_echo = t_2 * 0.3 + t * *feedback;
+                d_ring[t_1] += d_echo;
+                if let Some(d_dry) = &mut d_dry {
+                    d_dry[i] += d_x;
+                }
+                d_feedback_1 += t * echo;
+            }
+            d_feedback_1
+        },
+    )
 }

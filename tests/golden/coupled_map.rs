@@ -34,24 +34,79 @@ pub fn coupled_map_vjp(
         let t_4 = d_x[0];
         d_x[t_2] += t_4 * t;
         d_x[t_3] += t_4 * t_1;
-        let d_rate_2 = ::autodiff_runtime::sums::sum(
-            (1..n).rev(),
-            |i| {
-                let (t, t_1, t_2, t_3) = records.pop();
-                let t_4 = i - 1;
-                let t_5 = i - 1;
-                let t_6 = i - 1;
-                let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[t_4]);
-                let t_3 = t_4 * t_3;
-                d_x[t_5] -= t_4 * (*rate * t_2);
-                d_x[i] += t_3 * *rate;
-                let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-                d_x[i] += t_4 * t;
-                d_x[t_6] += t_4 * t_1;
-                t_3 * t_2
-            },
-        );
+        let mut d_rate_2: f64 = 0.0;
+        for i in (1..n).rev() {
+            let (t, t_1, t_2, t_3) = records.pop();
+            let t_4 = i - 1;
+            let t_5 = i - 1;
+            let t_6 = i - 1;
+            let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[t_4]);
+            let t_3 = t_4 * t_3;
+            d_x[t_5] -= t_4 * (*rate * t_2);
+            d_x[i] += t_3 * *rate;
+            let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
+            d_x[i] += t_4 * t;
+            d_x[t_6] += t_4 * t_1;
+            d_rate_2 += t_3 * t_2;
+        }
         d_rate_1 += d_rate_2;
     }
     *d_rate += d_rate_1;
+}
+pub fn coupled_map_augmented(
+    x: &mut [f64],
+    rate: &f64,
+    rounds: usize,
+) -> ((), ::autodiff_runtime::tape!((& mut [f64], & f64, usize) -> f64)) {
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let n = x.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
+        &(0..rounds),
+    );
+    for _ in 0..rounds {
+        for i in 1..n {
+            let t = x[i - 1];
+            let t_1 = x[i];
+            x[i] = t * t_1;
+            let t_2 = x[i];
+            let t_3 = 1.0 - x[i - 1];
+            x[i - 1] = *rate * t_2 * t_3;
+            records.push((t, t_1, t_2, t_3));
+        }
+        let t = x[n - 1];
+        let t_1 = x[n - 1];
+        x[0] += t * t_1;
+        records_1.push((t, t_1));
+    }
+    (
+        (),
+        move |d_x: &mut [f64], rate: &f64, rounds: usize| {
+            let mut d_rate_1: f64 = 0.0;
+            for _ in (0..rounds).rev() {
+                let (t, t_1) = records_1.pop();
+                let t_2 = n - 1;
+                let t_3 = n - 1;
+                let t_4 = d_x[0];
+                d_x[t_2] += t_4 * t;
+                d_x[t_3] += t_4 * t_1;
+                let mut d_rate_2: f64 = 0.0;
+                for i in (1..n).rev() {
+                    let (t, t_1, t_2, t_3) = records.pop();
+                    let t_4 = i - 1;
+                    let t_5 = i - 1;
+                    let t_6 = i - 1;
+                    let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[t_4]);
+                    let t_3 = t_4 * t_3;
+                    d_x[t_5] -= t_4 * (*rate * t_2);
+                    d_x[i] += t_3 * *rate;
+                    let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
+                    d_x[i] += t_4 * t;
+                    d_x[t_6] += t_4 * t_1;
+                    d_rate_2 += t_3 * t_2;
+                }
+                d_rate_1 += d_rate_2;
+            }
+            d_rate_1
+        },
+    )
 }

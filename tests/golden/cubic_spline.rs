@@ -83,6 +83,119 @@ fn second_derivatives_vjp(
         d_x[i] += d_left - d_right;
     }
 }
+fn second_derivatives_augmented(
+    x: &[f64],
+    y: &[f64],
+    m: &mut [f64],
+) -> (
+    (),
+    ::autodiff_runtime::tape!(
+        (& [f64], ::core::option::Option < & mut [f64] >, & [f64], ::core::option::Option
+        < & mut [f64] >, & mut [f64]) -> ()
+    ),
+) {
+    let n = x.len();
+    let mut c = ::autodiff_runtime::vec![0.0; n];
+    let t = n - 1;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t));
+    for i in 1..t {
+        let left = x[i] - x[i - 1];
+        let right = x[i + 1] - x[i];
+        let slope = 6.0 * ((y[i + 1] - y[i]) / right - (y[i] - y[i - 1]) / left);
+        let t = c[i - 1];
+        let pivot = 2.0 * (left + right) - left * t;
+        c[i] = right / pivot;
+        let t_1 = m[i - 1];
+        m[i] = (slope - left * t_1) / pivot;
+        records.push((t, t_1));
+    }
+    let t = n - 1;
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
+        &(1..t).rev(),
+    );
+    for i in (1..t).rev() {
+        let t = c[i];
+        let t_1 = m[i + 1];
+        m[i] -= t * t_1;
+        records_1.push(t_1);
+    }
+    (
+        (),
+        move |
+            x: &[f64],
+            mut d_x: ::core::option::Option<&mut [f64]>,
+            y: &[f64],
+            mut d_y: ::core::option::Option<&mut [f64]>,
+            d_m: &mut [f64]|
+        {
+            let n_1 = x.len();
+            let t = n_1 - 1;
+            let t_1 = n_1 - 1;
+            let mut d_c = ::autodiff_runtime::vec![0.0; n_1];
+            for i in 1..t {
+                let t = records_1.pop();
+                let t_2 = c[i];
+                let t_3 = i + 1;
+                let t_4 = d_m[i];
+                d_m[t_3] -= t_4 * t_2;
+                d_c[i] -= t_4 * t;
+            }
+            for i in (1..t_1).rev() {
+                let (t, t_1) = records.pop();
+                let t_2 = x[i];
+                let t_3 = i - 1;
+                let left_1 = t_2 - x[t_3];
+                let t_2 = i + 1;
+                let right_1 = x[t_2] - x[i];
+                let t_4 = i + 1;
+                let t_5 = y[t_4];
+                let t_6 = y[i];
+                let recip_right = 1.0 / right_1;
+                let t_5 = (t_5 - t_6) * recip_right;
+                let t_6 = y[i];
+                let t_7 = i - 1;
+                let t_8 = y[t_7];
+                let recip_left = 1.0 / left_1;
+                let t_6 = (t_6 - t_8) * recip_left;
+                let recip_pivot = 1.0 / (2.0 * (left_1 + right_1) - left_1 * t);
+                let t_8 = i - 1;
+                let t_9 = i - 1;
+                let d_slope = ::autodiff_runtime::shadow::take(&mut d_m[i])
+                    * recip_pivot;
+                d_m[t_8] -= d_slope * left_1;
+                let t_8 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
+                let d_pivot = -(d_slope
+                    * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
+                    - t_8 * (right_1 * recip_pivot);
+                d_c[t_9] -= d_pivot * left_1;
+                let t_9 = d_pivot * 2.0;
+                let t_10 = d_slope * 6.0;
+                let t_11 = t_10 * recip_left;
+                let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_11 * t_6;
+                if let Some(d_y) = &mut d_y {
+                    d_y[t_7] += t_11;
+                }
+                let t = t_10 * recip_right;
+                let d_right = t_8 + t_9 - t * t_5;
+                if let Some(d_y) = &mut d_y {
+                    d_y[i] -= t_11 + t;
+                }
+                if let Some(d_y) = &mut d_y {
+                    d_y[t_4] += t;
+                }
+                if let Some(d_x) = &mut d_x {
+                    d_x[t_2] += d_right;
+                }
+                if let Some(d_x) = &mut d_x {
+                    d_x[t_3] -= d_left;
+                }
+                if let Some(d_x) = &mut d_x {
+                    d_x[i] += d_left - d_right;
+                }
+            }
+        },
+    )
+}
 pub fn cubic_spline_grad(
     x: &[f64],
     d_x: &mut [f64],
@@ -149,4 +262,104 @@ pub fn cubic_spline_grad(
         ::autodiff_runtime::Differentiable::zero_like(&t_1),
     );
     (a * t_5 + b * t_6 + t_13 * h / 6.0, d_at)
+}
+pub fn cubic_spline_augmented<'tape>(
+    x: &[f64],
+    y: &[f64],
+    at: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+        ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let mut m = ::autodiff_runtime::vec![0.0; x.len()];
+    let mut saved = ::autodiff_runtime::records::copy(&m);
+    let (t, tape) = second_derivatives_augmented(x, y, &mut m);
+    let tape = tape.keep_tape();
+    let mut i = 1;
+    while { if i < x.len() - 1 { x[i] < at } else { false } } {
+        i += 1;
+    }
+    let h = x[i] - x[i - 1];
+    let a = (x[i] - at) / h;
+    let b = (at - x[i - 1]) / h;
+    let t_1 = y[i - 1];
+    let t_2 = y[i];
+    let t_3 = m[i - 1];
+    let t_4 = m[i];
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        y: &[f64],
+        mut d_y: ::core::option::Option<&mut [f64]>,
+        at: f64,
+        seed: f64|
+    {
+        let t_5 = x[i];
+        let t_6 = i - 1;
+        let h_1 = t_5 - x[t_6];
+        let t_5 = x[i];
+        let recip_h = 1.0 / h_1;
+        let a_1 = (t_5 - at) * recip_h;
+        let t_5 = a_1.powi(3) - a_1;
+        let t_7 = i - 1;
+        let b_1 = (at - x[t_7]) * recip_h;
+        let t_8 = b_1.powi(3) - b_1;
+        let t_9 = x.len();
+        let t_10 = i - 1;
+        let t_11 = y[i];
+        let t_12 = i - 1;
+        let t_13 = y[t_12];
+        let t_14 = seed / 6.0;
+        let t_15 = t_14 * ((t_5 * t_3 + t_8 * t_4) * h_1);
+        let t_14 = h_1 * (t_14 * h_1);
+        let d_powi = t_14 * t_4;
+        let mut d_m = ::autodiff_runtime::vec![0.0; t_9];
+        d_m[i] += t_14 * t_8;
+        let d_powi_1 = t_14 * t_3;
+        d_m[t_10] += t_14 * t_5;
+        let d_b = d_powi * (3.0 * b_1.powi(2)) - d_powi + seed * t_11;
+        if let Some(d_y) = &mut d_y {
+            d_y[i] += seed * b_1;
+        }
+        let d_a = d_powi_1 * (3.0 * a_1.powi(2)) - d_powi_1 + seed * t_13;
+        if let Some(d_y) = &mut d_y {
+            d_y[t_12] += seed * a_1;
+        }
+        let t_5 = d_b * recip_h;
+        if let Some(d_x) = &mut d_x {
+            d_x[t_7] -= t_5;
+        }
+        let t_7 = d_a * recip_h;
+        let d_h = t_15 + t_15 - t_5 * b_1 - t_7 * a_1;
+        let d_at = t_5 - t_7;
+        if let Some(d_x) = &mut d_x {
+            d_x[t_6] -= d_h;
+        }
+        if let Some(d_x) = &mut d_x {
+            d_x[i] += t_7 + d_h;
+        }
+        second_derivatives_adjoint(
+            x,
+            d_x.as_deref_mut(),
+            y,
+            d_y.as_deref_mut(),
+            &mut saved,
+            &mut d_m,
+            tape,
+            ::autodiff_runtime::Differentiable::zero_like(&t),
+        );
+        d_at
+    };
+    (
+        a * t_1 + b * t_2
+            + ((a.powi(3) - a) * t_3 + (b.powi(3) - b) * t_4) * h * h / 6.0,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+            ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+        ),
+    )
 }

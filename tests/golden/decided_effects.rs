@@ -91,6 +91,39 @@ pub fn grown_grad(x: &mut Vec<f64>, d_x: &mut Vec<f64>, k: f64) -> (f64, f64) {
     d_x[0] += t_2 * k;
     (product, d_k)
 }
+pub fn grown_augmented(
+    x: &mut Vec<f64>,
+    k: f64,
+) -> (f64, ::autodiff_runtime::tape!((& mut Vec < f64 >, f64, f64) -> f64)) {
+    let t = x[0];
+    x.push(k * t);
+    let t_1 = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut product: f64 = 1.0;
+    for i in 0..t_1 {
+        let t = x[i];
+        records.push((product, t));
+        product *= t;
+    }
+    (
+        product,
+        move |d_x: &mut Vec<f64>, k: f64, seed: f64| {
+            let mut d_product: f64 = seed;
+            for i in (0..t_1).rev() {
+                let (product, t) = records.pop();
+                d_x[i] += d_product * product;
+                d_product *= t;
+            }
+            let (_, t_2) = match d_x.pop() {
+                Some(element_0) => (true, element_0),
+                None => ::core::unreachable!(),
+            };
+            let d_k = t_2 * t;
+            d_x[0] += t_2 * k;
+            d_k
+        },
+    )
+}
 pub fn line_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut v = x.to_vec();
@@ -105,4 +138,43 @@ pub fn line_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     grown_adjoint(&mut saved, &mut d_v, k, &mut d_k, tape, 1.0);
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
     (p + t_1, d_k)
+}
+pub fn line_augmented<'tape>(
+    x: &[f64],
+    k: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let mut v = x.to_vec();
+    let mut saved = ::autodiff_runtime::records::copy(&v);
+    let (p, tape) = grown_augmented(&mut v, k);
+    let tape = tape.keep_tape();
+    let t = v[x.len()];
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        k: f64,
+        seed: f64|
+    {
+        let t_1 = x.len();
+        let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
+        d_v[t_1] += seed;
+        let d_p = seed;
+        let mut d_k = -0.0;
+        grown_adjoint(&mut saved, &mut d_v, k, &mut d_k, tape, d_p);
+        if let Some(d_x) = &mut d_x {
+            ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
+        }
+        d_k
+    };
+    (
+        p + t,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+        ),
+    )
 }

@@ -15,16 +15,43 @@ pub fn failing_update_vjp(
         u[i] = sqrt_1 * factor;
         records.push(sqrt_1);
     }
-    let d_factor = ::autodiff_runtime::sums::sum(
-        (0..t).rev(),
-        |i| {
-            let sqrt_1 = records.pop();
-            let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);
-            d_u[i] += t * factor * (0.5 / sqrt_1);
-            t * sqrt_1
-        },
-    );
+    let mut d_factor: f64 = 0.0;
+    for i in (0..t).rev() {
+        let sqrt_1 = records.pop();
+        let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);
+        d_u[i] += t * factor * (0.5 / sqrt_1);
+        d_factor += t * sqrt_1;
+    }
     Ok(((), d_factor))
+}
+#[allow(clippy::type_complexity)]
+pub fn failing_update_augmented(
+    u: &mut [f64],
+    factor: f64,
+) -> Result<((), ::autodiff_runtime::tape!((& mut [f64], f64) -> f64)), usize> {
+    let t = u.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        if u[i] < 0.0 {
+            return Err(i);
+        }
+        let sqrt_1 = u[i].sqrt();
+        u[i] = sqrt_1 * factor;
+        records.push(sqrt_1);
+    }
+    Ok((
+        (),
+        move |d_u: &mut [f64], factor: f64| {
+            let mut d_factor: f64 = 0.0;
+            for i in (0..t).rev() {
+                let sqrt_1 = records.pop();
+                let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);
+                d_u[i] += t * factor * (0.5 / sqrt_1);
+                d_factor += t * sqrt_1;
+            }
+            d_factor
+        },
+    ))
 }
 pub fn two_updates_grad(a: f64, b: f64) -> Result<(f64, f64, f64), usize> {
     let mut u = [a, b];

@@ -137,6 +137,115 @@ where
     }
     (t_6 - exp_waves + a + t_7.exp() + tanh_1, d_a)
 }
+pub fn ackley_augmented<T: Float + FromPrimitive + std::iter::Sum + FloatConst>(
+    x: &[T],
+    a: T,
+) -> (
+    T,
+    ::autodiff_runtime::tape!((& [T], ::core::option::Option < & mut [T] >, T, T) -> T),
+)
+where
+    T: ::autodiff_runtime::Real,
+{
+    let n = T::from_usize(x.len()).unwrap();
+    let two = T::from(2).unwrap();
+    let mut sum: T = ::autodiff_runtime::real::<T>(-0.0);
+    for i in 0..x.len() {
+        let v = x[i];
+        sum += v.powi(2);
+    }
+    let squares: T = sum / n;
+    let t = T::zero();
+    let t_1 = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut acc: T = t;
+    for i in 0..t_1 {
+        let v = x[i];
+        let t = two * T::PI();
+        records.push(t);
+        acc += (t * v).cos();
+    }
+    let waves = acc / n;
+    let best = T::neg_infinity();
+    let t = x.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut best_1: T = best;
+    for i in 0..t {
+        let v = x[i];
+        let t = v > best_1;
+        let best = if t { v } else { best_1 };
+        records_1.push(t);
+        best_1 = best;
+    }
+    let t = T::neg_infinity();
+    let mut acc: T = t;
+    for i in 0..x.len() {
+        acc = acc.max(x[i]);
+    }
+    let sqrt_squares = squares.sqrt();
+    let exp_1 = (-T::from_f64(0.2).unwrap() * sqrt_squares).exp();
+    let exp_waves = waves.exp();
+    let t_1 = T::one();
+    let tanh_1 = (best_1 * acc).tanh();
+    (
+        -a * exp_1 - exp_waves + a + t_1.exp() + tanh_1,
+        move |x: &[T], mut d_x: ::core::option::Option<&mut [T]>, a: T, seed: T| {
+            let t_2 = x.len();
+            let t_3 = x.len();
+            let t_4 = x.len();
+            let t_5 = x.len();
+            let t_6 = x.len();
+            let t_7 = seed * (::autodiff_runtime::real::<T>(1.0) - tanh_1 * tanh_1);
+            let d_acc = t_7 * best_1;
+            let d_squares = seed * (-a * exp_1) * -T::from_f64(0.2).unwrap()
+                * (::autodiff_runtime::real::<T>(0.5) / sqrt_squares);
+            let d_a = seed - seed * exp_1;
+            let mut d_acc_1: T = if acc == t {
+                ::autodiff_runtime::real::<T>(0.0)
+            } else {
+                d_acc
+            };
+            for i in 0..t_2 {
+                if x[i] == acc {
+                    if let Some(d_x) = &mut d_x {
+                        d_x[i] += d_acc_1;
+                    }
+                    d_acc_1 = ::autodiff_runtime::real::<T>(0.0);
+                }
+            }
+            let mut d_best: T = t_7 * acc;
+            for i in (0..t_3).rev() {
+                let (d_best_1, d_v) = if records_1.pop() {
+                    (::autodiff_runtime::real::<T>(-0.0), d_best)
+                } else {
+                    (d_best, ::autodiff_runtime::real::<T>(-0.0))
+                };
+                if let Some(d_x) = &mut d_x {
+                    d_x[i] += d_v;
+                }
+                d_best = d_best_1;
+            }
+            let recip_n = ::autodiff_runtime::real::<T>(1.0)
+                / T::from_usize(t_4).unwrap();
+            let t = seed * exp_waves * recip_n;
+            for i in (0..t_5).rev() {
+                let t_1 = records.pop();
+                let d_v = t * (t_1 * x[i]).real_sin() * t_1;
+                if let Some(d_x) = &mut d_x {
+                    d_x[i] += d_v;
+                }
+            }
+            let d_sum = d_squares * recip_n;
+            for i in 0..t_6 {
+                let d_v = d_sum * (::autodiff_runtime::real::<T>(2.0) * x[i]);
+                if let Some(d_x) = &mut d_x {
+                    d_x[i] += d_v;
+                }
+            }
+            d_a
+        },
+    )
+}
 pub fn weighted_grad<T: Float, F: Fn(usize) -> T, const N: usize>(
     x: [T; N],
     weight: F,
@@ -197,6 +306,68 @@ where
         }
     }
     (value, d_x)
+}
+pub fn weighted_augmented<T: Float, F: Fn(usize) -> T, const N: usize>(
+    x: [T; N],
+    weight: F,
+) -> (T, ::autodiff_runtime::tape!(([T; N], T) -> [T; N]))
+where
+    T: ::autodiff_runtime::Real,
+{
+    enum Branch<A, B> {
+        Then,
+        Else(A, B),
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let sum = T::zero();
+    let mut sum_1: T = sum;
+    let mut exit: T = ::autodiff_runtime::real::<T>(0.0);
+    let mut returns = false;
+    let mut trips = 0usize;
+    for i in 0..N {
+        let t = x[i].is_nan();
+        let (t_1, t_2, branch) = if t {
+            (T::nan(), sum_1, Branch::Then)
+        } else {
+            let t_1 = weight(i);
+            let t_2 = x[i];
+            let exp_1 = x[i].exp();
+            let sum = sum_1 + t_1 * t_2 * exp_1;
+            (::autodiff_runtime::real::<T>(0.0), sum, Branch::Else(t_1, exp_1))
+        };
+        let t = !t;
+        let t_3 = if t { ::autodiff_runtime::real::<T>(0.0) } else { t_1 };
+        let trips_1 = trips + 1usize;
+        records.push(branch);
+        sum_1 = t_2;
+        exit = t_3;
+        returns = !t;
+        trips = trips_1;
+        if !t {
+            break;
+        }
+    }
+    let t = if returns { exit } else { ::autodiff_runtime::real::<T>(0.0) };
+    let t_1 = !returns;
+    let value = if t_1 { sum_1 } else { t };
+    (
+        value,
+        move |x: [T; N], seed: T| {
+            let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+            let d_sum = if t_1 { seed } else { ::autodiff_runtime::real::<T>(-0.0) };
+            for i in (0..trips).rev() {
+                let branch = records.pop();
+                let i_1 = ::autodiff_runtime::index::nth(0, i);
+                match branch {
+                    Branch::Then => {}
+                    Branch::Else(t, exp_1) => {
+                        d_x[i_1] += d_sum * (t * x[i_1] * exp_1) + d_sum * exp_1 * t;
+                    }
+                }
+            }
+            d_x
+        },
+    )
 }
 pub fn in_place_grad<T: Float + std::ops::AddAssign>(
     u: &mut Vec<T>,
@@ -268,6 +439,80 @@ where
         d_rate += d_rate_1;
     }
     (acc, d_rate)
+}
+pub fn in_place_augmented<T: Float + std::ops::AddAssign>(
+    u: &mut Vec<T>,
+    rate: T,
+) -> (T, ::autodiff_runtime::tape!((& mut Vec < T >, T, T) -> T))
+where
+    T: ::autodiff_runtime::Real,
+{
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = T::zero();
+    let t_1 = u.len();
+    let mut scratch = ::autodiff_runtime::vec![t; t_1];
+    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    for _ in 0..3 {
+        let t = u.len();
+        for i in 1..t {
+            let t = u[i - 1] - u[i];
+            let t_1 = u[i];
+            scratch[i] = rate * t * t_1;
+            records.push((t, t_1));
+        }
+        let t_1 = u.len().min(scratch.len());
+        for i_1 in 0..t_1 {
+            let s = scratch[i_1];
+            u[i_1] += s;
+        }
+        records_1.push((t, t_1));
+    }
+    let t = T::one();
+    let t_2 = u.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut acc: T = t;
+    for i_1 in 0..t_2 {
+        let v = u[i_1];
+        let t = v + T::one();
+        records_2.push((acc, t));
+        acc *= t;
+    }
+    (
+        acc,
+        move |d_u: &mut Vec<T>, rate: T, seed: T| {
+            let mut d_acc: T = seed;
+            for i_1 in (0..t_2).rev() {
+                let (acc, t) = records_2.pop();
+                let d_v = d_acc * acc;
+                d_u[i_1] += d_v;
+                d_acc *= t;
+            }
+            let mut d_scratch = ::autodiff_runtime::vec![
+                ::autodiff_runtime::real:: < T > (0.0); t_1
+            ];
+            let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
+            for _ in (0..3).rev() {
+                let (t, t_1) = records_1.pop();
+                for i_1 in 0..t_1 {
+                    let d_s = d_u[i_1];
+                    d_scratch[i_1] += d_s;
+                }
+                let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
+                for i in (1..t).rev() {
+                    let (t, t_1) = records.pop();
+                    let t_2 = i - 1;
+                    let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
+                    let t_1 = t_3 * t_1;
+                    let t_4 = t_1 * rate;
+                    d_u[i] += t_3 * (rate * t) - t_4;
+                    d_u[t_2] += t_4;
+                    d_rate_1 += t_1 * t;
+                }
+                d_rate += d_rate_1;
+            }
+            d_rate
+        },
+    )
 }
 pub fn composed_grad<T: Float>(x: T) -> (T, T)
 where

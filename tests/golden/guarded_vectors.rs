@@ -80,15 +80,13 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                             let t_1 = w_1.len();
                             let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
                             let d_sum = d_r;
-                            let d_k = ::autodiff_runtime::sums::sum(
-                                0..t_1,
-                                |i| {
-                                    let t_1 = w_1[i];
-                                    let d_t = d_sum * k;
-                                    d_v[i] += d_t;
-                                    d_sum * t_1
-                                },
-                            );
+                            let mut d_k: f64 = 0.0;
+                            for i in 0..t_1 {
+                                let t_1 = w_1[i];
+                                let d_t = d_sum * k;
+                                d_v[i] += d_t;
+                                d_k += d_sum * t_1;
+                            }
                             ::autodiff_runtime::shadow::accumulate(
                                 &mut d_x[..],
                                 &d_v[..],
@@ -141,4 +139,53 @@ pub fn ed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         }
     };
     (value, d_k)
+}
+pub fn ed_augmented<'tape>(
+    x: &[f64],
+    k: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (::core::option::Option < & mut [f64] >, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A, B> {
+        Then,
+        Else(A, B),
+    }
+    let (value, branch) = if k > 10.0 {
+        (x[0], Branch::Then)
+    } else {
+        let v1 = x.to_vec();
+        let (t, tape) = helper_augmented(&v1[..], k);
+        (t, Branch::Else(v1, tape.keep_tape()))
+    };
+    let tape = move |mut d_x: ::core::option::Option<&mut [f64]>, k: f64, seed: f64| {
+        let d_k = match branch {
+            Branch::Then => {
+                if let Some(d_x) = &mut d_x {
+                    d_x[0] += seed;
+                }
+                0.0
+            }
+            Branch::Else(v1, tape) => {
+                let t = &v1[..];
+                let mut d_v1 = ::autodiff_runtime::shadow::zero_like(&v1);
+                let mut d_k = -0.0;
+                helper_adjoint(t, &mut d_v1[..], k, &mut d_k, tape, seed);
+                if let Some(d_x) = &mut d_x {
+                    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v1[..]);
+                }
+                d_k
+            }
+        };
+        d_k
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (::core::option::Option < & mut [f64] >, f64, f64) -> f64
+        ),
+    )
 }

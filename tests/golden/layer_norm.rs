@@ -36,34 +36,121 @@ pub fn layer_norm_vjp(
         let b = beta[i];
         out[i] = g * (v - mean) * inverse + b;
     }
-    let [d_mean, d_inverse] = ::autodiff_runtime::sums::sums(
-        0..t_2,
-        |i| {
-            let g_1 = gamma[i];
-            let t = x[i] - mean;
-            let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
-            let t_1 = d_b * inverse;
-            let d_g = t_1 * t;
-            let d_v = t_1 * g_1;
-            d_beta[i] += d_b;
-            d_gamma[i] += d_g;
-            d_x[i] += d_v;
-            [-d_v, d_b * (g_1 * t)]
-        },
-    );
+    let mut d_mean: f64 = 0.0;
+    let mut d_inverse: f64 = 0.0;
+    for i in (0..t_2).rev() {
+        let g_1 = gamma[i];
+        let t = x[i] - mean;
+        let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+        let t_1 = d_b * inverse;
+        let d_g = t_1 * t;
+        let d_v = t_1 * g_1;
+        d_beta[i] += d_b;
+        d_gamma[i] += d_g;
+        d_x[i] += d_v;
+        d_mean += -d_v;
+        d_inverse += d_b * (g_1 * t);
+    }
     let recip_n = 1.0 / n;
     let t_2 = d_inverse * (inverse * inverse) * (0.5 / sqrt_1) * recip_n;
-    let sum_1 = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let t = t_2 * (2.0 * (x[i] - mean));
-            d_x[i] -= t;
-            t
-        },
-    );
-    let d_mean = d_mean + sum_1;
-    let d_sum = d_mean * recip_n;
+    let mut d_mean_1: f64 = d_mean;
+    for i in 0..t_1 {
+        let t = t_2 * (2.0 * (x[i] - mean));
+        d_x[i] -= t;
+        d_mean_1 += t;
+    }
+    let d_sum = d_mean_1 * recip_n;
     for i in 0..t {
         d_x[i] += d_sum;
     }
+}
+#[allow(clippy::too_many_arguments)]
+pub fn layer_norm_augmented(
+    out: &mut [f64],
+    x: &[f64],
+    gamma: &[f64],
+    beta: &[f64],
+) -> (
+    (),
+    ::autodiff_runtime::tape!(
+        (& mut [f64], & [f64], ::core::option::Option < & mut [f64] >, & [f64],
+        ::core::option::Option < & mut [f64] >, ::core::option::Option < & mut [f64] >)
+        -> ()
+    ),
+) {
+    let n = x.len() as f64;
+    let mut sum: f64 = -0.0;
+    for i in 0..x.len() {
+        sum += x[i];
+    }
+    let mean: f64 = sum / n;
+    let mut sum: f64 = -0.0;
+    for i in 0..x.len() {
+        let v = x[i];
+        sum += (v - mean).powi(2);
+    }
+    let variance: f64 = sum / n;
+    let sqrt_1 = (variance + 1e-5).sqrt();
+    let inverse = 1.0 / sqrt_1;
+    let t = out.len().min(x.len()).min(gamma.len()).min(beta.len());
+    for i in 0..t {
+        let v = x[i];
+        let g = gamma[i];
+        let b = beta[i];
+        out[i] = g * (v - mean) * inverse + b;
+    }
+    (
+        (),
+        move |
+            d_out: &mut [f64],
+            x: &[f64],
+            mut d_x: ::core::option::Option<&mut [f64]>,
+            gamma: &[f64],
+            mut d_gamma: ::core::option::Option<&mut [f64]>,
+            mut d_beta: ::core::option::Option<&mut [f64]>|
+        {
+            let recip_sqrt = 1.0 / sqrt_1;
+            let inverse_1 = 1.0 * recip_sqrt;
+            let t_1 = x.len();
+            let t_2 = x.len();
+            let t_3 = x.len();
+            let mut d_mean: f64 = -0.0;
+            let mut d_inverse: f64 = -0.0;
+            for i in (0..t).rev() {
+                let g_1 = gamma[i];
+                let t = x[i] - mean;
+                let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+                let t_1 = d_b * inverse_1;
+                let d_g = t_1 * t;
+                let d_v = t_1 * g_1;
+                if let Some(d_beta) = &mut d_beta {
+                    d_beta[i] += d_b;
+                }
+                if let Some(d_gamma) = &mut d_gamma {
+                    d_gamma[i] += d_g;
+                }
+                if let Some(d_x) = &mut d_x {
+                    d_x[i] += d_v;
+                }
+                d_mean += -d_v;
+                d_inverse += d_b * (g_1 * t);
+            }
+            let recip_n = 1.0 / t_1 as f64;
+            let t = d_inverse * (inverse_1 * inverse_1) * (0.5 * recip_sqrt) * recip_n;
+            let mut d_mean_1: f64 = d_mean;
+            for i in 0..t_2 {
+                let t = t * (2.0 * (x[i] - mean));
+                if let Some(d_x) = &mut d_x {
+                    d_x[i] -= t;
+                }
+                d_mean_1 += t;
+            }
+            let d_sum = d_mean_1 * recip_n;
+            for i in 0..t_3 {
+                if let Some(d_x) = &mut d_x {
+                    d_x[i] += d_sum;
+                }
+            }
+        },
+    )
 }

@@ -90,18 +90,15 @@ pub fn solve_vjp(
             let t_2 = i * n + k;
             let t_3 = d_x[i];
             d_x[k] -= t_3 * factor;
-            let sum = ::autodiff_runtime::sums::sum(
-                (k..n).rev(),
-                |j| {
-                    let above_1 = records_1.pop();
-                    let t = i * n + j;
-                    let t_1 = k * n + j;
-                    let t = d_m[t];
-                    d_m[t_1] -= t * factor;
-                    -(t * above_1)
-                },
-            );
-            let d_factor = -(t_3 * above) + sum;
+            let mut d_factor: f64 = -(t_3 * above);
+            for j in (k..n).rev() {
+                let above = records_1.pop();
+                let t_1 = i * n + j;
+                let t_2 = k * n + j;
+                let t_1 = d_m[t_1];
+                d_m[t_2] -= t_1 * factor;
+                d_factor += -(t_1 * above);
+            }
             let t = d_factor / t;
             d_m[t_1] -= t * factor;
             d_m[t_2] += t;
@@ -144,6 +141,58 @@ pub fn linear_system_grad(
     }
     let _ = solve_adjoint(a, &mut *d_a, b, &mut *d_b, tape, d_x);
     Ok(sum)
+}
+#[allow(clippy::type_complexity)]
+pub fn linear_system_augmented<'tape>(
+    a: &[f64],
+    b: &[f64],
+) -> Result<
+    (
+        f64,
+        ::autodiff_runtime::nested_tape!(
+            'tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+            ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ),
+    Failure,
+> {
+    use ::autodiff_runtime::Keep as _;
+    let (x, tape) = solve_augmented(a, b)?;
+    let tape = tape.keep_tape();
+    let mut sum: f64 = -0.0;
+    for i in 0..x.len().min(b.len()) {
+        let b = b[i];
+        sum += x[i] * b;
+    }
+    let tape = move |
+        a: &[f64],
+        mut d_a: ::core::option::Option<&mut [f64]>,
+        b: &[f64],
+        mut d_b: ::core::option::Option<&mut [f64]>,
+        seed: f64|
+    {
+        let t = x.len();
+        let t_1 = b.len();
+        let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+        let d_sum = seed;
+        for i in 0..t.min(t_1) {
+            let b_1 = b[i];
+            let t = x[i];
+            let d_b_1 = d_sum * t;
+            d_x[i] += d_sum * b_1;
+            if let Some(d_b) = &mut d_b {
+                d_b[i] += d_b_1;
+            }
+        }
+        let _ = solve_adjoint(a, d_a.as_deref_mut(), b, d_b.as_deref_mut(), tape, d_x);
+    };
+    Ok((
+        sum,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+            ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    ))
 }
 pub fn norm_or_grad(a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]) -> f64 {
     enum Branch1<A> {
@@ -197,4 +246,87 @@ pub fn norm_or_grad(a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]) -> f
         }
     }
     value
+}
+pub fn norm_or_augmented<'tape>(
+    a: &[f64],
+    b: &[f64],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+        ::core::option::Option < & mut [f64] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A, B, C> {
+        Arm0(A, B),
+        Arm1(C),
+    }
+    let t = solve_augmented(a, b);
+    let (value, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
+        Ok(received) => {
+            let (x, tape) = received;
+            let mut sum: f64 = -0.0;
+            for i in 0..x.len() {
+                sum += x[i] * x[i];
+            }
+            (sum, Branch2::Arm0(tape.keep_tape(), x))
+        }
+        Err(error_1) => {
+            let (t, branch) = match error_1 {
+                Failure::Singular { pivot: pivot } => {
+                    (10.0 * b[pivot], Branch1::Arm0(pivot))
+                }
+                _ => (0.0, Branch1::Arm1),
+            };
+            (t, Branch2::Arm1(branch))
+        }
+    };
+    let tape = move |
+        a: &[f64],
+        mut d_a: ::core::option::Option<&mut [f64]>,
+        b: &[f64],
+        mut d_b: ::core::option::Option<&mut [f64]>,
+        seed: f64|
+    {
+        match branch {
+            Branch2::Arm0(tape, x) => {
+                let t = x.len();
+                let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+                let d_sum = seed;
+                for i in 0..t {
+                    d_x[i] += d_sum * x[i] + d_sum * x[i];
+                }
+                let _ = solve_adjoint(
+                    a,
+                    d_a.as_deref_mut(),
+                    b,
+                    d_b.as_deref_mut(),
+                    tape,
+                    d_x,
+                );
+            }
+            Branch2::Arm1(branch) => {
+                match branch {
+                    Branch1::Arm0(pivot) => {
+                        if let Some(d_b) = &mut d_b {
+                            d_b[pivot] += seed * 10.0;
+                        }
+                    }
+                    Branch1::Arm1 => {}
+                }
+            }
+        }
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+            ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    )
 }

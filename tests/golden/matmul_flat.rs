@@ -35,3 +35,58 @@ pub fn matmul_flat_vjp(
         }
     }
 }
+#[allow(clippy::too_many_arguments)]
+pub fn matmul_flat_augmented(
+    a: &[f64],
+    b: &[f64],
+    c: &mut [f64],
+    n: usize,
+    k: usize,
+    m: usize,
+) -> (
+    (),
+    ::autodiff_runtime::tape!(
+        (& [f64], ::core::option::Option < & mut [f64] >, & [f64], ::core::option::Option
+        < & mut [f64] >, & mut [f64], usize, usize, usize) -> ()
+    ),
+) {
+    for i in 0..n {
+        for j in 0..m {
+            for l in 0..k {
+                c[i * m + j] += a[i * k + l] * b[l * m + j];
+            }
+        }
+    }
+    (
+        (),
+        move |
+            a: &[f64],
+            mut d_a: ::core::option::Option<&mut [f64]>,
+            b: &[f64],
+            mut d_b: ::core::option::Option<&mut [f64]>,
+            d_c: &mut [f64],
+            n: usize,
+            k: usize,
+            m: usize|
+        {
+            for i in 0..n {
+                for j in 0..m {
+                    for l in 0..k {
+                        let t = i * m + j;
+                        let t_1 = l * m + j;
+                        let t_2 = b[t_1];
+                        let t_3 = i * k + l;
+                        let t_4 = a[t_3];
+                        let t = d_c[t];
+                        if let Some(d_b) = &mut d_b {
+                            d_b[t_1] += t * t_4;
+                        }
+                        if let Some(d_a) = &mut d_a {
+                            d_a[t_3] += t * t_2;
+                        }
+                    }
+                }
+            }
+        },
+    )
+}

@@ -60,3 +60,56 @@ pub fn mobius_map_vjp(
     let d_a_0 = d_a_0.0 + d_shifted_0.0;
     ((value, value_1), (d_z_0, d_z_1), (d_a_0, d_a_1))
 }
+pub fn mobius_map_augmented<'tape>(
+    z: (f64, f64),
+    a: (f64, f64),
+) -> (
+    (f64, f64),
+    ::autodiff_runtime::nested_tape!(
+        'tape, ((f64, f64), (f64, f64), (f64, f64)) -> ((f64, f64), (f64, f64))
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let (product, tape) = times_augmented((a.0, -a.1), (z.0, z.1));
+    let tape = tape.keep_tape();
+    let (t, tape_1) = inverse_augmented((1.0 + product.0, product.1));
+    let tape_1 = tape_1.keep_tape();
+    let ((value, value_1), tape_2) = times_augmented((z.0 + a.0, z.1 + a.1), t);
+    let tape_2 = tape_2.keep_tape();
+    let tape = move |z: (f64, f64), a: (f64, f64), seed: (f64, f64)| {
+        let t_1 = product.0;
+        let t_2 = product.1;
+        let mut d_shifted_0 = (-0.0, -0.0);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+        times_adjoint(
+            (z.0 + a.0, z.1 + a.1),
+            &mut d_shifted_0,
+            t,
+            &mut d_argument,
+            tape_2,
+            (seed.0, seed.1),
+        );
+        let mut d_argument_1 = (
+            -0.0,
+            ::autodiff_runtime::Differentiable::zero_like(&t_2),
+        );
+        inverse_adjoint((1.0 + t_1, t_2), &mut d_argument_1, tape_1, d_argument);
+        let mut d_product = ::autodiff_runtime::shadow::zero_like(&product);
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_product.1, d_argument_1.1);
+        d_product.0 += d_argument_1.0;
+        let mut d_a_0 = (-0.0, -0.0);
+        let mut d_z_0 = (-0.0, -0.0);
+        times_adjoint((a.0, -a.1), &mut d_a_0, (z.0, z.1), &mut d_z_0, tape, d_product);
+        let d_z_1 = d_z_0.1 + d_shifted_0.1;
+        let d_a_1 = d_shifted_0.1 - d_a_0.1;
+        let d_z_0 = d_z_0.0 + d_shifted_0.0;
+        let d_a_0 = d_a_0.0 + d_shifted_0.0;
+        ((d_z_0, d_z_1), (d_a_0, d_a_1))
+    };
+    (
+        (value, value_1),
+        ::autodiff_runtime::nested!(
+            tape, ((f64, f64), (f64, f64), (f64, f64)) -> ((f64, f64), (f64, f64))
+        ),
+    )
+}

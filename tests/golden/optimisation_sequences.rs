@@ -4,11 +4,12 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
-    ::autodiff_runtime::shadow::clear(d_param, param);
     let t = T::from_f64(20.0).unwrap();
     let t_1 = T::from_f64(0.2).unwrap();
     let t_2 = T::from_f64(2.0 * PI).unwrap();
-    let value = ackley_abc_seeded(
+    let (value, tape) = ackley_abc_augmented(param, t, t_1, t_2);
+    ::autodiff_runtime::shadow::clear(d_param, param);
+    ackley_abc_adjoint(
         param,
         &mut *d_param,
         t,
@@ -17,9 +18,59 @@ where
         ::autodiff_runtime::Constant,
         t_2,
         ::autodiff_runtime::Constant,
+        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
+}
+pub fn ackley_augmented<'tape, T>(
+    param: &[T],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = ackley_abc_augmented(
+        param,
+        T::from_f64(20.0).unwrap(),
+        T::from_f64(0.2).unwrap(),
+        T::from_f64(2.0 * PI).unwrap(),
+    );
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T],
+        mut d_param: ::core::option::Option<&mut [T]>,
+        seed: T|
+    {
+        let t = T::from_f64(20.0).unwrap();
+        let t_1 = T::from_f64(0.2).unwrap();
+        let t_2 = T::from_f64(2.0 * PI).unwrap();
+        ackley_abc_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            t,
+            ::autodiff_runtime::Constant,
+            t_1,
+            ::autodiff_runtime::Constant,
+            t_2,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+        ),
+    )
 }
 pub fn ackley_abc_grad<T>(
     param: &[T],
@@ -131,16 +182,56 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
-    ::autodiff_runtime::shadow::clear(d_param, param);
     let t = T::from_f64(10.0).unwrap();
-    let value = rastrigin_a_seeded(
+    let (value, tape) = rastrigin_a_augmented(param, t);
+    ::autodiff_runtime::shadow::clear(d_param, param);
+    rastrigin_a_adjoint(
         param,
         &mut *d_param,
         t,
         ::autodiff_runtime::Constant,
+        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
+}
+pub fn rastrigin_augmented<'tape, T>(
+    param: &[T],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = rastrigin_a_augmented(param, T::from_f64(10.0).unwrap());
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T],
+        mut d_param: ::core::option::Option<&mut [T]>,
+        seed: T|
+    {
+        let t = T::from_f64(10.0).unwrap();
+        rastrigin_a_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            t,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+        ),
+    )
 }
 pub fn rastrigin_a_grad<T>(param: &[T], d_param: &mut [T], a: T) -> (T, T)
 where
@@ -170,19 +261,66 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
-    ::autodiff_runtime::shadow::clear(d_param, param);
     let t = T::from_f64(1.0).unwrap();
     let t_1 = T::from_f64(100.0).unwrap();
-    let value = rosenbrock_ab_seeded(
+    let (value, tape) = rosenbrock_ab_augmented(param, t, t_1);
+    ::autodiff_runtime::shadow::clear(d_param, param);
+    rosenbrock_ab_adjoint(
         param,
         &mut *d_param,
         t,
         ::autodiff_runtime::Constant,
         t_1,
         ::autodiff_runtime::Constant,
+        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
+}
+pub fn rosenbrock_augmented<'tape, T>(
+    param: &[T],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = rosenbrock_ab_augmented(
+        param,
+        T::from_f64(1.0).unwrap(),
+        T::from_f64(100.0).unwrap(),
+    );
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T],
+        mut d_param: ::core::option::Option<&mut [T]>,
+        seed: T|
+    {
+        let t = T::from_f64(1.0).unwrap();
+        let t_1 = T::from_f64(100.0).unwrap();
+        rosenbrock_ab_adjoint(
+            param,
+            d_param.as_deref_mut(),
+            t,
+            ::autodiff_runtime::Constant,
+            t_1,
+            ::autodiff_runtime::Constant,
+            tape,
+            seed,
+        );
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T], ::core::option::Option < & mut [T] >, T) -> ()
+        ),
+    )
 }
 pub fn rosenbrock_ab_grad<T>(param: &[T], d_param: &mut [T], a: T, b: T) -> (T, T, T)
 where
@@ -308,7 +446,7 @@ where
         d_w[t] += d_wi;
     }
     d_w[0] += ::autodiff_runtime::real::<T>(2.0) * sin_1 * t.real_cos() * pi;
-    for i in 0..N {
+    for i in (0..N).rev() {
         let d_x = ::autodiff_runtime::shadow::take(&mut d_w[i])
             / T::from_f64(4.0).unwrap();
         d_param[i] += d_x;
@@ -368,11 +506,43 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
+    let (value, tape) = styblinski_tang_augmented(param);
     ::autodiff_runtime::shadow::clear(d_param, param);
-    let value = styblinski_tang_seeded(
+    styblinski_tang_adjoint(
         param,
         &mut *d_param,
+        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
+}
+pub fn styblinski_tang_const_augmented<'tape, const N: usize, T>(
+    param: &[T; N],
+) -> (
+    T,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [T; N], ::core::option::Option < & mut [T; N] >, T) -> ()
+    ),
+)
+where
+    T: Float + FromPrimitive + Sum,
+    T: ::autodiff_runtime::Real,
+    T: 'tape,
+{
+    use ::autodiff_runtime::Keep as _;
+    let (value, tape) = styblinski_tang_augmented(param);
+    let tape = tape.keep_tape();
+    let tape = move |
+        param: &[T; N],
+        mut d_param: ::core::option::Option<&mut [T; N]>,
+        seed: T|
+    {
+        styblinski_tang_adjoint(param, d_param.as_deref_mut(), tape, seed);
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [T; N], ::core::option::Option < & mut [T; N] >, T) -> ()
+        ),
+    )
 }

@@ -202,6 +202,191 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
     };
     (first + sin_1 * y + chosen * t_5, d_x, d_y)
 }
+pub fn by_methods_augmented(
+    x: Option<f64>,
+    y: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::tape!((Option < f64 >, f64, f64) -> (Option < f64 >, f64)),
+) {
+    enum Branch1 {
+        Arm0,
+        Arm1,
+    }
+    enum Branch2<A> {
+        Then,
+        Else(A),
+    }
+    enum Branch3<A, B> {
+        Arm0(A, B),
+        Arm1,
+    }
+    enum Branch4<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch5<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch6 {
+        Arm0,
+        Arm1,
+    }
+    let (t, branch) = match &x {
+        Some(x_1) => (*x_1, Branch6::Arm0),
+        None => (y, Branch6::Arm1),
+    };
+    let (t_1, branch_1) = match &x {
+        Some(x_1) => {
+            let v = *x_1;
+            let exp_v = v.exp();
+            (exp_v, Branch5::Arm0(exp_v))
+        }
+        None => (1.0, Branch5::Arm1),
+    };
+    let first = t * t_1;
+    let (t_2, v, branch_2) = match &x {
+        Some(x_1) => {
+            let v = *x_1;
+            (true, v * v, Branch4::Arm0(v))
+        }
+        None => (false, 0.0, Branch4::Arm1),
+    };
+    let (has_square, square) = if t_2 { (v < 50.0, v) } else { (false, 0.0) };
+    let t_3 = x.is_some();
+    let chosen = if t_3 {
+        let t = match &x {
+            Some(x_1) => *x_1,
+            None => {
+                panic!("called `Option::unwrap()` on a `None` value");
+            }
+        };
+        t * 2.0
+    } else {
+        1.0
+    };
+    let t_4 = if has_square { square } else { 2.0 };
+    let sin_1 = t_4.sin();
+    let (t_5, t_6, branch_3) = match &x {
+        Some(x_1) => {
+            let v = *x_1;
+            let t = v > 1.0;
+            let t_1 = if t { v * y } else { 0.0 };
+            (t, t_1, Branch3::Arm0(v, t))
+        }
+        None => (false, 0.0, Branch3::Arm1),
+    };
+    let t_7 = x;
+    let (t_8, t_9, branch_4) = if t_5 {
+        (t_5, t_6, Branch2::Then)
+    } else {
+        let (t, t_1, branch) = match &t_7 {
+            Some(payload) => (true, *payload, Branch1::Arm0),
+            None => (false, 0.0, Branch1::Arm1),
+        };
+        (t, t_1, Branch2::Else(branch))
+    };
+    let t_5 = if t_8 { t_9 } else { y };
+    (
+        first + sin_1 * y + chosen * t_5,
+        move |x: Option<f64>, y: f64, seed: f64| {
+            let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+            let d_chosen = seed * t_5;
+            let t_6 = seed * chosen;
+            let (d_y, t_8) = if t_8 { (-0.0, t_6) } else { (t_6, -0.0) };
+            let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_7);
+            let t_6 = match branch_4 {
+                Branch2::Then => t_8,
+                Branch2::Else(branch) => {
+                    match branch {
+                        Branch1::Arm0 => {
+                            let mut d_payload = match &mut d_place {
+                                Some(part_0) => part_0,
+                                #[allow(unreachable_patterns)]
+                                _ => ::core::unreachable!(),
+                            };
+                            *d_payload += t_8;
+                        }
+                        Branch1::Arm1 => {}
+                    }
+                    -0.0
+                }
+            };
+            ::autodiff_runtime::shadow::accumulate(&mut d_x, &d_place);
+            let d_y_1 = match branch_3 {
+                Branch3::Arm0(v, t) => {
+                    let mut d_x = match &mut d_x {
+                        Some(part_0) => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    let (d_y_1, d_v) = if t {
+                        (d_y + t_6 * v, t_6 * y)
+                    } else {
+                        (d_y, -0.0)
+                    };
+                    *d_x += d_v;
+                    d_y_1
+                }
+                Branch3::Arm1 => d_y,
+            };
+            let t_6 = d_y_1 + seed * sin_1;
+            let t_4 = seed * y * t_4.cos();
+            let d_square = if has_square { t_4 } else { -0.0 };
+            if t_3 {
+                let mut d_x = match &mut d_x {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                *d_x += d_chosen * 2.0;
+            }
+            let d_v = if t_2 { d_square } else { -0.0 };
+            match branch_2 {
+                Branch4::Arm0(v) => {
+                    let mut d_x = match &mut d_x {
+                        Some(part_0) => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    let t = d_v * v;
+                    let d_v = t + t;
+                    *d_x += d_v;
+                }
+                Branch4::Arm1 => {}
+            }
+            let d_first = seed;
+            let t_1 = d_first * t_1;
+            let d_exp_v = d_first * t;
+            match branch_1 {
+                Branch5::Arm0(exp_v) => {
+                    let mut d_x = match &mut d_x {
+                        Some(part_0) => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    let d_v = d_exp_v * exp_v;
+                    *d_x += d_v;
+                }
+                Branch5::Arm1 => {}
+            }
+            let d_y = match branch {
+                Branch6::Arm0 => {
+                    let mut d_x = match &mut d_x {
+                        Some(part_0) => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    *d_x += t_1;
+                    t_6
+                }
+                Branch6::Arm1 => t_6 + t_1,
+            };
+            (d_x, d_y)
+        },
+    )
+}
 pub fn let_else_grad(x: Option<f64>) -> (f64, Option<f64>) {
     enum Branch<A> {
         Arm0(A),
@@ -525,8 +710,8 @@ pub fn of_struct_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            d_q_1.y += ::autodiff_runtime::product(d_other, t);
-            d_q_1.x += ::autodiff_runtime::product(d_other, t_1);
+            d_q_1.y += d_other * t;
+            d_q_1.x += d_other * t_1;
         }
         Branch2::Arm1 => {}
     }
@@ -543,13 +728,128 @@ pub fn of_struct_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t_1 = ::autodiff_runtime::product(d_own, t_1);
+            let t_1 = d_own * t_1;
             d_p.x += d_own * t;
             norm_adjoint(p, &mut *d_p, tape, t_1);
         }
         Branch3::Arm1 => {}
     }
     (own * other + t_2, d_p)
+}
+pub fn of_struct_augmented<'tape>(
+    p: Option<Point>,
+    q: &Option<Point>,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (Option < Point >, & Option < Point >, ::core::option::Option < & mut
+        Option < Point > >, f64) -> Option < Point >
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A, B> {
+        Arm0(A, B),
+        Arm1,
+    }
+    enum Branch3<A, B, C> {
+        Arm0(A, B, C),
+        Arm1,
+    }
+    let (own, branch) = match &p {
+        Some(p) => {
+            let (t, tape) = norm_augmented(p);
+            let t_1 = p.x;
+            (t * t_1, Branch3::Arm0(t, tape.keep_tape(), t_1))
+        }
+        None => (1.0, Branch3::Arm1),
+    };
+    let (other, branch_1) = match q {
+        Some(q_1) => {
+            let t = q_1.x;
+            let t_1 = q_1.y;
+            (t * t_1, Branch2::Arm0(t, t_1))
+        }
+        None => (2.0, Branch2::Arm1),
+    };
+    let (t, t_1, branch_2) = match q {
+        Some(q) => {
+            let (t, tape) = norm_augmented(q);
+            (true, t, Branch1::Arm0(tape.keep_tape()))
+        }
+        None => (false, 0.0, Branch1::Arm1),
+    };
+    let t_2 = if t { t_1 } else { 0.5 };
+    let tape = move |
+        p: Option<Point>,
+        q: &Option<Point>,
+        mut d_q: ::core::option::Option<&mut Option<Point>>,
+        seed: f64|
+    {
+        let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
+        let t = if t { seed } else { -0.0 };
+        match branch_2 {
+            Branch1::Arm0(tape) => {
+                let q = match q {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let mut d_q_1 = match d_q.as_deref_mut() {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                norm_adjoint(q, d_q_1.as_deref_mut(), tape, t);
+            }
+            Branch1::Arm1 => {}
+        }
+        let d_own = seed * other;
+        let d_other = seed * own;
+        match branch_1 {
+            Branch2::Arm0(t, t_1) => {
+                let mut d_q_1 = match d_q.as_deref_mut() {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                if let Some(d_q_1) = &mut d_q_1 {
+                    d_q_1.y += d_other * t;
+                }
+                if let Some(d_q_1) = &mut d_q_1 {
+                    d_q_1.x += d_other * t_1;
+                }
+            }
+            Branch2::Arm1 => {}
+        }
+        match branch {
+            Branch3::Arm0(t, tape, t_1) => {
+                let p = match &p {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let mut d_p = match &mut d_p {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let t_1 = d_own * t_1;
+                d_p.x += d_own * t;
+                norm_adjoint(p, &mut *d_p, tape, t_1);
+            }
+            Branch3::Arm1 => {}
+        }
+        d_p
+    };
+    (
+        own * other + t_2,
+        ::autodiff_runtime::nested!(
+            tape, (Option < Point >, & Option < Point >, ::core::option::Option < & mut
+            Option < Point > >, f64) -> Option < Point >
+        ),
+    )
 }
 pub fn of_fields_grad(model: &Model, d_model: &mut Model, x: f64) -> (f64, f64) {
     enum Branch1<A> {
@@ -695,6 +995,186 @@ pub fn of_fields_grad(model: &Model, d_model: &mut Model, x: f64) -> (f64, f64) 
     }
     (value, d_x)
 }
+pub fn of_fields_augmented<'tape>(
+    model: &Model,
+    x: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& Model, ::core::option::Option < & mut Model >, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A, B> {
+        Arm0(A, B),
+        Arm1,
+    }
+    enum Branch3<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch4 {
+        Arm0,
+        Arm1,
+    }
+    enum Branch5 {
+        Arm0,
+        Arm1,
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let (t, branch) = match &model.scale {
+        Some(payload) => (*payload, Branch5::Arm0),
+        None => (1.0, Branch5::Arm1),
+    };
+    let (t_1, branch_1) = match &model.degree {
+        Some(payload) => (*payload, Branch4::Arm0),
+        None => (1, Branch4::Arm1),
+    };
+    let y = t * x.powi(t_1);
+    let (y_1, branch_2) = match &model.bias {
+        Some(bias) => {
+            let t = bias[1];
+            let y = y + (bias[0] + t * x);
+            (y, Branch3::Arm0(t))
+        }
+        None => (y, Branch3::Arm1),
+    };
+    let (y, branch_3) = match &model.origin {
+        Some(origin) => {
+            let (t, tape) = norm_augmented(origin);
+            let t = t + origin.y;
+            let y = y_1 * t;
+            (y, Branch2::Arm0(tape.keep_tape(), t))
+        }
+        None => (y_1, Branch2::Arm1),
+    };
+    let (value, branch_4) = match &model.weights {
+        Some(weights) => {
+            let t = weights.len();
+            let mut acc: f64 = y;
+            for i in 0..t {
+                let t = weights[i];
+                records.push(acc);
+                acc = acc * t + 1.0;
+            }
+            (acc, Branch1::Arm0(t))
+        }
+        None => (y, Branch1::Arm1),
+    };
+    let tape = move |
+        model: &Model,
+        mut d_model: ::core::option::Option<&mut Model>,
+        x: f64,
+        seed: f64|
+    {
+        let d_y = match branch_4 {
+            Branch1::Arm0(t) => {
+                let weights = match &model.weights {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let mut d_weights = match d_model
+                    .as_deref_mut()
+                    .map(|d_model| &mut d_model.weights)
+                {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                let mut d_acc: f64 = seed;
+                for i in (0..t).rev() {
+                    let acc = records.pop();
+                    let t = weights[i];
+                    if let Some(d_weights) = &mut d_weights {
+                        d_weights[i] += d_acc * acc;
+                    }
+                    d_acc *= t;
+                }
+                d_acc
+            }
+            Branch1::Arm1 => seed,
+        };
+        let d_y_1 = match branch_3 {
+            Branch2::Arm0(tape, t) => {
+                let origin = match &model.origin {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let mut d_origin = match d_model
+                    .as_deref_mut()
+                    .map(|d_model| &mut d_model.origin)
+                {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                let t_1 = d_y * y_1;
+                if let Some(d_origin) = &mut d_origin {
+                    d_origin.y += t_1;
+                }
+                norm_adjoint(origin, d_origin.as_deref_mut(), tape, t_1);
+                d_y * t
+            }
+            Branch2::Arm1 => d_y,
+        };
+        let (d_x, d_y) = match branch_2 {
+            Branch3::Arm0(t) => {
+                let mut d_bias = match d_model
+                    .as_deref_mut()
+                    .map(|d_model| &mut d_model.bias)
+                {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                if let Some(d_bias) = &mut d_bias {
+                    d_bias[0] += d_y_1;
+                }
+                if let Some(d_bias) = &mut d_bias {
+                    d_bias[1] += d_y_1 * x;
+                }
+                (d_y_1 * t, d_y_1)
+            }
+            Branch3::Arm1 => (-0.0, d_y_1),
+        };
+        let t_2 = d_y * x.powi(t_1);
+        let d_x = d_x + d_y * t * ::autodiff_runtime::partials::powi_base(x, t_1);
+        match branch_1 {
+            Branch4::Arm0 => {
+                let _ = match d_model.as_deref_mut().map(|d_model| &mut d_model.degree) {
+                    Some(Some(_)) => None::<()>,
+                    _ => None::<()>,
+                };
+            }
+            Branch4::Arm1 => {}
+        }
+        match branch {
+            Branch5::Arm0 => {
+                let mut d_payload = match d_model
+                    .as_deref_mut()
+                    .map(|d_model| &mut d_model.scale)
+                {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                if let Some(d_payload) = &mut d_payload {
+                    **d_payload += t_2;
+                }
+            }
+            Branch5::Arm1 => {}
+        }
+        d_x
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& Model, ::core::option::Option < & mut Model >, f64, f64) -> f64
+        ),
+    )
+}
 pub fn folded_grad(tree: &Tree, d_tree: &mut Tree, x: f64) -> f64 {
     enum Branch1<A> {
         Arm0(A),
@@ -773,6 +1253,111 @@ pub fn folded_grad(tree: &Tree, d_tree: &mut Tree, x: f64) -> f64 {
         Branch2::Arm1 => {}
     }
     sin_1 * left + right * t_1
+}
+pub fn folded_augmented<'tape>(
+    tree: &Tree,
+    x: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& Tree, ::core::option::Option < & mut Tree >, f64, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A> {
+        Arm0(A),
+        Arm1,
+    }
+    let (left, branch) = match &tree.left {
+        Some(left) => {
+            let (t, tape) = folded_augmented(left, x);
+            (t, Branch2::Arm0(tape.keep_tape()))
+        }
+        None => (x, Branch2::Arm1),
+    };
+    let (right, branch_1) = match &tree.right {
+        Some(right) => {
+            let (t, tape) = folded_augmented(right, x);
+            (t, Branch1::Arm0(tape.keep_tape()))
+        }
+        None => (1.0, Branch1::Arm1),
+    };
+    let sin_1 = tree.value.sin();
+    let t = tree.value;
+    let tape = move |
+        tree: &Tree,
+        mut d_tree: ::core::option::Option<&mut Tree>,
+        x: f64,
+        seed: f64|
+    {
+        let t_1 = tree.value;
+        let t_2 = tree.value;
+        let d_right = seed * t_1;
+        let d_left = seed * sin_1;
+        if let Some(d_tree) = &mut d_tree {
+            d_tree.value += seed * right + seed * left * t_2.cos();
+        }
+        match branch_1 {
+            Branch1::Arm0(tape) => {
+                let right = match &tree.right {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let mut d_right_1 = match d_tree
+                    .as_deref_mut()
+                    .map(|d_tree| &mut d_tree.right)
+                {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                folded_adjoint(
+                    right,
+                    d_right_1.as_deref_mut(),
+                    x,
+                    ::autodiff_runtime::Constant,
+                    tape,
+                    d_right,
+                );
+            }
+            Branch1::Arm1 => {}
+        }
+        match branch {
+            Branch2::Arm0(tape) => {
+                let left = match &tree.left {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let mut d_left_1 = match d_tree
+                    .as_deref_mut()
+                    .map(|d_tree| &mut d_tree.left)
+                {
+                    Some(Some(part_0)) => Some(part_0),
+                    _ => None,
+                };
+                folded_adjoint(
+                    left,
+                    d_left_1.as_deref_mut(),
+                    x,
+                    ::autodiff_runtime::Constant,
+                    tape,
+                    d_left,
+                );
+            }
+            Branch2::Arm1 => {}
+        }
+    };
+    (
+        sin_1 * left + right * t,
+        ::autodiff_runtime::nested!(
+            tape, (& Tree, ::core::option::Option < & mut Tree >, f64, f64) -> ()
+        ),
+    )
 }
 pub fn of_list_grad(x: &[Option<f64>], d_x: &mut [Option<f64>]) -> f64 {
     enum Branch1 {

@@ -60,3 +60,66 @@ pub fn neighbours_grad(x: &[f64], d_x: &mut [f64], at: usize) -> Option<f64> {
     d_x[t_1] += t_3;
     Some(t_2 * t_3 + t_4)
 }
+#[allow(clippy::type_complexity)]
+pub fn neighbours_augmented(
+    x: &[f64],
+    at: usize,
+) -> Option<
+    (
+        f64,
+        ::autodiff_runtime::tape!(
+            (& [f64], ::core::option::Option < & mut [f64] >, usize, f64) -> ()
+        ),
+    ),
+> {
+    let t = at.checked_sub(1)?;
+    let t_1 = t < x.len();
+    if t_1 {} else {
+        return None;
+    }
+    let t_1 = at + 1;
+    let t_2 = x.len();
+    if t_1 < t_2 {} else {
+        return None;
+    }
+    let t_1 = x[t_1];
+    let t_2 = x[t];
+    let t_3 = x.len();
+    if t_3 > 0 {} else {
+        return None;
+    }
+    let t_3 = x[0];
+    let t_4 = x.len();
+    if t_4 > 0 {} else {
+        return None;
+    }
+    let t_4 = x[t_4.wrapping_sub(1)];
+    Some((
+        (t_1 - t_2) * t_3 + t_4,
+        move |
+            x: &[f64],
+            mut d_x: ::core::option::Option<&mut [f64]>,
+            at: usize,
+            seed: f64|
+        {
+            let t_5 = x.len();
+            let t_6 = x[0];
+            let t_7 = at + 1;
+            let t_8 = x[t_7];
+            let t_9 = x[t];
+            if let Some(d_x) = &mut d_x {
+                d_x[t_5.wrapping_sub(1)] += seed;
+            }
+            let t_5 = seed * t_6;
+            if let Some(d_x) = &mut d_x {
+                d_x[0] += seed * (t_8 - t_9);
+            }
+            if let Some(d_x) = &mut d_x {
+                d_x[t] -= t_5;
+            }
+            if let Some(d_x) = &mut d_x {
+                d_x[t_7] += t_5;
+            }
+        },
+    ))
+}

@@ -108,3 +108,84 @@ pub fn relu_network_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_input[..], &d_x_1[..]);
     sum
 }
+pub fn relu_network_augmented<'tape>(
+    input: &[f32],
+    weights: &[f32],
+    widths: &[usize],
+) -> (
+    f32,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (::core::option::Option < & mut [f32] >, & [f32], ::core::option::Option <
+        & mut [f32] >, & [usize], f32) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let mut x = input.to_vec();
+    let t = widths.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut x_1 = x.clone();
+    let mut offset = 0;
+    for i in 0..t {
+        let width = widths[i];
+        let size = x_1.len() * width;
+        let (x, tape) = layer_augmented(&x_1, &weights[offset..offset + size], width);
+        let offset_1 = offset + size;
+        records.push((x_1, offset, tape.keep_tape()));
+        x_1 = x;
+        offset = offset_1;
+    }
+    let mut sum: f32 = -0.0;
+    for i in 0..x_1.len() {
+        let v = x_1[i];
+        sum += v * v;
+    }
+    let tape = move |
+        mut d_input: ::core::option::Option<&mut [f32]>,
+        weights: &[f32],
+        mut d_weights: ::core::option::Option<&mut [f32]>,
+        widths: &[usize],
+        seed: f32|
+    {
+        let t = x_1.len();
+        let t_1 = widths.len();
+        let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
+        let d_sum = seed;
+        for i in 0..t {
+            let t = d_sum * x_1[i];
+            let d_v = t + t;
+            d_x[i] += d_v;
+        }
+        let mut d_x_1 = ::autodiff_runtime::shadow::zero_like(&x);
+        let mut d_x_2 = d_x;
+        for i in (0..t_1).rev() {
+            let (x, offset, tape) = records.pop();
+            let t = x.len();
+            let width_1 = widths[i];
+            let t = offset + t * width_1;
+            let t_1 = &weights[offset..t];
+            let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+            layer_adjoint(
+                &x,
+                &mut d_x,
+                t_1,
+                d_weights.as_deref_mut().map(|d_weights| &mut d_weights[offset..t]),
+                width_1,
+                ::autodiff_runtime::Constant,
+                tape,
+                d_x_2,
+            );
+            d_x_2 = d_x;
+        }
+        ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x_2);
+        if let Some(d_input) = &mut d_input {
+            ::autodiff_runtime::shadow::accumulate(&mut d_input[..], &d_x_1[..]);
+        }
+    };
+    (
+        sum,
+        ::autodiff_runtime::nested!(
+            tape, (::core::option::Option < & mut [f32] >, & [f32],
+            ::core::option::Option < & mut [f32] >, & [usize], f32) -> ()
+        ),
+    )
+}

@@ -38,41 +38,108 @@ pub fn selected_quantile_grad(
     let mut d_sample = ::autodiff_runtime::vec![0.0; t];
     let _ = at + 1;
     d_sample[at] += 1.0;
-    let sum_2 = ::autodiff_runtime::sums::sum(
-        0..t_4,
-        |i| {
-            let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
-            let _ = at + 1;
-            d_sample[i] -= t;
-            t
-        },
-    );
-    if 0 < t_4 {
-        d_sample[at] += sum_2;
+    for i in 0..t_4 {
+        let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
+        let _ = at + 1;
+        d_sample[at] += t;
+        d_sample[i] -= t;
     }
-    let sum_2 = ::autodiff_runtime::sums::sum(
-        0..t_3,
-        |i| {
-            let _ = at + 1;
-            let t = at + 1 + i;
-            let d_loss = d_sum;
-            d_sample[t] += d_loss;
-            d_sum
-        },
-    );
-    if 0 < t_3 {
-        d_sample[at] -= sum_2;
+    for i in 0..t_3 {
+        let _ = at + 1;
+        d_sample[at] -= d_sum;
+        let t = at + 1 + i;
+        let d_loss = d_sum;
+        d_sample[t] += d_loss;
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
-    let d_level = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let loss_1 = losses[i];
-            let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
-            let d_loss = t * level;
-            d_losses[i] = d_loss;
-            t * loss_1
-        },
-    );
+    let mut d_level: f64 = 0.0;
+    for i in (0..t_1).rev() {
+        let loss_1 = losses[i];
+        let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
+        let d_loss = t * level;
+        d_losses[i] = d_loss;
+        d_level += t * loss_1;
+    }
     (t_2 + sum / t_5 + sum_1, d_level)
+}
+pub fn selected_quantile_augmented(
+    losses: &[f64],
+    level: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::tape!(
+        (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+    ),
+) {
+    let mut sample: Vec<f64> = ::autodiff_runtime::vec![0.0; losses.len()];
+    for i in 0..losses.len() {
+        let loss = losses[i];
+        sample[i] = loss * level;
+    }
+    let at = sample.len() / 2;
+    let order = ::autodiff_runtime::shadow::order_selected(
+        &sample[..],
+        at,
+        |a, b| a.partial_cmp(b).unwrap(),
+    );
+    ::autodiff_runtime::shadow::permute(&mut sample[..], &order);
+    let (lower, t) = sample.split_at_mut(at);
+    let (t, tail) = t.split_at_mut(1);
+    let mut sum: f64 = -0.0;
+    for i in 0..tail.len() {
+        let loss = tail[i];
+        sum += loss - t[0];
+    }
+    let mut sum_1: f64 = -0.0;
+    for i in 0..lower.len() {
+        let loss = lower[i];
+        sum_1 += (t[0] - loss).powi(2);
+    }
+    let t = t[0];
+    let t_1 = tail.len();
+    (
+        t + sum / (t_1 as f64 + 1.0) + sum_1,
+        move |
+            losses: &[f64],
+            mut d_losses: ::core::option::Option<&mut [f64]>,
+            level: f64,
+            seed: f64|
+        {
+            let t_2 = sample[at..][1..].len();
+            let t_3 = losses.len();
+            let t_4 = sample[..at].len();
+            let t_5 = sample[at..][1..].len();
+            let t_6 = losses.len();
+            let d_sum = seed / (t_2 as f64 + 1.0);
+            let mut d_sample = ::autodiff_runtime::vec![0.0; t_3];
+            let _ = at + 1;
+            d_sample[at] += seed;
+            let d_sum_1 = seed;
+            for i in 0..t_4 {
+                let t = d_sum_1 * (2.0 * (sample[at..][..1][0] - sample[..at][i]));
+                let _ = at + 1;
+                d_sample[at] += t;
+                d_sample[i] -= t;
+            }
+            for i in 0..t_5 {
+                let _ = at + 1;
+                d_sample[at] -= d_sum;
+                let t = at + 1 + i;
+                let d_loss = d_sum;
+                d_sample[t] += d_loss;
+            }
+            ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
+            let mut d_level: f64 = 0.0;
+            for i in (0..t_6).rev() {
+                let loss_1 = losses[i];
+                let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
+                let d_loss = t * level;
+                if let Some(d_losses) = &mut d_losses {
+                    d_losses[i] += d_loss;
+                }
+                d_level += t * loss_1;
+            }
+            d_level
+        },
+    )
 }

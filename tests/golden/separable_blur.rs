@@ -41,6 +41,72 @@ fn blurred_vjp(
     let d_centre = d_centre - d_side * 0.5;
     ((), d_centre)
 }
+fn blurred_augmented(
+    line: &[f64],
+    centre: f64,
+    out: &mut [f64],
+) -> (
+    (),
+    ::autodiff_runtime::tape!(
+        (& [f64], ::core::option::Option < & mut [f64] >, f64, & mut [f64]) -> f64
+    ),
+) {
+    let side = 0.5 * (1.0 - centre);
+    let last = line.len() - 1;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..=last));
+    for i in 0..=last {
+        let left = if i == 0 { line[0] } else { line[i - 1] };
+        let right = if i == last { line[last] } else { line[i + 1] };
+        out[i] = side * left + centre * line[i] + side * right;
+        records.push((left, right));
+    }
+    (
+        (),
+        move |
+            line: &[f64],
+            mut d_line: ::core::option::Option<&mut [f64]>,
+            centre: f64,
+            d_out: &mut [f64]|
+        {
+            let last_1 = line.len() - 1;
+            let side_1 = 0.5 * (1.0 - centre);
+            let mut d_centre: f64 = 0.0;
+            let mut d_side: f64 = -0.0;
+            for i in (0..=last_1).rev() {
+                let (left, right) = records.pop();
+                let t = line[i];
+                let t_1 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+                let d_right = t_1 * side_1;
+                if let Some(d_line) = &mut d_line {
+                    d_line[i] += t_1 * centre;
+                }
+                if i == last_1 {
+                    if let Some(d_line) = &mut d_line {
+                        d_line[last_1] += d_right;
+                    }
+                } else {
+                    if let Some(d_line) = &mut d_line {
+                        d_line[i + 1] += d_right;
+                    }
+                }
+                let d_left = d_right;
+                if i == 0 {
+                    if let Some(d_line) = &mut d_line {
+                        d_line[0] += d_left;
+                    }
+                } else {
+                    if let Some(d_line) = &mut d_line {
+                        d_line[i - 1] += d_left;
+                    }
+                }
+                d_centre += t_1 * t;
+                d_side += t_1 * right + t_1 * left;
+            }
+            let d_centre = d_centre - d_side * 0.5;
+            d_centre
+        },
+    )
+}
 pub fn separable_blur_grad(
     image: &[f64],
     d_image: &mut [f64],
@@ -136,4 +202,123 @@ pub fn separable_blur_grad(
         d_centre_1 += d_centre;
     }
     (energy, d_centre_1)
+}
+pub fn separable_blur_augmented<'tape>(
+    image: &[f64],
+    width: usize,
+    centre: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, usize, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let height = image.len() / width;
+    let mut rows = ::autodiff_runtime::vec![0.0; image.len()];
+    let t = image.len().div_ceil(width).min(rows.len().div_ceil(width));
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = i * width;
+        let source = &image[t..(t + width).min(image.len())];
+        let t = i * width;
+        let t_1 = (t + width).min(rows.len());
+        let target = &mut rows[t..t_1];
+        let mut saved = ::autodiff_runtime::records::copy(target);
+        let (t, tape) = blurred_augmented(source, centre, &mut *target);
+        records_1.push((t_1, t, tape.keep_tape(), saved));
+    }
+    let mut column = ::autodiff_runtime::vec![0.0; height];
+    let mut out = ::autodiff_runtime::vec![0.0; height];
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(
+        &(0..width),
+    );
+    let mut energy: f64 = 0.0;
+    for x in 0..width {
+        for y in 0..height {
+            column[y] = rows[y * width + x];
+        }
+        let saved = ::autodiff_runtime::records::copy(&column);
+        let mut saved_1 = ::autodiff_runtime::records::copy(&out);
+        let (t, tape) = blurred_augmented(&column, centre, &mut out);
+        let t_1 = out.len();
+        let mut sum: f64 = -0.0;
+        for i in 0..t_1 {
+            let o = out[i];
+            records.push(o);
+            sum += o * o;
+        }
+        records_2.push((t, tape.keep_tape(), t_1, saved, saved_1));
+        energy += sum;
+    }
+    let tape = move |
+        image: &[f64],
+        mut d_image: ::core::option::Option<&mut [f64]>,
+        width: usize,
+        centre: f64,
+        seed: f64|
+    {
+        let t_1 = image.len();
+        let height_1 = image.len() / width;
+        let mut d_rows = ::autodiff_runtime::vec![0.0; t_1];
+        let mut d_column = ::autodiff_runtime::vec![0.0; height_1];
+        let mut d_out = ::autodiff_runtime::vec![0.0; height_1];
+        let d_energy = seed;
+        let mut d_centre: f64 = 0.0;
+        for x in (0..width).rev() {
+            let (t_1, tape, t_2, saved, mut saved_1) = records_2.pop();
+            let d_sum = d_energy;
+            for i in (0..t_2).rev() {
+                let o = records.pop();
+                let t = d_sum * o;
+                let d_o = t + t;
+                d_out[i] += d_o;
+            }
+            let mut d_centre_1 = -0.0;
+            blurred_adjoint(
+                &saved,
+                &mut d_column,
+                centre,
+                &mut d_centre_1,
+                &mut saved_1,
+                &mut d_out,
+                tape,
+                ::autodiff_runtime::Differentiable::zero_like(&t_1),
+            );
+            for y in (0..height_1).rev() {
+                d_rows[y * width + x]
+                    += ::autodiff_runtime::shadow::take(&mut d_column[y]);
+            }
+            d_centre += d_centre_1;
+        }
+        let mut d_centre_1: f64 = d_centre;
+        for i in (0..t).rev() {
+            let (t, t_1, tape, mut saved) = records_1.pop();
+            let t_2 = i * width;
+            let t_3 = (t_2 + width).min(image.len());
+            let t_4 = i * width;
+            let source_1 = &image[t_2..t_3];
+            let mut d_centre = -0.0;
+            blurred_adjoint(
+                source_1,
+                d_image.as_deref_mut().map(|d_image| &mut d_image[t_2..t_3]),
+                centre,
+                &mut d_centre,
+                &mut saved,
+                &mut d_rows[t_4..t],
+                tape,
+                ::autodiff_runtime::Differentiable::zero_like(&t_1),
+            );
+            d_centre_1 += d_centre;
+        }
+        d_centre_1
+    };
+    (
+        energy,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, usize, f64, f64) ->
+            f64
+        ),
+    )
 }

@@ -125,3 +125,150 @@ pub fn sinusoid_features_grad(
     }
     (sum * sum_1 + blend * t_2 + acc, d_corners)
 }
+pub fn sinusoid_features_augmented<'tape>(
+    x: &[f64],
+    corners: [f64; 3],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, [f64; 3], f64) -> [f64;
+        3]
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
+    let mut sum: f64 = -0.0;
+    for i in 0..x.len() {
+        sum += x[i].sin();
+    }
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum_1: f64 = -0.0;
+    for i in 0..t {
+        let (t, tape) = bump_augmented(x[i]);
+        let sqrt_1 = t.sqrt();
+        records.push((tape.keep_tape(), sqrt_1));
+        sum_1 += sqrt_1;
+    }
+    let t = x.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut has_reduce = false;
+    let mut reduce: f64 = 0.0;
+    for i in 0..t {
+        let t = x[i];
+        let (t_1, branch) = if has_reduce {
+            let (t, tape) = blended_augmented(reduce, t);
+            (t, Branch::Then(tape.keep_tape()))
+        } else {
+            (t, Branch::Else)
+        };
+        records_1.push((reduce, branch));
+        has_reduce = true;
+        reduce = t_1;
+    }
+    let blend = if has_reduce { reduce } else { 0.0 };
+    let mut t = ::autodiff_runtime::shadow::zero_like(&corners);
+    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    for i in 0..3usize {
+        let (t_1, tape) = bump_augmented(corners[i]);
+        t[i] = t_1;
+        records_2.push(tape.keep_tape());
+    }
+    let a = t[0];
+    let b = t[1];
+    let c = t[2];
+    let mut acc: f64 = f64::MAX;
+    for i in 0..3usize {
+        acc = acc.min(corners[i]);
+    }
+    let t = a + b * c;
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        corners: [f64; 3],
+        seed: f64|
+    {
+        let t_1 = x.len();
+        let t_2 = x.len();
+        let t_3 = x.len();
+        let mut d_corners = ::autodiff_runtime::shadow::zero_like(&corners);
+        let d_blend = seed * t;
+        let d_a = seed * blend;
+        let d_b = d_a * c;
+        let d_c = d_a * b;
+        let d_sum = seed * sum_1;
+        let d_sum_1 = seed * sum;
+        let d_acc = seed;
+        let mut d_acc_1: f64 = if acc == f64::MAX { 0.0 } else { d_acc };
+        for i in 0..3usize {
+            if corners[i] == acc {
+                d_corners[i] += d_acc_1;
+                d_acc_1 = 0.0;
+            }
+        }
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&corners);
+        d_place[2] += d_c;
+        d_place[1] += d_b;
+        d_place[0] += d_a;
+        for i in (0..3usize).rev() {
+            let mut d_argument = -0.0;
+            bump_adjoint(
+                corners[i],
+                &mut d_argument,
+                records_2.pop(),
+                ::autodiff_runtime::shadow::take(&mut d_place[i]),
+            );
+            d_corners[i] += d_argument;
+        }
+        let d_reduce = if has_reduce { d_blend } else { -0.0 };
+        let mut d_reduce_1: f64 = d_reduce;
+        for i in (0..t_1).rev() {
+            let (reduce, branch) = records_1.pop();
+            let t = x[i];
+            let (d_reduce, t_1) = match branch {
+                Branch::Then(tape) => {
+                    let mut d_reduce = -0.0;
+                    let mut d_argument = -0.0;
+                    blended_adjoint(
+                        reduce,
+                        &mut d_reduce,
+                        t,
+                        &mut d_argument,
+                        tape,
+                        d_reduce_1,
+                    );
+                    (d_reduce, d_argument)
+                }
+                Branch::Else => (-0.0, d_reduce_1),
+            };
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += t_1;
+            }
+            d_reduce_1 = d_reduce;
+        }
+        for i in (0..t_2).rev() {
+            let (tape, sqrt_1) = records.pop();
+            let mut d_argument = -0.0;
+            bump_adjoint(x[i], &mut d_argument, tape, d_sum_1 * (0.5 / sqrt_1));
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_argument;
+            }
+        }
+        for i in 0..t_3 {
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_sum * x[i].cos();
+            }
+        }
+        d_corners
+    };
+    (
+        sum * sum_1 + blend * t + acc,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, [f64; 3], f64) ->
+            [f64; 3]
+        ),
+    )
+}

@@ -84,3 +84,117 @@ pub fn thomas_solver_vjp(
     d_diagonal[0] -= t_1 * t;
     d_upper[0] += t_1;
 }
+#[allow(clippy::too_many_arguments)]
+pub fn thomas_solver_augmented(
+    lower: &[f64],
+    diagonal: &[f64],
+    upper: &[f64],
+    x: &mut [f64],
+) -> (
+    (),
+    ::autodiff_runtime::tape!(
+        (& [f64], ::core::option::Option < & mut [f64] >, & [f64], ::core::option::Option
+        < & mut [f64] >, & [f64], ::core::option::Option < & mut [f64] >, & mut [f64]) ->
+        ()
+    ),
+) {
+    let n = x.len();
+    let mut scratch = ::autodiff_runtime::vec![0.0; n];
+    scratch[0] = upper[0] / diagonal[0];
+    let t = diagonal[0];
+    let t = x[0] / t;
+    x[0] = t;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..n));
+    for i in 1..n {
+        let t = diagonal[i];
+        let t_1 = lower[i];
+        let t_2 = scratch[i - 1];
+        let m = 1.0 / (t - t_1 * t_2);
+        scratch[i] = upper[i] * m;
+        let t = x[i];
+        let t_1 = lower[i];
+        let t_3 = x[i - 1];
+        let t = t - t_1 * t_3;
+        x[i] = t * m;
+        records.push((t_2, t_3, t));
+    }
+    let t_1 = n - 1;
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
+        &(0..t_1).rev(),
+    );
+    for i in (0..t_1).rev() {
+        let t = scratch[i];
+        let t_1 = x[i + 1];
+        x[i] -= t * t_1;
+        records_1.push(t_1);
+    }
+    (
+        (),
+        move |
+            lower: &[f64],
+            mut d_lower: ::core::option::Option<&mut [f64]>,
+            diagonal: &[f64],
+            mut d_diagonal: ::core::option::Option<&mut [f64]>,
+            upper: &[f64],
+            mut d_upper: ::core::option::Option<&mut [f64]>,
+            d_x: &mut [f64]|
+        {
+            let t_1 = n - 1;
+            let t_2 = diagonal[0];
+            let t_3 = diagonal[0];
+            let t_4 = upper[0];
+            let t_3 = 1.0 / t_3;
+            let mut d_scratch = ::autodiff_runtime::vec![0.0; n];
+            for i in 0..t_1 {
+                let t = records_1.pop();
+                let t_1 = scratch[i];
+                let t_2 = i + 1;
+                let t_3 = d_x[i];
+                d_x[t_2] -= t_3 * t_1;
+                d_scratch[i] -= t_3 * t;
+            }
+            for i in (1..n).rev() {
+                let (t, t_1, t_2) = records.pop();
+                let t_3 = diagonal[i];
+                let t_4 = lower[i];
+                let m_1 = 1.0 / (t_3 - t_4 * t);
+                let t_3 = lower[i];
+                let t_5 = i - 1;
+                let t_6 = upper[i];
+                let t_7 = i - 1;
+                let t_8 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
+                let t_9 = t_8 * m_1;
+                d_x[t_5] -= t_9 * t_3;
+                if let Some(d_lower) = &mut d_lower {
+                    d_lower[i] -= t_9 * t_1;
+                }
+                d_x[i] += t_9;
+                let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
+                let d_m = t_8 * t_2 + t_1 * t_6;
+                if let Some(d_upper) = &mut d_upper {
+                    d_upper[i] += t_1 * m_1;
+                }
+                let t_1 = d_m * (m_1 * m_1);
+                d_scratch[t_7] += t_1 * t_4;
+                if let Some(d_lower) = &mut d_lower {
+                    d_lower[i] += t_1 * t;
+                }
+                if let Some(d_diagonal) = &mut d_diagonal {
+                    d_diagonal[i] -= t_1;
+                }
+            }
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[0]) / t_2;
+            d_x[0] += t_1;
+            if let Some(d_diagonal) = &mut d_diagonal {
+                d_diagonal[0] -= t_1 * t;
+            }
+            let t = ::autodiff_runtime::shadow::take(&mut d_scratch[0]) * t_3;
+            if let Some(d_diagonal) = &mut d_diagonal {
+                d_diagonal[0] -= t * (t_4 * t_3);
+            }
+            if let Some(d_upper) = &mut d_upper {
+                d_upper[0] += t;
+            }
+        },
+    )
+}

@@ -81,3 +81,49 @@ pub fn triangle_area_grad(
     sub_adjoint(b, &mut d_b, a, &mut d_a, tape, d_argument);
     (0.5 * sqrt_sum, d_a, d_b, d_c)
 }
+pub fn triangle_area_augmented<'tape>(
+    a: [f64; 3],
+    b: [f64; 3],
+    c: [f64; 3],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, ([f64; 3], [f64; 3], [f64; 3], f64) -> ([f64; 3], [f64; 3], [f64; 3])
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let (t, tape) = sub_augmented(b.clone(), a.clone());
+    let tape = tape.keep_tape();
+    let (t_1, tape_1) = sub_augmented(c.clone(), a.clone());
+    let tape_1 = tape_1.keep_tape();
+    let (normal, tape_2) = cross_augmented(t, t_1);
+    let tape_2 = tape_2.keep_tape();
+    let mut sum: f64 = -0.0;
+    for i in 0..normal.len() {
+        sum += normal[i] * normal[i];
+    }
+    let sqrt_sum = sum.sqrt();
+    let tape = move |a: [f64; 3], b: [f64; 3], c: [f64; 3], seed: f64| {
+        let t_2 = normal.len();
+        let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
+        let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
+        let mut d_c = ::autodiff_runtime::shadow::zero_like(&c);
+        let d_sum = seed * 0.5 * (0.5 / sqrt_sum);
+        let mut d_normal = ::autodiff_runtime::shadow::zero_like(&normal);
+        for i in 0..t_2 {
+            d_normal[i] += d_sum * normal[i] + d_sum * normal[i];
+        }
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+        cross_adjoint(t, &mut d_argument, t_1, &mut d_argument_1, tape_2, d_normal);
+        sub_adjoint(c, &mut d_c, a.clone(), &mut d_a, tape_1, d_argument_1);
+        sub_adjoint(b, &mut d_b, a, &mut d_a, tape, d_argument);
+        (d_a, d_b, d_c)
+    };
+    (
+        0.5 * sqrt_sum,
+        ::autodiff_runtime::nested!(
+            tape, ([f64; 3], [f64; 3], [f64; 3], f64) -> ([f64; 3], [f64; 3], [f64; 3])
+        ),
+    )
+}

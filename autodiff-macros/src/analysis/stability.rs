@@ -4,7 +4,7 @@
 //! a loop around that the memory outlives. What is read from it need not be recorded.
 
 use crate::ir::{Function, Op, Region, Stmt, Value, operands, regions};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(crate) struct Stability {
     /// Each place's memory, by a value that stands for it.
@@ -12,6 +12,8 @@ pub(crate) struct Stability {
     writers: HashMap<Value, Vec<Path>>,
     homes: HashMap<Value, Path>,
     positions: HashMap<Value, Path>,
+    /// The memories that the reverse sweep finds as they were at first.
+    initial: HashSet<Value>,
 }
 
 /// The way to a statement: in each region on it, where, and whether the region is a loop's.
@@ -31,6 +33,7 @@ impl Stability {
             writers: HashMap::new(),
             homes: HashMap::new(),
             positions: HashMap::new(),
+            initial: HashSet::new(),
         };
         stability.unite(function, &function.body);
         let mut walk = Walk { function, stability: &mut stability, regions: 0, path: Vec::new() };
@@ -58,6 +61,12 @@ impl Stability {
         place
     }
 
+    /// The reverse sweep is given the parameters once more, as they were at first.
+    pub(crate) fn begin_again(&mut self, function: &Function) {
+        let leaves = function.params.iter().flat_map(|param| param.shape.leaves());
+        self.initial = leaves.into_iter().map(|leaf| self.memory(leaf)).collect();
+    }
+
     /// Whether nothing writes to a place at all.
     pub(crate) fn is_never_written(&self, place: Value) -> bool {
         !self.writers.contains_key(&self.memory(place))
@@ -67,6 +76,9 @@ impl Stability {
     pub(crate) fn holds_after(&self, place: Value, at: Value) -> bool {
         let memory = self.memory(place);
         let Some(writers) = self.writers.get(&memory) else { return true };
+        if self.initial.contains(&memory) {
+            return false;
+        }
         let (Some(path), Some(home)) = (self.positions.get(&at), self.homes.get(&memory)) else { return false };
         writers.iter().all(|writer| {
             let split = path.iter().zip(writer).position(|(left, right)| left != right);

@@ -2,14 +2,16 @@
 
 use super::emit::{Body, Emitter, fill_shape};
 use super::names::Reserved;
+use super::tape::Sweep;
 use crate::ir::{Failure, Function, Op, Reals, Region, Shape, Storage, Value, regions};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
 use syn::ext::IdentExt;
-use syn::{Attribute, FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type, parse_quote};
+use syn::{Attribute, FnArg, ItemFn, Lifetime, Pat, ReceiverKind, ReturnType, Type, parse_quote};
 
 /// What all companions of a function share.
+#[derive(Clone)]
 pub(crate) struct Companions {
     pub(super) item: ItemFn,
     stem: String,
@@ -18,6 +20,12 @@ pub(crate) struct Companions {
     pub(super) seed: Ident,
     pub(super) seed_tangent: Ident,
     pub(super) tape: Ident,
+    /// What `self` is called in a closure.
+    pub(super) this: Ident,
+    /// What a tape lives for that holds others.
+    pub(super) lifetime: Lifetime,
+    /// What a tape is called with that is the reverse sweep.
+    pub(super) sweep: Sweep,
     pub(super) reserved: Reserved,
     /// Items that stand in the body.
     pub(super) items: Vec<syn::Item>,
@@ -40,14 +48,17 @@ pub(crate) enum Tape {
     Gradient,
     /// The gradient of each of so many results.
     Jacobian(usize),
+    /// The reverse sweep, with what it reads of the forward sweep.
+    Sweep,
     /// Nothing: the reverse runs the forward sweep again.
     Nothing,
 }
 
+#[derive(Clone)]
 pub(super) struct CompanionParam {
-    pat: Pat,
+    pub(super) pat: Pat,
     /// `self` as it is written, if it is that.
-    receiver: Option<TokenStream>,
+    pub(super) receiver: Option<TokenStream>,
     /// Whether the function changes it in place.
     pub(super) mutable: bool,
     pub(super) ty: Type,
@@ -182,6 +193,8 @@ impl Companions {
         let (seed, seed_tangent) = (reserved.take("seed"), reserved.take("t_seed"));
         // A name among the parameters of one companion only.
         let tape = reserved.clone().take("tape");
+        let this = reserved.clone().take("this");
+        let lifetime = Lifetime { apostrophe: Span::call_site(), ident: reserved.clone().take("tape") };
         Companions {
             stem: stem.map_or_else(|| item.sig.ident.unraw().to_string(), str::to_string),
             item: item.clone(),
@@ -190,6 +203,9 @@ impl Companions {
             seed,
             seed_tangent,
             tape,
+            this,
+            lifetime,
+            sweep: Sweep::default(),
             tape_is: Tape::Nothing,
             reserved,
             items,
@@ -272,19 +288,19 @@ impl Companions {
         let results = function.result.leaves();
         let width = results.first().and_then(|result| function.width(*result));
         let memory = |value: &Value| function.ty(*value).is_memory();
-        let places = function.params.iter().flat_map(|param| param.shape.leaves()).any(|leaf| memory(&leaf));
-        self.tape_is = if places || results.iter().any(memory) {
-            Tape::Nothing
-        } else if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
+        self.tape_is = if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
             Tape::Gradient
         } else if has_calls(&function.body)
             && !function.has_memory_or_loops()
+            && !results.iter().any(memory)
             && width.is_some()
             && numbers.all(|leaf| function.width(leaf) == width)
             && results.iter().all(|result| function.width(*result) == width)
         {
             // What is called must not be called again.
             Tape::Jacobian(results.len())
+        } else if has_effects(function) && !function.body.diverges() {
+            Tape::Sweep
         } else {
             Tape::Nothing
         };
@@ -321,14 +337,18 @@ impl Companions {
         self.params.iter().map(given).collect()
     }
 
-    /// Whether it has a companion that is called with its cotangent. What may fail or changes its arguments has none, nor what
-    /// computes its gradient with its value.
+    /// Whether it has a companion that is called with its cotangent. What may fail or changes what it is differentiated by has none, nor what
+    /// computes its gradient with its value and has no argument by reference.
     pub(crate) fn has_seeded(&self) -> bool {
+        let by_reference = self.params.iter().any(|param| param.by_ref);
+        // A constant that is changed is none of the caller's: it may not be seen there.
         let changes = |param: &CompanionParam| match &param.receiver {
+            _ if !param.active => false,
             Some(receiver) => receiver.to_string().contains("mut"),
             None => matches!(&param.ty, Type::Reference(reference) if reference.mutability.is_some()),
         };
-        self.failure.is_none() && self.tape_is != Tape::Gradient && !self.params.iter().any(changes)
+        let gradient = self.tape_is == Tape::Gradient && !by_reference;
+        self.failure.is_none() && !gradient && !self.params.iter().any(changes)
     }
 
     pub(crate) fn tape_is(&self) -> Tape {
@@ -344,6 +364,7 @@ impl Companions {
                 let rows = (0..results).map(|_| &gradient);
                 quote!((#(#rows,)*))
             }
+            Tape::Sweep => self.sweep_type(),
             Tape::Nothing => quote!(()),
         }
     }
@@ -405,7 +426,7 @@ impl Companions {
         let attrs = item.attrs.iter().filter_map(carried_over);
         let mut idents = HashSet::new();
         collect(body.clone(), &mut idents);
-        let params: Vec<_> = self.params.iter().map(|param| self.parameter(kind, param, &idents)).collect();
+        let params: Vec<_> = (0..self.params.len()).map(|index| self.parameter(kind, index, &idents)).collect();
         let seed = match kind {
             Kind::Vjp if self.is_unit() => None,
             Kind::Vjp | Kind::Adjoint | Kind::Seeded => {
@@ -421,8 +442,12 @@ impl Companions {
             Kind::Gradient | Kind::Augmented | Kind::Graph | Kind::Jvp | Kind::Hvp | Kind::Tangent => None,
         };
         let tape = (kind == Kind::Adjoint).then(|| {
-            let (tape, ty) = (&self.tape, self.tape_type());
-            if self.tape_is == Tape::Nothing { quote!(_: #ty,) } else { quote!(#tape: #ty,) }
+            let tape = &self.tape;
+            let ty = if self.tape_is == Tape::Sweep { self.opened_type() } else { self.tape_type() };
+            match self.tape_is {
+                Tape::Nothing => quote!(_: #ty,),
+                _ => quote!(#tape: #ty,),
+            }
         });
         // The contract sets the parameters, not the user.
         let seeds = if kind == Kind::AdjointTangent { 2 } else { usize::from(seed.is_some()) };
@@ -484,7 +509,19 @@ impl Companions {
                 quote!(-> #runtime::graph::Graph)
             }
         };
-        let (generics, where_clause) = (&item.sig.generics, &self.where_clause);
+        let mut generics = item.sig.generics.clone();
+        if matches!(kind, Kind::Augmented | Kind::Adjoint) {
+            generics.params.extend(self.further_generics());
+        }
+        generics.where_clause.clone_from(&self.where_clause);
+        let mut elsewhere = None;
+        if kind == Kind::Augmented {
+            self.outlived(&mut generics);
+            // The user sets the bounds where they are.
+            let more = generics.params.len() > item.sig.generics.params.len() && generics.type_params().count() > 0;
+            elsewhere = more.then(|| quote!(#[allow(clippy::multiple_bound_locations)]));
+        }
+        let where_clause = &generics.where_clause;
         let name = self.name(kind);
         let extensions = super::extensions::imported(body, &self.runtime);
         quote! {
@@ -492,21 +529,25 @@ impl Companions {
             #(#attrs)*
             #many
             #complex
+            #elsewhere
             #vis fn #name #generics (#(#params,)* #tape #seed) #output #where_clause { #extensions #(let _ = #unread;)* #body }
         }
     }
 
-    fn parameter(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
-        let (ty, runtime) = (&param.ty, &self.runtime);
+    fn parameter(&self, kind: Kind, index: usize, used: &HashSet<String>) -> TokenStream {
+        let (param, runtime) = (&self.params[index], &self.runtime);
+        let named = matches!(kind, Kind::Augmented | Kind::Adjoint).then(|| self.named(index));
+        let ty = named.unwrap_or_else(|| param.ty.clone());
+        let receiver = param.receiver.clone();
         // Its own name is what documentation shows; generated code's own companion is not for reading.
         let pat = if kind.has_slots() || kind == Kind::AdjointTangent {
             marked_pattern(&param.pat, used)
         } else {
             param.pat.clone()
         };
-        let own = match (&param.receiver, &pat) {
+        let own = match (receiver, &pat) {
             (Some(receiver), _) if param.mutable && !param.by_ref => quote!(mut #receiver),
-            (Some(receiver), _) => receiver.clone(),
+            (Some(receiver), _) => receiver,
             (None, Pat::Ident(ident)) if param.mutable && used.contains(&ident.ident.to_string()) => {
                 quote!(mut #pat: #ty)
             }
@@ -574,11 +615,16 @@ impl Companions {
     }
 }
 
+/// Whether its forward sweep must not be run again: it calls what may have an effect, or changes what it is handed.
+fn has_effects(function: &Function) -> bool {
+    has_calls(&function.body) || function.params.iter().any(|param| param.mutable)
+}
+
 /// Whether the function calls what may have an effect.
 fn has_calls(region: &Region) -> bool {
     region.stmts.iter().any(|stmt| {
         matches!(&stmt.op, Op::Call(_))
-            || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_)
+            || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_ && super::tape::has_call(&foreign.code))
             || regions(&stmt.op).into_iter().any(has_calls)
     })
 }
@@ -712,7 +758,7 @@ fn marked(ident: &Ident, used: &HashSet<String>) -> Ident {
 }
 
 /// The identifiers in code, without those of fields and methods.
-fn collect(tokens: TokenStream, idents: &mut HashSet<String>) {
+pub(super) fn collect(tokens: TokenStream, idents: &mut HashSet<String>) {
     let mut dots = 0;
     for tree in tokens {
         let member = dots == 1;

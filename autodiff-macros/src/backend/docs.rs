@@ -60,6 +60,7 @@ pub(super) fn augmented(companions: &Companions) -> Vec<String> {
     let tape = match companions.tape_is() {
         Tape::Gradient => " It is the gradient.",
         Tape::Jacobian(_) => " It is the gradient of each result.",
+        Tape::Sweep => " It is the reverse sweep, with what that needs of the forward sweep.",
         Tape::Nothing => " It is empty: the reverse runs the forward sweep again.",
     };
     vec![

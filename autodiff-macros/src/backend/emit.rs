@@ -18,6 +18,8 @@ pub(super) struct Emitter<'f> {
     /// The computation graph under construction, in the companion that returns it.
     pub(super) graph: Ident,
     records: Vec<Ident>,
+    /// Of each differentiable parameter, the adjoint that a tape returns, if it is one by value that something adds to.
+    pub(super) gradients: Vec<Option<TokenStream>>,
     /// The position of the next statement, as the plan counts them.
     pub(super) next: usize,
     /// Where the operation that is being written stands in the source.
@@ -47,6 +49,7 @@ impl<'f> Emitter<'f> {
             runtime: runtime.clone(),
             graph,
             records,
+            gradients: Vec::new(),
             next: 1,
             here: Cell::new(Span::call_site()),
         }
@@ -145,6 +148,29 @@ impl<'f> Emitter<'f> {
         }
     }
 
+    /// The statements of a reverse sweep that is run later.
+    fn tape(&mut self, region: &Region) -> TokenStream {
+        self.next += 1;
+        self.scopes.enter();
+        let end = self.next + length(region);
+        let tokens = region.stmts.iter().map(|stmt| self.stmt(stmt, end)).collect();
+        self.next += 1;
+        let function = self.function;
+        let mut adjoints = region.yields().iter();
+        for param in function.params.iter().filter(|param| param.active) {
+            let count = match param.place(|value| function.ty(value)) {
+                Some(_) => 0,
+                None => param.shape.leaves().len(),
+            };
+            let leaves: Vec<Value> = adjoints.by_ref().take(count).copied().collect();
+            let touched = leaves.iter().any(|leaf| !self.is_zero(*leaf));
+            let gradient = touched.then(|| fill_shape(&param.shape, &mut leaves.iter().map(|leaf| self.moved(*leaf))));
+            self.gradients.push(gradient);
+        }
+        self.scopes.leave();
+        tokens
+    }
+
     fn values(&self, values: &[Value]) -> TokenStream {
         match values {
             [] => TokenStream::new(),
@@ -165,6 +191,9 @@ impl<'f> Emitter<'f> {
         }
         if matches!(stmt.op, Op::Loop(_)) {
             return self.loop_stmt(stmt, end);
+        }
+        if let Op::Tape(region) = &stmt.op {
+            return self.tape(region);
         }
         if let Op::Sums { range, body } = &stmt.op {
             let value = self.sums(stmt, range, body);

@@ -188,6 +188,7 @@ impl Emitter<'_> {
             | Op::Update { .. }
             | Op::Push { .. }
             | Op::MatchRecord { .. }
+            | Op::Tape(_)
             | Op::CallAdjoint { .. }
             | Op::CallAdjointTangent { .. }
             | Op::Accumulate { .. } => Expression::atom(self.scopes.written(result)),

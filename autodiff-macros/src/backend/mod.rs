@@ -14,6 +14,7 @@ mod names;
 mod plan;
 mod rule;
 mod tangent;
+mod tape;
 mod tokens;
 
 pub(crate) use bodies::{
@@ -24,3 +25,4 @@ pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
 pub(crate) use rule::{by_jvp, by_rule};
 pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
+pub(crate) use tape::{by_sweep, holds_references};

@@ -397,6 +397,7 @@ fn is_block(op: &Op) -> bool {
             | Op::Destructure { .. }
             | Op::Mutate { .. }
             | Op::Stack(_)
+            | Op::Tape(_)
     )
 }
 

@@ -249,7 +249,9 @@ impl Lower<'_> {
         let callee_operand = self.expr(callee, &None)?;
         let args = call.args.iter().map(|arg| self.expr(arg, &None)).collect::<Flow<Vec<_>>>()?;
         let mut values = Vec::new();
+        let field = matches!(callee, Expr::Paren(paren) if matches!(*paren.expr, Expr::Field(_)));
         let callee = self.operand_tokens(&callee_operand, &mut values);
+        let callee = if field { quote_spanned!(call.func.span()=> (#callee)) } else { callee };
         let parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
         let code = quote_spanned!(call.func.span()=> #callee(#(#parts),*));
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };

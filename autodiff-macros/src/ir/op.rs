@@ -184,6 +184,9 @@ pub(crate) enum Op {
         record: RecordId,
         arms: Vec<(usize, Region)>,
     },
+    /// The reverse sweep of a call, to be run later: what it reads of the forward sweep moves into it. It yields the adjoints
+    /// of the arguments by value.
+    Tape(Region),
     /// A partial derivative with an edge case, computed by the runtime's function of this name.
     Runtime {
         function: &'static str,
@@ -379,7 +382,7 @@ impl Op {
                 arms.iter().all(|arm| arm.body.is_pure(ty) && arm.guard.as_ref().is_none_or(|guard| guard.is_pure(ty)))
             }
             Op::MatchRecord { arms, .. } => arms.iter().all(|(_, region)| region.is_pure(ty)),
-            Op::GraphInput { .. } | Op::GraphNode { .. } => false,
+            Op::GraphInput { .. } | Op::GraphNode { .. } | Op::Tape(_) => false,
         }
     }
 

@@ -149,6 +149,7 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Match { scrutinees, .. } => format!("match {}", list(scrutinees)),
         Op::Record { record, variant, fields } => format!("record{}.{variant}({})", record.0, list(fields)),
         Op::MatchRecord { scrutinee, .. } => format!("match record {}", name(*scrutinee)),
+        Op::Tape(_) => "tape".to_string(),
         Op::Runtime { function, args } => format!("{function}({})", list(args)),
         Op::GraphInput { name: label, value } => format!("graph input {label:?} = {}", name(*value)),
         Op::GraphNode { name: label, expression, value, inputs } => {
@@ -298,6 +299,7 @@ impl Printer {
                     self.region(region, depth + 1);
                 }
             }
+            Op::Tape(region) => self.region(region, depth + 1),
             _ => {}
         }
     }

@@ -111,6 +111,7 @@ impl Verifier<'_> {
                 self.rest(&inner.body, &mut visible)?;
                 fits(&inner.body, expected + usize::from(inner.breaks))?;
             }
+            Op::Tape(region) => self.region(region, visible)?,
             Op::Sums { body, .. } => {
                 if body.params.len() != 1 {
                     return Err(format!("a sum binds {} parameters", body.params.len()));

@@ -31,6 +31,7 @@ fn shallow(op: &Op) -> Op {
             let body = Region::default();
             Op::Loop(Box::new(Loop { kind, inits: inner.inits.clone(), breaks: inner.breaks, body }))
         }
+        Op::Tape(_) => Op::Tape(Region::default()),
         Op::Sums { range, .. } => Op::Sums { range: range.clone(), body: Region::default() },
         other => other.clone(),
     }
@@ -72,7 +73,7 @@ fn map_alloc(alloc: &mut Alloc, on: &mut dyn FnMut(&mut Value)) {
 pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value) {
     let mut on = |value: &mut Value| *value = replace(*value);
     match op {
-        Op::Literal(_) | Op::Undefined => {}
+        Op::Literal(_) | Op::Undefined | Op::Tape(_) => {}
         Op::Zero { like: value, .. } | Op::Copy(value) | Op::Neg(value) | Op::Not(value) => on(value),
         Op::Arithmetic(_, left, right) | Op::Operator { left, right, .. } => {
             on(left);
@@ -186,6 +187,7 @@ pub(crate) fn regions(op: &Op) -> Vec<&Region> {
             LoopKind::While(condition) => vec![condition, &inner.body],
             _ => vec![&inner.body],
         },
+        Op::Tape(region) => vec![region],
         Op::Sums { body, .. } => vec![body],
         _ => Vec::new(),
     }
@@ -203,6 +205,7 @@ pub(crate) fn regions_mut(op: &mut Op) -> Vec<&mut Region> {
                 _ => vec![body],
             }
         }
+        Op::Tape(region) => vec![region],
         Op::Sums { body, .. } => vec![body],
         _ => Vec::new(),
     }

@@ -40,7 +40,7 @@ fn golden() {
     assert!(stale.is_empty(), "golden files differ: {stale:?}; see the module's documentation");
 }
 
-/// The companion that a user calls first, as Rust.
+/// The companion that a user calls first, as Rust, and the forward part of a call whose reverse is handed over.
 fn generated(function: &Annotated) -> String {
     let tokens = pipeline::differentiate(function.arguments.clone(), function.item.to_token_stream());
     let mut file: syn::File = syn::parse2(tokens).expect("the output parses");
@@ -49,8 +49,17 @@ fn generated(function: &Annotated) -> String {
             function.attrs.retain(|attr| !attr.path().is_ident("doc"));
         }
     }
-    let companion = file.items.into_iter().nth(1).expect("a companion");
-    prettyplease::unparse(&syn::parse2(quote!(#companion)).expect("an item"))
+    let hands_over = |item: &Item| match item {
+        Item::Fn(function) => {
+            let result = function.sig.output.to_token_stream().to_string();
+            result.contains(":: tape !") || result.contains(":: nested_tape !")
+        }
+        _ => false,
+    };
+    let mut items = file.items.into_iter().skip(1);
+    let companion = items.next().expect("a companion");
+    let call = items.find(hands_over);
+    prettyplease::unparse(&syn::parse2(quote!(#companion #call)).expect("items"))
 }
 
 fn intermediate(function: &Annotated) -> String {

@@ -19,6 +19,7 @@ mod merge;
 mod partials;
 mod replay;
 mod sink;
+mod tape;
 
 pub(crate) use checkpoint::plan_checkpoints;
 
@@ -102,8 +103,10 @@ struct Reverse {
     reversed: BTreeSet<Value>,
     /// What stands before a call that is taken as a whole, by its tape.
     kept: HashMap<Value, Vec<Stmt>>,
-    /// Whether the function may leave without a value, with its shadows untouched.
-    may_fail: bool,
+    /// Whether nothing touches a shadow in the forward sweep: the function may leave without a value, or is reversed later.
+    apart: bool,
+    /// Whether the reverse sweep is run later, when references to the arguments are no more.
+    deferred: bool,
     /// Loops and branches around.
     depth: usize,
     arms: usize,
@@ -124,30 +127,45 @@ struct Reverse {
 
 /// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
 pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows).0
+    sweep(function, activity, std::slice::from_ref(seed), shadows, false).0
+}
+
+/// The forward sweep of a call, and the reverse sweep to be run later: the body of the result yields the primal's results,
+/// then the tape.
+pub(crate) fn taped(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
+    sweep(function, activity, std::slice::from_ref(seed), shadows, true).0
 }
 
 /// The body of the result yields the primal's results, then for each of them the gradient.
 pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
     let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
-    sweep(function, activity, &seeds, &Shadows::default()).0
+    sweep(function, activity, &seeds, &Shadows::default(), false).0
 }
 
 /// One forward sweep, and a reverse sweep for each seed; and which of the outermost loops have records that grow.
-fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Shadows) -> (Function, BTreeSet<Value>) {
+fn sweep(
+    mut function: Function,
+    activity: &Activity,
+    seeds: &[Seed],
+    names: &Shadows,
+    deferred: bool,
+) -> (Function, BTreeSet<Value>) {
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
     function.first_adjoint = first_adjoint;
     let uses = Uses::of(&body, activity);
     function.body = body;
-    let stability = Stability::of(&function);
+    let mut stability = Stability::of(&function);
+    if deferred {
+        stability.begin_again(&function);
+    }
     let body = std::mem::take(&mut function.body);
     let (mut made, mut views, mut resized) = (HashMap::new(), HashMap::new(), BTreeSet::new());
     note(&body, &mut made);
     memory::views(&body, &mut views);
     memory::resized(&body, &mut resized);
-    let may_fail = function.failure.is_some();
+    let apart = deferred || function.failure.is_some();
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
     let builder = RefCell::new(builder);
@@ -162,7 +180,8 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
         shadows: HashMap::new(),
         reversed: BTreeSet::new(),
         kept: HashMap::new(),
-        may_fail,
+        apart,
+        deferred,
         depth: 0,
         arms: 0,
         prologue: Vec::new(),
@@ -192,6 +211,9 @@ fn sweep(mut function: Function, activity: &Activity, seeds: &[Seed], names: &Sh
                 }
             }
         }
+    }
+    if deferred {
+        reverse.defer(&mut forward, &mut yields, shape.leaves().len());
     }
     let growing = std::mem::take(&mut reverse.growing);
     let mut builder = reverse.builder.into_inner();
@@ -428,14 +450,14 @@ impl Reverse {
     }
 
     /// A call whose adjoint is needed gives its tape as well.
-    fn augmented(&self, mut stmt: Stmt) -> Stmt {
-        if let Op::Call(call) = &stmt.op
+    fn augmented(&mut self, mut stmt: Stmt) -> Stmt {
+        if let Op::Call(call) = stmt.op.clone()
             && self.reversed.contains(&call.tape)
         {
             if !call.is_whole() {
-                stmt.results.push(call.tape);
+                stmt.results.push(if self.deferred { self.keep(call.tape) } else { call.tape });
             }
-            stmt.op = Op::CallAugmented(call.clone());
+            stmt.op = Op::CallAugmented(call);
         }
         stmt
     }

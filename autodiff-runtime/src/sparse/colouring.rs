@@ -76,7 +76,7 @@ impl Colouring {
     }
 
     /// The columns of a colour.
-    pub fn columns(&self, colour: usize) -> impl Iterator<Item = usize> {
+    pub fn columns(&self, colour: usize) -> impl Iterator<Item = usize> + '_ {
         self.colours.iter().enumerate().filter(move |(_, of)| **of == colour).map(|(column, _)| column)
     }
 

@@ -69,7 +69,7 @@ impl Pattern {
     }
 
     /// The elements, as (row, column), row by row.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, usize)> {
+    pub fn iter(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         (0..self.rows()).flat_map(|row| self.row(row).iter().map(move |&column| (row, column)))
     }
 
@@ -90,7 +90,7 @@ impl Pattern {
     }
 
     /// Of a row, each element's number among all and its column.
-    pub(super) fn elements(&self, row: usize) -> impl Iterator<Item = (usize, usize)> {
+    pub(super) fn elements(&self, row: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
         (self.starts[row]..).zip(self.row(row).iter().copied())
     }
 }
@@ -133,7 +133,7 @@ impl Sparse {
     }
 
     /// The elements, as (row, column, element), row by row: what makes a matrix of another crate.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, usize, f64)> {
+    pub fn iter(&self) -> impl Iterator<Item = (usize, usize, f64)> + '_ {
         self.pattern.iter().zip(&self.values).map(|((row, column), &value)| (row, column, value))
     }
 

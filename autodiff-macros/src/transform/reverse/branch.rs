@@ -218,7 +218,7 @@ impl Reverse {
             reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward, repeated);
             // A reference to what ends with the arm can't leave it.
             self.own_references(&mut arm.stmts, &mut reversed.fields, &mut reversed.backward, |lower, field| {
-                inner.contains(&lower.root(field))
+                lower.deferred || inner.contains(&lower.root(field))
             });
         }
     }

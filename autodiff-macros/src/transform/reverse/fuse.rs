@@ -79,7 +79,7 @@ impl Reverse {
     ) -> Option<Vec<Stmt>> {
         let own = self.own(inner);
         // A failure leaves shadows as they were.
-        if self.may_fail || !self.may_run_early(backward, &own) {
+        if self.apart || !self.may_run_early(backward, &own) {
             return None;
         }
         let mut made = HashSet::new();

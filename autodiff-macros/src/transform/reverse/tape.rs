@@ -1,0 +1,55 @@
+//! The reverse sweep of a call as a statement of its own, which is run later.
+//!
+//! The forward sweep ends before it is: what it has borrowed is no more, and its arguments are passed once more. So the
+//! whole sweep is to the tape what an iteration is to its record.
+
+use super::Reverse;
+use crate::ir::{Alloc, End, Name, Op, Region, Stmt, Ty, Value, definitions, substitute};
+use std::collections::HashMap;
+
+impl Reverse {
+    /// Makes the reverse sweep that stands in the builder a tape, which the forward sweep yields after its results.
+    pub(super) fn defer(&mut self, forward: &mut Vec<Stmt>, yields: &mut End, results: usize) {
+        let End::Yield(values) = yields else { return };
+        let adjoints = values.split_off(results);
+        let builder = self.builder.get_mut();
+        let stmts = std::mem::take(&mut builder.stmts);
+        let mut backward = Region { params: Vec::new(), stmts, end: End::Yield(adjoints) };
+        let inner = definitions(forward);
+        let mut fields = self.capture(forward, &inner, &mut backward, true);
+        self.own_references(forward, &mut fields, &mut backward, |_, _| true);
+        self.own_results(forward, &fields, values, &mut backward);
+        let builder = self.builder.get_mut();
+        let span = builder.span;
+        let tape = builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), span);
+        builder.stmts.push(Stmt { results: vec![tape], op: Op::Tape(backward), span });
+        values.push(tape);
+    }
+
+    /// A call's tape, as another tape keeps it, and the tape as the call gives it.
+    pub(super) fn keep(&mut self, tape: Value) -> Value {
+        let function = &mut self.builder.get_mut().function;
+        let data = function.data(tape).clone();
+        let given = function.fresh(data.ty, data.name, data.span);
+        let op = Op::method("keep_tape", vec![given]);
+        self.after.push(Stmt { results: vec![tape], op, span: data.span });
+        given
+    }
+
+    /// What is returned as well is copied into the tape.
+    fn own_results(&mut self, forward: &mut Vec<Stmt>, fields: &[Value], results: &[Value], backward: &mut Region) {
+        let mut owned = HashMap::new();
+        for field in fields {
+            let data = self.builder.borrow().function.data(*field).clone();
+            let returned = results.iter().any(|result| self.root(*result) == self.root(*field));
+            if !returned || !matches!(data.ty, Ty::Memory(_) | Ty::Opaque) {
+                continue;
+            }
+            let copy = self.builder.get_mut().function.fresh(data.ty, data.name, data.span);
+            let op = Op::Alloc(Alloc::Copy { of: *field, method: Some("clone") });
+            forward.push(Stmt { results: vec![copy], op, span: data.span });
+            owned.insert(*field, copy);
+        }
+        substitute(backward, &owned);
+    }
+}
