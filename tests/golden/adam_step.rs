@@ -48,7 +48,6 @@ pub fn adam_step_vjp(
     }
     *d_rate += d_rate_1;
 }
-#[allow(clippy::too_many_arguments)]
 pub fn adam_step_augmented(
     params: &mut [f64],
     m: &mut [f64],

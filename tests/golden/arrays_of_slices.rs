@@ -76,18 +76,20 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     let mut d_right = [-0.0; 2];
     cross_adjoint(left, &mut d_left, &right, &mut d_right, tape, sum_2);
     let d_sum = sum_1;
-    let mut d_rate_1: f64 = d_rate;
-    for i_1 in 0..t_4 {
-        let v_1 = x[i_1];
-        let t = (::autodiff_runtime::index::nth(0, i_1) - 2) as f64;
-        let d_s = d_sum * v_1;
-        let d_v = d_sum * (t * rate);
-        d_x[i_1] += d_v;
-        d_rate_1 += d_s * t;
-    }
-    let mut d_rate: f64 = d_rate_1;
+    let sum_3 = ::autodiff_runtime::sums::sum(
+        0..t_4,
+        |i_1| {
+            let v_1 = x[i_1];
+            let t = (::autodiff_runtime::index::nth(0, i_1) - 2) as f64;
+            let d_s = d_sum * v_1;
+            let d_v = d_sum * (t * rate);
+            d_x[i_1] += d_v;
+            d_s * t
+        },
+    );
+    let mut d_rate_1: f64 = d_rate + sum_3;
     for i_1 in (0..t_3).rev() {
-        d_rate
+        d_rate_1
             += ::autodiff_runtime::shadow::take(&mut d_powers[i_1])
                 * ::autodiff_runtime::partials::powi_base(
                     rate,
@@ -95,15 +97,15 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
                 );
     }
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_scaled[0]);
-    let d_rate = d_rate + t_2 * t_1;
+    let d_rate = d_rate_1 + t_2 * t_1;
     d_scaled[0] += t_2 * rate;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
-    ::autodiff_runtime::shadow::accumulate(&mut d_place[..3], &d_scaled);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place[..3][..], &d_scaled[..]);
     ::autodiff_runtime::shadow::zero(&mut d_scaled);
     ::autodiff_runtime::shadow::accumulate(&mut d_x[2..][..], &d_place[..]);
-    ::autodiff_runtime::shadow::accumulate(&mut d_x[..2], &d_right);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..2][..], &d_right[..]);
     ::autodiff_runtime::shadow::zero(&mut d_right);
-    ::autodiff_runtime::shadow::accumulate(&mut d_x[1..3], &d_left);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[1..3][..], &d_left[..]);
     ::autodiff_runtime::shadow::zero(&mut d_left);
     (t_5 * sum_2 + t_7 * t_8 + sum * sum_1, d_rate)
 }
@@ -190,20 +192,22 @@ pub fn arrays_of_slices_augmented<'tape>(
             }
             d_rate += -(d_sum_1 * v_1 * ::autodiff_runtime::partials::powi_base(t, i_2));
         }
-        let mut d_rate_1: f64 = d_rate;
-        for i_1 in 0..(0..=3).size_hint().0.min(t_7) {
-            let v_1 = x[i_1];
-            let t = (::autodiff_runtime::index::nth(0, i_1) - 2) as f64;
-            let d_s = d_sum * v_1;
-            let d_v = d_sum * (t * rate);
-            if let Some(d_x) = &mut d_x {
-                d_x[i_1] += d_v;
-            }
-            d_rate_1 += d_s * t;
-        }
-        let mut d_rate: f64 = d_rate_1;
+        let sum_3 = ::autodiff_runtime::sums::sum(
+            0..(0..=3).size_hint().0.min(t_7),
+            |i_1| {
+                let v_1 = x[i_1];
+                let t = (::autodiff_runtime::index::nth(0, i_1) - 2) as f64;
+                let d_s = d_sum * v_1;
+                let d_v = d_sum * (t * rate);
+                if let Some(d_x) = &mut d_x {
+                    d_x[i_1] += d_v;
+                }
+                d_s * t
+            },
+        );
+        let mut d_rate_1: f64 = d_rate + sum_3;
         for i_1 in (0..(0..degree).size_hint().0).rev() {
-            d_rate
+            d_rate_1
                 += ::autodiff_runtime::shadow::take(&mut d_powers[i_1])
                     * ::autodiff_runtime::partials::powi_base(
                         rate,
@@ -211,20 +215,20 @@ pub fn arrays_of_slices_augmented<'tape>(
                     );
         }
         let t_3 = ::autodiff_runtime::shadow::take(&mut d_scaled[0]);
-        let d_rate = d_rate + t_3 * t_1;
+        let d_rate = d_rate_1 + t_3 * t_1;
         d_scaled[0] += t_3 * rate;
         let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
-        ::autodiff_runtime::shadow::accumulate(&mut d_place[..3], &d_scaled);
+        ::autodiff_runtime::shadow::accumulate(&mut d_place[..3][..], &d_scaled[..]);
         ::autodiff_runtime::shadow::zero(&mut d_scaled);
         if let Some(d_x) = &mut d_x {
             ::autodiff_runtime::shadow::accumulate(&mut d_x[2..][..], &d_place[..]);
         }
         if let Some(d_x) = &mut d_x {
-            ::autodiff_runtime::shadow::accumulate(&mut d_x[..2], &d_right);
+            ::autodiff_runtime::shadow::accumulate(&mut d_x[..2][..], &d_right[..]);
         }
         ::autodiff_runtime::shadow::zero(&mut d_right);
         if let Some(d_x) = &mut d_x {
-            ::autodiff_runtime::shadow::accumulate(&mut d_x[1..3], &d_left);
+            ::autodiff_runtime::shadow::accumulate(&mut d_x[1..3][..], &d_left[..]);
         }
         ::autodiff_runtime::shadow::zero(&mut d_left);
         d_rate

@@ -25,21 +25,25 @@ fn softmax_vjp(scores: &mut [f64], d_scores: &mut [f64]) {
         scores[i] = t;
         records_2.push(t);
     }
-    let mut d_total: f64 = 0.0;
-    for i in (0..t_2).rev() {
-        let t = records_2.pop();
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
-        d_scores[i] += t_1;
-        d_total += -(t_1 * t);
-    }
-    let mut d_acc: f64 = 0.0;
-    for i in (0..t_1).rev() {
-        let exp_1 = records_1.pop();
-        d_scores[i] += d_total;
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
-        d_scores[i] += t_1;
-        d_acc += -t_1;
-    }
+    let d_total = ::autodiff_runtime::sums::sum(
+        (0..t_2).rev(),
+        |i| {
+            let t = records_2.pop();
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
+            d_scores[i] += t_1;
+            -(t_1 * t)
+        },
+    );
+    let d_acc = ::autodiff_runtime::sums::sum(
+        (0..t_1).rev(),
+        |i| {
+            let exp_1 = records_1.pop();
+            d_scores[i] += d_total;
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
+            d_scores[i] += t_1;
+            -t_1
+        },
+    );
     let mut d_acc_1: f64 = d_acc;
     for i in (0..t).rev() {
         let t = records.pop();
@@ -78,21 +82,25 @@ fn softmax_augmented(
     (
         (),
         move |d_scores: &mut [f64]| {
-            let mut d_total: f64 = -0.0;
-            for i in (0..t_2).rev() {
-                let t = records_2.pop();
-                let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
-                d_scores[i] += t_1;
-                d_total += -(t_1 * t);
-            }
-            let mut d_acc: f64 = -0.0;
-            for i in (0..t_1).rev() {
-                let exp_1 = records_1.pop();
-                d_scores[i] += d_total;
-                let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
-                d_scores[i] += t_1;
-                d_acc += -t_1;
-            }
+            let d_total = ::autodiff_runtime::sums::sum(
+                (0..t_2).rev(),
+                |i| {
+                    let t = records_2.pop();
+                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
+                    d_scores[i] += t_1;
+                    -(t_1 * t)
+                },
+            );
+            let d_acc = ::autodiff_runtime::sums::sum(
+                (0..t_1).rev(),
+                |i| {
+                    let exp_1 = records_1.pop();
+                    d_scores[i] += d_total;
+                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
+                    d_scores[i] += t_1;
+                    -t_1
+                },
+            );
             let mut d_acc_1: f64 = d_acc;
             for i in (0..t).rev() {
                 let t = records.pop();
@@ -148,10 +156,10 @@ pub fn attention_score_vjp(
         }
     }
     for i in 0..t_3 {
-        let mut d_weight: f64 = -0.0;
-        for i_1 in 0..2usize.min(2usize) {
-            d_weight += d_out[i_1] * values[i][i_1];
-        }
+        let d_weight = ::autodiff_runtime::sums::sum(
+            0..2usize.min(2usize),
+            |i_1| d_out[i_1] * values[i][i_1],
+        );
         d_weights[i] += d_weight;
     }
     softmax_adjoint(
@@ -233,10 +241,10 @@ pub fn attention_score_augmented<'tape>(
             }
         }
         for i in 0..t_2 {
-            let mut d_weight: f64 = -0.0;
-            for i_1 in 0..2usize.min(2usize) {
-                d_weight += d_out[i_1] * values[i][i_1];
-            }
+            let d_weight = ::autodiff_runtime::sums::sum(
+                0..2usize.min(2usize),
+                |i_1| d_out[i_1] * values[i][i_1],
+            );
             d_weights[i] += d_weight;
         }
         softmax_adjoint(

@@ -33,21 +33,19 @@ pub fn booth_matyas_grad(param: [f64; 2], weight: f64) -> (f64, [f64; 2], f64) {
     let t = param;
     let x = t[0];
     let y = t[1];
-    let (t_1, tape) = booth_augmented(param.clone());
-    let t_2 = [y, x + 1.0];
-    let (t_3, tape_1) = matyas_augmented(t_2.clone());
     let mut d_param = ::autodiff_runtime::shadow::zero_like(&param);
+    let t_1 = booth_seeded(param, &mut d_param, 1.0);
+    let t_2 = [y, x + 1.0];
     let mut d_place = [-0.0; 2];
-    matyas_adjoint(t_2, &mut d_place, tape_1, weight);
+    let t_2 = matyas_seeded(t_2, &mut d_place, weight);
     let d_y = d_place[0];
     let d_x = d_place[1];
-    booth_adjoint(param, &mut d_param, tape, 1.0);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
     d_place[1] += d_y;
     d_place[0] += d_x;
     ::autodiff_runtime::shadow::accumulate(&mut d_param, &d_place);
-    let d_weight = t_3;
-    (t_1 + weight * t_3, d_param, d_weight)
+    let d_weight = t_2;
+    (t_1 + weight * t_2, d_param, d_weight)
 }
 pub fn booth_matyas_augmented<'tape>(
     param: [f64; 2],

@@ -92,22 +92,22 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
         ..t_1.clone()
     };
     let t_5 = Option::Some(x * x);
-    let (t_6, tape) = scaled_augmented(t_5.clone(), x);
-    let t_7 = None;
-    let (t_8, tape_1) = scaled_augmented(t_7.clone(), x);
-    let t_9 = if has_chosen { Option::Some(chosen) } else { None };
-    let (t_10, tape_2) = scaled_augmented(t_9.clone(), x);
-    let (t_11, tape_3) = evaluated_augmented(&model);
-    let (t_12, tape_4) = evaluated_augmented(&other);
-    let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
-    evaluated_adjoint(&other, &mut d_other, tape_4, t_11);
-    let mut d_model = ::autodiff_runtime::shadow::zero_like(&model);
-    evaluated_adjoint(&model, &mut d_model, tape_3, t_12);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_9);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_5);
     let mut d_x = -0.0;
-    scaled_adjoint(t_9, &mut d_place, x, &mut d_x, tape_2, t_8);
+    let t_5 = scaled_seeded(t_5, &mut d_place, x, &mut d_x, 1.0);
+    let t_6 = None;
+    let (t_7, tape) = scaled_augmented(t_6.clone(), x);
+    let t_8 = if has_chosen { Option::Some(chosen) } else { None };
+    let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_8);
+    let mut d_x_1 = -0.0;
+    let t_8 = scaled_seeded(t_8, &mut d_place_1, x, &mut d_x_1, t_7);
+    let (t_9, tape_1) = evaluated_augmented(&model);
+    let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
+    let t_10 = evaluated_seeded(&other, &mut d_other, t_9);
+    let mut d_model = ::autodiff_runtime::shadow::zero_like(&model);
+    evaluated_adjoint(&model, &mut d_model, tape_1, t_10);
     let d_chosen = if has_chosen {
-        let d_part = match &mut d_place {
+        let d_part = match &mut d_place_1 {
             Option::Some { 0: part_0 } => part_0,
             #[allow(unreachable_patterns)]
             _ => ::core::unreachable!(),
@@ -116,17 +116,14 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
     } else {
         0.0
     };
-    let mut d_x_1 = -0.0;
-    scaled_adjoint(t_7, ::autodiff_runtime::Constant, x, &mut d_x_1, tape_1, t_10);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_5);
     let mut d_x_2 = -0.0;
-    scaled_adjoint(t_5, &mut d_place, x, &mut d_x_2, tape, 1.0);
+    scaled_adjoint(t_6, ::autodiff_runtime::Constant, x, &mut d_x_2, tape, t_8);
     let d_part = match &mut d_place {
         Option::Some { 0: part_0 } => part_0,
         #[allow(unreachable_patterns)]
         _ => ::core::unreachable!(),
     };
-    let t_5 = *d_part * x;
+    let t_6 = *d_part * x;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_4);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_other.scale);
@@ -166,14 +163,14 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
     let d_sin_x = *d_part;
     let t = d_place_2[0];
     let t_2 = d_place_2[1] * x;
-    let t = d_x + d_x_1 + d_x_2 + t_5 + t_5 + t_1 + t + t_2 + t_2 + d_sin_x * x.cos();
+    let t = d_x_1 + d_x_2 + d_x + t_6 + t_6 + t_1 + t + t_2 + t_2 + d_sin_x * x.cos();
     let d_x = if has_chosen {
         let t_1 = d_chosen_1 * x;
         t + t_1 + t_1
     } else {
         t
     };
-    (t_6 + t_8 * t_10 + t_11 * t_12, d_x)
+    (t_5 + t_7 * t_8 + t_9 * t_10, d_x)
 }
 pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
     enum Branch<A> {
@@ -189,10 +186,9 @@ pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
         None => (false, 0.0, Branch::Arm1),
     };
     let t_3 = if t_1 { Option::Some(t_2) } else { None };
-    let (t_4, tape_1) = scaled_augmented(t_3.clone(), 3.0);
-    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_3);
-    scaled_adjoint(t_3, &mut d_place, 3.0, ::autodiff_runtime::Constant, tape_1, t);
+    let t_3 = scaled_seeded(t_3, &mut d_place, 3.0, ::autodiff_runtime::Constant, t);
+    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
     let t_1 = if t_1 {
         let d_part = match &mut d_place {
             Option::Some { 0: part_0 } => part_0,
@@ -216,8 +212,8 @@ pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
         }
         Branch::Arm1 => {}
     }
-    scaled_adjoint(x, &mut d_x, 2.0, ::autodiff_runtime::Constant, tape, t_4);
-    (t * t_4, d_x)
+    scaled_adjoint(x, &mut d_x, 2.0, ::autodiff_runtime::Constant, tape, t_3);
+    (t * t_3, d_x)
 }
 pub fn passed_on_augmented<'tape>(
     x: Option<f64>,
@@ -293,6 +289,7 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
         Arm1,
     }
     ::autodiff_runtime::shadow::check(d_model, model, "model");
+    ::autodiff_runtime::shadow::clear(d_model, model);
     let (has_scale, scale, branch) = match &model.scale {
         Some(payload) => (true, *payload, Branch2::Arm0),
         None => (false, 0.0, Branch2::Arm1),
@@ -307,18 +304,12 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
     };
     let t = model.weight;
     let t_1 = if has_scale_1 { scale_1 } else { t };
-    let (t_2, tape) = scaled_augmented(
-        ::autodiff_runtime::records::copy(&model.scale),
-        ::autodiff_runtime::records::copy(&model.weight),
-    );
-    ::autodiff_runtime::shadow::clear(d_model, model);
     let mut d_again = ::autodiff_runtime::shadow::zero_like(&model.weight);
-    scaled_adjoint(
+    let t_2 = scaled_seeded(
         ::autodiff_runtime::records::copy(&model.scale),
         &mut d_model.scale,
         ::autodiff_runtime::records::copy(&model.weight),
         &mut d_again,
-        tape,
         t_1,
     );
     ::autodiff_runtime::shadow::accumulate(&mut d_model.weight, &d_again);
@@ -326,7 +317,9 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
     d_model.weight += t_3;
     let d_scale_1 = match branch_1 {
         Branch1::Then(t, t_1) => {
-            d_model.weight += d_scale * t + d_scale * t_1;
+            d_model.weight
+                += ::autodiff_runtime::product(d_scale, t)
+                    + ::autodiff_runtime::product(d_scale, t_1);
             0.0
         }
         Branch1::Else => d_scale,
@@ -406,7 +399,9 @@ pub fn replaced_augmented<'tape>(
         let d_scale_1 = match branch_1 {
             Branch1::Then(t, t_1) => {
                 if let Some(d_model) = &mut d_model {
-                    d_model.weight += d_scale * t + d_scale * t_1;
+                    d_model.weight
+                        += ::autodiff_runtime::product(d_scale, t)
+                            + ::autodiff_runtime::product(d_scale, t_1);
                 }
                 -0.0
             }

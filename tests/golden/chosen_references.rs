@@ -48,7 +48,7 @@ pub fn c4_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_1 = d_a * k;
         t_1 + t_1
     };
-    for i in (0..t_2).rev() {
+    for i in 0..t_2 {
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_v[i]) * x[i];
         let d_t = t_1 + t_1;
         d_x[i] = d_t;

@@ -58,14 +58,16 @@ pub fn closure_ordering_grad(x: &[f64], d_x: &mut [f64], centre: f64) -> (f64, f
     d_x[t_3] += t_2;
     d_x[t_1] += t_4;
     let mut d_nearest = ::autodiff_runtime::shadow::zero_like(&nearest);
-    let mut d_centre: f64 = 0.0;
-    for rank in 0..t {
-        let v_1 = nearest[rank];
-        let t = 1.0 / (rank as f64 + 1.0);
-        let d_v = centre * t;
-        d_nearest[rank] += d_v;
-        d_centre += v_1 * t;
-    }
+    let d_centre = ::autodiff_runtime::sums::sum(
+        0..t,
+        |rank| {
+            let v_1 = nearest[rank];
+            let t = 1.0 / (rank as f64 + 1.0);
+            let d_v = centre * t;
+            d_nearest[rank] += d_v;
+            v_1 * t
+        },
+    );
     ::autodiff_runtime::shadow::permute_back(&mut d_ranked[..], &order_3);
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_ranked[..]);
     ::autodiff_runtime::shadow::permute_back(&mut d_coarse[..], &order_2);
@@ -158,14 +160,16 @@ pub fn closure_ordering_augmented(
             }
             let mut d_nearest = ::autodiff_runtime::shadow::zero_like(&nearest);
             let d_sum = seed;
-            let mut d_centre: f64 = 0.0;
-            for rank in 0..t_12 {
-                let v_1 = nearest[rank];
-                let t = d_sum / (rank as f64 + 1.0);
-                let d_v = t * centre;
-                d_nearest[rank] += d_v;
-                d_centre += t * v_1;
-            }
+            let d_centre = ::autodiff_runtime::sums::sum(
+                0..t_12,
+                |rank| {
+                    let v_1 = nearest[rank];
+                    let t = d_sum / (rank as f64 + 1.0);
+                    let d_v = t * centre;
+                    d_nearest[rank] += d_v;
+                    t * v_1
+                },
+            );
             ::autodiff_runtime::shadow::permute_back(&mut d_ranked[..], &order_3);
             if let Some(d_x) = &mut d_x {
                 ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_ranked[..]);

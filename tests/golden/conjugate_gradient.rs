@@ -106,11 +106,10 @@ pub fn conjugate_gradient_grad(
             break;
         }
     }
-    let (value, tape_1) = dot_augmented(&x, b);
+    let mut d_x = ::autodiff_runtime::vec![0.0; n];
     ::autodiff_runtime::shadow::clear(d_diagonal, diagonal);
     ::autodiff_runtime::shadow::clear(d_b, b);
-    let mut d_x = ::autodiff_runtime::vec![0.0; n];
-    dot_adjoint(&x, &mut d_x, b, &mut *d_b, tape_1, 1.0);
+    let value = dot_seeded(&x, &mut d_x, b, &mut *d_b, 1.0);
     let mut d_r = ::autodiff_runtime::shadow::zero_like(&r);
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
     let mut d_ap = ::autodiff_runtime::vec![0.0; n];
@@ -123,28 +122,32 @@ pub fn conjugate_gradient_grad(
             Branch3::Else(t, tape, tape_1, beta, saved, saved_1, saved_2, saved_3) => {
                 let t = 1.0 / t;
                 let alpha_1 = rr * t;
-                let mut d_beta: f64 = -0.0;
-                for i in (0..n).rev() {
-                    let t = records.pop();
-                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_p[i]);
-                    d_p[i] += t_1 * beta;
-                    d_r[i] += t_1;
-                    d_beta += t_1 * t;
-                }
+                let d_beta = ::autodiff_runtime::sums::sum(
+                    (0..n).rev(),
+                    |i| {
+                        let t = records.pop();
+                        let t_1 = ::autodiff_runtime::shadow::take(&mut d_p[i]);
+                        d_p[i] += t_1 * beta;
+                        d_r[i] += t_1;
+                        t_1 * t
+                    },
+                );
                 let t_1 = d_beta / rr;
                 let d_fresh = d_rr + t_1;
                 let mut d_again = ::autodiff_runtime::shadow::zero_like(&r);
                 dot_adjoint(&saved, &mut d_r, &saved_1, &mut d_again, tape_1, d_fresh);
                 ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
-                let mut d_alpha: f64 = -0.0;
-                for i in (0..n).rev() {
-                    let (t_1, t_2) = records_1.pop();
-                    let t_3 = d_r[i];
-                    d_ap[i] -= t_3 * alpha_1;
-                    let t_4 = d_x[i];
-                    d_p[i] += t_4 * alpha_1;
-                    d_alpha += t_4 * t_1 - t_3 * t_2;
-                }
+                let d_alpha = ::autodiff_runtime::sums::sum(
+                    (0..n).rev(),
+                    |i| {
+                        let (t_1, t_2) = records_1.pop();
+                        let t_3 = d_r[i];
+                        d_ap[i] -= t_3 * alpha_1;
+                        let t_4 = d_x[i];
+                        d_p[i] += t_4 * alpha_1;
+                        t_4 * t_1 - t_3 * t_2
+                    },
+                );
                 let t = d_alpha * t;
                 let t_2 = -(t * alpha_1);
                 dot_adjoint(&saved_2, &mut d_p, &saved_3, &mut d_ap, tape, t_2);
@@ -329,14 +332,16 @@ pub fn conjugate_gradient_augmented<'tape>(
                 ) => {
                     let t = 1.0 / t;
                     let alpha_1 = rr * t;
-                    let mut d_beta: f64 = -0.0;
-                    for i in (0..n_1).rev() {
-                        let t = records.pop();
-                        let t_1 = ::autodiff_runtime::shadow::take(&mut d_p[i]);
-                        d_p[i] += t_1 * beta;
-                        d_r[i] += t_1;
-                        d_beta += t_1 * t;
-                    }
+                    let d_beta = ::autodiff_runtime::sums::sum(
+                        (0..n_1).rev(),
+                        |i| {
+                            let t = records.pop();
+                            let t_1 = ::autodiff_runtime::shadow::take(&mut d_p[i]);
+                            d_p[i] += t_1 * beta;
+                            d_r[i] += t_1;
+                            t_1 * t
+                        },
+                    );
                     let t_1 = d_beta / rr;
                     let d_fresh = d_rr + t_1;
                     let mut d_again = ::autodiff_runtime::shadow::zero_like(&r);
@@ -349,15 +354,17 @@ pub fn conjugate_gradient_augmented<'tape>(
                         d_fresh,
                     );
                     ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
-                    let mut d_alpha: f64 = -0.0;
-                    for i in (0..n_1).rev() {
-                        let (t_1, t_2) = records_1.pop();
-                        let t_3 = d_r[i];
-                        d_ap[i] -= t_3 * alpha_1;
-                        let t_4 = d_x[i];
-                        d_p[i] += t_4 * alpha_1;
-                        d_alpha += t_4 * t_1 - t_3 * t_2;
-                    }
+                    let d_alpha = ::autodiff_runtime::sums::sum(
+                        (0..n_1).rev(),
+                        |i| {
+                            let (t_1, t_2) = records_1.pop();
+                            let t_3 = d_r[i];
+                            d_ap[i] -= t_3 * alpha_1;
+                            let t_4 = d_x[i];
+                            d_p[i] += t_4 * alpha_1;
+                            t_4 * t_1 - t_3 * t_2
+                        },
+                    );
                     let t = d_alpha * t;
                     let t_2 = -(t * alpha_1);
                     dot_adjoint(&saved_2, &mut d_p, &saved_3, &mut d_ap, tape, t_2);

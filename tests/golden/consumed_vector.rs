@@ -13,13 +13,15 @@ fn damped_vjp(
     }
     let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
     ::autodiff_runtime::shadow::accumulate(&mut d_state, &seed);
-    let mut d_rate: f64 = 0.0;
-    for i in (0..t).rev() {
-        let (exp_1, t) = records.pop();
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_state[i]);
-        d_state[i] += t_1 * exp_1;
-        d_rate += -(t_1 * (t * exp_1) * i as f64);
-    }
+    let d_rate = ::autodiff_runtime::sums::sum(
+        (0..t).rev(),
+        |i| {
+            let (exp_1, t) = records.pop();
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_state[i]);
+            d_state[i] += t_1 * exp_1;
+            -(t_1 * (t * exp_1) * i as f64)
+        },
+    );
     (state, d_state, d_rate)
 }
 pub fn consumed_vector_vjp(
@@ -42,7 +44,7 @@ pub fn consumed_vector_vjp(
     let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
     let mut d_argument = -0.0;
     damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
-    for i in (0..t).rev() {
+    for i in 0..t {
         let f_1 = forcing[i];
         let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
         d_state_1[i] += t;
@@ -84,7 +86,7 @@ pub fn consumed_vector_augmented<'tape>(
         let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
         let mut d_argument = -0.0;
         damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
-        for i in (0..t).rev() {
+        for i in 0..t {
             let f_1 = forcing[i];
             let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
             d_state_1[i] += t;

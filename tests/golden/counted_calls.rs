@@ -49,14 +49,12 @@ fn halves_vjp(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let middle = x.len() / 2;
     let t = &x[..middle];
-    let (t_1, tape) = weighted_augmented(t);
-    let t_2 = &x[middle..];
-    let (value, tape_1) = weighted_augmented(t_2);
-    weighted_adjoint(t_2, &mut d_x[middle..], tape_1, seed.1);
-    let d_scale = seed.0 * t_1;
-    let t_2 = seed.0 * scale;
-    weighted_adjoint(t, &mut d_x[..middle], tape, t_2);
-    ((scale * t_1, value), d_scale)
+    let t_1 = seed.0 * scale;
+    let t = weighted_seeded(t, &mut d_x[..middle], t_1);
+    let t_1 = &x[middle..];
+    let value = weighted_seeded(t_1, &mut d_x[middle..], seed.1);
+    let d_scale = seed.0 * t;
+    ((scale * t, value), d_scale)
 }
 fn halves_augmented<'tape>(
     x: &[f64],
@@ -190,6 +188,7 @@ pub fn counted_calls_grad(
         Else(A, B, C),
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::clear(d_x, x);
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut total: f64 = 1.0;
     let mut trips = 0usize;
@@ -216,9 +215,7 @@ pub fn counted_calls_grad(
             break;
         }
     }
-    let (t, tape) = weighted_augmented(x);
-    ::autodiff_runtime::shadow::clear(d_x, x);
-    weighted_adjoint(x, &mut *d_x, tape, total);
+    let t = weighted_seeded(x, &mut *d_x, total);
     let d_total = t;
     let mut d_scale: f64 = 0.0;
     for k in (0..trips).rev() {
@@ -364,9 +361,22 @@ fn layered_grad(
     let (t, tape) = layer.loss_augmented(x, uses);
     let t_1 = &x[1..];
     let (t_2, tape_1) = layer.loss_augmented(t_1, uses);
-    let value = t * t_2;
+    let (value, tape_2) = ::autodiff_runtime::operators::mul_augmented(
+        t.clone(),
+        t_2.clone(),
+    );
     ::autodiff_runtime::shadow::clear(d_layer, layer);
     ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_2);
+    ::autodiff_runtime::operators::mul_adjoint(
+        t,
+        &mut d_argument,
+        t_2,
+        &mut d_argument_1,
+        tape_2,
+        1.0,
+    );
     layer
         .loss_adjoint(
             &mut *d_layer,
@@ -375,7 +385,7 @@ fn layered_grad(
             uses,
             ::autodiff_runtime::Constant,
             tape_1,
-            t,
+            d_argument_1,
         );
     layer
         .loss_adjoint(
@@ -385,7 +395,7 @@ fn layered_grad(
             uses,
             ::autodiff_runtime::Constant,
             tape,
-            t_2,
+            d_argument,
         );
     value
 }
@@ -407,7 +417,11 @@ fn layered_augmented<'tape>(
     let tape = tape.keep_tape();
     let (t_1, tape_1) = layer.loss_augmented(&x[1..], uses);
     let tape_1 = tape_1.keep_tape();
-    let value = t * t_1;
+    let (value, tape_2) = ::autodiff_runtime::operators::mul_augmented(
+        t.clone(),
+        t_1.clone(),
+    );
+    let tape_2 = tape_2.keep_tape();
     let tape = move |
         layer: &Layer,
         mut d_layer: ::core::option::Option<&mut Layer>,
@@ -417,8 +431,16 @@ fn layered_augmented<'tape>(
         seed: f64|
     {
         let t_2 = &x[1..];
-        let t_1 = seed * t_1;
-        let t = seed * t;
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+        ::autodiff_runtime::operators::mul_adjoint(
+            t,
+            &mut d_argument,
+            t_1,
+            &mut d_argument_1,
+            tape_2,
+            seed,
+        );
         layer
             .loss_adjoint(
                 d_layer.as_deref_mut(),
@@ -427,7 +449,7 @@ fn layered_augmented<'tape>(
                 uses,
                 ::autodiff_runtime::Constant,
                 tape_1,
-                t,
+                d_argument_1,
             );
         layer
             .loss_adjoint(
@@ -437,7 +459,7 @@ fn layered_augmented<'tape>(
                 uses,
                 ::autodiff_runtime::Constant,
                 tape,
-                t_1,
+                d_argument,
             );
     };
     (

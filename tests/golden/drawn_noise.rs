@@ -5,15 +5,12 @@ fn perturb_vjp(x: &mut [f64], d_x: &mut [f64], generator: &mut Generator) {
     for i in 0..t {
         let t_1 = x[i];
         let t_2 = generator.draw();
-        let t_1 = t_1 * t_2;
-        let t_3 = x[i];
-        x[i] = t_3 * t_1;
-        records.push((t_2, t_1, t_3));
+        x[i] = t_1.sin() * t_2;
+        records.push((t_1, t_2));
     }
     for i in (0..t).rev() {
-        let (t, t_1, t_2) = records.pop();
-        let t_3 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-        d_x[i] += t_3 * t_1 + t_3 * t_2 * t;
+        let (t, t_1) = records.pop();
+        d_x[i] += ::autodiff_runtime::shadow::take(&mut d_x[i]) * t_1 * t.cos();
     }
 }
 fn perturb_augmented(
@@ -25,18 +22,15 @@ fn perturb_augmented(
     for i in 0..t {
         let t = x[i];
         let t_1 = generator.draw();
-        let t = t * t_1;
-        let t_2 = x[i];
-        x[i] = t_2 * t;
-        records.push((t_1, t, t_2));
+        x[i] = t.sin() * t_1;
+        records.push((t, t_1));
     }
     (
         (),
         move |d_x: &mut [f64]| {
             for i in (0..t).rev() {
-                let (t, t_1, t_2) = records.pop();
-                let t_3 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-                d_x[i] += t_3 * t_1 + t_3 * t_2 * t;
+                let (t, t_1) = records.pop();
+                d_x[i] += ::autodiff_runtime::shadow::take(&mut d_x[i]) * t_1 * t.cos();
             }
         },
     )
@@ -175,29 +169,19 @@ fn dropped_grad<S: Source>(
     scale: f64,
     source: &mut S,
 ) -> (f64, f64) {
-    enum Branch<A, B> {
-        Then(A),
-        Else(B),
-    }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut sum: f64 = 0.0;
     let mut d_scale: f64 = 0.0;
     for i in 0..x.len() {
         let x_1 = x[i];
         let kept = source.draw() > 0.8;
-        let (t, branch) = if kept {
+        let (t, d_scale_1, d_x_1) = if kept {
             let tanh_1 = (scale * x_1).tanh();
-            (tanh_1, Branch::Then(tanh_1))
+            let t = 1.0 - tanh_1 * tanh_1;
+            (tanh_1, t * x_1, t * scale)
         } else {
             let t = source.draw();
-            (x_1 * t, Branch::Else(t))
-        };
-        let (d_scale_1, d_x_1) = match branch {
-            Branch::Then(tanh_1) => {
-                let t = 1.0 - tanh_1 * tanh_1;
-                (t * x_1, t * scale)
-            }
-            Branch::Else(t) => (-0.0, t),
+            (x_1 * t, -0.0, t)
         };
         d_x[i] = d_x_1;
         sum += t;
@@ -335,6 +319,7 @@ fn dropped_often_grad(
     }
     (value, d_scale)
 }
+#[allow(clippy::multiple_bound_locations)]
 fn dropped_often_augmented<'tape, Argument3: Source>(
     x: &[f64],
     scale: f64,

@@ -1,8 +1,4 @@
 pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
-    enum Branch<A> {
-        Then(A),
-        Else,
-    }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut records = ::autodiff_runtime::records::Records::new();
@@ -47,7 +43,7 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
         } else {
             (0.0, position)
         };
-        let (t_2, t_3, t_4, branch) = if t {
+        let (t_2, t_3, t_4, t_5) = if t {
             let t = position_1 < x.len();
             let (b, position_2) = if t {
                 (x[position_1], position_1 + 1)
@@ -61,25 +57,19 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
                 let total_1 = total - t_1 * t_1;
                 total_1
             };
-            (t, t_2, position_2, Branch::Then(b))
-        } else {
-            (false, total, position_1, Branch::Else)
-        };
-        let t_5 = match branch {
-            Branch::Then(b) => {
-                let t = position_1 < x.len();
-                let (t_2, d_b) = if t {
-                    let t = (t_1 * b).cos();
-                    (t * b, t * t_1)
-                } else {
-                    (-2.0 * t_1, -0.0)
-                };
-                if t {
-                    d_x[position_1] += d_b;
-                }
-                t_2
+            let t_3 = position_1 < x.len();
+            let (t_4, d_b) = if t_3 {
+                let t = (t_1 * b).cos();
+                (t * b, t * t_1)
+            } else {
+                (-2.0 * t_1, -0.0)
+            };
+            if t_3 {
+                d_x[position_1] += d_b;
             }
-            Branch::Else => 0.0,
+            (t, t_2, position_2, t_4)
+        } else {
+            (false, total, position_1, 0.0)
         };
         if t {
             d_x[position] += t_5;

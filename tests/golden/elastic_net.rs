@@ -99,15 +99,20 @@ pub fn elastic_net_grad(
             let d_old = if t_2 {
                 -0.0
             } else {
-                let mut d_old: f64 = -0.0;
-                for i_1 in (0..3usize.min(3usize)).rev() {
-                    let t = records.pop();
-                    let c_1 = columns[i][i_1];
-                    let t_1 = d_residual[i_1];
-                    let t_2 = t_1 * c_1;
-                    d_beta[i] -= t_2;
-                    d_columns[i][i_1] -= t_1 * t;
-                    d_old += t_2;
+                let t = 3usize.min(3usize);
+                let [d_old, sum_1] = ::autodiff_runtime::sums::sums(
+                    (0..t).rev(),
+                    |i_1| {
+                        let t = records.pop();
+                        let c_1 = columns[i][i_1];
+                        let t_1 = d_residual[i_1];
+                        let t_2 = t_1 * c_1;
+                        d_columns[i][i_1] -= t_1 * t;
+                        [t_2, t_2]
+                    },
+                );
+                if 0 < t {
+                    d_beta[i] -= sum_1;
                 }
                 d_old
             };
@@ -116,21 +121,24 @@ pub fn elastic_net_grad(
             let mut d_sum = -0.0;
             let mut d_lambda_2 = -0.0;
             soft_threshold_adjoint(sum, &mut d_sum, lambda, &mut d_lambda_2, tape, t);
-            let mut d_old_1: f64 = d_old;
-            for i_1 in (0..3usize.min(3usize)).rev() {
-                let t = records_1.pop();
-                let c_1 = columns[i][i_1];
-                let d_r = d_sum * c_1;
-                let d_c = d_sum * t + d_sum * (c_1 * old);
-                d_residual[i_1] += d_r;
-                d_columns[i][i_1] += d_c;
-                d_old_1 += c_1 * d_r;
-            }
+            let sum_1 = ::autodiff_runtime::sums::sum(
+                (0..3usize.min(3usize)).rev(),
+                |i_1| {
+                    let t = records_1.pop();
+                    let c_1 = columns[i][i_1];
+                    let d_r = d_sum * c_1;
+                    let d_c = d_sum * t + d_sum * (c_1 * old);
+                    d_residual[i_1] += d_r;
+                    d_columns[i][i_1] += d_c;
+                    c_1 * d_r
+                },
+            );
+            let d_old = d_old + sum_1;
             for i_1 in 0..3usize {
                 let d_c = -2.0 * (t_1 * columns[i][i_1]);
                 d_columns[i][i_1] += d_c;
             }
-            d_beta[i] += d_old_1;
+            d_beta[i] += d_old;
             d_lambda_1 += d_lambda_2;
         }
         d_lambda += d_lambda_1;
@@ -230,17 +238,22 @@ pub fn elastic_net_augmented<'tape>(
                 let d_old = if t_2 {
                     -0.0
                 } else {
-                    let mut d_old: f64 = -0.0;
-                    for i_1 in (0..3usize.min(3usize)).rev() {
-                        let t = records.pop();
-                        let c_1 = columns[i][i_1];
-                        let t_1 = d_residual[i_1];
-                        let t_2 = t_1 * c_1;
-                        d_beta[i] -= t_2;
-                        if let Some(d_columns) = &mut d_columns {
-                            d_columns[i][i_1] -= t_1 * t;
-                        }
-                        d_old += t_2;
+                    let t = 3usize.min(3usize);
+                    let [d_old, sum_1] = ::autodiff_runtime::sums::sums(
+                        (0..t).rev(),
+                        |i_1| {
+                            let t = records.pop();
+                            let c_1 = columns[i][i_1];
+                            let t_1 = d_residual[i_1];
+                            let t_2 = t_1 * c_1;
+                            if let Some(d_columns) = &mut d_columns {
+                                d_columns[i][i_1] -= t_1 * t;
+                            }
+                            [t_2, t_2]
+                        },
+                    );
+                    if 0 < t {
+                        d_beta[i] -= sum_1;
                     }
                     d_old
                 };
@@ -256,25 +269,28 @@ pub fn elastic_net_augmented<'tape>(
                     tape,
                     t,
                 );
-                let mut d_old_1: f64 = d_old;
-                for i_1 in (0..3usize.min(3usize)).rev() {
-                    let t = records_1.pop();
-                    let c_1 = columns[i][i_1];
-                    let d_r = d_sum * c_1;
-                    let d_c = d_sum * t + d_sum * (c_1 * old);
-                    d_residual[i_1] += d_r;
-                    if let Some(d_columns) = &mut d_columns {
-                        d_columns[i][i_1] += d_c;
-                    }
-                    d_old_1 += c_1 * d_r;
-                }
+                let sum_1 = ::autodiff_runtime::sums::sum(
+                    (0..3usize.min(3usize)).rev(),
+                    |i_1| {
+                        let t = records_1.pop();
+                        let c_1 = columns[i][i_1];
+                        let d_r = d_sum * c_1;
+                        let d_c = d_sum * t + d_sum * (c_1 * old);
+                        d_residual[i_1] += d_r;
+                        if let Some(d_columns) = &mut d_columns {
+                            d_columns[i][i_1] += d_c;
+                        }
+                        c_1 * d_r
+                    },
+                );
+                let d_old = d_old + sum_1;
                 for i_1 in 0..3usize {
                     let d_c = -2.0 * (t_1 * columns[i][i_1]);
                     if let Some(d_columns) = &mut d_columns {
                         d_columns[i][i_1] += d_c;
                     }
                 }
-                d_beta[i] += d_old_1;
+                d_beta[i] += d_old;
                 d_lambda_1 += d_lambda_2;
             }
             d_lambda += d_lambda_1;

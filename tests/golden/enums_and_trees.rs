@@ -473,12 +473,12 @@ pub fn enums_and_trees_augmented<'tape>(
 }
 pub fn made_grad(x: f64, big: bool) -> (f64, f64) {
     let s = if big { Shape::Rect { w: x, h: x * x } } else { Shape::Circle(x) };
-    let (t, tape) = area_augmented(&s);
+    let mut d_s = ::autodiff_runtime::shadow::zero_like(&s);
+    let t = area_seeded(&s, &mut d_s, 1.0);
     let t_1 = ::autodiff_runtime::vec![x, x * x];
     let t_2 = Shape::Poly(t_1.clone(), 2);
-    let (t_3, tape_1) = area_augmented(&t_2);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
-    area_adjoint(&t_2, &mut d_place, tape_1, 1.0);
+    let t_2 = area_seeded(&t_2, &mut d_place, 1.0);
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_1);
     let (d_part, _) = match &mut d_place {
         Shape::Poly { 0: part_0, 1: _ } => (part_0, ()),
@@ -487,10 +487,8 @@ pub fn made_grad(x: f64, big: bool) -> (f64, f64) {
     };
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, d_part);
     let t_1 = d_place_1[0];
-    let t_2 = d_place_1[1] * x;
-    let t_1 = t_1 + t_2 + t_2;
-    let mut d_s = ::autodiff_runtime::shadow::zero_like(&s);
-    area_adjoint(&s, &mut d_s, tape, 1.0);
+    let t_3 = d_place_1[1] * x;
+    let t_1 = t_1 + t_3 + t_3;
     let d_x = if big {
         let (d_part, d_part_1) = match &mut d_s {
             Shape::Rect { w: part_0, h: part_1 } => (part_0, part_1),
@@ -508,7 +506,7 @@ pub fn made_grad(x: f64, big: bool) -> (f64, f64) {
         };
         t_1 + *d_part
     };
-    (t + t_3, d_x)
+    (t + t_2, d_x)
 }
 pub fn weighted_shapes_grad(
     shapes: &[(f64, Shape)],

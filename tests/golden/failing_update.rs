@@ -15,13 +15,15 @@ pub fn failing_update_vjp(
         u[i] = sqrt_1 * factor;
         records.push(sqrt_1);
     }
-    let mut d_factor: f64 = 0.0;
-    for i in (0..t).rev() {
-        let sqrt_1 = records.pop();
-        let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);
-        d_u[i] += t * factor * (0.5 / sqrt_1);
-        d_factor += t * sqrt_1;
-    }
+    let d_factor = ::autodiff_runtime::sums::sum(
+        (0..t).rev(),
+        |i| {
+            let sqrt_1 = records.pop();
+            let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);
+            d_u[i] += t * factor * (0.5 / sqrt_1);
+            t * sqrt_1
+        },
+    );
     Ok(((), d_factor))
 }
 #[allow(clippy::type_complexity)]
@@ -42,13 +44,15 @@ pub fn failing_update_augmented(
     Ok((
         (),
         move |d_u: &mut [f64], factor: f64| {
-            let mut d_factor: f64 = 0.0;
-            for i in (0..t).rev() {
-                let sqrt_1 = records.pop();
-                let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);
-                d_u[i] += t * factor * (0.5 / sqrt_1);
-                d_factor += t * sqrt_1;
-            }
+            let d_factor = ::autodiff_runtime::sums::sum(
+                (0..t).rev(),
+                |i| {
+                    let sqrt_1 = records.pop();
+                    let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);
+                    d_u[i] += t * factor * (0.5 / sqrt_1);
+                    t * sqrt_1
+                },
+            );
             d_factor
         },
     ))

@@ -84,6 +84,42 @@ pub fn step_vjp(u: &mut [f64], d_u: &mut [f64], r: f64) -> ((), f64) {
     );
     ((), d_r)
 }
+pub fn step_augmented(
+    u: &mut [f64],
+    r: f64,
+) -> ((), ::autodiff_runtime::tape!((& mut [f64], f64) -> f64)) {
+    let t = u.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t));
+    for i in 1..t {
+        let t = u[i - 1];
+        let t_1 = u[i - 1];
+        let t_2 = t * t_1 - u[i];
+        u[i] += r * t_2;
+        records.push((t, t_1, t_2));
+    }
+    u.swap(0, 1);
+    (
+        (),
+        move |d_u: &mut [f64], r: f64| {
+            d_u.swap(0, 1);
+            let d_r = ::autodiff_runtime::sums::sum(
+                (1..t).rev(),
+                |i| {
+                    let (t, t_1, t_2) = records.pop();
+                    let t_3 = i - 1;
+                    let t_4 = i - 1;
+                    let t_5 = d_u[i];
+                    let t_6 = t_5 * r;
+                    d_u[i] -= t_6;
+                    d_u[t_3] += t_6 * t;
+                    d_u[t_4] += t_6 * t_1;
+                    t_5 * t_2
+                },
+            );
+            d_r
+        },
+    )
+}
 pub fn dot_grad(x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
@@ -224,6 +260,161 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
     (energy + t_3 * t_4 + t_6, d_r)
+}
+pub fn relaxed_augmented<'tape>(
+    x: &[f64],
+    r: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A, B, C, D, E> {
+        Then(A, B, C, D),
+        Else(E),
+    }
+    let mut u = x.to_vec();
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    for _ in 0..3 {
+        let mut saved = ::autodiff_runtime::records::copy(&u);
+        let (t, tape) = step_augmented(&mut u, r);
+        records.push((t, tape.keep_tape(), saved));
+    }
+    let level: f64 = 1.0;
+    let t = u.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut energy: f64 = 0.0;
+    let mut level_1: f64 = level;
+    for i in 0..t {
+        let t = u[i];
+        let tanh_1 = (level_1 * t).tanh();
+        let level = tanh_1 + 0.5;
+        let (energy_1, branch) = if level > 0.6 {
+            let ln_level = level.ln();
+            let t = &u[i..];
+            let t_1 = &x[i..];
+            let saved = ::autodiff_runtime::records::copy(t);
+            let (t, tape) = dot_augmented(t, t_1);
+            let energy_1 = energy + ln_level * t;
+            (energy_1, Branch::Then(ln_level, t, tape.keep_tape(), saved))
+        } else {
+            let exp_1 = u[i].exp();
+            let energy_1 = energy - exp_1;
+            (energy_1, Branch::Else(exp_1))
+        };
+        records_1.push((level_1, t, tanh_1, branch));
+        energy = energy_1;
+        level_1 = level;
+    }
+    let t_1 = u.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut acc: f64 = f64::NEG_INFINITY;
+    for i_1 in 0..t_1 {
+        let max_1 = acc.max(u[i_1]);
+        records_2.push(max_1 == acc);
+        acc = max_1;
+    }
+    let order = ::autodiff_runtime::shadow::order(
+        &u[..],
+        |a, b| a.partial_cmp(b).unwrap(),
+    );
+    ::autodiff_runtime::shadow::permute(&mut u[..], &order);
+    let mut weights = [0.0; 4];
+    for i in 0..4usize.min(u.len()) {
+        weights[i] = u[i] * u[i] * acc;
+    }
+    let t_2 = weights[1];
+    let t_3 = weights[2];
+    let t_4 = weights[3];
+    let (t_5, tape) = root_augmented(t_4);
+    let tape = tape.keep_tape();
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        r: f64,
+        seed: f64|
+    {
+        let t_6 = u.len();
+        let mut d_argument = -0.0;
+        root_adjoint(t_4, &mut d_argument, tape, seed);
+        let mut d_weights = [-0.0; 4];
+        d_weights[3] += d_argument;
+        d_weights[2] += seed * t_2;
+        d_weights[1] += seed * t_3;
+        let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
+        let d_acc = ::autodiff_runtime::sums::sum(
+            0..4usize.min(t_6),
+            |i| {
+                let t = u[i];
+                let t_1 = u[i];
+                let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]);
+                let t_3 = t_2 * acc;
+                d_u[i] += t_3 * t + t_3 * t_1;
+                t_2 * (t * t_1)
+            },
+        );
+        ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
+        let mut d_acc_1: f64 = d_acc;
+        for i_1 in (0..t_1).rev() {
+            let t = records_2.pop();
+            d_u[i_1] += if t { 0.0 } else { d_acc_1 };
+            d_acc_1 = if t { d_acc_1 } else { 0.0 };
+        }
+        let d_energy = seed;
+        let mut d_level: f64 = -0.0;
+        for i in (0..t).rev() {
+            let (level, t, tanh_1, branch) = records_1.pop();
+            let level_1 = tanh_1 + 0.5;
+            let d_level_1 = match branch {
+                Branch::Then(ln_level, t, tape, saved) => {
+                    let t_1 = &x[i..];
+                    let t_2 = d_energy * ln_level;
+                    dot_adjoint(
+                        &saved,
+                        &mut d_u[i..],
+                        t_1,
+                        d_x.as_deref_mut().map(|d_x| &mut d_x[i..]),
+                        tape,
+                        t_2,
+                    );
+                    d_level + d_energy * t / level_1
+                }
+                Branch::Else(exp_1) => {
+                    d_u[i] -= d_energy * exp_1;
+                    d_level
+                }
+            };
+            let t_1 = d_level_1 * (1.0 - tanh_1 * tanh_1);
+            d_u[i] += t_1 * level;
+            d_level = t_1 * t;
+        }
+        let mut d_r: f64 = 0.0;
+        for _ in (0..3).rev() {
+            let (t, tape, mut saved) = records.pop();
+            let mut d_r_1 = -0.0;
+            step_adjoint(
+                &mut saved,
+                &mut d_u,
+                r,
+                &mut d_r_1,
+                tape,
+                ::autodiff_runtime::Differentiable::zero_like(&t),
+            );
+            d_r += d_r_1;
+        }
+        if let Some(d_x) = &mut d_x {
+            ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
+        }
+        d_r
+    };
+    (
+        energy + t_2 * t_3 + t_5,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+        ),
+    )
 }
 pub fn within_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     enum Branch<A, B> {

@@ -42,6 +42,75 @@ where
     }
     (y_1, d_f, d_y)
 }
+#[allow(clippy::multiple_bound_locations)]
+fn runge_kutta_augmented<'tape, F>(
+    f: F,
+    y: f64,
+    h: f64,
+    steps: usize,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!('tape, (F, f64, f64, usize, f64) -> (F, f64)),
+)
+where
+    F: Function<(f64, f64), Output = f64>,
+    F: 'tape,
+{
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..steps));
+    let mut y_1: f64 = y;
+    let mut t: f64 = 0.0;
+    for _ in 0..steps {
+        let (k1, tape) = f.call_augmented((t, y_1));
+        let t_1 = y_1 + 0.5 * h * k1;
+        let (k2, tape_1) = f.call_augmented((t + 0.5 * h, t_1));
+        let t_2 = y_1 + 0.5 * h * k2;
+        let (k3, tape_2) = f.call_augmented((t + 0.5 * h, t_2));
+        let t_3 = y_1 + h * k3;
+        let (k4, tape_3) = f.call_augmented((t + h, t_3));
+        records
+            .push((
+                y_1,
+                t,
+                tape.keep_tape(),
+                t_1,
+                tape_1.keep_tape(),
+                t_2,
+                tape_2.keep_tape(),
+                t_3,
+                tape_3.keep_tape(),
+            ));
+        y_1 += h / 6.0 * (k1 + 2.0 * k2 + 2.0 * k3 + k4);
+        t += h;
+    }
+    let tape = move |f: F, y: f64, h: f64, steps: usize, seed: f64| {
+        let mut d_f = ::autodiff_runtime::shadow::zero_like(&f);
+        let mut d_y: f64 = seed;
+        for _ in (0..steps).rev() {
+            let (y, t, tape, t_1, tape_1, t_2, tape_2, t_3, tape_3) = records.pop();
+            let t_4 = t + h;
+            let t_5 = t + 0.5 * h;
+            let t_6 = t + 0.5 * h;
+            let d_k4 = d_y * (h / 6.0);
+            let mut d_argument = (-0.0, -0.0);
+            f.call_adjoint(&mut d_f, (t_4, t_3), &mut d_argument, tape_3, d_k4);
+            let d_k3 = d_k4 * 2.0 + d_argument.1 * h;
+            let mut d_argument_1 = (-0.0, -0.0);
+            f.call_adjoint(&mut d_f, (t_5, t_2), &mut d_argument_1, tape_2, d_k3);
+            let d_k2 = d_k4 * 2.0 + d_argument_1.1 * (0.5 * h);
+            let mut d_argument_2 = (-0.0, -0.0);
+            f.call_adjoint(&mut d_f, (t_6, t_1), &mut d_argument_2, tape_1, d_k2);
+            let d_k1 = d_k4 + d_argument_2.1 * (0.5 * h);
+            let mut d_t = (-0.0, -0.0);
+            f.call_adjoint(&mut d_f, (t, y), &mut d_t, tape, d_k1);
+            d_y = d_y + d_argument.1 + d_argument_1.1 + d_argument_2.1 + d_t.1;
+        }
+        (d_f, d_y)
+    };
+    (y_1, ::autodiff_runtime::nested!(tape, (F, f64, f64, usize, f64) -> (F, f64)))
+}
 fn simpson_grad<F: Function<f64, Output = f64>>(
     f: &F,
     d_f: &mut F,
@@ -121,6 +190,117 @@ fn simpson_grad<F: Function<f64, Output = f64>>(
     let d_b = d_b + t;
     (value, d_a, d_b)
 }
+#[allow(clippy::multiple_bound_locations)]
+fn simpson_augmented<'tape, F: Function<f64, Output = f64>>(
+    f: &F,
+    a: f64,
+    b: f64,
+    depth: u32,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& F, ::core::option::Option < & mut F >, f64, f64, f64) -> (f64, f64)
+    ),
+)
+where
+    F: 'tape,
+{
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A, B, C, D, E, F, G, H, I> {
+        Then(A, B, C, D, E),
+        Else(F, G, H, I),
+    }
+    let middle = 0.5 * (a + b);
+    let (value, branch) = if depth == 0 {
+        let t = (b - a) / 6.0;
+        let (t_1, tape) = f.call_augmented(a);
+        let (t_2, tape_1) = f.call_augmented(middle);
+        let (t_3, tape_2) = f.call_augmented(b);
+        let t_1 = t_1 + 4.0 * t_2 + t_3;
+        (
+            t * t_1,
+            Branch::Then(
+                t,
+                tape.keep_tape(),
+                tape_1.keep_tape(),
+                tape_2.keep_tape(),
+                t_1,
+            ),
+        )
+    } else {
+        let t = depth - 1;
+        let (t_1, tape) = simpson_augmented(f, a, middle, t);
+        let t_2 = depth - 1;
+        let (t_3, tape_1) = simpson_augmented(f, middle, b, t_2);
+        (t_1 + t_3, Branch::Else(t, tape.keep_tape(), t_2, tape_1.keep_tape()))
+    };
+    let tape = move |
+        f: &F,
+        mut d_f: ::core::option::Option<&mut F>,
+        a: f64,
+        b: f64,
+        seed: f64|
+    {
+        let middle_1 = 0.5 * (a + b);
+        let (d_a, d_b, d_middle) = match branch {
+            Branch::Then(t, tape, tape_1, tape_2, t_1) => {
+                let t = seed * t;
+                let mut d_b = -0.0;
+                f.call_adjoint(d_f.as_deref_mut(), b, &mut d_b, tape_2, t);
+                let t_2 = t * 4.0;
+                let mut d_middle = -0.0;
+                f.call_adjoint(d_f.as_deref_mut(), middle_1, &mut d_middle, tape_1, t_2);
+                let mut d_a = -0.0;
+                f.call_adjoint(d_f.as_deref_mut(), a, &mut d_a, tape, t);
+                let t = seed * t_1 / 6.0;
+                (d_a - t, d_b + t, d_middle)
+            }
+            Branch::Else(t, tape, t_1, tape_1) => {
+                let mut d_middle = -0.0;
+                let mut d_b = -0.0;
+                simpson_adjoint(
+                    f,
+                    d_f.as_deref_mut(),
+                    middle_1,
+                    &mut d_middle,
+                    b,
+                    &mut d_b,
+                    t_1,
+                    ::autodiff_runtime::Constant,
+                    tape_1,
+                    seed,
+                );
+                let mut d_a = -0.0;
+                let mut d_middle_1 = -0.0;
+                simpson_adjoint(
+                    f,
+                    d_f.as_deref_mut(),
+                    a,
+                    &mut d_a,
+                    middle_1,
+                    &mut d_middle_1,
+                    t,
+                    ::autodiff_runtime::Constant,
+                    tape,
+                    seed,
+                );
+                (d_a, d_b, d_middle + d_middle_1)
+            }
+        };
+        let t = d_middle * 0.5;
+        let d_a = d_a + t;
+        let d_b = d_b + t;
+        (d_a, d_b)
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& F, ::core::option::Option < & mut F >, f64, f64, f64) -> (f64, f64)
+        ),
+    )
+}
 fn newton_grad<F: Function<f64, Output = f64>, G: Function<f64, Output = f64>>(
     f: &F,
     d_f: &mut F,
@@ -173,6 +353,100 @@ fn newton_grad<F: Function<f64, Output = f64>, G: Function<f64, Output = f64>>(
         d_x = d_x + d_x_1 + d_x_2;
     }
     (x_1, d_x)
+}
+#[allow(clippy::multiple_bound_locations)]
+fn newton_augmented<
+    'tape,
+    F: Function<f64, Output = f64>,
+    G: Function<f64, Output = f64>,
+>(
+    f: &F,
+    slope: &G,
+    x: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& F, ::core::option::Option < & mut F >, & G, ::core::option::Option < &
+        mut G >, f64, f64) -> f64
+    ),
+)
+where
+    F: 'tape,
+    G: 'tape,
+{
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut x_1: f64 = x;
+    let mut trips = 0usize;
+    for _ in 0..20 {
+        let (t, tape) = f.call_augmented(x_1);
+        let (t_1, tape_1) = slope.call_augmented(x_1);
+        let (step, tape_2) = ::autodiff_runtime::operators::div_augmented(
+            t.clone(),
+            t_1.clone(),
+        );
+        let trips_1 = trips + 1usize;
+        records
+            .push((
+                x_1,
+                t,
+                tape.keep_tape(),
+                t_1,
+                tape_1.keep_tape(),
+                tape_2.keep_tape(),
+            ));
+        x_1 -= step;
+        trips = trips_1;
+        if !!(step.abs() < 1e-14) {
+            break;
+        }
+    }
+    let tape = move |
+        f: &F,
+        mut d_f: ::core::option::Option<&mut F>,
+        slope: &G,
+        mut d_slope: ::core::option::Option<&mut G>,
+        x: f64,
+        seed: f64|
+    {
+        let mut d_x: f64 = seed;
+        for _ in (0..trips).rev() {
+            let (x, t, tape, t_1, tape_1, tape_2) = records.pop();
+            let d_step = -d_x;
+            let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+            let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+            ::autodiff_runtime::operators::div_adjoint(
+                t,
+                &mut d_argument,
+                t_1,
+                &mut d_argument_1,
+                tape_2,
+                d_step,
+            );
+            let mut d_x_1 = -0.0;
+            slope
+                .call_adjoint(
+                    d_slope.as_deref_mut(),
+                    x,
+                    &mut d_x_1,
+                    tape_1,
+                    d_argument_1,
+                );
+            let mut d_x_2 = -0.0;
+            f.call_adjoint(d_f.as_deref_mut(), x, &mut d_x_2, tape, d_argument);
+            d_x = d_x + d_x_1 + d_x_2;
+        }
+        d_x
+    };
+    (
+        x_1,
+        ::autodiff_runtime::nested!(
+            tape, (& F, ::core::option::Option < & mut F >, & G, ::core::option::Option <
+            & mut G >, f64, f64) -> f64
+        ),
+    )
 }
 fn forced_decay_grad(rate: &f64, d_rate: &mut f64, at: (f64, f64)) -> (f64, (f64, f64)) {
     let t = at.0;

@@ -134,6 +134,157 @@ pub fn highest_peak_grad(
     }
     value
 }
+pub fn highest_peak_augmented<'tape>(
+    xs: &[f64],
+    ys: &[f64],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+        ::core::option::Option < & mut [f64] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A, B> {
+        Arm0(A, B),
+        Arm1,
+    }
+    enum Branch2<A, B> {
+        Then,
+        Else(A, B),
+    }
+    enum Branch3<A, B, C> {
+        Arm0(A),
+        Arm1(B, C),
+    }
+    let mut best: Option<Peak> = None;
+    let t = xs.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let (p, tape) = peak_augmented(xs[i], ys[i]);
+        let branch = match &best {
+            Some(b) => {
+                let branch = if b.height >= p.height {
+                    Branch2::Then
+                } else {
+                    let t = Option::Some(p.clone());
+                    let zero = ::autodiff_runtime::shadow::zero_like(&best);
+                    best = t.clone();
+                    Branch2::Else(t, zero)
+                };
+                Branch3::Arm0(branch)
+            }
+            None => {
+                let t = Option::Some(p.clone());
+                let zero = ::autodiff_runtime::shadow::zero_like(&best);
+                best = t.clone();
+                Branch3::Arm1(t, zero)
+            }
+        };
+        records.push((p, tape.keep_tape(), branch));
+    }
+    let t = best.clone();
+    let (value, branch) = match &t {
+        Some(p) => {
+            let t = p.height;
+            let t_1 = p.at;
+            (t * t_1, Branch1::Arm0(t, t_1))
+        }
+        None => (0.0, Branch1::Arm1),
+    };
+    let tape = move |
+        xs: &[f64],
+        mut d_xs: ::core::option::Option<&mut [f64]>,
+        ys: &[f64],
+        mut d_ys: ::core::option::Option<&mut [f64]>,
+        seed: f64|
+    {
+        let t_1 = xs.len();
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+        match branch {
+            Branch1::Arm0(t, t_1) => {
+                let mut d_p = match &mut d_place {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                d_p.at += ::autodiff_runtime::product(seed, t);
+                d_p.height += ::autodiff_runtime::product(seed, t_1);
+            }
+            Branch1::Arm1 => {}
+        }
+        let mut d_best = ::autodiff_runtime::shadow::zero_like(&best);
+        ::autodiff_runtime::shadow::accumulate(&mut d_best, &d_place);
+        for i in (0..t_1).rev() {
+            let (p, tape, branch) = records.pop();
+            let t = xs[i];
+            let t_1 = ys[i];
+            let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
+            match branch {
+                Branch3::Arm0(branch) => {
+                    let _ = match &mut d_best {
+                        Some(_) => {}
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    match branch {
+                        Branch2::Then => {}
+                        Branch2::Else(t, zero) => {
+                            let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+                            ::autodiff_runtime::shadow::accumulate(
+                                &mut d_place,
+                                &d_best,
+                            );
+                            d_best = zero;
+                            let mut d_part = match &mut d_place {
+                                Option::Some { 0: part_0 } => part_0,
+                                #[allow(unreachable_patterns)]
+                                _ => ::core::unreachable!(),
+                            };
+                            {
+                                let part = ::autodiff_runtime::shadow::take(&mut *d_part);
+                                ::autodiff_runtime::Differentiable::accumulate(
+                                    &mut d_p,
+                                    part,
+                                );
+                            }
+                        }
+                    }
+                }
+                Branch3::Arm1(t_2, zero) => {
+                    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
+                    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_best);
+                    d_best = zero;
+                    let mut d_part = match &mut d_place {
+                        Option::Some { 0: part_0 } => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    {
+                        let part = ::autodiff_runtime::shadow::take(&mut *d_part);
+                        ::autodiff_runtime::Differentiable::accumulate(&mut d_p, part);
+                    }
+                }
+            }
+            let mut d_argument = -0.0;
+            let mut d_argument_1 = -0.0;
+            peak_adjoint(t, &mut d_argument, t_1, &mut d_argument_1, tape, d_p);
+            if let Some(d_ys) = &mut d_ys {
+                d_ys[i] += d_argument_1;
+            }
+            if let Some(d_xs) = &mut d_xs {
+                d_xs[i] += d_argument;
+            }
+        }
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, & [f64],
+            ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    )
+}
 pub fn last_above_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
     enum Branch1 {
         Arm0,
@@ -209,4 +360,103 @@ pub fn last_above_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
         d_xs[i] = d_x;
     }
     (value, d_t)
+}
+pub fn last_above_augmented<'tape>(
+    xs: &[f64],
+    t: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1 {
+        Arm0,
+        Arm1,
+    }
+    enum Branch2<A, B, C> {
+        Then(A, B, C),
+        Else,
+    }
+    let mut hit = None;
+    let t_1 = xs.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
+        let x = xs[i];
+        let branch = if x > t {
+            let (t_1, tape) = peak_augmented(x, x);
+            let t_1 = Option::Some(t_1);
+            let zero = ::autodiff_runtime::shadow::zero_like(&hit);
+            hit = t_1.clone();
+            Branch2::Then(tape.keep_tape(), t_1, zero)
+        } else {
+            Branch2::Else
+        };
+        records.push(branch);
+    }
+    let (t_1, t_2, branch) = match &hit {
+        Some(p) => (true, p.height + p.at, Branch1::Arm0),
+        None => (false, 0.0, Branch1::Arm1),
+    };
+    let value = if t_1 { t_2 } else { t };
+    let tape = move |
+        xs: &[f64],
+        mut d_xs: ::core::option::Option<&mut [f64]>,
+        seed: f64|
+    {
+        let t_2 = xs.len();
+        let (d_t, t_1) = if t_1 { (0.0, seed) } else { (seed, -0.0) };
+        let mut d_hit = ::autodiff_runtime::shadow::zero_like(&hit);
+        match branch {
+            Branch1::Arm0 => {
+                let mut d_p = match &mut d_hit {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                d_p.at += t_1;
+                d_p.height += t_1;
+            }
+            Branch1::Arm1 => {}
+        }
+        for i in (0..t_2).rev() {
+            let branch = records.pop();
+            let x_1 = xs[i];
+            let d_x = match branch {
+                Branch2::Then(tape, t_1, zero) => {
+                    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+                    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_hit);
+                    d_hit = zero;
+                    let mut d_part = match &mut d_place {
+                        Option::Some { 0: part_0 } => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    let mut d_x = -0.0;
+                    let mut d_x_1 = -0.0;
+                    peak_adjoint(
+                        x_1,
+                        &mut d_x,
+                        x_1,
+                        &mut d_x_1,
+                        tape,
+                        ::autodiff_runtime::shadow::take(&mut *d_part),
+                    );
+                    d_x + d_x_1
+                }
+                Branch2::Else => -0.0,
+            };
+            if let Some(d_xs) = &mut d_xs {
+                d_xs[i] += d_x;
+            }
+        }
+        d_t
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+        ),
+    )
 }

@@ -36,35 +36,37 @@ pub fn layer_norm_vjp(
         let b = beta[i];
         out[i] = g * (v - mean) * inverse + b;
     }
-    let mut d_mean: f64 = 0.0;
-    let mut d_inverse: f64 = 0.0;
-    for i in (0..t_2).rev() {
-        let g_1 = gamma[i];
-        let t = x[i] - mean;
-        let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
-        let t_1 = d_b * inverse;
-        let d_g = t_1 * t;
-        let d_v = t_1 * g_1;
-        d_beta[i] += d_b;
-        d_gamma[i] += d_g;
-        d_x[i] += d_v;
-        d_mean += -d_v;
-        d_inverse += d_b * (g_1 * t);
-    }
+    let [d_mean, d_inverse] = ::autodiff_runtime::sums::sums(
+        0..t_2,
+        |i| {
+            let g_1 = gamma[i];
+            let t = x[i] - mean;
+            let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+            let t_1 = d_b * inverse;
+            let d_g = t_1 * t;
+            let d_v = t_1 * g_1;
+            d_beta[i] += d_b;
+            d_gamma[i] += d_g;
+            d_x[i] += d_v;
+            [-d_v, d_b * (g_1 * t)]
+        },
+    );
     let recip_n = 1.0 / n;
     let t_2 = d_inverse * (inverse * inverse) * (0.5 / sqrt_1) * recip_n;
-    let mut d_mean_1: f64 = d_mean;
-    for i in 0..t_1 {
-        let t = t_2 * (2.0 * (x[i] - mean));
-        d_x[i] -= t;
-        d_mean_1 += t;
-    }
-    let d_sum = d_mean_1 * recip_n;
+    let sum_1 = ::autodiff_runtime::sums::sum(
+        0..t_1,
+        |i| {
+            let t = t_2 * (2.0 * (x[i] - mean));
+            d_x[i] -= t;
+            t
+        },
+    );
+    let d_mean = d_mean + sum_1;
+    let d_sum = d_mean * recip_n;
     for i in 0..t {
         d_x[i] += d_sum;
     }
 }
-#[allow(clippy::too_many_arguments)]
 pub fn layer_norm_augmented(
     out: &mut [f64],
     x: &[f64],
@@ -114,38 +116,41 @@ pub fn layer_norm_augmented(
             let t_1 = x.len();
             let t_2 = x.len();
             let t_3 = x.len();
-            let mut d_mean: f64 = -0.0;
-            let mut d_inverse: f64 = -0.0;
-            for i in (0..t).rev() {
-                let g_1 = gamma[i];
-                let t = x[i] - mean;
-                let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
-                let t_1 = d_b * inverse_1;
-                let d_g = t_1 * t;
-                let d_v = t_1 * g_1;
-                if let Some(d_beta) = &mut d_beta {
-                    d_beta[i] += d_b;
-                }
-                if let Some(d_gamma) = &mut d_gamma {
-                    d_gamma[i] += d_g;
-                }
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_v;
-                }
-                d_mean += -d_v;
-                d_inverse += d_b * (g_1 * t);
-            }
+            let [d_mean, d_inverse] = ::autodiff_runtime::sums::sums(
+                0..t,
+                |i| {
+                    let g_1 = gamma[i];
+                    let t = x[i] - mean;
+                    let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+                    let t_1 = d_b * inverse_1;
+                    let d_g = t_1 * t;
+                    let d_v = t_1 * g_1;
+                    if let Some(d_beta) = &mut d_beta {
+                        d_beta[i] += d_b;
+                    }
+                    if let Some(d_gamma) = &mut d_gamma {
+                        d_gamma[i] += d_g;
+                    }
+                    if let Some(d_x) = &mut d_x {
+                        d_x[i] += d_v;
+                    }
+                    [-d_v, d_b * (g_1 * t)]
+                },
+            );
             let recip_n = 1.0 / t_1 as f64;
             let t = d_inverse * (inverse_1 * inverse_1) * (0.5 * recip_sqrt) * recip_n;
-            let mut d_mean_1: f64 = d_mean;
-            for i in 0..t_2 {
-                let t = t * (2.0 * (x[i] - mean));
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] -= t;
-                }
-                d_mean_1 += t;
-            }
-            let d_sum = d_mean_1 * recip_n;
+            let sum_1 = ::autodiff_runtime::sums::sum(
+                0..t_2,
+                |i| {
+                    let t = t * (2.0 * (x[i] - mean));
+                    if let Some(d_x) = &mut d_x {
+                        d_x[i] -= t;
+                    }
+                    t
+                },
+            );
+            let d_mean = d_mean + sum_1;
+            let d_sum = d_mean * recip_n;
             for i in 0..t_3 {
                 if let Some(d_x) = &mut d_x {
                     d_x[i] += d_sum;

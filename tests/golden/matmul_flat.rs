@@ -35,7 +35,6 @@ pub fn matmul_flat_vjp(
         }
     }
 }
-#[allow(clippy::too_many_arguments)]
 pub fn matmul_flat_augmented(
     a: &[f64],
     b: &[f64],

@@ -15,12 +15,15 @@ fn log_sum_exp_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
         sum += exp_1;
     }
     let d_sum = 1.0 / sum;
-    let mut d_acc: f64 = 1.0;
-    for i in (0..t_2).rev() {
-        let d_t = d_sum * d_terms[i];
-        d_terms[i] = d_t;
-        d_acc += -d_t;
-    }
+    let sum_1 = ::autodiff_runtime::sums::sum(
+        0..t_2,
+        |i| {
+            let d_t = d_sum * d_terms[i];
+            d_terms[i] = d_t;
+            -d_t
+        },
+    );
+    let d_acc = 1.0 + sum_1;
     let mut d_acc_1: f64 = if acc == f64::NEG_INFINITY { 0.0 } else { d_acc };
     for i in 0..t_1 {
         if terms[i] == acc {
@@ -64,29 +67,28 @@ pub fn mixture_likelihood_grad(
             terms[k] = (weights[k] / sum).ln() - 0.5 * z * z - 0.5 * TAU.ln()
                 - sigmas[k].ln();
         }
-        let (t_2, tape) = log_sum_exp_augmented(&terms);
         let mut d_terms = ::autodiff_runtime::vec![0.0; t_1];
-        log_sum_exp_adjoint(&terms, &mut d_terms, tape, 1.0);
-        let mut d_sum_1: f64 = 0.0;
-        let mut d_x: f64 = 0.0;
-        for k in (0..t_1).rev() {
-            let t = sigmas[k];
-            let t_1 = means[k];
-            let t_2 = 1.0 / sigmas[k];
-            let z_1 = (x - t_1) * t_2;
-            let t_1 = weights[k];
-            let recip_sum = 1.0 / sum;
-            let t_1 = t_1 * recip_sum;
-            let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
-            let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
-            let t_3 = d_ln * (1.0 / t_1) * recip_sum;
-            d_weights[k] += t_3;
-            let t_2 = d_z * t_2;
-            d_sigmas[k] -= d_ln * (1.0 / t) + t_2 * z_1;
-            d_means[k] -= t_2;
-            d_sum_1 += -(t_3 * t_1);
-            d_x += t_2;
-        }
+        let t_2 = log_sum_exp_seeded(&terms, &mut d_terms, 1.0);
+        let [d_sum_1, d_x] = ::autodiff_runtime::sums::sums(
+            0..t_1,
+            |k| {
+                let t = sigmas[k];
+                let t_1 = means[k];
+                let t_2 = 1.0 / sigmas[k];
+                let z_1 = (x - t_1) * t_2;
+                let t_1 = weights[k];
+                let recip_sum = 1.0 / sum;
+                let t_1 = t_1 * recip_sum;
+                let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
+                let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
+                let t_3 = d_ln * (1.0 / t_1) * recip_sum;
+                d_weights[k] += t_3;
+                let t_2 = d_z * t_2;
+                d_sigmas[k] -= d_ln * (1.0 / t) + t_2 * z_1;
+                d_means[k] -= t_2;
+                [-(t_3 * t_1), t_2]
+            },
+        );
         d_data[i] = d_x;
         sum_1 += t_2;
         d_sum += d_sum_1;
@@ -96,7 +98,6 @@ pub fn mixture_likelihood_grad(
     }
     sum_1
 }
-#[allow(clippy::too_many_arguments)]
 pub fn mixture_likelihood_augmented<'tape>(
     data: &[f64],
     weights: &[f64],
@@ -152,32 +153,32 @@ pub fn mixture_likelihood_augmented<'tape>(
             let x_1 = data[i];
             let mut d_terms = ::autodiff_runtime::vec![0.0; t];
             log_sum_exp_adjoint(&terms, &mut d_terms, tape, d_sum);
-            let mut d_sum: f64 = -0.0;
-            let mut d_x: f64 = -0.0;
-            for k in (0..t).rev() {
-                let t = sigmas[k];
-                let t_1 = means[k];
-                let t_2 = 1.0 / sigmas[k];
-                let z_1 = (x_1 - t_1) * t_2;
-                let t_1 = weights[k];
-                let recip_sum = 1.0 / sum;
-                let t_1 = t_1 * recip_sum;
-                let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
-                let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
-                let t_3 = d_ln / t_1 * recip_sum;
-                if let Some(d_weights) = &mut d_weights {
-                    d_weights[k] += t_3;
-                }
-                let t_2 = d_z * t_2;
-                if let Some(d_sigmas) = &mut d_sigmas {
-                    d_sigmas[k] -= d_ln / t + t_2 * z_1;
-                }
-                if let Some(d_means) = &mut d_means {
-                    d_means[k] -= t_2;
-                }
-                d_sum += -(t_3 * t_1);
-                d_x += t_2;
-            }
+            let [d_sum, d_x] = ::autodiff_runtime::sums::sums(
+                0..t,
+                |k| {
+                    let t = sigmas[k];
+                    let t_1 = means[k];
+                    let t_2 = 1.0 / sigmas[k];
+                    let z_1 = (x_1 - t_1) * t_2;
+                    let t_1 = weights[k];
+                    let recip_sum = 1.0 / sum;
+                    let t_1 = t_1 * recip_sum;
+                    let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
+                    let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
+                    let t_3 = d_ln / t_1 * recip_sum;
+                    if let Some(d_weights) = &mut d_weights {
+                        d_weights[k] += t_3;
+                    }
+                    let t_2 = d_z * t_2;
+                    if let Some(d_sigmas) = &mut d_sigmas {
+                        d_sigmas[k] -= d_ln / t + t_2 * z_1;
+                    }
+                    if let Some(d_means) = &mut d_means {
+                        d_means[k] -= t_2;
+                    }
+                    [-(t_3 * t_1), t_2]
+                },
+            );
             if let Some(d_data) = &mut d_data {
                 d_data[i] += d_x;
             }

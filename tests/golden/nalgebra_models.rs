@@ -474,185 +474,6 @@ pub fn kalman_step_grad(
     let d_z = d_innovation;
     (log_likelihood + t_10, d_state, d_p, d_z, d_q)
 }
-pub fn kalman_step_augmented<'tape>(
-    state: SVector<f64, 2>,
-    p: SMatrix<f64, 2, 2>,
-    z: f64,
-    q: f64,
-) -> (
-    f64,
-    ::autodiff_runtime::nested_tape!(
-        'tape, (SVector < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64, f64) -> (SVector <
-        f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64)
-    ),
-) {
-    #[allow(unused_imports)]
-    use ::autodiff_runtime::methods::extensions::*;
-    use ::autodiff_runtime::Keep as _;
-    let f = SMatrix::<f64, 2, 2>::from([[1.0, 0.0], [0.1, 1.0]]);
-    let (predicted, tape) = ::autodiff_runtime::operators::mul_augmented(
-        f.clone(),
-        state.clone(),
-    );
-    let tape = tape.keep_tape();
-    let (t, tape_1) = ::autodiff_runtime::operators::mul_augmented(f.clone(), p.clone());
-    let tape_1 = tape_1.keep_tape();
-    let t_1 = f.transpose();
-    let (t_2, tape_2) = ::autodiff_runtime::operators::mul_augmented(
-        t.clone(),
-        t_1.clone(),
-    );
-    let tape_2 = tape_2.keep_tape();
-    let t_3 = Matrix2::identity();
-    let (t_4, tape_3) = ::autodiff_runtime::operators::mul_augmented(t_3.clone(), q);
-    let tape_3 = tape_3.keep_tape();
-    let (spread, tape_4) = ::autodiff_runtime::operators::add_augmented(
-        t_2.clone(),
-        t_4.clone(),
-    );
-    let tape_4 = tape_4.keep_tape();
-    let s = spread[(0, 0)] + 0.25;
-    let (t_5, tape_5) = spread.column_augmented(0);
-    let tape_5 = tape_5.keep_tape();
-    let (gain, tape_6) = ::autodiff_runtime::operators::div_augmented(t_5.clone(), s);
-    let tape_6 = tape_6.keep_tape();
-    let innovation = z - predicted[0];
-    let (t_6, tape_7) = ::autodiff_runtime::operators::mul_augmented(
-        gain.clone(),
-        innovation,
-    );
-    let tape_7 = tape_7.keep_tape();
-    let (updated, tape_8) = ::autodiff_runtime::operators::add_augmented(
-        predicted.clone(),
-        t_6.clone(),
-    );
-    let tape_8 = tape_8.keep_tape();
-    let log_likelihood = -0.5 * (innovation * innovation / s + s.ln());
-    let t_7 = Vector2::new(1.0, -0.5);
-    let (t_8, tape_9) = updated.dot_augmented(&t_7);
-    let tape_9 = tape_9.keep_tape();
-    let tape = move |
-        state: SVector<f64, 2>,
-        p: SMatrix<f64, 2, 2>,
-        z: f64,
-        q: f64,
-        seed: f64|
-    {
-        let t_9 = (0, 0);
-        let s_1 = spread[t_9] + 0.25;
-        let innovation_1 = z - predicted[0];
-        let recip_s = 1.0 / s_1;
-        let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
-        let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-        let mut d_updated = ::autodiff_runtime::Differentiable::zero_like(&updated);
-        updated
-            .dot_adjoint(
-                &mut d_updated,
-                &t_7,
-                ::autodiff_runtime::Constant,
-                tape_9,
-                seed,
-            );
-        let d_log_likelihood = seed;
-        let t_7 = d_log_likelihood * 0.5 * recip_s;
-        let mut d_predicted = ::autodiff_runtime::shadow::zero_like(&predicted);
-        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_6);
-        ::autodiff_runtime::operators::add_adjoint(
-            predicted,
-            &mut d_predicted,
-            t_6,
-            &mut d_argument,
-            tape_8,
-            d_updated,
-        );
-        let mut d_gain = ::autodiff_runtime::Differentiable::zero_like(&gain);
-        let mut d_innovation = -0.0;
-        ::autodiff_runtime::operators::mul_adjoint(
-            gain,
-            &mut d_gain,
-            innovation_1,
-            &mut d_innovation,
-            tape_7,
-            d_argument,
-        );
-        let d_innovation = d_innovation - d_log_likelihood * recip_s * innovation_1;
-        d_predicted[0] -= d_innovation;
-        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_5);
-        let mut d_s = -0.0;
-        ::autodiff_runtime::operators::div_adjoint(
-            t_5,
-            &mut d_argument,
-            s_1,
-            &mut d_s,
-            tape_6,
-            d_gain,
-        );
-        let d_s = t_7 * (innovation_1 * innovation_1 * recip_s) - t_7 + d_s;
-        let mut d_spread = ::autodiff_runtime::shadow::zero_like(&spread);
-        spread
-            .column_adjoint(
-                &mut d_spread,
-                0,
-                ::autodiff_runtime::Constant,
-                tape_5,
-                d_argument,
-            );
-        d_spread[t_9] += d_s;
-        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
-        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_4);
-        ::autodiff_runtime::operators::add_adjoint(
-            t_2,
-            &mut d_argument,
-            t_4,
-            &mut d_argument_1,
-            tape_4,
-            d_spread,
-        );
-        let mut d_q = -0.0;
-        ::autodiff_runtime::operators::mul_adjoint(
-            t_3,
-            ::autodiff_runtime::Constant,
-            q,
-            &mut d_q,
-            tape_3,
-            d_argument_1,
-        );
-        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t);
-        ::autodiff_runtime::operators::mul_adjoint(
-            t,
-            &mut d_argument_1,
-            t_1,
-            ::autodiff_runtime::Constant,
-            tape_2,
-            d_argument,
-        );
-        ::autodiff_runtime::operators::mul_adjoint(
-            f.clone(),
-            ::autodiff_runtime::Constant,
-            p,
-            &mut d_p,
-            tape_1,
-            d_argument_1,
-        );
-        ::autodiff_runtime::operators::mul_adjoint(
-            f,
-            ::autodiff_runtime::Constant,
-            state,
-            &mut d_state,
-            tape,
-            d_predicted,
-        );
-        let d_z = d_innovation;
-        (d_state, d_p, d_z, d_q)
-    };
-    (
-        log_likelihood + t_8,
-        ::autodiff_runtime::nested!(
-            tape, (SVector < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64, f64) -> (SVector
-            < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64)
-        ),
-    )
-}
 pub fn rotated_grad(v: Vector3<f64>, angle: f64) -> (f64, Vector3<f64>, f64) {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
@@ -707,8 +528,8 @@ pub fn rotated_grad(v: Vector3<f64>, angle: f64) -> (f64, Vector3<f64>, f64) {
         d_argument,
     );
     d_turned[2] += t_11.cos();
-    d_turned.y += t_9;
-    d_turned.x += t_10;
+    d_turned.y += ::autodiff_runtime::product(1.0, t_9);
+    d_turned.x += ::autodiff_runtime::product(1.0, t_10);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_8);
     ::autodiff_runtime::operators::add_adjoint(
@@ -872,8 +693,8 @@ pub fn rotated_augmented<'tape>(
             d_argument,
         );
         d_turned[2] += seed * t_14.cos();
-        d_turned.y += seed * t_16;
-        d_turned.x += seed * t_15;
+        d_turned.y += ::autodiff_runtime::product(seed, t_16);
+        d_turned.x += ::autodiff_runtime::product(seed, t_15);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
         let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_8);
         ::autodiff_runtime::operators::add_adjoint(
@@ -1018,15 +839,28 @@ pub fn iterated_grad(
     }
     let (t, tape_1) = y_1.sum_augmented();
     let (t_1, tape_2) = y_1.norm_augmented();
-    let t_2 = t * t_1;
-    let (t_3, tape_3) = z_1.dot_augmented(x);
+    let (t_2, tape_3) = ::autodiff_runtime::operators::mul_augmented(
+        t.clone(),
+        t_1.clone(),
+    );
+    let (t_3, tape_4) = z_1.dot_augmented(x);
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
-    z_1.dot_adjoint(&mut d_z, x, &mut *d_x, tape_3, 1.0);
+    z_1.dot_adjoint(&mut d_z, x, &mut *d_x, tape_4, 1.0);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+    ::autodiff_runtime::operators::mul_adjoint(
+        t,
+        &mut d_argument,
+        t_1,
+        &mut d_argument_1,
+        tape_3,
+        1.0,
+    );
     let mut d_y = ::autodiff_runtime::shadow::zero_like(&y_1);
-    y_1.norm_adjoint(&mut d_y, tape_2, t);
-    y_1.sum_adjoint(&mut d_y, tape_1, t_1);
+    y_1.norm_adjoint(&mut d_y, tape_2, d_argument_1);
+    y_1.sum_adjoint(&mut d_y, tape_1, d_argument);
     let mut d_z_1 = ::autodiff_runtime::shadow::zero_like(&z);
     let mut d_z_2 = d_z;
     for _ in (0..n).rev() {
@@ -1210,9 +1044,13 @@ pub fn iterated_augmented<'tape>(
     let tape_1 = tape_1.keep_tape();
     let (t_1, tape_2) = y_1.norm_augmented();
     let tape_2 = tape_2.keep_tape();
-    let t_2 = t * t_1;
-    let (t_3, tape_3) = z_1.dot_augmented(x);
+    let (t_2, tape_3) = ::autodiff_runtime::operators::mul_augmented(
+        t.clone(),
+        t_1.clone(),
+    );
     let tape_3 = tape_3.keep_tape();
+    let (t_3, tape_4) = z_1.dot_augmented(x);
+    let tape_4 = tape_4.keep_tape();
     let tape = move |
         x: &DVector<f64>,
         mut d_x: ::core::option::Option<&mut DVector<f64>>,
@@ -1222,12 +1060,20 @@ pub fn iterated_augmented<'tape>(
         seed: f64|
     {
         let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
-        z_1.dot_adjoint(&mut d_z, x, d_x.as_deref_mut(), tape_3, seed);
-        let t_1 = seed * t_1;
-        let t = seed * t;
+        z_1.dot_adjoint(&mut d_z, x, d_x.as_deref_mut(), tape_4, seed);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+        ::autodiff_runtime::operators::mul_adjoint(
+            t,
+            &mut d_argument,
+            t_1,
+            &mut d_argument_1,
+            tape_3,
+            seed,
+        );
         let mut d_y = ::autodiff_runtime::shadow::zero_like(&y_1);
-        y_1.norm_adjoint(&mut d_y, tape_2, t);
-        y_1.sum_adjoint(&mut d_y, tape_1, t_1);
+        y_1.norm_adjoint(&mut d_y, tape_2, d_argument_1);
+        y_1.sum_adjoint(&mut d_y, tape_1, d_argument);
         let mut d_z_1 = ::autodiff_runtime::shadow::zero_like(&z);
         let mut d_z_2 = d_z;
         for _ in (0..n).rev() {
@@ -1538,94 +1384,6 @@ pub fn elements_in_loops_grad(m: &DMatrix<f64>, d_m: &mut DMatrix<f64>) -> f64 {
     }
     sum
 }
-pub fn elements_in_loops_augmented<'tape>(
-    m: &DMatrix<f64>,
-) -> (
-    f64,
-    ::autodiff_runtime::nested_tape!(
-        'tape, (& DMatrix < f64 >, ::core::option::Option < & mut DMatrix < f64 > >, f64)
-        -> ()
-    ),
-) {
-    #[allow(unused_imports)]
-    use ::autodiff_runtime::methods::extensions::*;
-    use ::autodiff_runtime::Keep as _;
-    let mut records = ::autodiff_runtime::records::Records::new();
-    let t = m.nrows();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
-    let mut sum: f64 = 0.0;
-    for i in 0..t {
-        let t = m.ncols();
-        let mut sum_1: f64 = sum;
-        for j in 0..t {
-            let sin_1 = m[(j, i)].sin();
-            let t_1 = m[(i, j)];
-            let (t_2, tape) = m.row_augmented(i);
-            let (t_3, tape_1) = m.row_augmented(j);
-            let (t_4, tape_2) = t_2.dot_augmented(&t_3);
-            records
-                .push((
-                    sin_1,
-                    t_2,
-                    tape.keep_tape(),
-                    t_3,
-                    tape_1.keep_tape(),
-                    tape_2.keep_tape(),
-                ));
-            sum_1 += t_1 * sin_1 + t_4;
-        }
-        records_1.push(t);
-        sum = sum_1;
-    }
-    let tape = move |
-        m: &DMatrix<f64>,
-        mut d_m: ::core::option::Option<&mut DMatrix<f64>>,
-        seed: f64|
-    {
-        let d_sum = seed;
-        for i in (0..t).rev() {
-            for j in (0..records_1.pop()).rev() {
-                let (sin_1, t, tape, t_1, tape_1, tape_2) = records.pop();
-                let t_2 = (i, j);
-                let t_3 = m[t_2];
-                let t_4 = (j, i);
-                let t_5 = m[t_4];
-                let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
-                let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(
-                    &t_1,
-                );
-                t.dot_adjoint(&mut d_argument, &t_1, &mut d_argument_1, tape_2, d_sum);
-                m.row_adjoint(
-                    d_m.as_deref_mut(),
-                    j,
-                    ::autodiff_runtime::Constant,
-                    tape_1,
-                    d_argument_1,
-                );
-                m.row_adjoint(
-                    d_m.as_deref_mut(),
-                    i,
-                    ::autodiff_runtime::Constant,
-                    tape,
-                    d_argument,
-                );
-                if let Some(d_m) = &mut d_m {
-                    d_m[t_2] += d_sum * sin_1;
-                }
-                if let Some(d_m) = &mut d_m {
-                    d_m[t_4] += d_sum * t_3 * t_5.cos();
-                }
-            }
-        }
-    };
-    (
-        sum,
-        ::autodiff_runtime::nested!(
-            tape, (& DMatrix < f64 >, ::core::option::Option < & mut DMatrix < f64 > >,
-            f64) -> ()
-        ),
-    )
-}
 pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
@@ -1666,16 +1424,19 @@ pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
         d_smooth,
     );
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_2);
-    let mut d_k: f64 = t_7 * recip_k;
-    for i in (0..t_5).rev() {
-        let d_1 = t_2[i];
-        let t = k * d_1;
-        let d_sqrt = ::autodiff_runtime::shadow::take(&mut d_place[i]);
-        let recip_sqrt = 1.0 / (t * d_1 + 1.0).sqrt();
-        let d_d = d_sqrt * recip_sqrt * t;
-        d_place_1[i] += d_d;
-        d_k += d_1 * (d_sqrt * (0.5 * recip_sqrt) * d_1);
-    }
+    let sum_1 = ::autodiff_runtime::sums::sum(
+        0..t_5,
+        |i| {
+            let d_1 = t_2[i];
+            let t = k * d_1;
+            let d_sqrt = ::autodiff_runtime::shadow::take(&mut d_place[i]);
+            let recip_sqrt = 1.0 / (t * d_1 + 1.0).sqrt();
+            let d_d = d_sqrt * recip_sqrt * t;
+            d_place_1[i] += d_d;
+            d_1 * (d_sqrt * (0.5 * recip_sqrt) * d_1)
+        },
+    );
+    let d_k = t_7 * recip_k + sum_1;
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
     ::autodiff_runtime::methods::elements_adjoint(
         &t_1,
@@ -1766,16 +1527,19 @@ pub fn built_augmented<'tape>(
             d_smooth,
         );
         let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_2);
-        let mut d_k: f64 = t_8 * t_5;
-        for i in (0..t_7).rev() {
-            let d_1 = t_2[i];
-            let t = k * d_1;
-            let d_sqrt = ::autodiff_runtime::shadow::take(&mut d_place[i]);
-            let recip_sqrt = 1.0 / (t * d_1 + 1.0).sqrt();
-            let d_d = d_sqrt * recip_sqrt * t;
-            d_place_1[i] += d_d;
-            d_k += d_1 * (d_sqrt * (0.5 * recip_sqrt) * d_1);
-        }
+        let sum_1 = ::autodiff_runtime::sums::sum(
+            0..t_7,
+            |i| {
+                let d_1 = t_2[i];
+                let t = k * d_1;
+                let d_sqrt = ::autodiff_runtime::shadow::take(&mut d_place[i]);
+                let recip_sqrt = 1.0 / (t * d_1 + 1.0).sqrt();
+                let d_d = d_sqrt * recip_sqrt * t;
+                d_place_1[i] += d_d;
+                d_1 * (d_sqrt * (0.5 * recip_sqrt) * d_1)
+            },
+        );
+        let d_k = t_8 * t_5 + sum_1;
         let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
         ::autodiff_runtime::methods::elements_adjoint(
             &t_1,

@@ -4,12 +4,11 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
+    ::autodiff_runtime::shadow::clear(d_param, param);
     let t = T::from_f64(20.0).unwrap();
     let t_1 = T::from_f64(0.2).unwrap();
     let t_2 = T::from_f64(2.0 * PI).unwrap();
-    let (value, tape) = ackley_abc_augmented(param, t, t_1, t_2);
-    ::autodiff_runtime::shadow::clear(d_param, param);
-    ackley_abc_adjoint(
+    let value = ackley_abc_seeded(
         param,
         &mut *d_param,
         t,
@@ -18,11 +17,11 @@ where
         ::autodiff_runtime::Constant,
         t_2,
         ::autodiff_runtime::Constant,
-        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
 }
+#[allow(clippy::multiple_bound_locations)]
 pub fn ackley_augmented<'tape, T>(
     param: &[T],
 ) -> (
@@ -182,19 +181,18 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
-    let t = T::from_f64(10.0).unwrap();
-    let (value, tape) = rastrigin_a_augmented(param, t);
     ::autodiff_runtime::shadow::clear(d_param, param);
-    rastrigin_a_adjoint(
+    let t = T::from_f64(10.0).unwrap();
+    let value = rastrigin_a_seeded(
         param,
         &mut *d_param,
         t,
         ::autodiff_runtime::Constant,
-        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
 }
+#[allow(clippy::multiple_bound_locations)]
 pub fn rastrigin_augmented<'tape, T>(
     param: &[T],
 ) -> (
@@ -261,22 +259,21 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
+    ::autodiff_runtime::shadow::clear(d_param, param);
     let t = T::from_f64(1.0).unwrap();
     let t_1 = T::from_f64(100.0).unwrap();
-    let (value, tape) = rosenbrock_ab_augmented(param, t, t_1);
-    ::autodiff_runtime::shadow::clear(d_param, param);
-    rosenbrock_ab_adjoint(
+    let value = rosenbrock_ab_seeded(
         param,
         &mut *d_param,
         t,
         ::autodiff_runtime::Constant,
         t_1,
         ::autodiff_runtime::Constant,
-        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
 }
+#[allow(clippy::multiple_bound_locations)]
 pub fn rosenbrock_augmented<'tape, T>(
     param: &[T],
 ) -> (
@@ -446,7 +443,7 @@ where
         d_w[t] += d_wi;
     }
     d_w[0] += ::autodiff_runtime::real::<T>(2.0) * sin_1 * t.real_cos() * pi;
-    for i in (0..N).rev() {
+    for i in 0..N {
         let d_x = ::autodiff_runtime::shadow::take(&mut d_w[i])
             / T::from_f64(4.0).unwrap();
         d_param[i] += d_x;
@@ -506,16 +503,15 @@ where
     T: ::autodiff_runtime::Real,
 {
     ::autodiff_runtime::shadow::check(d_param, param, "param");
-    let (value, tape) = styblinski_tang_augmented(param);
     ::autodiff_runtime::shadow::clear(d_param, param);
-    styblinski_tang_adjoint(
+    let value = styblinski_tang_seeded(
         param,
         &mut *d_param,
-        tape,
         ::autodiff_runtime::real::<T>(1.0),
     );
     value
 }
+#[allow(clippy::multiple_bound_locations)]
 pub fn styblinski_tang_const_augmented<'tape, const N: usize, T>(
     param: &[T; N],
 ) -> (

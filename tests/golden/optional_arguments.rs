@@ -202,191 +202,6 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
     };
     (first + sin_1 * y + chosen * t_5, d_x, d_y)
 }
-pub fn by_methods_augmented(
-    x: Option<f64>,
-    y: f64,
-) -> (
-    f64,
-    ::autodiff_runtime::tape!((Option < f64 >, f64, f64) -> (Option < f64 >, f64)),
-) {
-    enum Branch1 {
-        Arm0,
-        Arm1,
-    }
-    enum Branch2<A> {
-        Then,
-        Else(A),
-    }
-    enum Branch3<A, B> {
-        Arm0(A, B),
-        Arm1,
-    }
-    enum Branch4<A> {
-        Arm0(A),
-        Arm1,
-    }
-    enum Branch5<A> {
-        Arm0(A),
-        Arm1,
-    }
-    enum Branch6 {
-        Arm0,
-        Arm1,
-    }
-    let (t, branch) = match &x {
-        Some(x_1) => (*x_1, Branch6::Arm0),
-        None => (y, Branch6::Arm1),
-    };
-    let (t_1, branch_1) = match &x {
-        Some(x_1) => {
-            let v = *x_1;
-            let exp_v = v.exp();
-            (exp_v, Branch5::Arm0(exp_v))
-        }
-        None => (1.0, Branch5::Arm1),
-    };
-    let first = t * t_1;
-    let (t_2, v, branch_2) = match &x {
-        Some(x_1) => {
-            let v = *x_1;
-            (true, v * v, Branch4::Arm0(v))
-        }
-        None => (false, 0.0, Branch4::Arm1),
-    };
-    let (has_square, square) = if t_2 { (v < 50.0, v) } else { (false, 0.0) };
-    let t_3 = x.is_some();
-    let chosen = if t_3 {
-        let t = match &x {
-            Some(x_1) => *x_1,
-            None => {
-                panic!("called `Option::unwrap()` on a `None` value");
-            }
-        };
-        t * 2.0
-    } else {
-        1.0
-    };
-    let t_4 = if has_square { square } else { 2.0 };
-    let sin_1 = t_4.sin();
-    let (t_5, t_6, branch_3) = match &x {
-        Some(x_1) => {
-            let v = *x_1;
-            let t = v > 1.0;
-            let t_1 = if t { v * y } else { 0.0 };
-            (t, t_1, Branch3::Arm0(v, t))
-        }
-        None => (false, 0.0, Branch3::Arm1),
-    };
-    let t_7 = x;
-    let (t_8, t_9, branch_4) = if t_5 {
-        (t_5, t_6, Branch2::Then)
-    } else {
-        let (t, t_1, branch) = match &t_7 {
-            Some(payload) => (true, *payload, Branch1::Arm0),
-            None => (false, 0.0, Branch1::Arm1),
-        };
-        (t, t_1, Branch2::Else(branch))
-    };
-    let t_5 = if t_8 { t_9 } else { y };
-    (
-        first + sin_1 * y + chosen * t_5,
-        move |x: Option<f64>, y: f64, seed: f64| {
-            let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
-            let d_chosen = seed * t_5;
-            let t_6 = seed * chosen;
-            let (d_y, t_8) = if t_8 { (-0.0, t_6) } else { (t_6, -0.0) };
-            let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_7);
-            let t_6 = match branch_4 {
-                Branch2::Then => t_8,
-                Branch2::Else(branch) => {
-                    match branch {
-                        Branch1::Arm0 => {
-                            let mut d_payload = match &mut d_place {
-                                Some(part_0) => part_0,
-                                #[allow(unreachable_patterns)]
-                                _ => ::core::unreachable!(),
-                            };
-                            *d_payload += t_8;
-                        }
-                        Branch1::Arm1 => {}
-                    }
-                    -0.0
-                }
-            };
-            ::autodiff_runtime::shadow::accumulate(&mut d_x, &d_place);
-            let d_y_1 = match branch_3 {
-                Branch3::Arm0(v, t) => {
-                    let mut d_x = match &mut d_x {
-                        Some(part_0) => part_0,
-                        #[allow(unreachable_patterns)]
-                        _ => ::core::unreachable!(),
-                    };
-                    let (d_y_1, d_v) = if t {
-                        (d_y + t_6 * v, t_6 * y)
-                    } else {
-                        (d_y, -0.0)
-                    };
-                    *d_x += d_v;
-                    d_y_1
-                }
-                Branch3::Arm1 => d_y,
-            };
-            let t_6 = d_y_1 + seed * sin_1;
-            let t_4 = seed * y * t_4.cos();
-            let d_square = if has_square { t_4 } else { -0.0 };
-            if t_3 {
-                let mut d_x = match &mut d_x {
-                    Some(part_0) => part_0,
-                    #[allow(unreachable_patterns)]
-                    _ => ::core::unreachable!(),
-                };
-                *d_x += d_chosen * 2.0;
-            }
-            let d_v = if t_2 { d_square } else { -0.0 };
-            match branch_2 {
-                Branch4::Arm0(v) => {
-                    let mut d_x = match &mut d_x {
-                        Some(part_0) => part_0,
-                        #[allow(unreachable_patterns)]
-                        _ => ::core::unreachable!(),
-                    };
-                    let t = d_v * v;
-                    let d_v = t + t;
-                    *d_x += d_v;
-                }
-                Branch4::Arm1 => {}
-            }
-            let d_first = seed;
-            let t_1 = d_first * t_1;
-            let d_exp_v = d_first * t;
-            match branch_1 {
-                Branch5::Arm0(exp_v) => {
-                    let mut d_x = match &mut d_x {
-                        Some(part_0) => part_0,
-                        #[allow(unreachable_patterns)]
-                        _ => ::core::unreachable!(),
-                    };
-                    let d_v = d_exp_v * exp_v;
-                    *d_x += d_v;
-                }
-                Branch5::Arm1 => {}
-            }
-            let d_y = match branch {
-                Branch6::Arm0 => {
-                    let mut d_x = match &mut d_x {
-                        Some(part_0) => part_0,
-                        #[allow(unreachable_patterns)]
-                        _ => ::core::unreachable!(),
-                    };
-                    *d_x += t_1;
-                    t_6
-                }
-                Branch6::Arm1 => t_6 + t_1,
-            };
-            (d_x, d_y)
-        },
-    )
-}
 pub fn let_else_grad(x: Option<f64>) -> (f64, Option<f64>) {
     enum Branch<A> {
         Arm0(A),
@@ -710,8 +525,8 @@ pub fn of_struct_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            d_q_1.y += d_other * t;
-            d_q_1.x += d_other * t_1;
+            d_q_1.y += ::autodiff_runtime::product(d_other, t);
+            d_q_1.x += ::autodiff_runtime::product(d_other, t_1);
         }
         Branch2::Arm1 => {}
     }
@@ -728,7 +543,7 @@ pub fn of_struct_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t_1 = d_own * t_1;
+            let t_1 = ::autodiff_runtime::product(d_own, t_1);
             d_p.x += d_own * t;
             norm_adjoint(p, &mut *d_p, tape, t_1);
         }
@@ -815,10 +630,10 @@ pub fn of_struct_augmented<'tape>(
                     _ => None,
                 };
                 if let Some(d_q_1) = &mut d_q_1 {
-                    d_q_1.y += d_other * t;
+                    d_q_1.y += ::autodiff_runtime::product(d_other, t);
                 }
                 if let Some(d_q_1) = &mut d_q_1 {
-                    d_q_1.x += d_other * t_1;
+                    d_q_1.x += ::autodiff_runtime::product(d_other, t_1);
                 }
             }
             Branch2::Arm1 => {}
@@ -835,7 +650,7 @@ pub fn of_struct_augmented<'tape>(
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
-                let t_1 = d_own * t_1;
+                let t_1 = ::autodiff_runtime::product(d_own, t_1);
                 d_p.x += d_own * t;
                 norm_adjoint(p, &mut *d_p, tape, t_1);
             }

@@ -54,9 +54,9 @@ pub fn optional_payloads_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let mut d_kept = ::autodiff_runtime::shadow::zero_like(&kept_1);
     match branch {
         Branch1::Then(first, second) => {
-            let d_second = first;
+            let d_first = ::autodiff_runtime::product(1.0, second);
+            let d_second = ::autodiff_runtime::product(1.0, first);
             d_kept[1] += d_second;
-            let d_first = second;
             d_kept[0] += d_first;
         }
         Branch1::Else => {}
@@ -154,8 +154,8 @@ pub fn optional_payloads_augmented<'tape>(
         let mut d_kept = ::autodiff_runtime::shadow::zero_like(&kept_1);
         match branch {
             Branch1::Then(first, second) => {
-                let d_first = seed * second;
-                let d_second = seed * first;
+                let d_first = ::autodiff_runtime::product(seed, second);
+                let d_second = ::autodiff_runtime::product(seed, first);
                 d_kept[1] += d_second;
                 d_kept[0] += d_first;
             }

@@ -23,32 +23,30 @@ pub fn overlapping_parts_grad(
     to: usize,
 ) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::clear(d_x, x);
     let head = &x[..to];
     let tail = &x[from..];
     let middle = &x[from..=to];
     let start = &x[..=from];
     let all = &x[..];
     let inner = &middle[1..];
-    let (t, tape) = dot_augmented(head, tail);
-    let (t_1, tape_1) = dot_augmented(middle, all);
-    let (t_2, tape_2) = dot_augmented(start, inner);
+    let mut d_again = ::autodiff_runtime::shadow::zero_like(tail);
+    let t = dot_seeded(head, &mut d_x[..to], tail, &mut d_again, 1.0);
+    let mut d_again_1 = ::autodiff_runtime::shadow::zero_like(all);
+    let t_1 = dot_seeded(middle, &mut d_x[from..=to], all, &mut d_again_1, 2.0);
+    let (t_2, tape) = dot_augmented(start, inner);
     let t_2 = 3.0 * t_2;
     let t_3 = tail[0];
     let t_4 = all[from];
     let t_5 = head[0];
-    ::autodiff_runtime::shadow::clear(d_x, x);
     d_x[0] += t_4;
     d_x[from] += t_5 + t_2;
     let t_6 = t_3 * 3.0;
     let t_7 = from + 1;
-    let mut d_again = ::autodiff_runtime::shadow::zero_like(inner);
-    dot_adjoint(start, &mut d_x[..=from], inner, &mut d_again, tape_2, t_6);
-    ::autodiff_runtime::shadow::accumulate(&mut d_x[t_7..=to], &d_again);
-    let mut d_again = ::autodiff_runtime::shadow::zero_like(all);
-    dot_adjoint(middle, &mut d_x[from..=to], all, &mut d_again, tape_1, 2.0);
-    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_again);
-    let mut d_again = ::autodiff_runtime::shadow::zero_like(tail);
-    dot_adjoint(head, &mut d_x[..to], tail, &mut d_again, tape, 1.0);
+    let mut d_again_2 = ::autodiff_runtime::shadow::zero_like(inner);
+    dot_adjoint(start, &mut d_x[..=from], inner, &mut d_again_2, tape, t_6);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[t_7..=to], &d_again_2);
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_again_1);
     ::autodiff_runtime::shadow::accumulate(&mut d_x[from..], &d_again);
     t + 2.0 * t_1 + t_2 * t_3 + t_4 * t_5
 }

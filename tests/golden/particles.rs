@@ -150,3 +150,113 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
     }
     (t_2 + sum * t_3, d_dt)
 }
+pub fn particles_augmented<'tape>(
+    world: &World,
+    dt: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& World, ::core::option::Option < & mut World >, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let mut state: Vec<Particle> = ::autodiff_runtime::Vec::new();
+    let t = world.particles.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let (t, tape) = advanced_augmented(&world.particles[i], dt);
+        let mut next = t;
+        let t = world.gravity;
+        next.velocity.1 -= t * dt;
+        let t = next.position[0];
+        next.position[0] = t * (1.0 + 0.1 * dt);
+        let t_1 = next.kind == 0;
+        if t_1 {
+            next.mass = world.particles[i].mass * world.gravity;
+        }
+        state.push(next);
+        records.push((tape.keep_tape(), t, t_1));
+    }
+    let mut sum: f64 = -0.0;
+    for i in 0..state.len() {
+        sum += state[i].mass * state[i].position[1];
+    }
+    let (t, tape) = kinetic_augmented(&state);
+    let tape = tape.keep_tape();
+    let t_1 = state[0].mass;
+    let tape = move |
+        world: &World,
+        mut d_world: ::core::option::Option<&mut World>,
+        dt: f64,
+        seed: f64|
+    {
+        let t_2 = state[0].mass;
+        let t_3 = state.len();
+        let t_4 = world.particles.len();
+        let d_sum = seed * t_2;
+        let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
+        d_state[0].mass += seed * sum;
+        kinetic_adjoint(&state, &mut d_state, tape, seed);
+        for i in 0..t_3 {
+            let t = state[i].position[1];
+            let t_1 = state[i].mass;
+            d_state[i].position[1] += ::autodiff_runtime::product(d_sum, t_1);
+            d_state[i].mass += d_sum * t;
+        }
+        let mut d_dt: f64 = 0.0;
+        for i in (0..t_4).rev() {
+            let (tape, t, t_1) = records.pop();
+            let t_2 = world.gravity;
+            let (_, mut d_next) = match d_state.pop() {
+                Some(element_0) => (true, element_0),
+                None => ::core::unreachable!(),
+            };
+            if t_1 {
+                let t = world.gravity;
+                let t_1 = world.particles[i].mass;
+                let t_2 = ::autodiff_runtime::shadow::take(&mut d_next.mass);
+                let t = ::autodiff_runtime::product(t_2, t);
+                if let Some(d_world) = &mut d_world {
+                    {
+                        let part = ::autodiff_runtime::product(t_2, t_1);
+                        ::autodiff_runtime::Differentiable::accumulate(
+                            &mut d_world.gravity,
+                            part,
+                        );
+                    }
+                }
+                if let Some(d_world) = &mut d_world {
+                    ::autodiff_runtime::Differentiable::accumulate(
+                        &mut d_world.particles[i].mass,
+                        t,
+                    );
+                }
+            }
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_next.position[0]);
+            d_next.position[0] += t_1 * (1.0 + 0.1 * dt);
+            let t_3 = ::autodiff_runtime::shadow::take(&mut d_next.velocity.1);
+            d_next.velocity.1 += t_3;
+            if let Some(d_world) = &mut d_world {
+                d_world.gravity -= t_3 * dt;
+            }
+            let t_4 = d_next;
+            let mut d_dt_1 = -0.0;
+            advanced_adjoint(
+                &world.particles[i],
+                d_world.as_deref_mut().map(|d_world| &mut d_world.particles[i]),
+                dt,
+                &mut d_dt_1,
+                tape,
+                t_4,
+            );
+            d_dt += t_1 * t * 0.1 - t_3 * t_2 + d_dt_1;
+        }
+        d_dt
+    };
+    (
+        t + sum * t_1,
+        ::autodiff_runtime::nested!(
+            tape, (& World, ::core::option::Option < & mut World >, f64, f64) -> f64
+        ),
+    )
+}

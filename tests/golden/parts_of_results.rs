@@ -121,6 +121,68 @@ pub fn parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t;
     (t_1 * t_2 + t_3 * k, d_k)
 }
+pub fn parts_augmented<'tape>(
+    x: &[f64],
+    k: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let a1 = [x[0], k];
+    let (t, tape) = h_pair_augmented(x, 1.0);
+    let tape = tape.keep_tape();
+    let t_1 = t.1;
+    let (t_2, tape_1) = h_arr_augmented(a1.clone(), k);
+    let tape_1 = tape_1.keep_tape();
+    let g2 = [t_1, t_2];
+    let t_1 = g2[0][0];
+    let t_2 = g2[1][1];
+    let t_3 = g2[0][1];
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        k: f64,
+        seed: f64|
+    {
+        let t_4 = g2[0][1];
+        let t_5 = g2[1][1];
+        let t_6 = g2[0][0];
+        let mut d_g2 = ::autodiff_runtime::shadow::zero_like(&g2);
+        d_g2[0][1] += seed * k;
+        d_g2[1][1] += seed * t_6;
+        d_g2[0][0] += seed * t_5;
+        let t_5 = ::autodiff_runtime::shadow::take(&mut d_g2[0]);
+        let t_6 = ::autodiff_runtime::shadow::take(&mut d_g2[1]);
+        let mut d_a1 = [-0.0; 2];
+        let mut d_k = -0.0;
+        h_arr_adjoint(a1, &mut d_a1, k, &mut d_k, tape_1, t_6);
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_place.1, t_5);
+        h_pair_adjoint(
+            x,
+            d_x.as_deref_mut(),
+            1.0,
+            ::autodiff_runtime::Constant,
+            tape,
+            d_place,
+        );
+        let t = d_a1[0];
+        let d_k = seed * t_4 + d_k + d_a1[1];
+        if let Some(d_x) = &mut d_x {
+            d_x[0] += t;
+        }
+        d_k
+    };
+    (
+        t_1 * t_2 + t_3 * k,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+        ),
+    )
+}
 pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     enum Branch<A, B> {
         Then(A, B),
@@ -162,6 +224,71 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     h_pair_adjoint(x, &mut *d_x, 0.3, ::autodiff_runtime::Constant, tape, d_place);
     (value, d_k)
 }
+pub fn opt_augmented<'tape>(
+    x: &[f64],
+    k: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch<A, B> {
+        Then(A, B),
+        Else,
+    }
+    let (t, tape) = h_pair_augmented(x, 0.3);
+    let tape = tape.keep_tape();
+    let q = t.1.clone();
+    let mut a = q.clone();
+    a[0] += k;
+    let t_1 = a[0] > 11.5;
+    let q_1 = if t_1 { ::core::default::Default::default() } else { a.clone() };
+    let (value, branch) = if !t_1 {
+        let t = 2.0 * q_1[1];
+        let t_1 = q_1[0];
+        (q_1[0] + t * t_1, Branch::Then(t, t_1))
+    } else {
+        (0.0, Branch::Else)
+    };
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let t_1 = a[0];
+        let mut d_q = ::autodiff_runtime::shadow::zero_like(&q_1);
+        match branch {
+            Branch::Then(t, t_1) => {
+                d_q[0] += seed + seed * t;
+                d_q[1] += seed * t_1 * 2.0;
+            }
+            Branch::Else => {}
+        }
+        let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
+        if t_1 > 11.5 {} else {
+            ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_q);
+        }
+        let d_k = ::autodiff_runtime::shadow::take(&mut d_a[0]);
+        d_a[0] += d_k;
+        let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
+        ::autodiff_runtime::shadow::accumulate(&mut d_q, &d_a);
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+        ::autodiff_runtime::shadow::accumulate(&mut d_place.1, &d_q);
+        h_pair_adjoint(
+            x,
+            d_x.as_deref_mut(),
+            0.3,
+            ::autodiff_runtime::Constant,
+            tape,
+            d_place,
+        );
+        d_k
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+        ),
+    )
+}
 pub fn knownopt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let p = x[0];
@@ -179,4 +306,41 @@ pub fn knownopt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = 0.3 + d_place_1[1];
     d_x[0] += d_p;
     (t_2 + 0.3 * k, d_k)
+}
+pub fn knownopt_augmented<'tape>(
+    x: &[f64],
+    k: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let p = x[0];
+    let t = [1.0, k];
+    let sin_p = p.sin();
+    let (t_1, tape) = h_arr_augmented(t.clone(), sin_p);
+    let tape = tape.keep_tape();
+    let t_2 = t_1[0];
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let p_1 = x[0];
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+        d_place[0] += seed;
+        let mut d_place_1 = [-0.0; 2];
+        let mut d_sin_p = -0.0;
+        h_arr_adjoint(t, &mut d_place_1, sin_p, &mut d_sin_p, tape, d_place);
+        let d_p = d_sin_p * p_1.cos();
+        let d_k = seed * 0.3 + d_place_1[1];
+        if let Some(d_x) = &mut d_x {
+            d_x[0] += d_p;
+        }
+        d_k
+    };
+    (
+        t_2 + 0.3 * k,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+        ),
+    )
 }

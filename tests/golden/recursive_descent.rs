@@ -498,6 +498,7 @@ fn log_product_grad<D: Damping>(x: &mut [f64], d_x: &mut [f64], damping: &D) -> 
     }
     value
 }
+#[allow(clippy::multiple_bound_locations)]
 fn log_product_augmented<'tape, D: Damping>(
     x: &mut [f64],
     damping: &D,
@@ -596,6 +597,7 @@ pub fn recursive_descent_grad(
     damping: &impl Damping,
 ) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::clear(d_x, x);
     let mut at = 1;
     let mut saved = at;
     let (series, tape) = alternating_augmented(x, &mut at);
@@ -603,9 +605,7 @@ pub fn recursive_descent_grad(
     let mut saved_1 = ::autodiff_runtime::records::copy(&scaled);
     let (logarithm, tape_1) = log_product_augmented(&mut scaled, damping);
     let t = scaled[1];
-    let (t_1, tape_2) = evaluated_augmented(x, reader);
-    ::autodiff_runtime::shadow::clear(d_x, x);
-    evaluated_adjoint(x, &mut *d_x, reader, ::autodiff_runtime::Constant, tape_2, 1.0);
+    let t_1 = evaluated_seeded(x, &mut *d_x, reader, ::autodiff_runtime::Constant, 1.0);
     let mut d_scaled = ::autodiff_runtime::shadow::zero_like(&scaled);
     d_scaled[1] += logarithm;
     let d_logarithm = t;
@@ -628,6 +628,7 @@ pub fn recursive_descent_grad(
     );
     series + logarithm * t + t_1
 }
+#[allow(clippy::multiple_bound_locations)]
 pub fn recursive_descent_augmented<'tape, Argument2: Damping>(
     x: &[f64; 4],
     reader: &mut Reader<'_>,
@@ -704,11 +705,10 @@ where
 }
 fn evaluated_grad(x: &[f64], d_x: &mut [f64], reader: &mut Reader<'_>) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    ::autodiff_runtime::shadow::clear(d_x, x);
     let (first, tape) = sum_augmented(x, reader);
     reader.rewind(2);
-    let (t, tape_1) = sum_augmented(x, reader);
-    ::autodiff_runtime::shadow::clear(d_x, x);
-    sum_adjoint(x, &mut *d_x, reader, ::autodiff_runtime::Constant, tape_1, first);
+    let t = sum_seeded(x, &mut *d_x, reader, ::autodiff_runtime::Constant, first);
     let d_first = t;
     sum_adjoint(x, &mut *d_x, reader, ::autodiff_runtime::Constant, tape, d_first);
     first * t

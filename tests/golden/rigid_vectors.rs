@@ -114,7 +114,7 @@ pub fn stretched_grad(a: &Vec3, d_a: &mut Vec3, k: f64) -> (f64, f64) {
     let mut returns = false;
     let mut trips = 0usize;
     for _ in 0..3 {
-        let mut saved = c;
+        let mut saved = ::autodiff_runtime::records::copy(&c);
         let (t, tape) = c.stretch_augmented(k);
         let t_1 = c.x > 2.0;
         let (t_2, branch) = if t_1 {
@@ -122,7 +122,7 @@ pub fn stretched_grad(a: &Vec3, d_a: &mut Vec3, k: f64) -> (f64, f64) {
             let t_1 = c.y;
             (t * t_1, Branch2::Then(t, t_1))
         } else {
-            let mut saved = c;
+            let mut saved = ::autodiff_runtime::records::copy(&c);
             let (t, tape) = c.stretch_twice_augmented(0.5 * k);
             (::core::default::Default::default(), Branch2::Else(t, tape, saved))
         };
@@ -233,7 +233,7 @@ pub fn stretched_augmented<'tape>(
     let mut returns = false;
     let mut trips = 0usize;
     for _ in 0..3 {
-        let mut saved = c;
+        let mut saved = ::autodiff_runtime::records::copy(&c);
         let (t, tape) = c.stretch_augmented(k);
         let t_1 = c.x > 2.0;
         let (t_2, branch) = if t_1 {
@@ -241,7 +241,7 @@ pub fn stretched_augmented<'tape>(
             let t_1 = c.y;
             (t * t_1, Branch2::Then(t, t_1))
         } else {
-            let mut saved = c;
+            let mut saved = ::autodiff_runtime::records::copy(&c);
             let (t, tape) = c.stretch_twice_augmented(0.5 * k);
             (
                 ::core::default::Default::default(),

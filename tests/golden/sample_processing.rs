@@ -8,15 +8,17 @@ fn fade_vjp(buffer: &mut [f64], d_buffer: &mut [f64], strength: f64) -> ((), f64
         buffer[i] = t * (1.0 - strength * i as f64 / n);
         records.push(t);
     }
-    let mut d_strength: f64 = 0.0;
-    for i in (0..t).rev() {
-        let t = records.pop();
-        let t_1 = i as f64;
-        let recip_n = 1.0 / n;
-        let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
-        d_buffer[i] += t_2 * (1.0 - strength * t_1 * recip_n);
-        d_strength += -(t_2 * t * recip_n * t_1);
-    }
+    let d_strength = ::autodiff_runtime::sums::sum(
+        (0..t).rev(),
+        |i| {
+            let t = records.pop();
+            let t_1 = i as f64;
+            let recip_n = 1.0 / n;
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+            d_buffer[i] += t_2 * (1.0 - strength * t_1 * recip_n);
+            -(t_2 * t * recip_n * t_1)
+        },
+    );
     ((), d_strength)
 }
 fn fade_augmented(
@@ -34,15 +36,17 @@ fn fade_augmented(
     (
         (),
         move |d_buffer: &mut [f64], strength: f64| {
-            let mut d_strength: f64 = 0.0;
-            for i in (0..t).rev() {
-                let t = records.pop();
-                let t_1 = i as f64;
-                let recip_n = 1.0 / n;
-                let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
-                d_buffer[i] += t_2 * (1.0 - strength * t_1 * recip_n);
-                d_strength += -(t_2 * t * recip_n * t_1);
-            }
+            let d_strength = ::autodiff_runtime::sums::sum(
+                (0..t).rev(),
+                |i| {
+                    let t = records.pop();
+                    let t_1 = i as f64;
+                    let recip_n = 1.0 / n;
+                    let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+                    d_buffer[i] += t_2 * (1.0 - strength * t_1 * recip_n);
+                    -(t_2 * t * recip_n * t_1)
+                },
+            );
             d_strength
         },
     )
@@ -62,14 +66,16 @@ fn distort_vjp(
         buffer[i] = clipped + 0.1 * buffer[i];
         records.push((t, clipped));
     }
-    let mut d_drive_1: f64 = 0.0;
-    for i in (0..t).rev() {
-        let (t, clipped) = records.pop();
-        let d_clipped = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
-        let t_1 = d_clipped * (1.0 - clipped * clipped);
-        d_buffer[i] += d_clipped * 0.1 + t_1 * *drive;
-        d_drive_1 += t_1 * t;
-    }
+    let d_drive_1 = ::autodiff_runtime::sums::sum(
+        (0..t).rev(),
+        |i| {
+            let (t, clipped) = records.pop();
+            let d_clipped = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+            let t_1 = d_clipped * (1.0 - clipped * clipped);
+            d_buffer[i] += d_clipped * 0.1 + t_1 * *drive;
+            t_1 * t
+        },
+    );
     *d_drive += d_drive_1;
 }
 fn distort_augmented(
@@ -87,14 +93,16 @@ fn distort_augmented(
     (
         (),
         move |d_buffer: &mut [f64], drive: &f64| {
-            let mut d_drive_1: f64 = 0.0;
-            for i in (0..t).rev() {
-                let (t, clipped) = records.pop();
-                let d_clipped = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
-                let t_1 = d_clipped * (1.0 - clipped * clipped);
-                d_buffer[i] += d_clipped * 0.1 + t_1 * *drive;
-                d_drive_1 += t_1 * t;
-            }
+            let d_drive_1 = ::autodiff_runtime::sums::sum(
+                (0..t).rev(),
+                |i| {
+                    let (t, clipped) = records.pop();
+                    let d_clipped = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
+                    let t_1 = d_clipped * (1.0 - clipped * clipped);
+                    d_buffer[i] += d_clipped * 0.1 + t_1 * *drive;
+                    t_1 * t
+                },
+            );
             d_drive_1
         },
     )

@@ -38,28 +38,42 @@ pub fn selected_quantile_grad(
     let mut d_sample = ::autodiff_runtime::vec![0.0; t];
     let _ = at + 1;
     d_sample[at] += 1.0;
-    for i in 0..t_4 {
-        let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
-        let _ = at + 1;
-        d_sample[at] += t;
-        d_sample[i] -= t;
+    let sum_2 = ::autodiff_runtime::sums::sum(
+        0..t_4,
+        |i| {
+            let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
+            let _ = at + 1;
+            d_sample[i] -= t;
+            t
+        },
+    );
+    if 0 < t_4 {
+        d_sample[at] += sum_2;
     }
-    for i in 0..t_3 {
-        let _ = at + 1;
-        d_sample[at] -= d_sum;
-        let t = at + 1 + i;
-        let d_loss = d_sum;
-        d_sample[t] += d_loss;
+    let sum_2 = ::autodiff_runtime::sums::sum(
+        0..t_3,
+        |i| {
+            let _ = at + 1;
+            let t = at + 1 + i;
+            let d_loss = d_sum;
+            d_sample[t] += d_loss;
+            d_sum
+        },
+    );
+    if 0 < t_3 {
+        d_sample[at] -= sum_2;
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
-    let mut d_level: f64 = 0.0;
-    for i in (0..t_1).rev() {
-        let loss_1 = losses[i];
-        let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
-        let d_loss = t * level;
-        d_losses[i] = d_loss;
-        d_level += t * loss_1;
-    }
+    let d_level = ::autodiff_runtime::sums::sum(
+        0..t_1,
+        |i| {
+            let loss_1 = losses[i];
+            let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
+            let d_loss = t * level;
+            d_losses[i] = d_loss;
+            t * loss_1
+        },
+    );
     (t_2 + sum / t_5 + sum_1, d_level)
 }
 pub fn selected_quantile_augmented(
@@ -115,30 +129,44 @@ pub fn selected_quantile_augmented(
             let _ = at + 1;
             d_sample[at] += seed;
             let d_sum_1 = seed;
-            for i in 0..t_4 {
-                let t = d_sum_1 * (2.0 * (sample[at..][..1][0] - sample[..at][i]));
-                let _ = at + 1;
-                d_sample[at] += t;
-                d_sample[i] -= t;
+            let sum_2 = ::autodiff_runtime::sums::sum(
+                0..t_4,
+                |i| {
+                    let t = d_sum_1 * (2.0 * (sample[at..][..1][0] - sample[..at][i]));
+                    let _ = at + 1;
+                    d_sample[i] -= t;
+                    t
+                },
+            );
+            if 0 < t_4 {
+                d_sample[at] += sum_2;
             }
-            for i in 0..t_5 {
-                let _ = at + 1;
-                d_sample[at] -= d_sum;
-                let t = at + 1 + i;
-                let d_loss = d_sum;
-                d_sample[t] += d_loss;
+            let sum_2 = ::autodiff_runtime::sums::sum(
+                0..t_5,
+                |i| {
+                    let _ = at + 1;
+                    let t = at + 1 + i;
+                    let d_loss = d_sum;
+                    d_sample[t] += d_loss;
+                    d_sum
+                },
+            );
+            if 0 < t_5 {
+                d_sample[at] -= sum_2;
             }
             ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
-            let mut d_level: f64 = 0.0;
-            for i in (0..t_6).rev() {
-                let loss_1 = losses[i];
-                let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
-                let d_loss = t * level;
-                if let Some(d_losses) = &mut d_losses {
-                    d_losses[i] += d_loss;
-                }
-                d_level += t * loss_1;
-            }
+            let d_level = ::autodiff_runtime::sums::sum(
+                0..t_6,
+                |i| {
+                    let loss_1 = losses[i];
+                    let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
+                    let d_loss = t * level;
+                    if let Some(d_losses) = &mut d_losses {
+                        d_losses[i] += d_loss;
+                    }
+                    t * loss_1
+                },
+            );
             d_level
         },
     )

@@ -25,13 +25,15 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     let t_2 = 0.5 / sqrt_1;
     let mut d_squares = ::autodiff_runtime::vec![0.0; t];
     mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
-    let mut d_centre: f64 = 0.0;
-    for i in (0..t_1).rev() {
-        let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
-            * (2.0 * (values[i] - centre));
-        d_values[i] = d_v;
-        d_centre += -d_v;
-    }
+    let d_centre = ::autodiff_runtime::sums::sum(
+        0..t_1,
+        |i| {
+            let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
+                * (2.0 * (values[i] - centre));
+            d_values[i] = d_v;
+            -d_v
+        },
+    );
     mean_adjoint(values, &mut *d_values, tape, d_centre);
     sqrt_1
 }
@@ -64,15 +66,17 @@ fn deviation_augmented<'tape>(
         let t_2 = seed * (0.5 / sqrt_1);
         let mut d_squares = ::autodiff_runtime::vec![0.0; t];
         mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
-        let mut d_centre: f64 = -0.0;
-        for i in (0..t_1).rev() {
-            let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
-                * (2.0 * (values[i] - centre));
-            if let Some(d_values) = &mut d_values {
-                d_values[i] += d_v;
-            }
-            d_centre += -d_v;
-        }
+        let d_centre = ::autodiff_runtime::sums::sum(
+            0..t_1,
+            |i| {
+                let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
+                    * (2.0 * (values[i] - centre));
+                if let Some(d_values) = &mut d_values {
+                    d_values[i] += d_v;
+                }
+                -d_v
+            },
+        );
         mean_adjoint(values, d_values.as_deref_mut(), tape, d_centre);
     };
     (

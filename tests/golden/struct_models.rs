@@ -10,8 +10,8 @@ pub fn simulate_grad(s0: State, dt: f64, k: f64, n: usize) -> (f64, State, f64, 
     for _ in 0..n {
         let mut saved = ::autodiff_runtime::records::copy(&s);
         let (t_1, tape) = s.step_augmented(dt, k);
-        let saved_1 = ::autodiff_runtime::records::copy(&s);
-        let (e, tape_1) = (&s).energy_augmented(k);
+        let mut saved_1 = ::autodiff_runtime::records::copy(&s);
+        let (e, tape_1) = s.energy_augmented(k);
         let t_2 = e > worst;
         let worst_1 = if t_2 { e } else { worst };
         let t_3 = s.t > 10.0;
@@ -45,12 +45,12 @@ pub fn simulate_grad(s0: State, dt: f64, k: f64, n: usize) -> (f64, State, f64, 
     let mut d_dt: f64 = 0.0;
     let mut d_k: f64 = 0.0;
     for _ in (0..trips).rev() {
-        let (t_1, tape, tape_1, t_2, t_3, saved, mut saved_1) = records.pop();
+        let (t_1, tape, tape_1, t_2, t_3, mut saved, mut saved_1) = records.pop();
         let t_4 = if !t_3 { -0.0 } else { d_exit_1 };
         let d_worst = if t_3 { d_worst_1 + t_4 } else { d_worst_1 };
         let (d_worst_2, d_e) = if t_2 { (-0.0, d_worst) } else { (d_worst, -0.0) };
         let mut d_k_1 = -0.0;
-        (&saved).energy_adjoint(&mut d_s, k, &mut d_k_1, tape_1, d_e);
+        saved.energy_adjoint(&mut d_s, k, &mut d_k_1, tape_1, d_e);
         let mut d_dt_1 = -0.0;
         let mut d_k_2 = -0.0;
         saved_1
@@ -92,8 +92,8 @@ pub fn simulate_augmented<'tape>(
     for _ in 0..n {
         let mut saved = ::autodiff_runtime::records::copy(&s);
         let (t_1, tape) = s.step_augmented(dt, k);
-        let saved_1 = ::autodiff_runtime::records::copy(&s);
-        let (e, tape_1) = (&s).energy_augmented(k);
+        let mut saved_1 = ::autodiff_runtime::records::copy(&s);
+        let (e, tape_1) = s.energy_augmented(k);
         let t_2 = e > worst;
         let worst_1 = if t_2 { e } else { worst };
         let t_3 = s.t > 10.0;
@@ -128,12 +128,12 @@ pub fn simulate_augmented<'tape>(
         let mut d_dt: f64 = 0.0;
         let mut d_k: f64 = 0.0;
         for _ in (0..trips).rev() {
-            let (t_1, tape, tape_1, t_2, t_3, saved, mut saved_1) = records.pop();
+            let (t_1, tape, tape_1, t_2, t_3, mut saved, mut saved_1) = records.pop();
             let t_4 = if !t_3 { -0.0 } else { d_exit_1 };
             let d_worst = if t_3 { d_worst_1 + t_4 } else { d_worst_1 };
             let (d_worst_2, d_e) = if t_2 { (-0.0, d_worst) } else { (d_worst, -0.0) };
             let mut d_k_1 = -0.0;
-            (&saved).energy_adjoint(&mut d_s, k, &mut d_k_1, tape_1, d_e);
+            saved.energy_adjoint(&mut d_s, k, &mut d_k_1, tape_1, d_e);
             let mut d_dt_1 = -0.0;
             let mut d_k_2 = -0.0;
             saved_1
@@ -170,7 +170,7 @@ pub fn history_grad(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..n));
     for i in 1..n {
         let mut next = states[i - 1];
-        let mut saved = next;
+        let mut saved = ::autodiff_runtime::records::copy(&next);
         let (t, tape) = next.step_augmented(0.1, k);
         states[i] = next.clone();
         records.push((next, t, tape, saved));
@@ -179,16 +179,17 @@ pub fn history_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t {
-        let (t, tape) = (&states[i_1]).energy_augmented(k);
-        records_1.push(tape);
+        let mut saved = ::autodiff_runtime::records::copy(&states[i_1]);
+        let (t, tape) = states[i_1].energy_augmented(k);
+        records_1.push((tape, saved));
         sum += t;
     }
     ::autodiff_runtime::shadow::check(d_states, states, "states");
     let mut d_k: f64 = 0.0;
     for i_1 in (0..t).rev() {
-        let tape = records_1.pop();
+        let (tape, mut saved) = records_1.pop();
         let mut d_k_1 = -0.0;
-        (&states[i_1]).energy_adjoint(&mut d_states[i_1], k, &mut d_k_1, tape, 1.0);
+        saved.energy_adjoint(&mut d_states[i_1], k, &mut d_k_1, tape, 1.0);
         d_k += d_k_1;
     }
     let mut d_k_1: f64 = d_k;
@@ -228,7 +229,7 @@ pub fn history_augmented<'tape>(
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..n));
     for i in 1..n {
         let mut next = states[i - 1];
-        let mut saved = next;
+        let mut saved = ::autodiff_runtime::records::copy(&next);
         let (t, tape) = next.step_augmented(0.1, k);
         states[i] = next.clone();
         records.push((next, t, tape.keep_tape(), saved));
@@ -237,8 +238,8 @@ pub fn history_augmented<'tape>(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum: f64 = -0.0;
     for i_1 in 0..t {
-        let saved = ::autodiff_runtime::records::copy(&states[i_1]);
-        let (t, tape) = (&states[i_1]).energy_augmented(k);
+        let mut saved = ::autodiff_runtime::records::copy(&states[i_1]);
+        let (t, tape) = states[i_1].energy_augmented(k);
         records_1.push((tape.keep_tape(), saved));
         sum += t;
     }
@@ -246,9 +247,9 @@ pub fn history_augmented<'tape>(
         let d_sum = seed;
         let mut d_k: f64 = 0.0;
         for i_1 in (0..t).rev() {
-            let (tape, saved) = records_1.pop();
+            let (tape, mut saved) = records_1.pop();
             let mut d_k_1 = -0.0;
-            (&saved).energy_adjoint(&mut d_states[i_1], k, &mut d_k_1, tape, d_sum);
+            saved.energy_adjoint(&mut d_states[i_1], k, &mut d_k_1, tape, d_sum);
             d_k += d_k_1;
         }
         let mut d_k_1: f64 = d_k;

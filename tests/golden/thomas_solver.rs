@@ -84,7 +84,6 @@ pub fn thomas_solver_vjp(
     d_diagonal[0] -= t_1 * t;
     d_upper[0] += t_1;
 }
-#[allow(clippy::too_many_arguments)]
 pub fn thomas_solver_augmented(
     lower: &[f64],
     diagonal: &[f64],

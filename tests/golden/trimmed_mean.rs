@@ -29,19 +29,25 @@ pub fn trimmed_mean_grad(sample: &[f64], d_sample: &mut [f64], cut: usize) -> f6
     }
     ::autodiff_runtime::shadow::clear(d_sample, sample);
     let mut d_order = ::autodiff_runtime::shadow::zero_like(&order);
-    let mut d_mean: f64 = 1.0;
-    for i in 0..t_6 {
-        let d_x = 0.02 * (t_4[i] - mean);
-        d_order[t_3 + i] += d_x;
-        d_mean += -d_x;
-    }
-    let mut d_mean_1: f64 = d_mean;
-    for i in 0..t_5 {
-        let d_x = 0.02 * (t_2[i] - mean);
-        d_order[i] += d_x;
-        d_mean_1 += -d_x;
-    }
-    let d_sum = d_mean_1 / t_1;
+    let sum_2 = ::autodiff_runtime::sums::sum(
+        0..t_6,
+        |i| {
+            let d_x = 0.02 * (t_4[i] - mean);
+            d_order[t_3 + i] += d_x;
+            -d_x
+        },
+    );
+    let d_mean = 1.0 + sum_2;
+    let sum_2 = ::autodiff_runtime::sums::sum(
+        0..t_5,
+        |i| {
+            let d_x = 0.02 * (t_2[i] - mean);
+            d_order[i] += d_x;
+            -d_x
+        },
+    );
+    let d_mean = d_mean + sum_2;
+    let d_sum = d_mean / t_1;
     for i in 0..t {
         d_order[cut + i] += d_sum;
     }
@@ -92,19 +98,25 @@ pub fn trimmed_mean_augmented(
             let t_6 = kept_1.len();
             let d_sum = seed * 0.01;
             let mut d_order = ::autodiff_runtime::shadow::zero_like(&order);
-            let mut d_mean: f64 = seed;
-            for i in 0..t_2 {
-                let d_x = d_sum * (2.0 * (t_1[i] - mean));
-                d_order[t + i] += d_x;
-                d_mean += -d_x;
-            }
-            let mut d_mean_1: f64 = d_mean;
-            for i in 0..t_4 {
-                let d_x = d_sum * (2.0 * (t_3[i] - mean));
-                d_order[i] += d_x;
-                d_mean_1 += -d_x;
-            }
-            let d_sum = d_mean_1 / t_5 as f64;
+            let sum_2 = ::autodiff_runtime::sums::sum(
+                0..t_2,
+                |i| {
+                    let d_x = d_sum * (2.0 * (t_1[i] - mean));
+                    d_order[t + i] += d_x;
+                    -d_x
+                },
+            );
+            let d_mean = seed + sum_2;
+            let sum_2 = ::autodiff_runtime::sums::sum(
+                0..t_4,
+                |i| {
+                    let d_x = d_sum * (2.0 * (t_3[i] - mean));
+                    d_order[i] += d_x;
+                    -d_x
+                },
+            );
+            let d_mean = d_mean + sum_2;
+            let d_sum = d_mean / t_5 as f64;
             for i in 0..t_6 {
                 d_order[cut + i] += d_sum;
             }

@@ -12,14 +12,16 @@ fn axpy_vjp(
         let x = x[i];
         y[i] += a * x;
     }
-    let mut d_a: f64 = 0.0;
-    for i in 0..t {
-        let x_1 = x[i];
-        let t = d_y[i];
-        let d_x_1 = t * a;
-        d_x[i] += d_x_1;
-        d_a += t * x_1;
-    }
+    let d_a = ::autodiff_runtime::sums::sum(
+        0..t,
+        |i| {
+            let x_1 = x[i];
+            let t = d_y[i];
+            let d_x_1 = t * a;
+            d_x[i] += d_x_1;
+            t * x_1
+        },
+    );
     ((), d_a)
 }
 fn axpy_augmented(
@@ -45,16 +47,18 @@ fn axpy_augmented(
             mut d_x: ::core::option::Option<&mut [f64]>,
             d_y: &mut [f64]|
         {
-            let mut d_a: f64 = 0.0;
-            for i in 0..t {
-                let x_1 = x[i];
-                let t = d_y[i];
-                let d_x_1 = t * a;
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_x_1;
-                }
-                d_a += t * x_1;
-            }
+            let d_a = ::autodiff_runtime::sums::sum(
+                0..t,
+                |i| {
+                    let x_1 = x[i];
+                    let t = d_y[i];
+                    let d_x_1 = t * a;
+                    if let Some(d_x) = &mut d_x {
+                        d_x[i] += d_x_1;
+                    }
+                    t * x_1
+                },
+            );
             d_a
         },
     )
@@ -68,13 +72,15 @@ fn scale_vjp(x: &mut [f64], d_x: &mut [f64], factor: f64) -> ((), f64) {
         x[i] = t * factor;
         records.push(t);
     }
-    let mut d_factor: f64 = 0.0;
-    for i in (0..t).rev() {
-        let t = records.pop();
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-        d_x[i] += t_1 * factor;
-        d_factor += t_1 * t;
-    }
+    let d_factor = ::autodiff_runtime::sums::sum(
+        (0..t).rev(),
+        |i| {
+            let t = records.pop();
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
+            d_x[i] += t_1 * factor;
+            t_1 * t
+        },
+    );
     ((), d_factor)
 }
 fn scale_augmented(
@@ -91,13 +97,15 @@ fn scale_augmented(
     (
         (),
         move |d_x: &mut [f64], factor: f64| {
-            let mut d_factor: f64 = 0.0;
-            for i in (0..t).rev() {
-                let t = records.pop();
-                let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-                d_x[i] += t_1 * factor;
-                d_factor += t_1 * t;
-            }
+            let d_factor = ::autodiff_runtime::sums::sum(
+                (0..t).rev(),
+                |i| {
+                    let t = records.pop();
+                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
+                    d_x[i] += t_1 * factor;
+                    t_1 * t
+                },
+            );
             d_factor
         },
     )
