@@ -1,5 +1,6 @@
 //! Gradients of loops that are run again from checkpoints are those of loops that are not: to the bit, but for adjoints of
 //! what is the same in all iterations, whose contributions are summed up segment by segment.
+#![allow(dead_code, reason = "of each function some of the companions are called")]
 #![allow(missing_docs, reason = "functions in a test")]
 
 use autodiff_runtime::differentiate;

@@ -54,7 +54,8 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
     };
     let companions = &*companions;
     let params = companions.closure_params();
-    let closure = quote!(move |#(#params),*| { #whole });
+    let hidden = companions.hidden(&whole);
+    let closure = quote!(move |#(#params),*| { #(let _ = #hidden;)* #whole });
     let (bound, tape) = if companions.sweep.nested {
         let (runtime, signature, tape) = (&companions.runtime, companions.sweep_signature(), &companions.tape);
         (quote!(let #tape = #closure;), quote!(#runtime::nested!(#tape, #signature)))
@@ -116,6 +117,15 @@ impl Companions {
     /// What the tape is called with, as parameters of its own.
     fn closure_params(&self) -> Vec<TokenStream> {
         self.arguments().into_iter().map(|(name, ty)| quote!(#name: #ty)).collect()
+    }
+
+    /// The arguments whose names the sweep gives to something else, and may not read.
+    fn hidden(&self, sweep: &TokenStream) -> Vec<Ident> {
+        let Ok(block) = syn::parse2::<syn::Block>(quote!({ #sweep })) else { return Vec::new() };
+        let mut bound = Idents(Vec::new());
+        syn::visit::Visit::visit_block(&mut bound, &block);
+        let read = self.params.iter().zip(&self.sweep.arguments).filter(|(_, read)| **read);
+        read.flat_map(|(param, _)| param.idents(&self.this)).filter(|ident| bound.0.contains(ident)).collect()
     }
 
     /// The tape's parameters and their types.
@@ -227,18 +237,21 @@ impl CompanionParam {
 
     /// The variables that it binds.
     fn idents(&self, this: &Ident) -> Vec<Ident> {
-        struct Idents(Vec<Ident>);
-        impl<'ast> syn::visit::Visit<'ast> for Idents {
-            fn visit_pat_ident(&mut self, node: &'ast syn::PatIdent) {
-                self.0.push(node.ident.clone());
-            }
-        }
         let mut idents = Idents(Vec::new());
         syn::visit::Visit::visit_pat(&mut idents, &self.pat);
         if self.receiver.is_some() {
             idents.0.push(this.clone());
         }
         idents.0
+    }
+}
+
+/// The variables that patterns bind.
+struct Idents(Vec<Ident>);
+
+impl<'ast> syn::visit::Visit<'ast> for Idents {
+    fn visit_pat_ident(&mut self, node: &'ast syn::PatIdent) {
+        self.0.push(node.ident.clone());
     }
 }
 

@@ -22,14 +22,17 @@ macro_rules! diffusion {
 
 diffusion!(
     #[differentiate(reverse)]
+    #[allow(dead_code, reason = "only its gradient is called")]
     recorded
 );
 diffusion!(
     #[differentiate(reverse, checkpoint)]
+    #[allow(dead_code, reason = "only its gradient is called")]
     checkpointed
 );
 diffusion!(
     #[differentiate(reverse, checkpoint = 100)]
+    #[allow(dead_code, reason = "only its gradient is called")]
     in_hundreds
 );
 
@@ -39,7 +42,9 @@ fn start() -> Vec<f64> {
     (0..CELLS).map(|i| (i as f64).sin()).collect()
 }
 
-fn peak_of(companion: fn(&[f64], &mut [f64], f64, usize) -> (f64, f64), steps: usize) -> usize {
+type Gradient = fn(&[f64], &mut [f64], f64, usize) -> (f64, f64);
+
+fn peak_of(companion: Gradient, steps: usize) -> usize {
     let (initial, mut d_initial) = (start(), vec![0.0; CELLS]);
     peak(|| companion(&initial, &mut d_initial, 0.1, steps))
 }
