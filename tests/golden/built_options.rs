@@ -239,6 +239,7 @@ pub fn passed_on_augmented<'tape>(
     let (t_2, tape_1) = scaled_augmented(t_3.clone(), 3.0);
     let tape_1 = tape_1.keep_tape();
     let tape = move |x: Option<f64>, seed: f64| {
+        let _ = x;
         let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
         let t_4 = seed * t_2;
         let t_5 = seed * t;

@@ -416,6 +416,7 @@ pub fn nested_augmented<'tape>(
         None => (2.0, Branch1::Arm1),
     };
     let tape = move |x: f64, y: Option<f64>, seed: f64| {
+        let _ = y;
         let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
         match branch_3 {
             Branch1::Arm0 => {

@@ -86,6 +86,7 @@ where
         t += h;
     }
     let tape = move |f: F, y: f64, h: f64, steps: usize, seed: f64| {
+        let _ = y;
         let mut d_f = ::autodiff_runtime::shadow::zero_like(&f);
         let mut d_y: f64 = seed;
         for _ in (0..steps).rev() {
@@ -411,6 +412,7 @@ where
         x: f64,
         seed: f64|
     {
+        let _ = x;
         let mut d_x: f64 = seed;
         for _ in (0..trips).rev() {
             let (x, t, tape, t_1, tape_1, tape_2) = records.pop();

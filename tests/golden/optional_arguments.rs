@@ -604,6 +604,8 @@ pub fn of_struct_augmented<'tape>(
         mut d_q: ::core::option::Option<&mut Option<Point>>,
         seed: f64|
     {
+        let _ = p;
+        let _ = q;
         let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
         let t = if t { seed } else { -0.0 };
         match branch_2 {
