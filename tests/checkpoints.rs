@@ -5,6 +5,8 @@
 
 use autodiff_runtime::differentiate;
 
+type Vjp = fn(&mut [f64], &mut [f64], f64, usize, f64) -> (f64, f64);
+
 /// The same functions twice.
 macro_rules! twins {
     ($([$($every:tt)*] fn $name:ident $signature:tt -> $result:ty $body:block)*) => {
@@ -94,7 +96,7 @@ fn a_map() {
 #[test]
 fn memory_that_is_changed_in_place() {
     for steps in [0, 1, 6, 7, 8, 50] {
-        let run = |f: fn(&mut [f64], &mut [f64], f64, usize, f64) -> (f64, f64)| {
+        let run = |f: Vjp| {
             let (mut u, mut d_u) = ([0.3, 0.1, -0.5, 0.9, 0.2], [0.1, 0.2, 0.3, 0.4, 0.5]);
             let (value, d_rate) = f(&mut u, &mut d_u, 0.3, steps, 1.5);
             ((value, u, d_u), d_rate)

@@ -1,4 +1,5 @@
 //! A wave whose time levels are passed on, with a row that is lent to a helper and a record that grows: all of that is state.
+#![allow(clippy::unnecessary_mut_passed)]
 
 use autodiff::check_flat;
 use autodiff_runtime::differentiate;

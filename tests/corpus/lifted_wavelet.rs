@@ -1,4 +1,5 @@
 //! A wavelet transform by lifting in place; the result is copied from a vector into a slice.
+#![allow(clippy::manual_is_multiple_of)]
 
 use autodiff::check_flat_vjp;
 use autodiff_runtime::differentiate;

@@ -1,4 +1,5 @@
 //! The nearest of several spheres that a ray hits, in an option of a struct, shaded.
+#![allow(clippy::collapsible_if, clippy::unnecessary_map_or)]
 
 use autodiff::check_flat;
 use autodiff_runtime::{Differentiable, differentiate};

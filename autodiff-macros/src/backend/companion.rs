@@ -456,8 +456,8 @@ impl Companions {
             + usize::from(tape.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         // Nor does the user set what is in a `Result`.
-        let pair = matches!(kind, Kind::Augmented | Kind::Jvp | Kind::Tangent);
-        let nested = pair || matches!(self.result_type(), Type::Tuple(_));
+        let several = matches!(kind, Kind::Augmented | Kind::Jvp | Kind::Tangent | Kind::Hvp);
+        let nested = several || matches!(self.result_type(), Type::Tuple(_));
         let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
         if !kind.has_slots() && kind != Kind::AdjointTangent {
