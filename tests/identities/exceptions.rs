@@ -24,8 +24,11 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
 pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
     ("call_counter", "it counts its calls"),
     ("checkpointed_noise", "its generator gives other numbers at each call"),
+    ("counted_calls", "it counts its calls"),
+    ("drawn_noise", "it draws from a generator that each call moves on"),
     ("effects_in_calls", "what it calls counts its calls"),
     ("effects_in_conditions", "it counts evaluations of its conditions"),
     ("parsed_power", "it counts what is parsed"),
+    ("recursive_descent", "it reads from a reader that each call moves on"),
     ("traced_loop", "it counts what it calls"),
 ];
