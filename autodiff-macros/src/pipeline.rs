@@ -250,7 +250,8 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     if arguments.graph {
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
-    let shared = shared(item, arguments, &signature, Vec::new());
+    let mut shared = shared(item, arguments, &signature, Vec::new());
+    shared.hand_over_to_rule();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }
