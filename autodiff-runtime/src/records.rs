@@ -5,7 +5,8 @@
 //!
 //! - [`Records`], with the feature `alloc`, for loops whose number of iterations is known when they run,
 //! - [`Checkpoints`], with the feature `alloc`, of loops that keep their state now and then instead and are run again,
-//! - [`FixedRecords`] where a constant bounds it; it allocates nothing.
+//! - [`FixedRecords`] where a constant bounds it; it allocates nothing,
+//! - [`Latest`] of loops of which only the last iteration that changed something is reversed.
 //!
 //! ```
 //! use autodiff_runtime::records::Records;
@@ -31,12 +32,14 @@ mod checkpoints;
 mod fixed;
 #[cfg(feature = "alloc")]
 mod growing;
+mod latest;
 
 #[cfg(feature = "alloc")]
 pub use checkpoints::{Checkpoints, Replay};
 pub use fixed::FixedRecords;
 #[cfg(feature = "alloc")]
 pub use growing::Records;
+pub use latest::Latest;
 
 /// What has a copy that a record can own: whatever is `Clone`, and slices of such, whose copy is a `Vec`.
 ///

@@ -258,6 +258,7 @@ corpus! {
     named_functions
     nbody_energy
     ndarray_models
+    nearest_landmark
     nested_annotated
     nested_decisions
     nested_plain

@@ -1,111 +1,109 @@
 fn softmax_vjp(scores: &mut [f64], d_scores: &mut [f64]) {
     ::autodiff_runtime::shadow::check(d_scores, scores, "scores");
     let t = scores.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut found = ::autodiff_runtime::records::Latest::new();
     let mut acc: f64 = f64::NEG_INFINITY;
     for i in 0..t {
         let max_1 = acc.max(scores[i]);
-        records.push(max_1 == acc);
+        if max_1 != acc {
+            found.push(i);
+        }
         acc = max_1;
     }
-    let t_1 = scores.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let t = scores.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut total: f64 = 0.0;
-    for i in 0..t_1 {
+    for i in 0..t {
         let exp_1 = (scores[i] - acc).exp();
         scores[i] = exp_1;
         let t = scores[i];
-        records_1.push(exp_1);
+        records.push(exp_1);
         total += t;
     }
-    let t_2 = scores.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
-    for i in 0..t_2 {
+    let t_1 = scores.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
         let t = scores[i] / total;
         scores[i] = t;
-        records_2.push(t);
+        records_1.push(t);
     }
     let d_total = ::autodiff_runtime::sums::sum(
-        (0..t_2).rev(),
+        (0..t_1).rev(),
         |i| {
-            let t = records_2.pop();
+            let t = records_1.pop();
             let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
             d_scores[i] += t_1;
             -(t_1 * t)
         },
     );
     let d_acc = ::autodiff_runtime::sums::sum(
-        (0..t_1).rev(),
+        (0..t).rev(),
         |i| {
-            let exp_1 = records_1.pop();
+            let exp_1 = records.pop();
             d_scores[i] += d_total;
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
-            d_scores[i] += t_1;
-            -t_1
+            let t = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
+            d_scores[i] += t;
+            -t
         },
     );
-    let mut d_acc_1: f64 = d_acc;
-    for i in (0..t).rev() {
-        let t = records.pop();
-        d_scores[i] += if t { 0.0 } else { d_acc_1 };
-        d_acc_1 = if t { d_acc_1 } else { 0.0 };
+    if !found.is_empty() {
+        d_scores[found.pop()] += d_acc;
     }
 }
 fn softmax_augmented(
     scores: &mut [f64],
 ) -> ((), ::autodiff_runtime::tape!((& mut [f64]) -> ())) {
     let t = scores.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut found = ::autodiff_runtime::records::Latest::new();
     let mut acc: f64 = f64::NEG_INFINITY;
     for i in 0..t {
         let max_1 = acc.max(scores[i]);
-        records.push(max_1 == acc);
+        if max_1 != acc {
+            found.push(i);
+        }
         acc = max_1;
     }
-    let t_1 = scores.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let t = scores.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut total: f64 = 0.0;
-    for i in 0..t_1 {
+    for i in 0..t {
         let exp_1 = (scores[i] - acc).exp();
         scores[i] = exp_1;
         let t = scores[i];
-        records_1.push(exp_1);
+        records.push(exp_1);
         total += t;
     }
-    let t_2 = scores.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
-    for i in 0..t_2 {
+    let t_1 = scores.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
         let t = scores[i] / total;
         scores[i] = t;
-        records_2.push(t);
+        records_1.push(t);
     }
     (
         (),
         move |d_scores: &mut [f64]| {
             let d_total = ::autodiff_runtime::sums::sum(
-                (0..t_2).rev(),
+                (0..t_1).rev(),
                 |i| {
-                    let t = records_2.pop();
+                    let t = records_1.pop();
                     let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
                     d_scores[i] += t_1;
                     -(t_1 * t)
                 },
             );
             let d_acc = ::autodiff_runtime::sums::sum(
-                (0..t_1).rev(),
+                (0..t).rev(),
                 |i| {
-                    let exp_1 = records_1.pop();
+                    let exp_1 = records.pop();
                     d_scores[i] += d_total;
-                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
-                    d_scores[i] += t_1;
-                    -t_1
+                    let t = ::autodiff_runtime::shadow::take(&mut d_scores[i]) * exp_1;
+                    d_scores[i] += t;
+                    -t
                 },
             );
-            let mut d_acc_1: f64 = d_acc;
-            for i in (0..t).rev() {
-                let t = records.pop();
-                d_scores[i] += if t { 0.0 } else { d_acc_1 };
-                d_acc_1 = if t { d_acc_1 } else { 0.0 };
+            if !found.is_empty() {
+                d_scores[found.pop()] += d_acc;
             }
         },
     )

@@ -178,11 +178,13 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
         level_1 = level;
     }
     let t_1 = u.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut found = ::autodiff_runtime::records::Latest::new();
     let mut acc: f64 = f64::NEG_INFINITY;
     for i_1 in 0..t_1 {
         let max_1 = acc.max(u[i_1]);
-        records_2.push(max_1 == acc);
+        if max_1 != acc {
+            found.push(i_1);
+        }
         acc = max_1;
     }
     let order = ::autodiff_runtime::shadow::order(
@@ -191,24 +193,24 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     );
     ::autodiff_runtime::shadow::permute(&mut u[..], &order);
     let mut weights = [0.0; 4];
-    let t_2 = 4usize.min(u.len());
-    for i in 0..t_2 {
+    let t_1 = 4usize.min(u.len());
+    for i in 0..t_1 {
         weights[i] = u[i] * u[i] * acc;
     }
-    let t_3 = weights[1];
-    let t_4 = weights[2];
-    let t_5 = weights[3];
-    let (t_6, tape) = root_augmented(t_5);
+    let t_2 = weights[1];
+    let t_3 = weights[2];
+    let t_4 = weights[3];
+    let (t_5, tape) = root_augmented(t_4);
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_argument = -0.0;
-    root_adjoint(t_5, &mut d_argument, tape, 1.0);
+    root_adjoint(t_4, &mut d_argument, tape, 1.0);
     let mut d_weights = [-0.0; 4];
     d_weights[3] += d_argument;
-    d_weights[2] += t_3;
-    d_weights[1] += t_4;
+    d_weights[2] += t_2;
+    d_weights[1] += t_3;
     let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
     let d_acc = ::autodiff_runtime::sums::sum(
-        0..t_2,
+        0..t_1,
         |i| {
             let t = u[i];
             let t_1 = u[i];
@@ -219,11 +221,8 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
         },
     );
     ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
-    let mut d_acc_1: f64 = d_acc;
-    for i_1 in (0..t_1).rev() {
-        let t = records_2.pop();
-        d_u[i_1] += if t { 0.0 } else { d_acc_1 };
-        d_acc_1 = if t { d_acc_1 } else { 0.0 };
+    if !found.is_empty() {
+        d_u[found.pop()] += d_acc;
     }
     let mut d_level: f64 = 0.0;
     for i in (0..t).rev() {
@@ -259,7 +258,7 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
         d_r += d_r_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
-    (energy + t_3 * t_4 + t_6, d_r)
+    (energy + t_2 * t_3 + t_5, d_r)
 }
 pub fn relaxed_augmented<'tape>(
     x: &[f64],
@@ -309,11 +308,13 @@ pub fn relaxed_augmented<'tape>(
         level_1 = level;
     }
     let t_1 = u.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut found = ::autodiff_runtime::records::Latest::new();
     let mut acc: f64 = f64::NEG_INFINITY;
     for i_1 in 0..t_1 {
         let max_1 = acc.max(u[i_1]);
-        records_2.push(max_1 == acc);
+        if max_1 != acc {
+            found.push(i_1);
+        }
         acc = max_1;
     }
     let order = ::autodiff_runtime::shadow::order(
@@ -325,10 +326,10 @@ pub fn relaxed_augmented<'tape>(
     for i in 0..4usize.min(u.len()) {
         weights[i] = u[i] * u[i] * acc;
     }
-    let t_2 = weights[1];
-    let t_3 = weights[2];
-    let t_4 = weights[3];
-    let (t_5, tape) = root_augmented(t_4);
+    let t_1 = weights[1];
+    let t_2 = weights[2];
+    let t_3 = weights[3];
+    let (t_4, tape) = root_augmented(t_3);
     let tape = tape.keep_tape();
     let tape = move |
         x: &[f64],
@@ -336,16 +337,16 @@ pub fn relaxed_augmented<'tape>(
         r: f64,
         seed: f64|
     {
-        let t_6 = u.len();
+        let t_5 = u.len();
         let mut d_argument = -0.0;
-        root_adjoint(t_4, &mut d_argument, tape, seed);
+        root_adjoint(t_3, &mut d_argument, tape, seed);
         let mut d_weights = [-0.0; 4];
         d_weights[3] += d_argument;
-        d_weights[2] += seed * t_2;
-        d_weights[1] += seed * t_3;
+        d_weights[2] += seed * t_1;
+        d_weights[1] += seed * t_2;
         let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
         let d_acc = ::autodiff_runtime::sums::sum(
-            0..4usize.min(t_6),
+            0..4usize.min(t_5),
             |i| {
                 let t = u[i];
                 let t_1 = u[i];
@@ -356,11 +357,8 @@ pub fn relaxed_augmented<'tape>(
             },
         );
         ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
-        let mut d_acc_1: f64 = d_acc;
-        for i_1 in (0..t_1).rev() {
-            let t = records_2.pop();
-            d_u[i_1] += if t { 0.0 } else { d_acc_1 };
-            d_acc_1 = if t { d_acc_1 } else { 0.0 };
+        if !found.is_empty() {
+            d_u[found.pop()] += d_acc;
         }
         let d_energy = seed;
         let mut d_level: f64 = -0.0;
@@ -410,7 +408,7 @@ pub fn relaxed_augmented<'tape>(
         d_r
     };
     (
-        energy + t_2 * t_3 + t_5,
+        energy + t_1 * t_2 + t_4,
         ::autodiff_runtime::nested!(
             tape, (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
         ),

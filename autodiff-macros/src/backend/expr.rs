@@ -19,6 +19,14 @@ impl Emitter<'_> {
         }
     }
 
+    /// The numbers of a comparison `a == b` that is written where it is read.
+    fn equal_numbers(&self, value: Value) -> Option<(Value, Value)> {
+        match self.plan.inlined.get(&value).map(|stmt| &stmt.op) {
+            Some(Op::Operator { op: "==", left, right }) if self.function.ty(*left).is_real() => Some((*left, *right)),
+            _ => None,
+        }
+    }
+
     fn at_least(&self, value: Value, precedence: Precedence) -> TokenStream {
         self.value(value, false).at_least(precedence)
     }
@@ -56,6 +64,9 @@ impl Emitter<'_> {
                 let signed = operand.tokens.to_string().starts_with('-');
                 let operand = operand.at_least(if signed { Precedence::Atom } else { Precedence::Unary });
                 Expression::new(quote_spanned!(here=> -#operand), Precedence::Unary)
+            }
+            Op::Not(value) if let Some((left, right)) = self.equal_numbers(*value) => {
+                self.operation_here(&Op::Operator { op: "!=", left, right }, result, false)
             }
             Op::Not(value) => {
                 let operand = self.at_least(*value, Precedence::Unary);

@@ -169,6 +169,7 @@ impl Emitter<'_> {
                 Expression::atom(quote!(#runtime::records::Records::for_iterations(&#range)))
             }
             Op::Stack(Capacity::Unknown) => Expression::atom(quote!(#runtime::records::Records::new())),
+            Op::Stack(Capacity::Latest) => Expression::atom(quote!(#runtime::records::Latest::new())),
             Op::Stack(Capacity::Checkpoints(every)) => {
                 let new = every.map_or_else(
                     || quote!(new()),

@@ -179,6 +179,8 @@ pub(crate) enum Capacity {
     /// As many as a range has numbers.
     Range(Range),
     Unknown,
+    /// For the last one alone.
+    Latest,
     /// Of checkpoints: the iterations between two of them, if that is fixed.
     Checkpoints(Option<usize>),
     /// Of what is replayed.

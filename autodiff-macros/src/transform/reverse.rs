@@ -12,6 +12,7 @@ mod checkpoint;
 mod extremum;
 mod fission;
 mod fuse;
+mod improvement;
 mod independence;
 mod leaving;
 mod loops;

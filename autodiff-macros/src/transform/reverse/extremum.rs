@@ -11,16 +11,16 @@ use crate::ir::{
 use std::collections::{HashMap, HashSet};
 
 /// A variable that a loop carries, which is its greatest or least so far.
-struct Extremum {
-    param: Value,
-    next: Value,
+pub(super) struct Extremum {
+    pub(super) param: Value,
+    pub(super) next: Value,
     result: Value,
     init: Value,
     element: Value,
     /// Whether the forward sweep compares the result with the variable rather than with the element, and the value of
     /// the comparison.
-    variable_first: bool,
-    comparison: Value,
+    pub(super) variable_first: bool,
+    pub(super) comparison: Value,
 }
 
 impl Reverse {
@@ -64,7 +64,7 @@ impl Reverse {
         }
     }
 
-    fn find_extremum(&self, inner: &Loop, stmt: &Stmt) -> Option<Extremum> {
+    pub(super) fn find_extremum(&self, inner: &Loop, stmt: &Stmt) -> Option<Extremum> {
         let carried = inner.carried().iter().zip(inner.next()).zip(&inner.inits).zip(&stmt.results);
         let mut active = carried.filter(|(((param, next), _), result)| self.carries(**param, **next, **result));
         let (((param, next), init), result) = active.next()?;
@@ -137,7 +137,7 @@ impl Reverse {
 }
 
 /// Resolves the selections by a condition whose value is known.
-fn choose(region: &mut Region, known: Value, value: bool) {
+pub(super) fn choose(region: &mut Region, known: Value, value: bool) {
     let mut map: HashMap<Value, Value> = HashMap::new();
     region.stmts.retain(|stmt| match (&stmt.op, &stmt.results[..]) {
         (Op::Select { condition, then, otherwise }, [result]) if *condition == known => {

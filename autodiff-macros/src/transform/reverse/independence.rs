@@ -8,6 +8,15 @@ use std::collections::{HashMap, HashSet};
 impl Reverse {
     /// Whether all that an iteration does to what others see is to add.
     pub(super) fn is_independent(&self, region: &Region) -> bool {
+        self.adds(region, false)
+    }
+
+    /// Whether nothing comes of an iteration whose result has no adjoint: it adds multiples of that, and calls what does.
+    pub(super) fn is_driven(&self, region: &Region) -> bool {
+        self.adds(region, true)
+    }
+
+    fn adds(&self, region: &Region, calls: bool) -> bool {
         let mut bases = HashMap::new();
         bases_of(region, &mut bases);
         let shadows: HashSet<Value> = self.shadows.values().copied().collect();
@@ -22,19 +31,20 @@ impl Reverse {
         added_to(region, &mut changed);
         let changed: HashSet<Value> = changed.into_iter().map(root).collect();
         let all_known = changed.is_subset(&shadows);
-        self.only_adds(region, &|place| {
+        self.only_adds(region, calls, &|place| {
             let root = root(place);
             shadows.contains(&root) && (!all_known || changed.contains(&root))
         })
     }
 
-    fn only_adds(&self, region: &Region, is_changed: &dyn Fn(Value) -> bool) -> bool {
+    fn only_adds(&self, region: &Region, calls: bool, is_changed: &dyn Fn(Value) -> bool) -> bool {
         region.stmts.iter().all(|stmt| match &stmt.op {
             Op::Take { .. } | Op::Store { .. } | Op::Pop { .. } | Op::Push { .. } | Op::Sum { .. } => false,
             Op::Mutate { how, args, .. } => *how == Mutation::Accumulate && !args.iter().any(|arg| is_changed(*arg)),
             Op::Load { place, .. } => !is_changed(*place),
-            Op::CallAdjoint { .. } => false,
-            op => regions(op).into_iter().all(|inner| self.only_adds(inner, is_changed)),
+            // What is changed has an adjoint of its own.
+            Op::CallAdjoint { call, .. } => calls && !call.args.iter().any(|arg| arg.mutable),
+            op => regions(op).into_iter().all(|inner| self.only_adds(inner, calls, is_changed)),
         })
     }
 }

@@ -112,6 +112,14 @@ impl Reverse {
             self.write(range, index, backward, columns, false, adjoints);
             return vec![stmt];
         }
+        if own == 1
+            && columns.zeros.is_empty()
+            && let Some(mut before) = self.improvement(&mut inner, &stmt, &backward, &columns, adjoints)
+        {
+            stmt.op = Op::Loop(Box::new(inner));
+            before.push(stmt);
+            return before;
+        }
 
         let mut before = Vec::new();
         let way = self.way_back(&mut inner, &mut stmt, &mut before);
@@ -291,7 +299,7 @@ impl Reverse {
         backward.stmts = self.builder.get_mut().leave(outer);
     }
 
-    fn zero(&mut self, like: Value, negative: bool) -> Value {
+    pub(super) fn zero(&mut self, like: Value, negative: bool) -> Value {
         let builder = self.builder.get_mut();
         let ty = builder.function.ty(like);
         builder.push(Op::Zero { like, negative }, ty)
@@ -423,7 +431,7 @@ impl Reverse {
     }
 
     /// The record is taken from the stack first.
-    fn pop(&mut self, stack: Value, fields: &[Value], backward: &mut Region) {
+    pub(super) fn pop(&mut self, stack: Value, fields: &[Value], backward: &mut Region) {
         let function = &mut self.builder.get_mut().function;
         let mut map = HashMap::new();
         let mut results = Vec::new();
@@ -491,7 +499,12 @@ impl Reverse {
             let span = builder.span;
             builder.stmts.push(Stmt { results: results.clone(), op: Op::Loop(Box::new(body)), span });
         }
-        for (of, result) in after {
+        self.hand_on(after, adjoints);
+    }
+
+    /// What comes out of a reversed loop: the adjoints of what it was begun with and of what it read.
+    pub(super) fn hand_on(&mut self, results: Vec<(Value, Value)>, adjoints: &mut Adjoints) {
+        for (of, result) in results {
             if self.is_place(of) {
                 if !self.is_active(of) {
                     continue;
