@@ -192,7 +192,8 @@ impl Reverse {
     fn is_asked(&self, op: &Op, result: Value) -> bool {
         let ty = |value: Value| self.builder.borrow().function.ty(value);
         let asked = operands(op);
-        ty(result) == Ty::Opaque
+        matches!(ty(result), Ty::Opaque | Ty::Memory(_))
+            && self.stability.is_never_written(result)
             && asked.iter().any(|value| matches!(ty(*value), Ty::Opaque | Ty::Memory(_)))
             && asked.iter().all(|value| !self.is_active(*value) && self.stability.is_never_written(*value))
     }
