@@ -9,7 +9,7 @@ use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    promote, reverse, simplify, sums, taped, without_result,
+    promote, reverse, reverse_to_differentiate, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -159,13 +159,13 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
             let taped = verified(simplify(taped(once, activity, &seed(), &given(shared.slots()))), diagnostics);
             if backend::holds_references(&taped) {
                 let mut again = shared.clone();
-                again.hand_over_nothing();
+                again.hand_over_beginning();
                 tokens.extend(run_again(&again, primal, activity, diagnostics));
             } else {
                 tokens.extend(backend::by_sweep(&mut shared.clone(), &taped));
             }
         }
-        Tape::Nothing => tokens.extend(run_again(shared, primal, activity, diagnostics)),
+        Tape::Nothing | Tape::Initial => tokens.extend(run_again(shared, primal, activity, diagnostics)),
     }
     if shared.has_seeded() {
         let seeded = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
@@ -210,11 +210,12 @@ fn second_order(
         verified(simplify(forward(adjoint, &tangents)), diagnostics)
     };
     if shared.has_gradient() {
-        let gradient = reverse(primal.clone(), activity, &Seed::One, &given(shared.shadows()));
+        let gradient = reverse_to_differentiate(primal.clone(), activity, &Seed::One, &given(shared.shadows()));
         let product = over(overwrite(simplify(gradient)), diagnostics);
         tokens.extend(backend::hvp(shared, &product));
     }
-    let adjoint = reverse(primal.clone(), activity, &Seed::Parameter(shared.seed()), &given(shared.slots()));
+    let seed = Seed::Parameter(shared.seed());
+    let adjoint = reverse_to_differentiate(primal.clone(), activity, &seed, &given(shared.slots()));
     let product = over(simplify(without_result(adjoint)), diagnostics);
     tokens.extend(backend::adjoint_tangent(shared, &product));
     tokens
@@ -250,7 +251,8 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     if arguments.graph {
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
-    let shared = shared(item, arguments, &signature, Vec::new());
+    let mut shared = shared(item, arguments, &signature, Vec::new());
+    shared.hand_over_beginning();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }

@@ -5,6 +5,7 @@
 //!
 //! - [`Records`], with the feature `alloc`, for loops whose number of iterations is known when they run,
 //! - [`Checkpoints`], with the feature `alloc`, of loops that keep their state now and then instead and are run again,
+//! - [`lend`] and what it keeps, for the arguments of calls,
 //! - [`FixedRecords`] where a constant bounds it; it allocates nothing.
 //!
 //! ```
@@ -26,12 +27,16 @@
 //! assert_eq!(d_y, (0.25 * 0.5_f64.sin()).cos() * 0.25 * (0.5_f64.cos() * 0.5));
 //! ```
 
+mod arguments;
 #[cfg(feature = "alloc")]
 mod checkpoints;
 mod fixed;
 #[cfg(feature = "alloc")]
 mod growing;
 
+pub use arguments::{Lend, Nothing, arguments, lend};
+#[cfg(feature = "alloc")]
+pub use arguments::{Slices, Values};
 #[cfg(feature = "alloc")]
 pub use checkpoints::{Checkpoints, Replay};
 pub use fixed::FixedRecords;

@@ -213,6 +213,7 @@ corpus! {
     layered_network
     leapfrog_orbit
     lennard_jones
+    lent_arguments
     lent_halves
     levy
     lifted_wavelet

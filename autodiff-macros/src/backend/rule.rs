@@ -90,7 +90,8 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
         tokens.extend(companions.function(Kind::Seeded, &docs::seeded(companions), &body));
     }
     let (question, end) = (companions.failure.map(|_| quote!(?)), companions.reversed());
-    let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
+    let begin = companions.begin_again();
+    let body = quote!(#begin #prologue let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
     tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
     tokens
 }
@@ -109,8 +110,9 @@ fn plain_call(companions: &Companions) -> TokenStream {
         quote!(let #pat = #forward;)
     });
     let question = companions.failure.map(|_| quote!(?));
-    let end = companions.succeeded(quote!((value, ())));
-    quote!(#(#again)* let value = (|| #output #block)() #question; #end)
+    let (kept, tape) = companions.keep_begun();
+    let end = companions.succeeded(quote!((value, #tape)));
+    quote!(#kept #(#again)* let value = (|| #output #block)() #question; #end)
 }
 
 /// The companions of forward mode of a function with a hand-written rule for it.

@@ -183,6 +183,8 @@ pub(crate) enum Capacity {
     Checkpoints(Option<usize>),
     /// Of what is replayed.
     Replay,
+    /// Of an argument of calls.
+    Arguments,
 }
 
 /// Whether a path in upper case is that of an enum's variant rather than of a type.

@@ -35,7 +35,7 @@ fn region(region_: &mut Region, function: &mut Function, activity: &Activity, ru
             continue;
         }
         let args =
-            operands.into_iter().map(|value| CallArg { shape: Shape::Leaf(value), by_ref: false, mutable: false });
+            operands.into_iter().map(|value| CallArg { shape: Shape::Leaf(value), by_ref: false, mutable: false, kept: None });
         let name = format_ident!("{name}", span = stmt.span);
         let tape = function.fresh(Ty::Tape, Name::Hint("tape".to_string()), stmt.span);
         stmt.op = Op::Call(Call {

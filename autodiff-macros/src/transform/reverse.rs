@@ -25,7 +25,7 @@ pub(crate) use checkpoint::plan_checkpoints;
 
 use crate::analysis::{Activity, Stability};
 use crate::ir::{
-    Alloc, Builder, Construct, End, Foreign, Function, Name, Op, Region, Shape, Stmt, Storage, Ty, Value, definitions,
+    Alloc, Builder, Construct, End, Foreign, Function, Kept, Name, Op, Region, Shape, Stmt, Storage, Ty, Value, definitions,
     regions, regions_mut,
 };
 use proc_macro2::{Span, TokenStream};
@@ -97,6 +97,8 @@ struct Reverse {
     views: HashMap<Value, memory::View>,
     /// The places whose length changes.
     resized: BTreeSet<Value>,
+    /// Those whose parts may be gone.
+    reshaped: BTreeSet<Value>,
     /// The shadow of each memory that has one by now.
     shadows: HashMap<Value, Value>,
     /// The calls that are reversed, by their tapes.
@@ -107,8 +109,12 @@ struct Reverse {
     apart: bool,
     /// Whether the reverse sweep is run later, when references to the arguments are no more.
     deferred: bool,
-    /// Loops and branches around.
+    /// Whether calls are lent their arguments, and those that are, by their tapes.
+    lends: bool,
+    lent: HashMap<Value, Vec<Option<Value>>>,
+    /// Loops and branches around, and those of the loops that no constant bounds.
     depth: usize,
+    repeats: usize,
     arms: usize,
     /// What the forward sweep begins with: the stacks of records.
     prologue: Vec<Stmt>,
@@ -127,19 +133,40 @@ struct Reverse {
 
 /// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
 pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, false).0
+    sweep(function, activity, std::slice::from_ref(seed), shadows, Use::AtOnce).0
+}
+
+/// As [`reverse`], to be differentiated forwards: the derivative of a call's reverse runs the call again, for which its arguments are as they
+/// were.
+pub(crate) fn reverse_to_differentiate(
+    function: Function,
+    activity: &Activity,
+    seed: &Seed,
+    shadows: &Shadows,
+) -> Function {
+    sweep(function, activity, std::slice::from_ref(seed), shadows, Use::Differentiated).0
 }
 
 /// The forward sweep of a call, and the reverse sweep to be run later: the body of the result yields the primal's results,
 /// then the tape.
 pub(crate) fn taped(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, true).0
+    sweep(function, activity, std::slice::from_ref(seed), shadows, Use::Later).0
 }
 
 /// The body of the result yields the primal's results, then for each of them the gradient.
 pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
     let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
-    sweep(function, activity, &seeds, &Shadows::default(), false).0
+    sweep(function, activity, &seeds, &Shadows::default(), Use::AtOnce).0
+}
+
+/// What becomes of a reverse sweep.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// It follows on the forward sweep.
+    AtOnce,
+    /// It is run later, when references to the arguments are no more.
+    Later,
+    Differentiated,
 }
 
 /// One forward sweep, and a reverse sweep for each seed; and which of the outermost loops have records that grow.
@@ -148,8 +175,9 @@ fn sweep(
     activity: &Activity,
     seeds: &[Seed],
     names: &Shadows,
-    deferred: bool,
+    used: Use,
 ) -> (Function, BTreeSet<Value>) {
+    let deferred = used == Use::Later;
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
@@ -165,6 +193,8 @@ fn sweep(
     note(&body, &mut made);
     memory::views(&body, &mut views);
     memory::resized(&body, &mut resized);
+    let mut reshaped = BTreeSet::new();
+    call::reshaped(&body, &mut reshaped);
     let apart = deferred || function.failure.is_some();
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
@@ -177,12 +207,16 @@ fn sweep(
         made,
         views,
         resized,
+        reshaped,
         shadows: HashMap::new(),
         reversed: BTreeSet::new(),
         kept: HashMap::new(),
         apart,
         deferred,
+        lends: used != Use::Differentiated,
+        lent: HashMap::new(),
         depth: 0,
+        repeats: 0,
         arms: 0,
         prologue: Vec::new(),
         before: Vec::new(),
@@ -451,9 +485,13 @@ impl Reverse {
 
     /// A call whose adjoint is needed gives its tape as well.
     fn augmented(&mut self, mut stmt: Stmt) -> Stmt {
-        if let Op::Call(call) = stmt.op.clone()
+        if let Op::Call(mut call) = stmt.op.clone()
             && self.reversed.contains(&call.tape)
         {
+            let lent = self.lent.remove(&call.tape).unwrap_or_default();
+            for (arg, kept) in call.args.iter_mut().zip(lent) {
+                arg.kept = kept.map(Kept::Lent);
+            }
             if !call.is_whole() {
                 stmt.results.push(if self.deferred { self.keep(call.tape) } else { call.tape });
             }

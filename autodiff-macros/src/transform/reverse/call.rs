@@ -1,7 +1,11 @@
 //! Calls: the callee's reverse, with a slot for the adjoint of each argument.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{Alloc, Call, CallArg, Elements, Mutation, Name, Op, Shape, Stmt, Taken, Ty, Value};
+use crate::ir::{
+    Alloc, Call, CallArg, Callee, Capacity, Elements, Kept, Mutation, Name, Op, Region, Shape, Stmt, Taken, Ty, Value,
+    regions,
+};
+use std::collections::BTreeSet;
 
 impl Reverse {
     pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
@@ -43,9 +47,13 @@ impl Reverse {
         let mut shadows: Vec<Option<Value>> = Vec::new();
         let mut again: Vec<(Value, Value)> = Vec::new();
         let before = std::mem::take(&mut self.before);
+        // What fails is not reversed, though it has been lent its arguments.
+        let plain = self.lends && is_plain(&call.callee) && matches!(call.taken, Taken::AsIs);
+        let (mut lent, mut roots) = (Vec::new(), Vec::new());
         for (arg, active) in call.args.iter_mut().zip(&active) {
             let place = arg.shape.clone();
-            let mut shadow = self.argument(arg, *active, call.tape);
+            let mut shadow = self.argument(arg, *active, call.tape, &mut roots, plain);
+            lent.push(arg.kept.map(Kept::stack));
             if let (Some(target), Shape::Leaf(place)) = (shadow, place)
                 && shadows.iter().flatten().any(|other| self.base(*other) == self.base(target))
             {
@@ -63,6 +71,7 @@ impl Reverse {
             }
             shadows.push(shadow);
         }
+        self.lent.insert(call.tape, lent);
         if let Taken::Received(_) = call.taken {
             self.kept.insert(call.tape, std::mem::replace(&mut self.before, before));
         } else {
@@ -111,14 +120,51 @@ impl Reverse {
         base
     }
 
-    /// An argument as the reverse passes it on: a place as it was at the call, with its adjoint.
-    fn argument(&mut self, arg: &mut CallArg, active: bool, at: Value) -> Option<Value> {
+    /// An argument as the reverse passes it on: a place as it was at the call, with its adjoint. Of what the callee changes, the state is of
+    /// no interest: `roots` are the memories that are passed on as they are.
+    fn argument(
+        &mut self,
+        arg: &mut CallArg,
+        active: bool,
+        at: Value,
+        roots: &mut Vec<Value>,
+        plain: bool,
+    ) -> Option<Value> {
         let Shape::Leaf(place) = arg.shape else { return None };
         if !self.is_place(place) {
             return None;
         }
         let shadow = if active { self.shadow(place) } else { None };
-        if arg.mutable || !self.stability.holds_after(place, at) {
+        let root = self.root(place);
+        let known = self.builder.borrow().function.ty(place) != Ty::Memory(Elements::Opaque);
+        if !arg.mutable && self.stability.holds_after(place, at) {
+            arg.shape = Shape::Leaf(self.again(place));
+        } else if known
+            && plain
+            && arg.by_ref
+            && (!active || shadow.is_some())
+            && if arg.mutable {
+                active && self.is_there(root) && !roots.contains(&root) && !(root != place && self.reshaped.contains(&root))
+            } else {
+                self.repeats > 0
+            }
+        {
+            let span = self.builder.borrow().span;
+            let function = &mut self.builder.get_mut().function;
+            let stack = function.fresh(Ty::Stack, Name::Hint("kept".to_string()), span);
+            self.prologue.push(Stmt { results: vec![stack], op: Op::Stack(Capacity::Arguments), span });
+            if self.repeats > 0 {
+                self.growing.extend(self.outermost);
+            }
+            arg.kept = Some(Kept::Again(stack));
+            if arg.mutable {
+                roots.push(root);
+                let (root, parts) = self.path(place);
+                arg.shape = Shape::Leaf(self.along(root, &parts, place, true));
+            } else {
+                arg.shape = Shape::Leaf(stack);
+            }
+        } else {
             // What the callee, or something later, changes is kept.
             let function = &mut self.builder.get_mut().function;
             let data = function.data(place).clone();
@@ -127,10 +173,14 @@ impl Reverse {
             let op = Op::Alloc(self.copy_of(place, place));
             self.before.push(Stmt { results: vec![saved], op, span: data.span });
             arg.shape = Shape::Leaf(saved);
-        } else {
-            arg.shape = Shape::Leaf(self.again(place));
         }
         shadow
+    }
+
+    /// Whether a memory is a variable, which the reverse sweep can come by.
+    fn is_there(&self, root: Value) -> bool {
+        let made = matches!(self.made.get(&root), Some(Op::Alloc(_)));
+        made || self.builder.borrow().function.places.iter().any(|(value, _)| *value == root)
     }
 
     /// How a place that is like another is copied.
@@ -148,4 +198,30 @@ impl Reverse {
             && function.ty(place) != Ty::Memory(Elements::Opaque);
         !scalar && !number && function.ty(place) != Ty::Int
     }
+}
+
+/// The variables whose parts may not be there any more when the reverse sweep runs.
+pub(super) fn reshaped(region: &Region, found: &mut BTreeSet<Value>) {
+    for stmt in &region.stmts {
+        match &stmt.op {
+            Op::Mutate { place, how, args } => match how {
+                Mutation::Replace | Mutation::Push | Mutation::Pop | Mutation::Truncate => found.extend([*place]),
+                Mutation::Clear | Mutation::Resize => found.extend([*place]),
+                Mutation::Exchange => found.extend(args.iter().chain([place])),
+                _ => {}
+            },
+            Op::Store { place, .. } => found.extend([*place]),
+            Op::Foreign(foreign) if !foreign.pure_ => found.extend(&foreign.args),
+            Op::Call(call) => found.extend(call.written()),
+            _ => {}
+        }
+        regions(&stmt.op).into_iter().for_each(|inner| reshaped(inner, found));
+    }
+}
+
+/// Whether it is a function by its path, whose parameters are what they are written as: a receiver may be either.
+fn is_plain(callee: &Callee) -> bool {
+    let Callee::Path(path) = callee else { return false };
+    let upper = |tree: proc_macro2::TokenTree| tree.to_string().starts_with(|first: char| first.is_uppercase() || first == '<');
+    !path.clone().into_iter().any(upper)
 }

@@ -210,9 +210,15 @@ impl Reverse {
             }
         }
         let here: BTreeSet<Value> = definitions(&inner.body.stmts).into_iter().chain(carried.iter().copied()).collect();
+        let bounded = match &inner.kind {
+            LoopKind::Range(range) if !inner.breaks => self.trip_count(range).is_some(),
+            _ => false,
+        };
         self.depth += 1;
+        self.repeats += usize::from(!bounded);
         inner.body.stmts = self.stmts_with(std::mem::take(&mut inner.body.stmts), &[], &here, &mut back);
         self.depth -= 1;
+        self.repeats -= usize::from(!bounded);
         let mut shadows = HashMap::new();
         for param in &carried {
             if self.is_place(*param) && self.is_active(*param) {
