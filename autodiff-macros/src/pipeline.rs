@@ -8,8 +8,8 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    promote, reverse, reverse_to_differentiate, simplify, sums, taped, without_result,
+    Direction, Given, Seed, Shadows, associate, check, dispatch, forward, graph, jacobian, join, overwrite,
+    plan_checkpoints, promote, reverse, reverse_to_differentiate, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -228,7 +228,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = sums(promote(function));
+    let function = sums(associate(promote(function)));
     well_formed(&function, diagnostics);
     function
 }
@@ -252,6 +252,7 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
     let mut shared = shared(item, arguments, &signature, Vec::new());
+    shared.hand_over_to_rule();
     shared.hand_over_beginning();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);

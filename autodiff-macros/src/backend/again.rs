@@ -9,9 +9,8 @@ impl Companions {
     /// The parameters by `&mut` that a function begins with once more, each with the name of what is kept of it.
     pub(super) fn begun_with(&self) -> Vec<(&CompanionParam, Ident)> {
         let begins = |param: &&CompanionParam| {
-            let mutable = matches!(&param.ty, Type::Reference(reference) if reference.mutability.is_some());
             let named = matches!(param.pat, Pat::Ident(_));
-            param.receiver.is_none() && mutable && named && (param.active || holds_numbers(&param.pointee()))
+            param.receiver.is_none() && param.is_mutable() && named && (param.active || holds_numbers(&param.pointee()))
         };
         let mut names = self.reserved.clone();
         let kept = |param| (param, names.take("initial"));

@@ -116,6 +116,14 @@ pub(crate) enum RangeAdaptor {
 }
 
 impl Range {
+    pub(crate) fn operands(&self) -> Vec<Value> {
+        let steps = self.adaptors.iter().filter_map(|adaptor| match adaptor {
+            RangeAdaptor::StepBy(step) => Some(*step),
+            RangeAdaptor::Reversed => None,
+        });
+        [self.start].into_iter().chain(self.end).chain(steps).collect()
+    }
+
     /// The same numbers in the other order.
     pub(crate) fn reversed(mut self) -> Self {
         match self.adaptors.last() {
