@@ -41,17 +41,9 @@ fn grow(x: &mut Vec<f64>) {
     x.push(last.sin());
 }
 
-/// Squares what it is lent, by a rule that runs it again.
-#[differentiate(reverse, vjp = square_rule)]
+#[differentiate(reverse)]
 fn square(x: &mut [f64]) {
     for x in x.iter_mut() {
-        *x *= *x;
-    }
-}
-
-fn square_rule(x: &mut [f64], d_x: &mut [f64]) {
-    for (x, d_x) in x.iter_mut().zip(d_x) {
-        *d_x *= 2.0 * *x;
         *x *= *x;
     }
 }

@@ -115,23 +115,18 @@ pub fn sample_processing_vjp(
 ) {
     ::autodiff_runtime::shadow::check(d_buffer, buffer, "buffer");
     let mut kept = ::autodiff_runtime::records::arguments();
-    let mut kept_1 = ::autodiff_runtime::records::arguments();
-    let mut kept_2 = ::autodiff_runtime::records::arguments();
     let (t, tape) = distort_augmented(
-        ::autodiff_runtime::records::lend(&mut *buffer, &mut kept_2),
+        ::autodiff_runtime::records::lend(&mut *buffer, &mut kept),
         drive,
     );
     let half = buffer.len() / 2;
     let t_1 = &mut buffer[half..];
     let t_2 = *drive * 0.5;
-    let (t_1, tape_1) = fade_augmented(
-        ::autodiff_runtime::records::lend(&mut *t_1, &mut kept_1),
-        t_2,
-    );
-    let (t_3, tape_2) = distort_augmented(
-        ::autodiff_runtime::records::lend(&mut buffer[..half], &mut kept),
-        &0.7,
-    );
+    let mut saved = ::autodiff_runtime::records::copy(t_1);
+    let (t_1, tape_1) = fade_augmented(&mut *t_1, t_2);
+    let t_3 = &mut buffer[..half];
+    let mut saved_1 = ::autodiff_runtime::records::copy(t_3);
+    let (t_3, tape_2) = distort_augmented(&mut *t_3, &0.7);
     let t_4 = buffer.len() > 0;
     if t_4 {
         buffer[0] *= 0.5;
@@ -152,7 +147,7 @@ pub fn sample_processing_vjp(
         d_buffer[0] += ::autodiff_runtime::shadow::take(&mut d_buffer[0]) * 0.5;
     }
     distort_adjoint(
-        kept.again(&mut buffer[..half]),
+        &mut saved_1,
         &mut d_buffer[..half],
         &0.7,
         ::autodiff_runtime::Constant,
@@ -161,7 +156,7 @@ pub fn sample_processing_vjp(
     );
     let mut d_argument = -0.0;
     fade_adjoint(
-        kept_1.again(&mut buffer[half..]),
+        &mut saved,
         &mut d_buffer[half..],
         t_2,
         &mut d_argument,
@@ -170,7 +165,7 @@ pub fn sample_processing_vjp(
     );
     let mut d_drive_2 = -0.0;
     distort_adjoint(
-        kept_2.again(&mut *buffer),
+        kept.again(&mut *buffer),
         &mut *d_buffer,
         drive,
         &mut d_drive_2,
@@ -188,23 +183,19 @@ pub fn sample_processing_augmented<'tape>(
 ) {
     use ::autodiff_runtime::Keep as _;
     let mut kept = ::autodiff_runtime::records::arguments();
-    let mut kept_1 = ::autodiff_runtime::records::arguments();
-    let mut kept_2 = ::autodiff_runtime::records::arguments();
     let (t, tape) = distort_augmented(
-        ::autodiff_runtime::records::lend(&mut *buffer, &mut kept_2),
+        ::autodiff_runtime::records::lend(&mut *buffer, &mut kept),
         drive,
     );
     let tape = tape.keep_tape();
     let half = buffer.len() / 2;
-    let (t_1, tape_1) = fade_augmented(
-        ::autodiff_runtime::records::lend(&mut buffer[half..], &mut kept_1),
-        *drive * 0.5,
-    );
+    let t_1 = &mut buffer[half..];
+    let mut saved = ::autodiff_runtime::records::copy(t_1);
+    let (t_1, tape_1) = fade_augmented(&mut *t_1, *drive * 0.5);
     let tape_1 = tape_1.keep_tape();
-    let (t_2, tape_2) = distort_augmented(
-        ::autodiff_runtime::records::lend(&mut buffer[..half], &mut kept),
-        &0.7,
-    );
+    let t_2 = &mut buffer[..half];
+    let mut saved_1 = ::autodiff_runtime::records::copy(t_2);
+    let (t_2, tape_2) = distort_augmented(&mut *t_2, &0.7);
     let tape_2 = tape_2.keep_tape();
     let t_3 = buffer.len() > 0;
     if t_3 {
@@ -228,7 +219,7 @@ pub fn sample_processing_augmented<'tape>(
             d_buffer[0] += ::autodiff_runtime::shadow::take(&mut d_buffer[0]) * 0.5;
         }
         distort_adjoint(
-            kept.again(&mut buffer[..half]),
+            &mut saved_1,
             &mut d_buffer[..half],
             &0.7,
             ::autodiff_runtime::Constant,
@@ -237,7 +228,7 @@ pub fn sample_processing_augmented<'tape>(
         );
         let mut d_argument = -0.0;
         fade_adjoint(
-            kept_1.again(&mut buffer[half..]),
+            &mut saved,
             &mut d_buffer[half..],
             t_5,
             &mut d_argument,
@@ -246,7 +237,7 @@ pub fn sample_processing_augmented<'tape>(
         );
         let mut d_drive_2 = -0.0;
         distort_adjoint(
-            kept_2.again(&mut *buffer),
+            kept.again(&mut *buffer),
             &mut *d_buffer,
             drive,
             &mut d_drive_2,

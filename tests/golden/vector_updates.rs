@@ -121,28 +121,24 @@ pub fn vector_updates_grad(
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let mut kept = ::autodiff_runtime::records::arguments();
     let mut kept_1 = ::autodiff_runtime::records::arguments();
-    let mut kept_2 = ::autodiff_runtime::records::arguments();
-    let mut kept_3 = ::autodiff_runtime::records::arguments();
     let mut z = y.to_vec();
     let (t, tape) = axpy_augmented(
         a,
         x,
-        ::autodiff_runtime::records::lend(&mut z, &mut kept_3),
+        ::autodiff_runtime::records::lend(&mut z, &mut kept_1),
     );
     let t_1 = z.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let pivot = z[i];
-        let (t, tape) = scale_augmented(
-            ::autodiff_runtime::records::lend(&mut z[i..], &mut kept_2),
-            a * 0.5,
-        );
-        let (t_1, tape_1) = axpy_augmented(
-            pivot,
-            &x[..i],
-            ::autodiff_runtime::records::lend(&mut z[..i], &mut kept_1),
-        );
-        records.push((pivot, t, tape, t_1, tape_1));
+        let t = &mut z[i..];
+        let mut saved = ::autodiff_runtime::records::copy(t);
+        let (t, tape) = scale_augmented(&mut *t, a * 0.5);
+        let t_1 = &x[..i];
+        let t_2 = &mut z[..i];
+        let mut saved_1 = ::autodiff_runtime::records::copy(t_2);
+        let (t_1, tape_1) = axpy_augmented(pivot, t_1, &mut *t_2);
+        records.push((pivot, t, tape, t_1, tape_1, saved_1, saved));
     }
     let copy = z.clone();
     let (t_2, tape_1) = axpy_augmented(
@@ -178,7 +174,7 @@ pub fn vector_updates_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_z, &d_copy);
     let mut d_a: f64 = 0.0;
     for i in (0..t_1).rev() {
-        let (pivot, t, tape, t_1, tape_1) = records.pop();
+        let (pivot, t, tape, t_1, tape_1, mut saved, mut saved_1) = records.pop();
         let t_2 = &x[..i];
         let t_3 = a * 0.5;
         let mut d_pivot = -0.0;
@@ -187,14 +183,14 @@ pub fn vector_updates_grad(
             &mut d_pivot,
             t_2,
             &mut d_x[..i],
-            kept_1.again(&mut z[..i]),
+            &mut saved,
             &mut d_z[..i],
             tape_1,
             ::autodiff_runtime::Differentiable::zero_like(&t_1),
         );
         let mut d_argument = -0.0;
         scale_adjoint(
-            kept_2.again(&mut z[i..]),
+            &mut saved_1,
             &mut d_z[i..],
             t_3,
             &mut d_argument,
@@ -210,7 +206,7 @@ pub fn vector_updates_grad(
         &mut d_a_1,
         x,
         &mut *d_x,
-        kept_3.again(&mut z),
+        kept_1.again(&mut z),
         &mut d_z,
         tape,
         ::autodiff_runtime::Differentiable::zero_like(&t),
@@ -233,29 +229,26 @@ pub fn vector_updates_augmented<'tape>(
     use ::autodiff_runtime::Keep as _;
     let mut kept = ::autodiff_runtime::records::arguments();
     let mut kept_1 = ::autodiff_runtime::records::arguments();
-    let mut kept_2 = ::autodiff_runtime::records::arguments();
-    let mut kept_3 = ::autodiff_runtime::records::arguments();
     let mut z = y.to_vec();
     let (t, tape) = axpy_augmented(
         a,
         x,
-        ::autodiff_runtime::records::lend(&mut z, &mut kept_3),
+        ::autodiff_runtime::records::lend(&mut z, &mut kept_1),
     );
     let tape = tape.keep_tape();
     let t_1 = z.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
         let pivot = z[i];
-        let (t, tape) = scale_augmented(
-            ::autodiff_runtime::records::lend(&mut z[i..], &mut kept_2),
-            a * 0.5,
-        );
-        let (t_1, tape_1) = axpy_augmented(
-            pivot,
-            &x[..i],
-            ::autodiff_runtime::records::lend(&mut z[..i], &mut kept_1),
-        );
-        records.push((pivot, t, tape.keep_tape(), t_1, tape_1.keep_tape()));
+        let t = &mut z[i..];
+        let mut saved = ::autodiff_runtime::records::copy(t);
+        let (t, tape) = scale_augmented(&mut *t, a * 0.5);
+        let t_1 = &x[..i];
+        let t_2 = &mut z[..i];
+        let mut saved_1 = ::autodiff_runtime::records::copy(t_2);
+        let (t_1, tape_1) = axpy_augmented(pivot, t_1, &mut *t_2);
+        records
+            .push((pivot, t, tape.keep_tape(), t_1, tape_1.keep_tape(), saved_1, saved));
     }
     let copy = z.clone();
     let (t_2, tape_1) = axpy_augmented(
@@ -298,7 +291,7 @@ pub fn vector_updates_augmented<'tape>(
         ::autodiff_runtime::shadow::accumulate(&mut d_z, &d_copy);
         let mut d_a: f64 = 0.0;
         for i in (0..t_1).rev() {
-            let (pivot, t, tape, t_1, tape_1) = records.pop();
+            let (pivot, t, tape, t_1, tape_1, mut saved, mut saved_1) = records.pop();
             let t_2 = &x[..i];
             let t_3 = a * 0.5;
             let mut d_pivot = -0.0;
@@ -307,14 +300,14 @@ pub fn vector_updates_augmented<'tape>(
                 &mut d_pivot,
                 t_2,
                 d_x.as_deref_mut().map(|d_x| &mut d_x[..i]),
-                kept_1.again(&mut z[..i]),
+                &mut saved,
                 &mut d_z[..i],
                 tape_1,
                 ::autodiff_runtime::Differentiable::zero_like(&t_1),
             );
             let mut d_argument = -0.0;
             scale_adjoint(
-                kept_2.again(&mut z[i..]),
+                &mut saved_1,
                 &mut d_z[i..],
                 t_3,
                 &mut d_argument,
@@ -330,7 +323,7 @@ pub fn vector_updates_augmented<'tape>(
             &mut d_a_1,
             x,
             d_x.as_deref_mut(),
-            kept_3.again(&mut z),
+            kept_1.again(&mut z),
             &mut d_z,
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),

@@ -1,6 +1,8 @@
 //! Which values are written where they are used instead of being bound by a `let`, and how long each name is needed.
 
-use crate::ir::{Alloc, Function, Kept, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions};
+use crate::ir::{
+    Alloc, Function, Kept, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions,
+};
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {

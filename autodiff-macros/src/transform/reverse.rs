@@ -25,8 +25,8 @@ pub(crate) use checkpoint::plan_checkpoints;
 
 use crate::analysis::{Activity, Stability};
 use crate::ir::{
-    Alloc, Builder, Construct, End, Foreign, Function, Kept, Name, Op, Region, Shape, Stmt, Storage, Ty, Value, definitions,
-    regions, regions_mut,
+    Alloc, Builder, Construct, End, Foreign, Function, Kept, Name, Op, Region, Shape, Stmt, Storage, Ty, Value,
+    definitions, regions, regions_mut,
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

@@ -62,7 +62,8 @@ impl Sweep<'_> {
                         arms.iter().filter_map(|arm| arm.guard.as_ref()).for_each(|guard| self.mark_region(guard));
                     }
                     for arm in arms(&stmt.op) {
-                        let used = arm.yields().iter().zip(&stmt.results).filter(|(_, result)| self.live.contains(result));
+                        let used =
+                            arm.yields().iter().zip(&stmt.results).filter(|(_, result)| self.live.contains(result));
                         let used: Vec<Value> = used.map(|(value, _)| *value).collect();
                         self.live.extend(used);
                         self.mark(arm);

@@ -172,7 +172,8 @@ mod tests {
     #[test]
     fn what_is_kept_is_what_the_parameter_says() {
         let mut x = vec![1.0, 2.0];
-        let (mut read, mut read_vec, mut changed, mut changeable) = (arguments(), arguments(), arguments(), arguments());
+        let (mut read, mut read_vec, mut changed, mut changeable) =
+            (arguments(), arguments(), arguments(), arguments());
         for _ in 0..2 {
             assert_eq!(reads(lend(&x, &mut read)), x[0]);
             assert_eq!(reads_vec(lend(&x, &mut read_vec)), x[0]);

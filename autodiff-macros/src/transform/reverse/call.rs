@@ -2,8 +2,8 @@
 
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Call, CallArg, Callee, Capacity, Elements, Kept, Mutation, Name, Op, Region, Shape, Stmt, Taken, Ty, Value,
-    regions,
+    Alloc, Call, CallArg, Callee, Capacity, Elements, End, Kept, Mutation, Name, Op, Region, Shape, Stmt, Taken, Ty,
+    Value, regions,
 };
 use std::collections::BTreeSet;
 
@@ -89,9 +89,7 @@ impl Reverse {
                 builder.function.fresh(ty, name, builder.span)
             })
             .collect();
-        let span = builder.span;
-        let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active: scalars, shadows };
-        builder.stmts.push(Stmt { results: contributions.clone(), op, span });
+        self.call_adjoint(call, seeds, scalars, shadows, (&leaves, &contributions));
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
             if !self.is_place(leaf) {
                 self.accumulate(adjoints, leaf, contribution);
@@ -103,6 +101,74 @@ impl Reverse {
         for (target, own) in again {
             self.add_memory(target, own);
         }
+    }
+
+    /// The reverse of a call; where its cotangent is zero by a selection, as for all but the least of several, it is left out.
+    fn call_adjoint(
+        &mut self,
+        call: Call,
+        mut seeds: Vec<Value>,
+        active: Vec<bool>,
+        shadows: Vec<Option<Value>>,
+        (leaves, contributions): (&[Value], &[Value]),
+    ) {
+        // What is kept of the arguments has to be taken in any case.
+        let numbers = contributions.iter().all(|value| self.builder.borrow().function.ty(*value).is_real());
+        let plain = call.args.iter().all(|arg| arg.kept.is_none() && !arg.mutable) && numbers;
+        let selected = if plain { self.selected(&seeds) } else { None };
+        let span = self.builder.borrow().span;
+        let Some((condition, chosen)) = selected else {
+            let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active, shadows };
+            self.builder.get_mut().stmts.push(Stmt { results: contributions.to_vec(), op, span });
+            return;
+        };
+        seeds = chosen;
+        let outer = self.builder.get_mut().enter();
+        let function = &mut self.builder.get_mut().function;
+        let copy = |value: &Value| {
+            let data = function.data(*value).clone();
+            function.fresh(data.ty, data.name, span)
+        };
+        let inner: Vec<Value> = contributions.iter().map(copy).collect();
+        let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active, shadows };
+        self.statement_with(inner.clone(), op);
+        let stmts = self.builder.get_mut().leave(outer);
+        let reversed = Region { params: Vec::new(), stmts, end: End::Yield(inner) };
+        let outer = self.builder.get_mut().enter();
+        let zeros = leaves.iter().map(|leaf| self.zero(*leaf, true)).collect();
+        let stmts = self.builder.get_mut().leave(outer);
+        let left_out = Region { params: Vec::new(), stmts, end: End::Yield(zeros) };
+        let op = Op::If { condition, arms: [reversed, left_out] };
+        self.statement_with(contributions.to_vec(), op);
+    }
+
+    fn statement_with(&mut self, results: Vec<Value>, op: Op) {
+        let builder = self.builder.get_mut();
+        let span = builder.span;
+        builder.stmts.push(Stmt { results, op, span });
+    }
+
+    /// Whether cotangents are zero unless a condition holds, and what they are if it does.
+    fn selected(&mut self, seeds: &[Value]) -> Option<(Value, Vec<Value>)> {
+        let builder = self.builder.get_mut();
+        let is_zero = |value: Value| {
+            builder.number(value) == Some(0.0) || matches!(builder.operation(value), Some(Op::Zero { .. }))
+        };
+        let selections: Option<Vec<(Value, bool, Value)>> = seeds
+            .iter()
+            .map(|seed| match builder.operation(*seed)? {
+                Op::Select { condition, then, otherwise } if is_zero(*then) => Some((*condition, false, *otherwise)),
+                Op::Select { condition, then, otherwise } if is_zero(*otherwise) => Some((*condition, true, *then)),
+                _ => None,
+            })
+            .collect();
+        let selections = selections?;
+        let (condition, holds, _) = *selections.first()?;
+        if selections.iter().any(|(other, also, _)| (*other, *also) != (condition, holds)) {
+            return None;
+        }
+        let condition = if holds { condition } else { builder.push(Op::Not(condition), Ty::Bool) };
+        Some((condition, selections.into_iter().map(|(.., seed)| seed).collect()))
     }
 
     /// The variable that a shadow is a part of.
@@ -144,7 +210,10 @@ impl Reverse {
             && arg.by_ref
             && (!active || shadow.is_some())
             && if arg.mutable {
-                active && self.is_there(root) && !roots.contains(&root) && !(root != place && self.reshaped.contains(&root))
+                active
+                    && self.is_there(root)
+                    && !roots.contains(&root)
+                    && !(root != place && self.reshaped.contains(&root))
             } else {
                 self.repeats > 0
             }
@@ -222,6 +291,7 @@ pub(super) fn reshaped(region: &Region, found: &mut BTreeSet<Value>) {
 /// Whether it is a function by its path, whose parameters are what they are written as: a receiver may be either.
 fn is_plain(callee: &Callee) -> bool {
     let Callee::Path(path) = callee else { return false };
-    let upper = |tree: proc_macro2::TokenTree| tree.to_string().starts_with(|first: char| first.is_uppercase() || first == '<');
+    let upper =
+        |tree: proc_macro2::TokenTree| tree.to_string().starts_with(|first: char| first.is_uppercase() || first == '<');
     !path.clone().into_iter().any(upper)
 }

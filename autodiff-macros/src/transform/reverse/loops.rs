@@ -292,7 +292,7 @@ impl Reverse {
         backward.stmts = self.builder.get_mut().leave(outer);
     }
 
-    fn zero(&mut self, like: Value, negative: bool) -> Value {
+    pub(super) fn zero(&mut self, like: Value, negative: bool) -> Value {
         let builder = self.builder.get_mut();
         let ty = builder.function.ty(like);
         builder.push(Op::Zero { like, negative }, ty)
