@@ -212,6 +212,7 @@ corpus! {
     layer_norm
     layered_network
     leapfrog_orbit
+    left_early
     lennard_jones
     lent_arguments
     lent_halves

@@ -13,6 +13,7 @@ mod extremum;
 mod fission;
 mod fuse;
 mod independence;
+mod leaving;
 mod loops;
 mod memory;
 mod merge;
@@ -32,7 +33,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use sink::Uses;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The cotangent that the reverse sweep starts from.
 pub(crate) enum Seed {
@@ -109,6 +110,8 @@ struct Reverse {
     apart: bool,
     /// Whether the reverse sweep is run later, when references to the arguments are no more.
     deferred: bool,
+    /// The conditions of which one side leaves a loop.
+    leaves: HashSet<Value>,
     /// Whether calls are lent their arguments, and those that are, by their tapes.
     lends: bool,
     lent: HashMap<Value, Vec<Option<Value>>>,
@@ -215,6 +218,7 @@ fn sweep(
         deferred,
         lends: used != Use::Differentiated,
         lent: HashMap::new(),
+        leaves: HashSet::new(),
         depth: 0,
         repeats: 0,
         arms: 0,
