@@ -351,6 +351,7 @@ corpus! {
     rounding
     rule_in_place
     runge_kutta
+    running_offsets
     running_totals
     sabr_volatility
     sample_mean

@@ -18,6 +18,7 @@ mod loops;
 mod memory;
 mod merge;
 mod partials;
+mod recurrence;
 mod replay;
 mod sink;
 mod tape;
