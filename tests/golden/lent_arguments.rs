@@ -192,7 +192,41 @@ fn grow_augmented(
 }
 fn square_vjp(x: &mut [f64], d_x: &mut [f64]) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    square_rule(x, d_x)
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t_1 = x[i];
+        let t_2 = x[i];
+        x[i] = t_2 * t_1;
+        records.push((t_1, t_2));
+    }
+    for i in (0..t).rev() {
+        let (t, t_1) = records.pop();
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
+        d_x[i] += t_2 * t + t_2 * t_1;
+    }
+}
+fn square_augmented(
+    x: &mut [f64],
+) -> ((), ::autodiff_runtime::tape!((& mut [f64]) -> ())) {
+    let t = x.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
+        let t = x[i];
+        let t_1 = x[i];
+        x[i] = t_1 * t;
+        records.push((t, t_1));
+    }
+    (
+        (),
+        move |d_x: &mut [f64]| {
+            for i in (0..t).rev() {
+                let (t, t_1) = records.pop();
+                let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
+                d_x[i] += t_2 * t + t_2 * t_1;
+            }
+        },
+    )
 }
 fn blend_vjp(
     from: &[f64],

@@ -127,7 +127,8 @@ impl Reverse {
         }
         // An adjoint may be a value of the forward sweep as it is.
         backward.end = End::Yield(std::mem::take(&mut columns.yields));
-        let counted = self.counted_back((&inner, &stmt.results), &way, &inside, &mut known, &mut backward, &mut columns);
+        let counted =
+            self.counted_back((&inner, &stmt.results), &way, &inside, &mut known, &mut backward, &mut columns);
         let mut fields = self.capture(&known, &inside, &mut backward, true);
         self.own_references(&mut forward, &mut fields, &mut backward, |_, _| true);
         if let (Back::Numbers(_), Some(old)) = (&way, inner.index()) {
