@@ -20,6 +20,7 @@ pub(crate) struct Arguments {
     pub(crate) numbers: Vec<Ident>,
     /// Loops are run again from checkpoints, each so many iterations or further and further apart.
     pub(crate) checkpoint: Option<Option<usize>>,
+    pub(crate) checkpoint_at: Span,
     /// Whether the function stands elsewhere, and only its companions are wanted.
     pub(crate) companions_only: bool,
     /// Whether a call hands nothing to its reverse.
@@ -45,6 +46,7 @@ impl Default for Arguments {
             reals: Vec::new(),
             numbers: Vec::new(),
             checkpoint: None,
+            checkpoint_at: Span::call_site(),
             companions_only: false,
             untaped: false,
             through: None,
@@ -73,6 +75,9 @@ impl Arguments {
         } else if !arguments.reverse && !arguments.forward {
             diagnostics.report_at(Span::call_site(), &Problem::NoMode);
         }
+        if arguments.checkpoint.is_some() && arguments.vjp.is_some() {
+            diagnostics.report_at(arguments.checkpoint_at, &Problem::CheckpointedRule);
+        }
         arguments
     }
 
@@ -91,7 +96,7 @@ impl Arguments {
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
             "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,
-            "checkpoint" => self.checkpoint = Some(every(input)?),
+            "checkpoint" => (self.checkpoint, self.checkpoint_at) = (Some(every(input)?), key.span()),
             "companions" => self.companions_only = true,
             "untaped" => self.untaped = true,
             "name" | "crate" | "vjp" | "jvp" if !input.peek(Token![=]) => {

@@ -9,7 +9,7 @@ use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, overwrite,
-    plan_checkpoints, promote, reverse, simplify, sums, taped, without_result,
+    plan_checkpoints, promote, reverse, reverse_to_differentiate, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -170,13 +170,13 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
             // What a call has done is not done again.
             if backend::holds_references(&taped) && !backend::holds_tapes(&taped.body) {
                 let mut again = shared.clone();
-                again.hand_over_nothing();
+                again.hand_over_beginning();
                 tokens.extend(run_again(&again, primal, activity, diagnostics));
             } else {
                 tokens.extend(backend::by_sweep(&mut shared.clone(), &taped));
             }
         }
-        Tape::Nothing => tokens.extend(run_again(shared, primal, activity, diagnostics)),
+        Tape::Nothing | Tape::Initial => tokens.extend(run_again(shared, primal, activity, diagnostics)),
     }
     if shared.has_seeded() {
         let seeded = join(reverse(primal.clone(), activity, &seed(), &given(shared.slots())));
@@ -221,11 +221,12 @@ fn second_order(
         verified(simplify(forward(adjoint, &tangents)), diagnostics)
     };
     if shared.has_gradient() {
-        let gradient = reverse(primal.clone(), activity, &Seed::One, &given(shared.shadows()));
+        let gradient = reverse_to_differentiate(primal.clone(), activity, &Seed::One, &given(shared.shadows()));
         let product = over(overwrite(simplify(gradient)), diagnostics);
         tokens.extend(backend::hvp(shared, &product));
     }
-    let adjoint = reverse(primal.clone(), activity, &Seed::Parameter(shared.seed()), &given(shared.slots()));
+    let seed = Seed::Parameter(shared.seed());
+    let adjoint = reverse_to_differentiate(primal.clone(), activity, &seed, &given(shared.slots()));
     let product = over(simplify(without_result(adjoint)), diagnostics);
     tokens.extend(backend::adjoint_tangent(shared, &product));
     tokens
@@ -263,6 +264,7 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     }
     let mut shared = shared(item, arguments, &signature, Vec::new());
     shared.hand_over_to_rule();
+    shared.hand_over_beginning();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }

@@ -5,6 +5,7 @@
 //!
 //! - [`Records`], with the feature `alloc`, for loops whose number of iterations is known when they run,
 //! - [`Checkpoints`], with the feature `alloc`, of loops that keep their state now and then instead and are run again,
+//! - [`lend`] and what it keeps, for the arguments of calls,
 //! - [`FixedRecords`] where a constant bounds it; it allocates nothing,
 //! - [`Latest`] of loops of which only the last iteration that changed something is reversed.
 //!
@@ -27,6 +28,7 @@
 //! assert_eq!(d_y, (0.25 * 0.5_f64.sin()).cos() * 0.25 * (0.5_f64.cos() * 0.5));
 //! ```
 
+mod arguments;
 #[cfg(feature = "alloc")]
 mod checkpoints;
 mod fixed;
@@ -34,6 +36,9 @@ mod fixed;
 mod growing;
 mod latest;
 
+pub use arguments::{Lend, Nothing, arguments, lend};
+#[cfg(feature = "alloc")]
+pub use arguments::{Slices, Values};
 #[cfg(feature = "alloc")]
 pub use checkpoints::{Checkpoints, Replay};
 pub use fixed::FixedRecords;

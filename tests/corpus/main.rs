@@ -215,6 +215,7 @@ corpus! {
     leapfrog_orbit
     left_early
     lennard_jones
+    lent_arguments
     lent_halves
     levy
     lifted_wavelet
@@ -352,6 +353,7 @@ corpus! {
     rounding
     rule_in_place
     runge_kutta
+    running_offsets
     running_totals
     sabr_volatility
     sample_mean

@@ -45,14 +45,18 @@ pub fn accumulated_totals_vjp(
     d_product: &mut f64,
 ) {
     ::autodiff_runtime::shadow::check(d_xs, xs, "xs");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let t = xs.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let x = xs[i];
-        let mut saved = *sum;
-        let mut saved_1 = *product;
-        let (t, tape) = tally_augmented(x, &mut *sum, &mut *product);
-        records.push((t, tape, saved, saved_1));
+        let (t, tape) = tally_augmented(
+            x,
+            ::autodiff_runtime::records::lend(&mut *sum, &mut kept),
+            ::autodiff_runtime::records::lend(&mut *product, &mut kept_1),
+        );
+        records.push((t, tape));
     }
     let t_1 = *sum;
     let t_2 = *sum;
@@ -62,15 +66,15 @@ pub fn accumulated_totals_vjp(
     let t_3 = ::autodiff_runtime::shadow::take(&mut *d_sum);
     *d_sum += t_3 * t_1 + t_3 * t_2;
     for i in (0..t).rev() {
-        let (t, tape, mut saved, mut saved_1) = records.pop();
+        let (t, tape) = records.pop();
         let x_1 = xs[i];
         let mut d_x = -0.0;
         tally_adjoint(
             x_1,
             &mut d_x,
-            &mut saved,
+            kept.again(&mut *sum),
             &mut *d_sum,
-            &mut saved_1,
+            kept_1.again(&mut *product),
             &mut *d_product,
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),
@@ -85,19 +89,23 @@ pub fn accumulated_totals_augmented<'tape>(
 ) -> (
     (),
     ::autodiff_runtime::nested_tape!(
-        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & mut f64, & mut f64) ->
-        ()
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & mut f64, & mut f64, &
+        mut f64, & mut f64) -> ()
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let t = xs.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let x = xs[i];
-        let mut saved = *sum;
-        let mut saved_1 = *product;
-        let (t, tape) = tally_augmented(x, &mut *sum, &mut *product);
-        records.push((t, tape.keep_tape(), saved, saved_1));
+        let (t, tape) = tally_augmented(
+            x,
+            ::autodiff_runtime::records::lend(&mut *sum, &mut kept),
+            ::autodiff_runtime::records::lend(&mut *product, &mut kept_1),
+        );
+        records.push((t, tape.keep_tape()));
     }
     let t = *sum;
     let t_1 = *sum;
@@ -106,7 +114,9 @@ pub fn accumulated_totals_augmented<'tape>(
     let tape = move |
         xs: &[f64],
         mut d_xs: ::core::option::Option<&mut [f64]>,
+        sum: &mut f64,
         d_sum: &mut f64,
+        product: &mut f64,
         d_product: &mut f64|
     {
         let t_2 = xs.len();
@@ -114,15 +124,15 @@ pub fn accumulated_totals_augmented<'tape>(
         let t_3 = ::autodiff_runtime::shadow::take(&mut *d_sum);
         *d_sum += t_3 * t + t_3 * t_1;
         for i in (0..t_2).rev() {
-            let (t, tape, mut saved, mut saved_1) = records.pop();
+            let (t, tape) = records.pop();
             let x_1 = xs[i];
             let mut d_x = -0.0;
             tally_adjoint(
                 x_1,
                 &mut d_x,
-                &mut saved,
+                kept.again(&mut *sum),
                 &mut *d_sum,
-                &mut saved_1,
+                kept_1.again(&mut *product),
                 &mut *d_product,
                 tape,
                 ::autodiff_runtime::Differentiable::zero_like(&t),
@@ -135,8 +145,8 @@ pub fn accumulated_totals_augmented<'tape>(
     (
         (),
         ::autodiff_runtime::nested!(
-            tape, (& [f64], ::core::option::Option < & mut [f64] >, & mut f64, & mut f64)
-            -> ()
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, & mut f64, & mut f64,
+            & mut f64, & mut f64) -> ()
         ),
     )
 }

@@ -56,6 +56,7 @@ pub fn aliased_rows_grad(
     factor: f64,
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_matrix, matrix, "matrix");
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut m = *matrix;
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3 {
@@ -65,8 +66,9 @@ pub fn aliased_rows_grad(
         let t_1 = m[i][0];
         let t_2 = m[i][1];
         m[i][2] = t_1 * t_2;
-        let mut saved = ::autodiff_runtime::records::copy(&m[i]);
-        let (t_3, tape) = normalise_augmented(&mut m[i]);
+        let (t_3, tape) = normalise_augmented(
+            ::autodiff_runtime::records::lend(&mut m[i], &mut kept),
+        );
         let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
         for k in 0..3 {
             let t_4 = untouched[k];
@@ -74,7 +76,7 @@ pub fn aliased_rows_grad(
             m[(i + 1) % 3][k] += t_4 * t_5;
             records_1.push(t_5);
         }
-        records.push((untouched, t, t_1, t_2, t_3, tape, records_1, saved));
+        records.push((untouched, t, t_1, t_2, t_3, tape, records_1));
     }
     let mut sum: f64 = -0.0;
     for i_1 in 0..3usize {
@@ -96,7 +98,7 @@ pub fn aliased_rows_grad(
     }
     let mut d_factor: f64 = 0.0;
     for i in (0..3).rev() {
-        let (untouched, t, t_1, t_2, t_3, tape, mut records, mut saved) = records.pop();
+        let (untouched, t, t_1, t_2, t_3, tape, mut records) = records.pop();
         let mut d_untouched = ::autodiff_runtime::shadow::zero_like(&untouched);
         for k in (0..3).rev() {
             let t = records.pop();
@@ -107,7 +109,7 @@ pub fn aliased_rows_grad(
             d_untouched[k] += t_1 * t;
         }
         normalise_adjoint(
-            &mut saved,
+            kept.again(&mut m[i]),
             &mut d_m[i],
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t_3),
@@ -133,6 +135,7 @@ pub fn aliased_rows_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut m = *matrix;
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3 {
@@ -142,8 +145,9 @@ pub fn aliased_rows_augmented<'tape>(
         let t_1 = m[i][0];
         let t_2 = m[i][1];
         m[i][2] = t_1 * t_2;
-        let mut saved = ::autodiff_runtime::records::copy(&m[i]);
-        let (t_3, tape) = normalise_augmented(&mut m[i]);
+        let (t_3, tape) = normalise_augmented(
+            ::autodiff_runtime::records::lend(&mut m[i], &mut kept),
+        );
         let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
         for k in 0..3 {
             let t_4 = untouched[k];
@@ -151,7 +155,7 @@ pub fn aliased_rows_augmented<'tape>(
             m[(i + 1) % 3][k] += t_4 * t_5;
             records_1.push(t_5);
         }
-        records.push((untouched, t, t_1, t_2, t_3, tape.keep_tape(), records_1, saved));
+        records.push((untouched, t, t_1, t_2, t_3, tape.keep_tape(), records_1));
     }
     let mut sum: f64 = -0.0;
     for i_1 in 0..3usize {
@@ -178,8 +182,7 @@ pub fn aliased_rows_augmented<'tape>(
         }
         let mut d_factor: f64 = 0.0;
         for i in (0..3).rev() {
-            let (untouched, t, t_1, t_2, t_3, tape, mut records, mut saved) = records
-                .pop();
+            let (untouched, t, t_1, t_2, t_3, tape, mut records) = records.pop();
             let mut d_untouched = ::autodiff_runtime::shadow::zero_like(&untouched);
             for k in (0..3).rev() {
                 let t = records.pop();
@@ -190,7 +193,7 @@ pub fn aliased_rows_augmented<'tape>(
                 d_untouched[k] += t_1 * t;
             }
             normalise_adjoint(
-                &mut saved,
+                kept.again(&mut m[i]),
                 &mut d_m[i],
                 tape,
                 ::autodiff_runtime::Differentiable::zero_like(&t_3),

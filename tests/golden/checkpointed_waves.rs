@@ -92,6 +92,8 @@ pub fn checkpointed_waves_grad(
     steps: u32,
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_initial, initial, "initial");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut checkpoints = ::autodiff_runtime::records::Checkpoints::every(3);
     let n = initial.len();
@@ -146,9 +148,11 @@ pub fn checkpointed_waves_grad(
         let (mut previous, mut initial, mut heights, mut sums, step) = checkpoints.pop();
         for k in 0..steps_1 {
             let step = ::autodiff_runtime::index::nth(step, k);
-            let mut saved = ::autodiff_runtime::records::copy(&previous);
-            let mut saved_1 = ::autodiff_runtime::records::copy(&initial);
-            let (t, tape) = advance_augmented(&mut previous, &mut initial, speed);
+            let (t, tape) = advance_augmented(
+                ::autodiff_runtime::records::lend(&mut previous, &mut kept),
+                ::autodiff_runtime::records::lend(&mut initial, &mut kept_1),
+                speed,
+            );
             let t_1 = previous.len().min(initial.len());
             for i in 0..t_1 {
                 ::core::mem::swap(&mut previous[i], &mut initial[i]);
@@ -163,12 +167,11 @@ pub fn checkpointed_waves_grad(
             let t_7 = sums[t_4][0];
             let t_8 = sums[t_4][1];
             sums[t_4][1] = t_8 * (0.5 + t_6 * t_7);
-            records.push((tape, t, t_1, t_2, t_3, t_5, t_6, t_7, t_8, saved, saved_1));
+            records.push((tape, t, t_1, t_2, t_3, t_5, t_6, t_7, t_8));
         }
         let mut d_speed_1: f64 = 0.0;
         for k in (0..steps_1).rev() {
-            let (tape, t, t_1, t_2, t_3, t_4, t_5, t_6, t_7, mut saved, mut saved_1) = records
-                .pop();
+            let (tape, t, t_1, t_2, t_3, t_4, t_5, t_6, t_7) = records.pop();
             let t_8 = ::autodiff_runtime::index::nth(step, k) as usize % 2;
             let t_9 = n - 2;
             let t_10 = ::autodiff_runtime::shadow::take(&mut d_sums[t_8][1]);
@@ -188,9 +191,9 @@ pub fn checkpointed_waves_grad(
             }
             let mut d_speed_2 = -0.0;
             advance_adjoint(
-                &mut saved,
+                kept.again(&mut previous),
                 &mut d_previous,
-                &mut saved_1,
+                kept_1.again(&mut initial),
                 &mut *d_initial,
                 speed,
                 &mut d_speed_2,
@@ -210,18 +213,24 @@ pub fn checkpointed_waves_augmented<'tape>(
     steps: u32,
 ) -> (
     f64,
-    ::autodiff_runtime::nested_tape!('tape, (& mut [f64], f64, u32, f64) -> f64),
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& mut [f64], & mut [f64], f64, u32, f64) -> f64
+    ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let n = initial.len();
     let mut previous = initial.to_vec();
     let mut heights = ::autodiff_runtime::Vec::new();
     let mut sums = [[0.0; 2]; 2];
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..steps));
     for step in 0..steps {
-        let mut saved = ::autodiff_runtime::records::copy(&previous);
-        let mut saved_1 = ::autodiff_runtime::records::copy(initial);
-        let (t, tape) = advance_augmented(&mut previous, &mut *initial, speed);
+        let (t, tape) = advance_augmented(
+            ::autodiff_runtime::records::lend(&mut previous, &mut kept),
+            ::autodiff_runtime::records::lend(&mut *initial, &mut kept_1),
+            speed,
+        );
         let t_1 = previous.len().min(initial.len());
         for i in 0..t_1 {
             ::core::mem::swap(&mut previous[i], &mut initial[i]);
@@ -236,20 +245,7 @@ pub fn checkpointed_waves_augmented<'tape>(
         let t_7 = sums[t_4][0];
         let t_8 = sums[t_4][1];
         sums[t_4][1] = t_8 * (0.5 + t_6 * t_7);
-        records
-            .push((
-                t,
-                tape.keep_tape(),
-                t_1,
-                t_2,
-                t_3,
-                t_5,
-                t_6,
-                t_7,
-                t_8,
-                saved,
-                saved_1,
-            ));
+        records.push((t, tape.keep_tape(), t_1, t_2, t_3, t_5, t_6, t_7, t_8));
     }
     let t = initial[0];
     initial[0] = t * speed;
@@ -261,7 +257,13 @@ pub fn checkpointed_waves_augmented<'tape>(
     let t_1 = sums[0][1];
     let t_2 = sums[1][0];
     let t_3 = sums[1][1];
-    let tape = move |d_initial: &mut [f64], speed: f64, steps: u32, seed: f64| {
+    let tape = move |
+        initial: &mut [f64],
+        d_initial: &mut [f64],
+        speed: f64,
+        steps: u32,
+        seed: f64|
+    {
         let t_4 = heights.len();
         let mut d_sums = [[-0.0; 2]; 2];
         d_sums[1][1] += seed * t_2;
@@ -278,8 +280,7 @@ pub fn checkpointed_waves_augmented<'tape>(
         let mut d_previous = ::autodiff_runtime::shadow::zero_like(&previous);
         let mut d_speed: f64 = t_4 * t;
         for step in (0..steps).rev() {
-            let (t, tape, t_1, t_2, t_3, t_4, t_5, t_6, t_7, mut saved, mut saved_1) = records
-                .pop();
+            let (t, tape, t_1, t_2, t_3, t_4, t_5, t_6, t_7) = records.pop();
             let t_8 = step as usize % 2;
             let t_9 = n - 2;
             let t_10 = ::autodiff_runtime::shadow::take(&mut d_sums[t_8][1]);
@@ -299,9 +300,9 @@ pub fn checkpointed_waves_augmented<'tape>(
             }
             let mut d_speed_1 = -0.0;
             advance_adjoint(
-                &mut saved,
+                kept.again(&mut previous),
                 &mut d_previous,
-                &mut saved_1,
+                kept_1.again(&mut *initial),
                 &mut *d_initial,
                 speed,
                 &mut d_speed_1,
@@ -315,6 +316,8 @@ pub fn checkpointed_waves_augmented<'tape>(
     };
     (
         sum + t_1 + t_2 * t_3,
-        ::autodiff_runtime::nested!(tape, (& mut [f64], f64, u32, f64) -> f64),
+        ::autodiff_runtime::nested!(
+            tape, (& mut [f64], & mut [f64], f64, u32, f64) -> f64
+        ),
     )
 }

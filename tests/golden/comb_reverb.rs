@@ -19,25 +19,26 @@ pub fn comb_reverb_vjp(
         ring[at % delay] = x + *feedback * echo;
         wet[i] = 0.7 * x + 0.3 * echo;
         let at_1 = at + 1;
-        records.push((at, echo));
+        records.push(echo);
         at = at_1;
     }
     let mut d_ring = ::autodiff_runtime::vec![0.0; delay];
-    let d_feedback_1 = ::autodiff_runtime::sums::sum(
-        (0..t).rev(),
-        |i| {
-            let (at, echo) = records.pop();
-            let t = at % delay;
-            let t_1 = at % delay;
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
-            let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
-            let d_x = t_2 * 0.7 + t;
-            let d_echo = t_2 * 0.3 + t * *feedback;
-            d_ring[t_1] += d_echo;
-            d_dry[i] += d_x;
-            t * echo
-        },
-    );
+    let mut d_feedback_1: f64 = 0.0;
+    let mut at_1 = at;
+    for i in (0..t).rev() {
+        let echo = records.pop();
+        let at_2 = at_1 - 1;
+        let t = at_2 % delay;
+        let t_1 = at_2 % delay;
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
+        let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
+        let d_x = t_2 * 0.7 + t;
+        let d_echo = t_2 * 0.3 + t * *feedback;
+        d_ring[t_1] += d_echo;
+        d_dry[i] += d_x;
+        d_feedback_1 += t * echo;
+        at_1 = at_2;
+    }
     *d_feedback += d_feedback_1;
 }
 pub fn comb_reverb_augmented(
@@ -61,7 +62,7 @@ pub fn comb_reverb_augmented(
         ring[at % delay] = x + *feedback * echo;
         wet[i] = 0.7 * x + 0.3 * echo;
         let at_1 = at + 1;
-        records.push((at, echo));
+        records.push(echo);
         at = at_1;
     }
     (
@@ -73,23 +74,24 @@ pub fn comb_reverb_augmented(
             delay: usize|
         {
             let mut d_ring = ::autodiff_runtime::vec![0.0; delay];
-            let d_feedback_1 = ::autodiff_runtime::sums::sum(
-                (0..t).rev(),
-                |i| {
-                    let (at, echo) = records.pop();
-                    let t = at % delay;
-                    let t_1 = at % delay;
-                    let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
-                    let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
-                    let d_x = t_2 * 0.7 + t;
-                    let d_echo = t_2 * 0.3 + t * *feedback;
-                    d_ring[t_1] += d_echo;
-                    if let Some(d_dry) = &mut d_dry {
-                        d_dry[i] += d_x;
-                    }
-                    t * echo
-                },
-            );
+            let mut d_feedback_1: f64 = 0.0;
+            let mut at_1 = at;
+            for i in (0..t).rev() {
+                let echo = records.pop();
+                let at_2 = at_1 - 1;
+                let t = at_2 % delay;
+                let t_1 = at_2 % delay;
+                let t_2 = ::autodiff_runtime::shadow::take(&mut d_wet[i]);
+                let t = ::autodiff_runtime::shadow::take(&mut d_ring[t]);
+                let d_x = t_2 * 0.7 + t;
+                let d_echo = t_2 * 0.3 + t * *feedback;
+                d_ring[t_1] += d_echo;
+                if let Some(d_dry) = &mut d_dry {
+                    d_dry[i] += d_x;
+                }
+                d_feedback_1 += t * echo;
+                at_1 = at_2;
+            }
             d_feedback_1
         },
     )

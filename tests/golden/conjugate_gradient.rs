@@ -27,14 +27,18 @@ pub fn conjugate_gradient_grad(
         Then(A),
         Else,
     }
-    enum Branch3<A, B, C, D, E, F, G, H> {
+    enum Branch3<A, B, C, D> {
         Then,
-        Else(A, B, C, D, E, F, G, H),
+        Else(A, B, C, D),
     }
     ::autodiff_runtime::shadow::check(d_diagonal, diagonal, "diagonal");
     ::autodiff_runtime::shadow::check(d_b, b, "b");
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let mut kept_2 = ::autodiff_runtime::records::arguments();
+    let mut kept_3 = ::autodiff_runtime::records::arguments();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut records_3 = ::autodiff_runtime::records::Records::new();
     let n = b.len();
@@ -72,9 +76,10 @@ pub fn conjugate_gradient_grad(
                 };
                 records_2.push((t_1, branch_1, branch));
             }
-            let saved = ::autodiff_runtime::records::copy(&p);
-            let saved_1 = ::autodiff_runtime::records::copy(&ap);
-            let (t, tape) = dot_augmented(&p, &ap);
+            let (t, tape) = dot_augmented(
+                ::autodiff_runtime::records::lend(&p, &mut kept_2),
+                ::autodiff_runtime::records::lend(&ap, &mut kept_3),
+            );
             let alpha = rr_1 / t;
             for i in 0..n {
                 let t = p[i];
@@ -83,9 +88,10 @@ pub fn conjugate_gradient_grad(
                 r[i] -= alpha * t_1;
                 records_1.push((t, t_1));
             }
-            let saved_2 = ::autodiff_runtime::records::copy(&r);
-            let saved_3 = ::autodiff_runtime::records::copy(&r);
-            let (fresh, tape_1) = dot_augmented(&r, &r);
+            let (fresh, tape_1) = dot_augmented(
+                ::autodiff_runtime::records::lend(&r, &mut kept),
+                ::autodiff_runtime::records::lend(&r, &mut kept_1),
+            );
             let beta = fresh / rr_1;
             for i in 0..n {
                 let t = r[i];
@@ -93,10 +99,7 @@ pub fn conjugate_gradient_grad(
                 p[i] = t + beta * t_1;
                 records.push(t_1);
             }
-            (
-                fresh,
-                Branch3::Else(t, tape, tape_1, beta, saved_2, saved_3, saved, saved_1),
-            )
+            (fresh, Branch3::Else(t, tape, tape_1, beta))
         };
         let trips_1 = trips + 1usize;
         records_3.push((rr_1, branch));
@@ -119,7 +122,7 @@ pub fn conjugate_gradient_grad(
         let (rr, branch) = records_3.pop();
         let (d_coupling_1, d_rr_1) = match branch {
             Branch3::Then => (-0.0, d_rr),
-            Branch3::Else(t, tape, tape_1, beta, saved, saved_1, saved_2, saved_3) => {
+            Branch3::Else(t, tape, tape_1, beta) => {
                 let t = 1.0 / t;
                 let alpha_1 = rr * t;
                 let d_beta = ::autodiff_runtime::sums::sum(
@@ -135,7 +138,14 @@ pub fn conjugate_gradient_grad(
                 let t_1 = d_beta / rr;
                 let d_fresh = d_rr + t_1;
                 let mut d_again = ::autodiff_runtime::shadow::zero_like(&r);
-                dot_adjoint(&saved, &mut d_r, &saved_1, &mut d_again, tape_1, d_fresh);
+                dot_adjoint(
+                    kept.pop(),
+                    &mut d_r,
+                    kept_1.pop(),
+                    &mut d_again,
+                    tape_1,
+                    d_fresh,
+                );
                 ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
                 let d_alpha = ::autodiff_runtime::sums::sum(
                     (0..n).rev(),
@@ -150,7 +160,7 @@ pub fn conjugate_gradient_grad(
                 );
                 let t = d_alpha * t;
                 let t_2 = -(t * alpha_1);
-                dot_adjoint(&saved_2, &mut d_p, &saved_3, &mut d_ap, tape, t_2);
+                dot_adjoint(kept_2.pop(), &mut d_p, kept_3.pop(), &mut d_ap, tape, t_2);
                 let mut d_coupling_1: f64 = 0.0;
                 for i in (0..n).rev() {
                     let (t_2, branch, branch_1) = records_2.pop();
@@ -211,12 +221,16 @@ pub fn conjugate_gradient_augmented<'tape>(
         Then(A),
         Else,
     }
-    enum Branch3<A, B, C, D, E, F, G, H> {
+    enum Branch3<A, B, C, D> {
         Then,
-        Else(A, B, C, D, E, F, G, H),
+        Else(A, B, C, D),
     }
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let mut kept_2 = ::autodiff_runtime::records::arguments();
+    let mut kept_3 = ::autodiff_runtime::records::arguments();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut records_3 = ::autodiff_runtime::records::Records::new();
     let n = b.len();
@@ -255,9 +269,10 @@ pub fn conjugate_gradient_augmented<'tape>(
                 };
                 records_2.push((t_1, branch_1, branch));
             }
-            let saved = ::autodiff_runtime::records::copy(&p);
-            let saved_1 = ::autodiff_runtime::records::copy(&ap);
-            let (t, tape) = dot_augmented(&p, &ap);
+            let (t, tape) = dot_augmented(
+                ::autodiff_runtime::records::lend(&p, &mut kept_2),
+                ::autodiff_runtime::records::lend(&ap, &mut kept_3),
+            );
             let alpha = rr_1 / t;
             for i in 0..n {
                 let t = p[i];
@@ -266,9 +281,10 @@ pub fn conjugate_gradient_augmented<'tape>(
                 r[i] -= alpha * t_1;
                 records_1.push((t, t_1));
             }
-            let saved_2 = ::autodiff_runtime::records::copy(&r);
-            let saved_3 = ::autodiff_runtime::records::copy(&r);
-            let (fresh, tape_1) = dot_augmented(&r, &r);
+            let (fresh, tape_1) = dot_augmented(
+                ::autodiff_runtime::records::lend(&r, &mut kept),
+                ::autodiff_runtime::records::lend(&r, &mut kept_1),
+            );
             let beta = fresh / rr_1;
             for i in 0..n {
                 let t = r[i];
@@ -276,19 +292,7 @@ pub fn conjugate_gradient_augmented<'tape>(
                 p[i] = t + beta * t_1;
                 records.push(t_1);
             }
-            (
-                fresh,
-                Branch3::Else(
-                    t,
-                    tape.keep_tape(),
-                    tape_1.keep_tape(),
-                    beta,
-                    saved_2,
-                    saved_3,
-                    saved,
-                    saved_1,
-                ),
-            )
+            (fresh, Branch3::Else(t, tape.keep_tape(), tape_1.keep_tape(), beta))
         };
         let trips_1 = trips + 1usize;
         records_3.push((rr_1, branch));
@@ -320,16 +324,7 @@ pub fn conjugate_gradient_augmented<'tape>(
             let (rr, branch) = records_3.pop();
             let (d_coupling_1, d_rr_1) = match branch {
                 Branch3::Then => (-0.0, d_rr),
-                Branch3::Else(
-                    t,
-                    tape,
-                    tape_1,
-                    beta,
-                    saved,
-                    saved_1,
-                    saved_2,
-                    saved_3,
-                ) => {
+                Branch3::Else(t, tape, tape_1, beta) => {
                     let t = 1.0 / t;
                     let alpha_1 = rr * t;
                     let d_beta = ::autodiff_runtime::sums::sum(
@@ -346,9 +341,9 @@ pub fn conjugate_gradient_augmented<'tape>(
                     let d_fresh = d_rr + t_1;
                     let mut d_again = ::autodiff_runtime::shadow::zero_like(&r);
                     dot_adjoint(
-                        &saved,
+                        kept.pop(),
                         &mut d_r,
-                        &saved_1,
+                        kept_1.pop(),
                         &mut d_again,
                         tape_1,
                         d_fresh,
@@ -367,7 +362,14 @@ pub fn conjugate_gradient_augmented<'tape>(
                     );
                     let t = d_alpha * t;
                     let t_2 = -(t * alpha_1);
-                    dot_adjoint(&saved_2, &mut d_p, &saved_3, &mut d_ap, tape, t_2);
+                    dot_adjoint(
+                        kept_2.pop(),
+                        &mut d_p,
+                        kept_3.pop(),
+                        &mut d_ap,
+                        tape,
+                        t_2,
+                    );
                     let mut d_coupling_1: f64 = 0.0;
                     for i in (0..n_1).rev() {
                         let (t_2, branch, branch_1) = records_2.pop();

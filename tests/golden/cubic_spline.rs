@@ -205,10 +205,14 @@ pub fn cubic_spline_grad(
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
+    let mut kept = ::autodiff_runtime::records::arguments();
     let t = x.len();
     let mut m = ::autodiff_runtime::vec![0.0; t];
-    let mut saved = ::autodiff_runtime::records::copy(&m);
-    let (t_1, tape) = second_derivatives_augmented(x, y, &mut m);
+    let (t_1, tape) = second_derivatives_augmented(
+        x,
+        y,
+        ::autodiff_runtime::records::lend(&mut m, &mut kept),
+    );
     let mut i = 1;
     while { if i < x.len() - 1 { x[i] < at } else { false } } {
         i += 1;
@@ -256,7 +260,7 @@ pub fn cubic_spline_grad(
         &mut *d_x,
         y,
         &mut *d_y,
-        &mut saved,
+        kept.again(&mut m),
         &mut d_m,
         tape,
         ::autodiff_runtime::Differentiable::zero_like(&t_1),
@@ -275,9 +279,13 @@ pub fn cubic_spline_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut m = ::autodiff_runtime::vec![0.0; x.len()];
-    let mut saved = ::autodiff_runtime::records::copy(&m);
-    let (t, tape) = second_derivatives_augmented(x, y, &mut m);
+    let (t, tape) = second_derivatives_augmented(
+        x,
+        y,
+        ::autodiff_runtime::records::lend(&mut m, &mut kept),
+    );
     let tape = tape.keep_tape();
     let mut i = 1;
     while { if i < x.len() - 1 { x[i] < at } else { false } } {
@@ -306,35 +314,37 @@ pub fn cubic_spline_augmented<'tape>(
         let a_1 = (t_5 - at) * recip_h;
         let t_5 = a_1.powi(3) - a_1;
         let t_7 = i - 1;
-        let b_1 = (at - x[t_7]) * recip_h;
-        let t_8 = b_1.powi(3) - b_1;
-        let t_9 = x.len();
-        let t_10 = i - 1;
-        let t_11 = y[i];
-        let t_12 = i - 1;
-        let t_13 = y[t_12];
-        let t_14 = seed / 6.0;
-        let t_15 = t_14 * ((t_5 * t_3 + t_8 * t_4) * h_1);
-        let t_14 = h_1 * (t_14 * h_1);
-        let d_powi = t_14 * t_4;
-        let mut d_m = ::autodiff_runtime::vec![0.0; t_9];
-        d_m[i] += t_14 * t_8;
-        let d_powi_1 = t_14 * t_3;
-        d_m[t_10] += t_14 * t_5;
-        let d_b = d_powi * (3.0 * b_1.powi(2)) - d_powi + seed * t_11;
+        let t_8 = m[t_7];
+        let t_9 = i - 1;
+        let b_1 = (at - x[t_9]) * recip_h;
+        let t_10 = b_1.powi(3) - b_1;
+        let t_11 = m[i];
+        let t_12 = x.len();
+        let t_13 = y[i];
+        let t_14 = i - 1;
+        let t_15 = y[t_14];
+        let t_16 = seed / 6.0;
+        let t_17 = t_16 * ((t_5 * t_8 + t_10 * t_11) * h_1);
+        let t_16 = h_1 * (t_16 * h_1);
+        let d_powi = t_16 * t_11;
+        let mut d_m = ::autodiff_runtime::vec![0.0; t_12];
+        d_m[i] += t_16 * t_10;
+        let d_powi_1 = t_16 * t_8;
+        d_m[t_7] += t_16 * t_5;
+        let d_b = d_powi * (3.0 * b_1.powi(2)) - d_powi + seed * t_13;
         if let Some(d_y) = &mut d_y {
             d_y[i] += seed * b_1;
         }
-        let d_a = d_powi_1 * (3.0 * a_1.powi(2)) - d_powi_1 + seed * t_13;
+        let d_a = d_powi_1 * (3.0 * a_1.powi(2)) - d_powi_1 + seed * t_15;
         if let Some(d_y) = &mut d_y {
-            d_y[t_12] += seed * a_1;
+            d_y[t_14] += seed * a_1;
         }
         let t_5 = d_b * recip_h;
         if let Some(d_x) = &mut d_x {
-            d_x[t_7] -= t_5;
+            d_x[t_9] -= t_5;
         }
         let t_7 = d_a * recip_h;
-        let d_h = t_15 + t_15 - t_5 * b_1 - t_7 * a_1;
+        let d_h = t_17 + t_17 - t_5 * b_1 - t_7 * a_1;
         let d_at = t_5 - t_7;
         if let Some(d_x) = &mut d_x {
             d_x[t_6] -= d_h;
@@ -347,7 +357,7 @@ pub fn cubic_spline_augmented<'tape>(
             d_x.as_deref_mut(),
             y,
             d_y.as_deref_mut(),
-            &mut saved,
+            kept.again(&mut m),
             &mut d_m,
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),

@@ -126,16 +126,19 @@ pub fn grown_augmented(
 }
 pub fn line_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut v = x.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&v);
-    let (p, tape) = grown_augmented(&mut v, k);
+    let (p, tape) = grown_augmented(
+        ::autodiff_runtime::records::lend(&mut v, &mut kept),
+        k,
+    );
     let t = x.len();
     let t_1 = v[t];
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
     d_v[t] += 1.0;
     let mut d_k = -0.0;
-    grown_adjoint(&mut saved, &mut d_v, k, &mut d_k, tape, 1.0);
+    grown_adjoint(kept.again(&mut v), &mut d_v, k, &mut d_k, tape, 1.0);
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
     (p + t_1, d_k)
 }
@@ -149,9 +152,12 @@ pub fn line_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut v = x.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&v);
-    let (p, tape) = grown_augmented(&mut v, k);
+    let (p, tape) = grown_augmented(
+        ::autodiff_runtime::records::lend(&mut v, &mut kept),
+        k,
+    );
     let tape = tape.keep_tape();
     let t = v[x.len()];
     let tape = move |
@@ -165,7 +171,7 @@ pub fn line_augmented<'tape>(
         d_v[t_1] += seed;
         let d_p = seed;
         let mut d_k = -0.0;
-        grown_adjoint(&mut saved, &mut d_v, k, &mut d_k, tape, d_p);
+        grown_adjoint(kept.again(&mut v), &mut d_v, k, &mut d_k, tape, d_p);
         if let Some(d_x) = &mut d_x {
             ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
         }

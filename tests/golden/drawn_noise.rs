@@ -37,18 +37,24 @@ fn perturb_augmented(
 }
 fn noisy_energy_grad(x: &[f64], d_x: &mut [f64], generator: &mut Generator) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut y = x.to_vec();
     let shift = generator.draw();
-    let mut saved = ::autodiff_runtime::records::copy(&y);
-    let (t, tape) = perturb_augmented(&mut y, generator);
+    let (t, tape) = perturb_augmented(
+        ::autodiff_runtime::records::lend(&mut y, &mut kept_1),
+        generator,
+    );
     let t_1 = y.len();
     let mut sum: f64 = -0.0;
     for i in 0..t_1 {
         let y_1 = y[i];
         sum += y_1 * shift;
     }
-    let mut saved_1 = ::autodiff_runtime::records::copy(&y);
-    let (t_2, tape_1) = perturb_augmented(&mut y, generator);
+    let (t_2, tape_1) = perturb_augmented(
+        ::autodiff_runtime::records::lend(&mut y, &mut kept),
+        generator,
+    );
     let t_3 = generator.draw();
     let energy = sum * t_3;
     let t_4 = y.len();
@@ -64,7 +70,7 @@ fn noisy_energy_grad(x: &[f64], d_x: &mut [f64], generator: &mut Generator) -> f
         d_y[i] += d_y_1;
     }
     perturb_adjoint(
-        &mut saved_1,
+        kept.again(&mut y),
         &mut d_y,
         generator,
         ::autodiff_runtime::Constant,
@@ -77,7 +83,7 @@ fn noisy_energy_grad(x: &[f64], d_x: &mut [f64], generator: &mut Generator) -> f
         d_y[i] += d_y_1;
     }
     perturb_adjoint(
-        &mut saved,
+        kept_1.again(&mut y),
         &mut d_y,
         generator,
         ::autodiff_runtime::Constant,
@@ -97,10 +103,14 @@ fn noisy_energy_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut y = x.to_vec();
     let shift = generator.draw();
-    let mut saved = ::autodiff_runtime::records::copy(&y);
-    let (t, tape) = perturb_augmented(&mut y, generator);
+    let (t, tape) = perturb_augmented(
+        ::autodiff_runtime::records::lend(&mut y, &mut kept_1),
+        generator,
+    );
     let tape = tape.keep_tape();
     let t_1 = y.len();
     let mut sum: f64 = -0.0;
@@ -108,8 +118,10 @@ fn noisy_energy_augmented<'tape>(
         let y_1 = y[i];
         sum += y_1 * shift;
     }
-    let mut saved_1 = ::autodiff_runtime::records::copy(&y);
-    let (t_2, tape_1) = perturb_augmented(&mut y, generator);
+    let (t_2, tape_1) = perturb_augmented(
+        ::autodiff_runtime::records::lend(&mut y, &mut kept),
+        generator,
+    );
     let tape_1 = tape_1.keep_tape();
     let t_3 = generator.draw();
     let energy = sum * t_3;
@@ -133,7 +145,7 @@ fn noisy_energy_augmented<'tape>(
         let d_energy = seed;
         let d_sum = d_energy * t_3;
         perturb_adjoint(
-            &mut saved_1,
+            kept.again(&mut y),
             &mut d_y,
             generator,
             ::autodiff_runtime::Constant,
@@ -145,7 +157,7 @@ fn noisy_energy_augmented<'tape>(
             d_y[i] += d_y_1;
         }
         perturb_adjoint(
-            &mut saved,
+            kept_1.again(&mut y),
             &mut d_y,
             generator,
             ::autodiff_runtime::Constant,

@@ -25,21 +25,24 @@ pub fn gram_schmidt_vjp(
     vectors: [[f64; 4]; 3],
     seed: [[f64; 4]; 3],
 ) -> ([[f64; 4]; 3], [[f64; 4]; 3]) {
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut basis = vectors;
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3 {
         for j in 0..i {
-            let saved = ::autodiff_runtime::records::copy(&basis[i]);
-            let saved_1 = ::autodiff_runtime::records::copy(&basis[j]);
-            let (projection, tape) = dot_augmented(&basis[i], &basis[j]);
+            let (projection, tape) = dot_augmented(
+                ::autodiff_runtime::records::lend(&basis[i], &mut kept),
+                ::autodiff_runtime::records::lend(&basis[j], &mut kept_1),
+            );
             let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
             for k in 0..4 {
                 let t = basis[j][k];
                 basis[i][k] -= projection * t;
                 records_1.push(t);
             }
-            records.push((projection, tape, records_1, saved, saved_1));
+            records.push((projection, tape, records_1));
         }
         let saved = ::autodiff_runtime::records::copy(&basis[i]);
         let saved_1 = ::autodiff_runtime::records::copy(&basis[i]);
@@ -69,7 +72,7 @@ pub fn gram_schmidt_vjp(
         dot_adjoint(&saved, &mut d_basis[i], &saved_1, &mut d_again, tape, t);
         ::autodiff_runtime::shadow::accumulate(&mut d_basis[i], &d_again);
         for j in (0..i).rev() {
-            let (projection, tape, mut records, saved, saved_1) = records.pop();
+            let (projection, tape, mut records) = records.pop();
             let mut d_projection: f64 = -0.0;
             for k in (0..4).rev() {
                 let t = records.pop();
@@ -79,9 +82,9 @@ pub fn gram_schmidt_vjp(
             }
             let mut d_again = ::autodiff_runtime::shadow::zero_like(&basis[j]);
             dot_adjoint(
-                &saved,
+                kept.pop(),
                 &mut d_basis[i],
-                &saved_1,
+                kept_1.pop(),
                 &mut d_again,
                 tape,
                 d_projection,
@@ -101,21 +104,24 @@ pub fn gram_schmidt_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut basis = vectors;
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3 {
         for j in 0..i {
-            let saved = ::autodiff_runtime::records::copy(&basis[i]);
-            let saved_1 = ::autodiff_runtime::records::copy(&basis[j]);
-            let (projection, tape) = dot_augmented(&basis[i], &basis[j]);
+            let (projection, tape) = dot_augmented(
+                ::autodiff_runtime::records::lend(&basis[i], &mut kept),
+                ::autodiff_runtime::records::lend(&basis[j], &mut kept_1),
+            );
             let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
             for k in 0..4 {
                 let t = basis[j][k];
                 basis[i][k] -= projection * t;
                 records_1.push(t);
             }
-            records.push((projection, tape.keep_tape(), records_1, saved, saved_1));
+            records.push((projection, tape.keep_tape(), records_1));
         }
         let saved = ::autodiff_runtime::records::copy(&basis[i]);
         let saved_1 = ::autodiff_runtime::records::copy(&basis[i]);
@@ -148,7 +154,7 @@ pub fn gram_schmidt_augmented<'tape>(
             dot_adjoint(&saved, &mut d_basis[i], &saved_1, &mut d_again, tape, t);
             ::autodiff_runtime::shadow::accumulate(&mut d_basis[i], &d_again);
             for j in (0..i).rev() {
-                let (projection, tape, mut records, saved, saved_1) = records.pop();
+                let (projection, tape, mut records) = records.pop();
                 let mut d_projection: f64 = -0.0;
                 for k in (0..4).rev() {
                     let t = records.pop();
@@ -158,9 +164,9 @@ pub fn gram_schmidt_augmented<'tape>(
                 }
                 let mut d_again = ::autodiff_runtime::shadow::zero_like(&basis_1[j]);
                 dot_adjoint(
-                    &saved,
+                    kept.pop(),
                     &mut d_basis[i],
-                    &saved_1,
+                    kept_1.pop(),
                     &mut d_again,
                     tape,
                     d_projection,

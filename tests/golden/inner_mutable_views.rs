@@ -1,13 +1,12 @@
 pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let t = x.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut s: f64 = 0.0;
-    for i_1 in 0..t {
+    let mut d_k: f64 = 0.0;
+    for i_1 in 0..x.len() {
         let e = x[i_1];
         let mut v = ::autodiff_runtime::vec![e; 3];
-        let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
+        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         let mut s_1: f64 = s;
         for i in 0..2 {
             let t = v[i];
@@ -18,15 +17,9 @@ pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                 t_1[i_1] = tanh_1 + k;
                 records.push(tanh_1);
             }
-            records_2.push(t_2);
+            records_1.push(t_2);
             s_1 += t;
         }
-        records_1.push(records_2);
-        s = s_1;
-    }
-    let mut d_k: f64 = 0.0;
-    for i_1 in (0..t).rev() {
-        let mut records_1 = records_1.pop();
         let mut d_v = ::autodiff_runtime::vec![0.0; 3];
         let mut d_k_1: f64 = 0.0;
         for i in (0..2).rev() {
@@ -44,6 +37,7 @@ pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         }
         let d_e = d_v.iter().sum::<f64>();
         d_x[i_1] = d_e;
+        s = s_1;
         d_k += d_k_1;
     }
     (s, d_k)

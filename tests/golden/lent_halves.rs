@@ -112,6 +112,7 @@ pub fn turn_augmented(
 }
 pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_state, state, "state");
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut state_1 = state.to_vec();
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
@@ -124,10 +125,13 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
             let row = &mut state_1[t..t_1];
             let row_1 = ::autodiff_runtime::records::copy(row);
             let (hidden, cells) = row.split_at_mut(1);
-            let mut saved = ::autodiff_runtime::records::copy(hidden);
-            let mut saved_1 = ::autodiff_runtime::records::copy(cells);
-            let (t, tape) = step_augmented(weight, &mut *hidden, &mut *cells);
-            records.push((row_1, t, tape, saved, saved_1));
+            let mut saved = ::autodiff_runtime::records::copy(cells);
+            let (t, tape) = step_augmented(
+                weight,
+                ::autodiff_runtime::records::lend(&mut *hidden, &mut kept),
+                &mut *cells,
+            );
+            records.push((row_1, t, tape, saved));
         }
         let t_1 = state_1[0];
         let t_2 = state_1[3];
@@ -143,25 +147,26 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
         d_state_1[0] += t_2;
         let mut d_weight_1: f64 = 0.0;
         for i in (0..t).rev() {
-            let (_, t, tape, mut saved, mut saved_1) = records.pop();
+            let (_, t, tape, mut saved) = records.pop();
             let t_1 = i * 2;
             let t_2 = t_1 + 2;
             let t_3 = t_1 + 1;
             let t_4 = t_1 + 1;
-            let mut d_again = ::autodiff_runtime::records::copy(&d_state_1[t_4..t_2]);
-            ::autodiff_runtime::shadow::zero(&mut d_state_1[t_4..t_2]);
+            let t_5 = t_1 + 1;
+            let mut d_again = ::autodiff_runtime::records::copy(&d_state_1[t_5..t_2]);
+            ::autodiff_runtime::shadow::zero(&mut d_state_1[t_5..t_2]);
             let mut d_weight_2 = -0.0;
             step_adjoint(
                 weight,
                 &mut d_weight_2,
-                &mut saved,
+                kept.again(&mut state_1[t_1..t_4]),
                 &mut d_state_1[t_1..t_3],
-                &mut saved_1,
+                &mut saved,
                 &mut d_again,
                 tape,
                 ::autodiff_runtime::Differentiable::zero_like(&t),
             );
-            ::autodiff_runtime::shadow::accumulate(&mut d_state_1[t_4..t_2], &d_again);
+            ::autodiff_runtime::shadow::accumulate(&mut d_state_1[t_5..t_2], &d_again);
             d_weight_1 += d_weight_2;
         }
         d_weight += d_weight_1;
@@ -179,6 +184,7 @@ pub fn lent_halves_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut state_1 = state.to_vec();
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
@@ -191,10 +197,13 @@ pub fn lent_halves_augmented<'tape>(
             let row = &mut state_1[t..t_1];
             let row_1 = ::autodiff_runtime::records::copy(row);
             let (hidden, cells) = row.split_at_mut(1);
-            let mut saved = ::autodiff_runtime::records::copy(hidden);
-            let mut saved_1 = ::autodiff_runtime::records::copy(cells);
-            let (t, tape) = step_augmented(weight, &mut *hidden, &mut *cells);
-            records.push((row_1, t, tape.keep_tape(), saved, saved_1));
+            let mut saved = ::autodiff_runtime::records::copy(cells);
+            let (t, tape) = step_augmented(
+                weight,
+                ::autodiff_runtime::records::lend(&mut *hidden, &mut kept),
+                &mut *cells,
+            );
+            records.push((row_1, t, tape.keep_tape(), saved));
         }
         let t_1 = state_1[0];
         let t_2 = state_1[3];
@@ -215,28 +224,29 @@ pub fn lent_halves_augmented<'tape>(
             d_state_1[0] += d_total * t_2;
             let mut d_weight_1: f64 = 0.0;
             for i in (0..t).rev() {
-                let (_, t, tape, mut saved, mut saved_1) = records.pop();
+                let (_, t, tape, mut saved) = records.pop();
                 let t_1 = i * 2;
                 let t_2 = t_1 + 2;
                 let t_3 = t_1 + 1;
                 let t_4 = t_1 + 1;
+                let t_5 = t_1 + 1;
                 let mut d_again = ::autodiff_runtime::records::copy(
-                    &d_state_1[t_4..t_2],
+                    &d_state_1[t_5..t_2],
                 );
-                ::autodiff_runtime::shadow::zero(&mut d_state_1[t_4..t_2]);
+                ::autodiff_runtime::shadow::zero(&mut d_state_1[t_5..t_2]);
                 let mut d_weight_2 = -0.0;
                 step_adjoint(
                     weight,
                     &mut d_weight_2,
-                    &mut saved,
+                    kept.again(&mut state_1[t_1..t_4]),
                     &mut d_state_1[t_1..t_3],
-                    &mut saved_1,
+                    &mut saved,
                     &mut d_again,
                     tape,
                     ::autodiff_runtime::Differentiable::zero_like(&t),
                 );
                 ::autodiff_runtime::shadow::accumulate(
-                    &mut d_state_1[t_4..t_2],
+                    &mut d_state_1[t_5..t_2],
                     &d_again,
                 );
                 d_weight_1 += d_weight_2;

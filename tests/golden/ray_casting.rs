@@ -120,15 +120,16 @@ pub fn ray_casting_grad(
                 d_argument_1,
             );
             let d_diffuse = t_6;
-            let t_1 = if diffuse == t_1 { d_diffuse } else { 0.0 };
-            hit.normal
-                .dot_adjoint(
-                    &mut d_hit.normal,
-                    light,
-                    ::autodiff_runtime::Constant,
-                    tape,
-                    t_1,
-                );
+            if diffuse == t_1 {
+                hit.normal
+                    .dot_adjoint(
+                        &mut d_hit.normal,
+                        light,
+                        ::autodiff_runtime::Constant,
+                        tape,
+                        d_diffuse,
+                    );
+            }
         }
         Branch1::Arm1 => {
             d_dir_1.1 += 0.5;
@@ -338,15 +339,16 @@ pub fn ray_casting_augmented<'tape>(
                     &mut d_hit.normal,
                     d_argument_1,
                 );
-                let t_1 = if diffuse == t_2 { d_diffuse } else { 0.0 };
-                hit.normal
-                    .dot_adjoint(
-                        &mut d_hit.normal,
-                        light,
-                        ::autodiff_runtime::Constant,
-                        tape,
-                        t_1,
-                    );
+                if diffuse == t_2 {
+                    hit.normal
+                        .dot_adjoint(
+                            &mut d_hit.normal,
+                            light,
+                            ::autodiff_runtime::Constant,
+                            tape,
+                            d_diffuse,
+                        );
+                }
             }
             Branch1::Arm1 => {
                 d_dir_1.1 += seed * 0.5;

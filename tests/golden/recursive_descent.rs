@@ -433,15 +433,17 @@ fn descending_augmented<'tape>(
     )
 }
 fn log_product_grad<D: Damping>(x: &mut [f64], d_x: &mut [f64], damping: &D) -> f64 {
-    enum Branch1<A, B, C, D, E, F, G, H, I, J> {
+    enum Branch1<A, B, C, D, E, F, G, H> {
         Then(A, B, C),
-        Else(D, E, F, G, H, I, J),
+        Else(D, E, F, G, H),
     }
     enum Branch2<A> {
         Then,
         Else(A),
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let (value, branch) = if x.len() == 0 {
         (0.0, Branch2::Then)
     } else {
@@ -454,15 +456,16 @@ fn log_product_grad<D: Damping>(x: &mut [f64], d_x: &mut [f64], damping: &D) -> 
         } else {
             let middle = x.len() / 2;
             let (left, right) = x.split_at_mut(middle);
-            let mut saved = ::autodiff_runtime::records::copy(left);
-            let (t, tape) = log_product_augmented(&mut *left, damping);
-            let mut saved_1 = ::autodiff_runtime::records::copy(right);
-            let (t_1, tape_1) = log_product_augmented(&mut *right, damping);
+            let (t, tape) = log_product_augmented(
+                ::autodiff_runtime::records::lend(&mut *left, &mut kept_1),
+                damping,
+            );
+            let (t_1, tape_1) = log_product_augmented(
+                ::autodiff_runtime::records::lend(&mut *right, &mut kept),
+                damping,
+            );
             let t_2 = left[0];
-            (
-                t + t_1 * t_2,
-                Branch1::Else(middle, tape, t_1, tape_1, t_2, saved_1, saved),
-            )
+            (t + t_1 * t_2, Branch1::Else(middle, tape, t_1, tape_1, t_2))
         };
         (t, Branch2::Else(branch))
     };
@@ -474,10 +477,10 @@ fn log_product_grad<D: Damping>(x: &mut [f64], d_x: &mut [f64], damping: &D) -> 
                     d_x[0] += t_1.signum() / abs_1;
                     d_x[0] += ::autodiff_runtime::shadow::take(&mut d_x[0]) * t;
                 }
-                Branch1::Else(middle, tape, t, tape_1, t_1, mut saved, mut saved_1) => {
+                Branch1::Else(middle, tape, t, tape_1, t_1) => {
                     d_x[0] += t;
                     log_product_adjoint(
-                        &mut saved,
+                        kept.again(&mut x[middle..]),
                         &mut d_x[middle..],
                         damping,
                         ::autodiff_runtime::Constant,
@@ -485,7 +488,7 @@ fn log_product_grad<D: Damping>(x: &mut [f64], d_x: &mut [f64], damping: &D) -> 
                         t_1,
                     );
                     log_product_adjoint(
-                        &mut saved_1,
+                        kept_1.again(&mut x[..middle]),
                         &mut d_x[..middle],
                         damping,
                         ::autodiff_runtime::Constant,
@@ -502,19 +505,24 @@ fn log_product_grad<D: Damping>(x: &mut [f64], d_x: &mut [f64], damping: &D) -> 
 fn log_product_augmented<'tape, D: Damping>(
     x: &mut [f64],
     damping: &D,
-) -> (f64, ::autodiff_runtime::nested_tape!('tape, (& mut [f64], & D, f64) -> ()))
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!('tape, (& mut [f64], & mut [f64], & D, f64) -> ()),
+)
 where
     D: 'tape,
 {
     use ::autodiff_runtime::Keep as _;
-    enum Branch1<A, B, C, D, E, F, G, H, I, J> {
+    enum Branch1<A, B, C, D, E, F, G, H> {
         Then(A, B, C),
-        Else(D, E, F, G, H, I, J),
+        Else(D, E, F, G, H),
     }
     enum Branch2<A> {
         Then,
         Else(A),
     }
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let (value, branch) = if x.len() == 0 {
         (0.0, Branch2::Then)
     } else {
@@ -527,27 +535,23 @@ where
         } else {
             let middle = x.len() / 2;
             let (left, right) = x.split_at_mut(middle);
-            let mut saved = ::autodiff_runtime::records::copy(left);
-            let (t, tape) = log_product_augmented(&mut *left, damping);
-            let mut saved_1 = ::autodiff_runtime::records::copy(right);
-            let (t_1, tape_1) = log_product_augmented(&mut *right, damping);
+            let (t, tape) = log_product_augmented(
+                ::autodiff_runtime::records::lend(&mut *left, &mut kept_1),
+                damping,
+            );
+            let (t_1, tape_1) = log_product_augmented(
+                ::autodiff_runtime::records::lend(&mut *right, &mut kept),
+                damping,
+            );
             let t_2 = left[0];
             (
                 t + t_1 * t_2,
-                Branch1::Else(
-                    middle,
-                    tape.keep_tape(),
-                    t_1,
-                    tape_1.keep_tape(),
-                    t_2,
-                    saved_1,
-                    saved,
-                ),
+                Branch1::Else(middle, tape.keep_tape(), t_1, tape_1.keep_tape(), t_2),
             )
         };
         (t, Branch2::Else(branch))
     };
-    let tape = move |d_x: &mut [f64], damping: &D, seed: f64| {
+    let tape = move |x: &mut [f64], d_x: &mut [f64], damping: &D, seed: f64| {
         match branch {
             Branch2::Then => {}
             Branch2::Else(branch) => {
@@ -556,19 +560,11 @@ where
                         d_x[0] += seed / abs_1 * t_1.signum();
                         d_x[0] += ::autodiff_runtime::shadow::take(&mut d_x[0]) * t;
                     }
-                    Branch1::Else(
-                        middle,
-                        tape,
-                        t,
-                        tape_1,
-                        t_1,
-                        mut saved,
-                        mut saved_1,
-                    ) => {
+                    Branch1::Else(middle, tape, t, tape_1, t_1) => {
                         let t_1 = seed * t_1;
                         d_x[0] += seed * t;
                         log_product_adjoint(
-                            &mut saved,
+                            kept.again(&mut x[middle..]),
                             &mut d_x[middle..],
                             damping,
                             ::autodiff_runtime::Constant,
@@ -576,7 +572,7 @@ where
                             t_1,
                         );
                         log_product_adjoint(
-                            &mut saved_1,
+                            kept_1.again(&mut x[..middle]),
                             &mut d_x[..middle],
                             damping,
                             ::autodiff_runtime::Constant,
@@ -588,7 +584,10 @@ where
             }
         }
     };
-    (value, ::autodiff_runtime::nested!(tape, (& mut [f64], & D, f64) -> ()))
+    (
+        value,
+        ::autodiff_runtime::nested!(tape, (& mut [f64], & mut [f64], & D, f64) -> ()),
+    )
 }
 pub fn recursive_descent_grad(
     x: &[f64; 4],
@@ -598,19 +597,22 @@ pub fn recursive_descent_grad(
 ) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut at = 1;
     let mut saved = at;
     let (series, tape) = alternating_augmented(x, &mut at);
     let mut scaled = x.to_vec();
-    let mut saved_1 = ::autodiff_runtime::records::copy(&scaled);
-    let (logarithm, tape_1) = log_product_augmented(&mut scaled, damping);
+    let (logarithm, tape_1) = log_product_augmented(
+        ::autodiff_runtime::records::lend(&mut scaled, &mut kept),
+        damping,
+    );
     let t = scaled[1];
     let t_1 = evaluated_seeded(x, &mut *d_x, reader, ::autodiff_runtime::Constant, 1.0);
     let mut d_scaled = ::autodiff_runtime::shadow::zero_like(&scaled);
     d_scaled[1] += logarithm;
     let d_logarithm = t;
     log_product_adjoint(
-        &mut saved_1,
+        kept.again(&mut scaled),
         &mut d_scaled,
         damping,
         ::autodiff_runtime::Constant,
@@ -644,13 +646,16 @@ where
     Argument2: 'tape,
 {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut at = 1;
     let mut saved = at;
     let (series, tape) = alternating_augmented(x, &mut at);
     let tape = tape.keep_tape();
     let mut scaled = x.to_vec();
-    let mut saved_1 = ::autodiff_runtime::records::copy(&scaled);
-    let (logarithm, tape_1) = log_product_augmented(&mut scaled, damping);
+    let (logarithm, tape_1) = log_product_augmented(
+        ::autodiff_runtime::records::lend(&mut scaled, &mut kept),
+        damping,
+    );
     let tape_1 = tape_1.keep_tape();
     let t = scaled[1];
     let (t_1, tape_2) = evaluated_augmented(x, reader);
@@ -675,7 +680,7 @@ where
         let mut d_scaled = ::autodiff_runtime::shadow::zero_like(&scaled);
         d_scaled[1] += seed * logarithm;
         log_product_adjoint(
-            &mut saved_1,
+            kept.again(&mut scaled),
             &mut d_scaled,
             damping,
             ::autodiff_runtime::Constant,

@@ -132,24 +132,34 @@ pub fn rule_in_place_grad(
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
+    let mut kept_2 = ::autodiff_runtime::records::arguments();
     let mut sums = x.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&sums);
-    let (t, tape) = accumulate_augmented(&mut sums);
+    let (t, tape) = accumulate_augmented(
+        ::autodiff_runtime::records::lend(&mut sums, &mut kept_2),
+    );
     let t_1 = sums[0];
     let t_2 = sums.len() - 1;
     let mut state = [t_1 * by, sums[t_2]];
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut total: f64 = 0.0;
     for _ in 0..3 {
-        let mut saved = ::autodiff_runtime::records::copy(&state);
-        let (t, tape) = rescale_augmented(&mut state, by, weights);
+        let (t, tape) = rescale_augmented(
+            ::autodiff_runtime::records::lend(&mut state, &mut kept_1),
+            by,
+            weights,
+        );
         let total_1 = total + t;
         let mut t = [state[0], 2.0];
         let t_1 = [0.3, 0.4];
-        let mut saved_1 = ::autodiff_runtime::records::copy(&t);
-        let (t, tape_1) = rescale_augmented(&mut t, 1.5, &t_1);
-        records.push((tape, t_1, tape_1, saved_1, saved));
-        total = total_1 + 0.1 * t;
+        let (t_2, tape_1) = rescale_augmented(
+            ::autodiff_runtime::records::lend(&mut t, &mut kept),
+            1.5,
+            &t_1,
+        );
+        records.push((tape, t, t_1, tape_1));
+        total = total_1 + 0.1 * t_2;
     }
     let t_3 = state[0];
     let t_4 = sold_augmented(t_3, weights);
@@ -198,14 +208,14 @@ pub fn rule_in_place_grad(
     d_state[0] += t_5;
     let mut d_by: f64 = 0.0;
     for _ in (0..3).rev() {
-        let (tape, t, tape_1, mut saved, mut saved_1) = records.pop();
+        let (tape, mut t, t_1, tape_1) = records.pop();
         let mut d_place = [-0.0; 2];
         rescale_adjoint(
-            &mut saved,
+            kept.again(&mut t),
             &mut d_place,
             1.5,
             ::autodiff_runtime::Constant,
-            &t,
+            &t_1,
             ::autodiff_runtime::Constant,
             tape_1,
             0.1,
@@ -213,7 +223,7 @@ pub fn rule_in_place_grad(
         d_state[0] += d_place[0];
         let mut d_by_1 = -0.0;
         rescale_adjoint(
-            &mut saved_1,
+            kept_1.again(&mut state),
             &mut d_state,
             by,
             &mut d_by_1,
@@ -229,7 +239,7 @@ pub fn rule_in_place_grad(
     let d_by = d_by + t_3 * t_1;
     d_sums[0] += t_3 * by;
     accumulate_adjoint(
-        &mut saved,
+        kept_2.again(&mut sums),
         &mut d_sums,
         tape,
         ::autodiff_runtime::Differentiable::zero_like(&t),
@@ -253,23 +263,33 @@ pub fn rule_in_place_augmented<'tape>(
         Arm0(A),
         Arm1,
     }
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
+    let mut kept_2 = ::autodiff_runtime::records::arguments();
     let mut sums = x.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&sums);
-    let (t, tape) = accumulate_augmented(&mut sums);
+    let (t, tape) = accumulate_augmented(
+        ::autodiff_runtime::records::lend(&mut sums, &mut kept_2),
+    );
     let tape = tape.keep_tape();
     let mut state = [sums[0] * by, sums[sums.len() - 1]];
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut total: f64 = 0.0;
     for _ in 0..3 {
-        let mut saved = ::autodiff_runtime::records::copy(&state);
-        let (t, tape) = rescale_augmented(&mut state, by, weights);
+        let (t, tape) = rescale_augmented(
+            ::autodiff_runtime::records::lend(&mut state, &mut kept_1),
+            by,
+            weights,
+        );
         let total_1 = total + t;
         let mut t = [state[0], 2.0];
         let t_1 = [0.3, 0.4];
-        let mut saved_1 = ::autodiff_runtime::records::copy(&t);
-        let (t, tape_1) = rescale_augmented(&mut t, 1.5, &t_1);
-        records.push((tape.keep_tape(), t_1, tape_1.keep_tape(), saved_1, saved));
-        total = total_1 + 0.1 * t;
+        let (t_2, tape_1) = rescale_augmented(
+            ::autodiff_runtime::records::lend(&mut t, &mut kept),
+            1.5,
+            &t_1,
+        );
+        records.push((tape.keep_tape(), t, t_1, tape_1.keep_tape()));
+        total = total_1 + 0.1 * t_2;
     }
     let t_1 = state[0];
     let t_2 = sold_augmented(t_1, weights);
@@ -280,14 +300,14 @@ pub fn rule_in_place_augmented<'tape>(
         }
         Err(_) => (false, 0.0, Branch::Arm1),
     };
-    let t_4 = if t_2 { t_3 } else { 0.0 };
-    let total = total + t_4;
+    let t_1 = if t_2 { t_3 } else { 0.0 };
+    let total = total + t_1;
     let mut sum: f64 = -0.0;
     for i in 0..sums.len() {
         let s = sums[i];
         sum += s * s;
     }
-    let t_3 = state[1];
+    let t_1 = state[1];
     let tape = move |
         mut d_x: ::core::option::Option<&mut [f64]>,
         by: f64,
@@ -295,25 +315,26 @@ pub fn rule_in_place_augmented<'tape>(
         mut d_weights: ::core::option::Option<&mut [f64]>,
         seed: f64|
     {
-        let t_4 = sums.len();
-        let t_5 = sums.len() - 1;
-        let t_6 = sums[0];
+        let t_3 = sums.len();
+        let t_4 = sums.len() - 1;
+        let t_5 = sums[0];
+        let t_6 = state[0];
         let mut d_state = [-0.0; 2];
         d_state[1] += seed;
         let mut d_sums = ::autodiff_runtime::shadow::zero_like(&sums);
         let d_sum = seed;
-        for i in 0..t_4 {
+        for i in 0..t_3 {
             let t = d_sum * sums[i];
             let d_s = t + t;
             d_sums[i] += d_s;
         }
         let d_total = seed;
         let t_2 = if t_2 { d_total } else { -0.0 };
-        let t_4 = match branch {
+        let t_3 = match branch {
             Branch::Arm0(tape) => {
                 let mut d_argument = -0.0;
                 let _ = sold_adjoint(
-                    t_1,
+                    t_6,
                     &mut d_argument,
                     weights,
                     d_weights.as_deref_mut(),
@@ -324,26 +345,26 @@ pub fn rule_in_place_augmented<'tape>(
             }
             Branch::Arm1 => -0.0,
         };
-        d_state[0] += t_4;
+        d_state[0] += t_3;
         let mut d_by: f64 = 0.0;
         for _ in (0..3).rev() {
-            let (tape, t, tape_1, mut saved, mut saved_1) = records.pop();
-            let t_1 = d_total * 0.1;
+            let (tape, mut t, t_1, tape_1) = records.pop();
+            let t_2 = d_total * 0.1;
             let mut d_place = [-0.0; 2];
             rescale_adjoint(
-                &mut saved,
+                kept.again(&mut t),
                 &mut d_place,
                 1.5,
                 ::autodiff_runtime::Constant,
-                &t,
+                &t_1,
                 ::autodiff_runtime::Constant,
                 tape_1,
-                t_1,
+                t_2,
             );
             d_state[0] += d_place[0];
             let mut d_by_1 = -0.0;
             rescale_adjoint(
-                &mut saved_1,
+                kept_1.again(&mut state),
                 &mut d_state,
                 by,
                 &mut d_by_1,
@@ -354,12 +375,12 @@ pub fn rule_in_place_augmented<'tape>(
             );
             d_by += d_by_1;
         }
-        let t_1 = d_state[0];
-        d_sums[t_5] += d_state[1];
-        let d_by = d_by + t_1 * t_6;
-        d_sums[0] += t_1 * by;
+        let t_2 = d_state[0];
+        d_sums[t_4] += d_state[1];
+        let d_by = d_by + t_2 * t_5;
+        d_sums[0] += t_2 * by;
         accumulate_adjoint(
-            &mut saved,
+            kept_2.again(&mut sums),
             &mut d_sums,
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),
@@ -370,7 +391,7 @@ pub fn rule_in_place_augmented<'tape>(
         d_by
     };
     (
-        total + sum + t_3,
+        total + sum + t_1,
         ::autodiff_runtime::nested!(
             tape, (::core::option::Option < & mut [f64] >, f64, & [f64],
             ::core::option::Option < & mut [f64] >, f64) -> f64

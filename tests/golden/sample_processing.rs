@@ -114,15 +114,18 @@ pub fn sample_processing_vjp(
     d_drive: &mut f64,
 ) {
     ::autodiff_runtime::shadow::check(d_buffer, buffer, "buffer");
-    let mut saved = ::autodiff_runtime::records::copy(buffer);
-    let (t, tape) = distort_augmented(&mut *buffer, drive);
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let (t, tape) = distort_augmented(
+        ::autodiff_runtime::records::lend(&mut *buffer, &mut kept),
+        drive,
+    );
     let half = buffer.len() / 2;
     let t_1 = &mut buffer[half..];
     let t_2 = *drive * 0.5;
-    let mut saved_1 = ::autodiff_runtime::records::copy(t_1);
+    let mut saved = ::autodiff_runtime::records::copy(t_1);
     let (t_1, tape_1) = fade_augmented(&mut *t_1, t_2);
     let t_3 = &mut buffer[..half];
-    let mut saved_2 = ::autodiff_runtime::records::copy(t_3);
+    let mut saved_1 = ::autodiff_runtime::records::copy(t_3);
     let (t_3, tape_2) = distort_augmented(&mut *t_3, &0.7);
     let t_4 = buffer.len() > 0;
     if t_4 {
@@ -144,7 +147,7 @@ pub fn sample_processing_vjp(
         d_buffer[0] += ::autodiff_runtime::shadow::take(&mut d_buffer[0]) * 0.5;
     }
     distort_adjoint(
-        &mut saved_2,
+        &mut saved_1,
         &mut d_buffer[..half],
         &0.7,
         ::autodiff_runtime::Constant,
@@ -153,7 +156,7 @@ pub fn sample_processing_vjp(
     );
     let mut d_argument = -0.0;
     fade_adjoint(
-        &mut saved_1,
+        &mut saved,
         &mut d_buffer[half..],
         t_2,
         &mut d_argument,
@@ -162,7 +165,7 @@ pub fn sample_processing_vjp(
     );
     let mut d_drive_2 = -0.0;
     distort_adjoint(
-        &mut saved,
+        kept.again(&mut *buffer),
         &mut *d_buffer,
         drive,
         &mut d_drive_2,
@@ -174,18 +177,24 @@ pub fn sample_processing_vjp(
 pub fn sample_processing_augmented<'tape>(
     buffer: &mut [f64],
     drive: &f64,
-) -> ((), ::autodiff_runtime::nested_tape!('tape, (& mut [f64], & f64) -> f64)) {
+) -> (
+    (),
+    ::autodiff_runtime::nested_tape!('tape, (& mut [f64], & mut [f64], & f64) -> f64),
+) {
     use ::autodiff_runtime::Keep as _;
-    let mut saved = ::autodiff_runtime::records::copy(buffer);
-    let (t, tape) = distort_augmented(&mut *buffer, drive);
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let (t, tape) = distort_augmented(
+        ::autodiff_runtime::records::lend(&mut *buffer, &mut kept),
+        drive,
+    );
     let tape = tape.keep_tape();
     let half = buffer.len() / 2;
     let t_1 = &mut buffer[half..];
-    let mut saved_1 = ::autodiff_runtime::records::copy(t_1);
+    let mut saved = ::autodiff_runtime::records::copy(t_1);
     let (t_1, tape_1) = fade_augmented(&mut *t_1, *drive * 0.5);
     let tape_1 = tape_1.keep_tape();
     let t_2 = &mut buffer[..half];
-    let mut saved_2 = ::autodiff_runtime::records::copy(t_2);
+    let mut saved_1 = ::autodiff_runtime::records::copy(t_2);
     let (t_2, tape_2) = distort_augmented(&mut *t_2, &0.7);
     let tape_2 = tape_2.keep_tape();
     let t_3 = buffer.len() > 0;
@@ -197,7 +206,7 @@ pub fn sample_processing_augmented<'tape>(
     if t_4 > 0 {
         buffer[t_5] += *drive * *drive;
     }
-    let tape = move |d_buffer: &mut [f64], drive: &f64| {
+    let tape = move |buffer: &mut [f64], d_buffer: &mut [f64], drive: &f64| {
         let t_5 = *drive * 0.5;
         let t_6 = t_4.wrapping_sub(1);
         let d_drive_1 = if t_4 > 0 {
@@ -210,7 +219,7 @@ pub fn sample_processing_augmented<'tape>(
             d_buffer[0] += ::autodiff_runtime::shadow::take(&mut d_buffer[0]) * 0.5;
         }
         distort_adjoint(
-            &mut saved_2,
+            &mut saved_1,
             &mut d_buffer[..half],
             &0.7,
             ::autodiff_runtime::Constant,
@@ -219,7 +228,7 @@ pub fn sample_processing_augmented<'tape>(
         );
         let mut d_argument = -0.0;
         fade_adjoint(
-            &mut saved_1,
+            &mut saved,
             &mut d_buffer[half..],
             t_5,
             &mut d_argument,
@@ -228,7 +237,7 @@ pub fn sample_processing_augmented<'tape>(
         );
         let mut d_drive_2 = -0.0;
         distort_adjoint(
-            &mut saved,
+            kept.again(&mut *buffer),
             &mut *d_buffer,
             drive,
             &mut d_drive_2,
@@ -237,5 +246,5 @@ pub fn sample_processing_augmented<'tape>(
         );
         d_drive_1 + d_argument * 0.5 + d_drive_2
     };
-    ((), ::autodiff_runtime::nested!(tape, (& mut [f64], & f64) -> f64))
+    ((), ::autodiff_runtime::nested!(tape, (& mut [f64], & mut [f64], & f64) -> f64))
 }

@@ -115,6 +115,9 @@ pub fn separable_blur_grad(
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_image, image, "image");
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
+    let mut kept_2 = ::autodiff_runtime::records::arguments();
     let height = image.len() / width;
     let t = image.len();
     let mut rows = ::autodiff_runtime::vec![0.0; t];
@@ -126,9 +129,12 @@ pub fn separable_blur_grad(
         let t = i * width;
         let t_1 = (t + width).min(rows.len());
         let target = &mut rows[t..t_1];
-        let mut saved = ::autodiff_runtime::records::copy(target);
-        let (t, tape) = blurred_augmented(source, centre, &mut *target);
-        records_1.push((t_1, t, tape, saved));
+        let (t, tape) = blurred_augmented(
+            source,
+            centre,
+            ::autodiff_runtime::records::lend(&mut *target, &mut kept_2),
+        );
+        records_1.push((t_1, t, tape));
     }
     let mut column = ::autodiff_runtime::vec![0.0; height];
     let mut out = ::autodiff_runtime::vec![0.0; height];
@@ -140,9 +146,11 @@ pub fn separable_blur_grad(
         for y in 0..height {
             column[y] = rows[y * width + x];
         }
-        let saved = ::autodiff_runtime::records::copy(&column);
-        let mut saved_1 = ::autodiff_runtime::records::copy(&out);
-        let (t, tape) = blurred_augmented(&column, centre, &mut out);
+        let (t, tape) = blurred_augmented(
+            ::autodiff_runtime::records::lend(&column, &mut kept),
+            centre,
+            ::autodiff_runtime::records::lend(&mut out, &mut kept_1),
+        );
         let t_1 = out.len();
         let mut sum: f64 = -0.0;
         for i in 0..t_1 {
@@ -150,7 +158,7 @@ pub fn separable_blur_grad(
             records.push(o);
             sum += o * o;
         }
-        records_2.push((t, tape, t_1, saved, saved_1));
+        records_2.push((t, tape, t_1));
         energy += sum;
     }
     ::autodiff_runtime::shadow::clear(d_image, image);
@@ -159,7 +167,7 @@ pub fn separable_blur_grad(
     let mut d_out = ::autodiff_runtime::vec![0.0; height];
     let mut d_centre: f64 = 0.0;
     for x in (0..width).rev() {
-        let (t, tape, t_2, saved, mut saved_1) = records_2.pop();
+        let (t, tape, t_2) = records_2.pop();
         for i in (0..t_2).rev() {
             let o = records.pop();
             let d_o = o + o;
@@ -167,11 +175,11 @@ pub fn separable_blur_grad(
         }
         let mut d_centre_1 = -0.0;
         blurred_adjoint(
-            &saved,
+            kept.pop(),
             &mut d_column,
             centre,
             &mut d_centre_1,
-            &mut saved_1,
+            kept_1.again(&mut out),
             &mut d_out,
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),
@@ -183,7 +191,7 @@ pub fn separable_blur_grad(
     }
     let mut d_centre_1: f64 = d_centre;
     for i in (0..t_1).rev() {
-        let (t, t_1, tape, mut saved) = records_1.pop();
+        let (t, t_1, tape) = records_1.pop();
         let t_2 = i * width;
         let t_3 = (t_2 + width).min(image.len());
         let t_4 = i * width;
@@ -194,7 +202,7 @@ pub fn separable_blur_grad(
             &mut d_image[t_2..t_3],
             centre,
             &mut d_centre,
-            &mut saved,
+            kept_2.again(&mut rows[t_4..t]),
             &mut d_rows[t_4..t],
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t_1),
@@ -215,6 +223,9 @@ pub fn separable_blur_augmented<'tape>(
 ) {
     use ::autodiff_runtime::Keep as _;
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
+    let mut kept_2 = ::autodiff_runtime::records::arguments();
     let height = image.len() / width;
     let mut rows = ::autodiff_runtime::vec![0.0; image.len()];
     let t = image.len().div_ceil(width).min(rows.len().div_ceil(width));
@@ -225,9 +236,12 @@ pub fn separable_blur_augmented<'tape>(
         let t = i * width;
         let t_1 = (t + width).min(rows.len());
         let target = &mut rows[t..t_1];
-        let mut saved = ::autodiff_runtime::records::copy(target);
-        let (t, tape) = blurred_augmented(source, centre, &mut *target);
-        records_1.push((t_1, t, tape.keep_tape(), saved));
+        let (t, tape) = blurred_augmented(
+            source,
+            centre,
+            ::autodiff_runtime::records::lend(&mut *target, &mut kept_2),
+        );
+        records_1.push((t_1, t, tape.keep_tape()));
     }
     let mut column = ::autodiff_runtime::vec![0.0; height];
     let mut out = ::autodiff_runtime::vec![0.0; height];
@@ -239,9 +253,11 @@ pub fn separable_blur_augmented<'tape>(
         for y in 0..height {
             column[y] = rows[y * width + x];
         }
-        let saved = ::autodiff_runtime::records::copy(&column);
-        let mut saved_1 = ::autodiff_runtime::records::copy(&out);
-        let (t, tape) = blurred_augmented(&column, centre, &mut out);
+        let (t, tape) = blurred_augmented(
+            ::autodiff_runtime::records::lend(&column, &mut kept),
+            centre,
+            ::autodiff_runtime::records::lend(&mut out, &mut kept_1),
+        );
         let t_1 = out.len();
         let mut sum: f64 = -0.0;
         for i in 0..t_1 {
@@ -249,7 +265,7 @@ pub fn separable_blur_augmented<'tape>(
             records.push(o);
             sum += o * o;
         }
-        records_2.push((t, tape.keep_tape(), t_1, saved, saved_1));
+        records_2.push((t, tape.keep_tape(), t_1));
         energy += sum;
     }
     let tape = move |
@@ -267,7 +283,7 @@ pub fn separable_blur_augmented<'tape>(
         let d_energy = seed;
         let mut d_centre: f64 = 0.0;
         for x in (0..width).rev() {
-            let (t_1, tape, t_2, saved, mut saved_1) = records_2.pop();
+            let (t_1, tape, t_2) = records_2.pop();
             let d_sum = d_energy;
             for i in (0..t_2).rev() {
                 let o = records.pop();
@@ -277,11 +293,11 @@ pub fn separable_blur_augmented<'tape>(
             }
             let mut d_centre_1 = -0.0;
             blurred_adjoint(
-                &saved,
+                kept.pop(),
                 &mut d_column,
                 centre,
                 &mut d_centre_1,
-                &mut saved_1,
+                kept_1.again(&mut out),
                 &mut d_out,
                 tape,
                 ::autodiff_runtime::Differentiable::zero_like(&t_1),
@@ -294,7 +310,7 @@ pub fn separable_blur_augmented<'tape>(
         }
         let mut d_centre_1: f64 = d_centre;
         for i in (0..t).rev() {
-            let (t, t_1, tape, mut saved) = records_1.pop();
+            let (t, t_1, tape) = records_1.pop();
             let t_2 = i * width;
             let t_3 = (t_2 + width).min(image.len());
             let t_4 = i * width;
@@ -305,7 +321,7 @@ pub fn separable_blur_augmented<'tape>(
                 d_image.as_deref_mut().map(|d_image| &mut d_image[t_2..t_3]),
                 centre,
                 &mut d_centre,
-                &mut saved,
+                kept_2.again(&mut rows[t_4..t]),
                 &mut d_rows[t_4..t],
                 tape,
                 ::autodiff_runtime::Differentiable::zero_like(&t_1),

@@ -119,9 +119,14 @@ pub fn vector_updates_grad(
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut z = y.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&z);
-    let (t, tape) = axpy_augmented(a, x, &mut z);
+    let (t, tape) = axpy_augmented(
+        a,
+        x,
+        ::autodiff_runtime::records::lend(&mut z, &mut kept_1),
+    );
     let t_1 = z.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
@@ -136,8 +141,11 @@ pub fn vector_updates_grad(
         records.push((pivot, t, tape, t_1, tape_1, saved_1, saved));
     }
     let copy = z.clone();
-    let mut saved_1 = ::autodiff_runtime::records::copy(&z);
-    let (t_2, tape_1) = axpy_augmented(-0.25, &copy, &mut z);
+    let (t_2, tape_1) = axpy_augmented(
+        -0.25,
+        &copy,
+        ::autodiff_runtime::records::lend(&mut z, &mut kept),
+    );
     let t_3 = z.len();
     let mut sum: f64 = -0.0;
     for i_1 in 0..t_3 {
@@ -158,7 +166,7 @@ pub fn vector_updates_grad(
         ::autodiff_runtime::Constant,
         &copy,
         &mut d_copy,
-        &mut saved_1,
+        kept.again(&mut z),
         &mut d_z,
         tape_1,
         ::autodiff_runtime::Differentiable::zero_like(&t_2),
@@ -198,7 +206,7 @@ pub fn vector_updates_grad(
         &mut d_a_1,
         x,
         &mut *d_x,
-        &mut saved,
+        kept_1.again(&mut z),
         &mut d_z,
         tape,
         ::autodiff_runtime::Differentiable::zero_like(&t),
@@ -219,9 +227,14 @@ pub fn vector_updates_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut z = y.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&z);
-    let (t, tape) = axpy_augmented(a, x, &mut z);
+    let (t, tape) = axpy_augmented(
+        a,
+        x,
+        ::autodiff_runtime::records::lend(&mut z, &mut kept_1),
+    );
     let tape = tape.keep_tape();
     let t_1 = z.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
@@ -238,8 +251,11 @@ pub fn vector_updates_augmented<'tape>(
             .push((pivot, t, tape.keep_tape(), t_1, tape_1.keep_tape(), saved_1, saved));
     }
     let copy = z.clone();
-    let mut saved_1 = ::autodiff_runtime::records::copy(&z);
-    let (t_2, tape_1) = axpy_augmented(-0.25, &copy, &mut z);
+    let (t_2, tape_1) = axpy_augmented(
+        -0.25,
+        &copy,
+        ::autodiff_runtime::records::lend(&mut z, &mut kept),
+    );
     let tape_1 = tape_1.keep_tape();
     let mut sum: f64 = -0.0;
     for i_1 in 0..z.len() {
@@ -267,7 +283,7 @@ pub fn vector_updates_augmented<'tape>(
             ::autodiff_runtime::Constant,
             &copy,
             &mut d_copy,
-            &mut saved_1,
+            kept.again(&mut z),
             &mut d_z,
             tape_1,
             ::autodiff_runtime::Differentiable::zero_like(&t_2),
@@ -307,7 +323,7 @@ pub fn vector_updates_augmented<'tape>(
             &mut d_a_1,
             x,
             d_x.as_deref_mut(),
-            &mut saved,
+            kept_1.again(&mut z),
             &mut d_z,
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),

@@ -14,6 +14,8 @@ pub(crate) struct Stability {
     positions: HashMap<Value, Path>,
     /// The memories that the reverse sweep finds as they were at first.
     initial: HashSet<Value>,
+    /// Those that it finds in whatever state.
+    changed: HashSet<Value>,
 }
 
 /// The way to a statement: in each region on it, where, and whether the region is a loop's.
@@ -34,6 +36,7 @@ impl Stability {
             homes: HashMap::new(),
             positions: HashMap::new(),
             initial: HashSet::new(),
+            changed: HashSet::new(),
         };
         stability.unite(function, &function.body);
         let mut walk = Walk { function, stability: &mut stability, regions: 0, path: Vec::new() };
@@ -61,10 +64,13 @@ impl Stability {
         place
     }
 
-    /// The reverse sweep is given the parameters once more, as they were at first.
+    /// The reverse sweep is given the parameters once more, as they were at first, or those by `&mut` as they happen to be.
     pub(crate) fn begin_again(&mut self, function: &Function) {
-        let leaves = function.params.iter().flat_map(|param| param.shape.leaves());
-        self.initial = leaves.into_iter().map(|leaf| self.memory(leaf)).collect();
+        let memories = |mutable: bool| {
+            let params = function.params.iter().filter(move |param| param.mutable || !mutable);
+            params.flat_map(|param| param.shape.leaves()).map(|leaf| self.memory(leaf)).collect()
+        };
+        (self.initial, self.changed) = (memories(false), memories(true));
     }
 
     /// Whether nothing writes to a place at all.
@@ -75,6 +81,9 @@ impl Stability {
     /// Whether a place is left alone from a statement on, which is known by one of its values.
     pub(crate) fn holds_after(&self, place: Value, at: Value) -> bool {
         let memory = self.memory(place);
+        if self.changed.contains(&memory) {
+            return false;
+        }
         let Some(writers) = self.writers.get(&memory) else { return true };
         if self.initial.contains(&memory) {
             return false;

@@ -230,13 +230,15 @@ fn has_branches(region: &Region) -> bool {
 pub(crate) fn augmented_primal(companions: &Companions, primal: &Function) -> TokenStream {
     let mut emitter = companions.emitter(primal);
     let body = emitter.body();
+    let (kept, tape) = companions.keep_begun();
     let tail = if primal.body.diverges() {
         TokenStream::new()
     } else {
         let value = emitter.result(&primal.result);
-        companions.succeeded(quote!((#value, ())))
+        companions.succeeded(quote!((#value, #tape)))
     };
-    companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
+    let body = companions.assemble_around(&body, &kept, &TokenStream::new(), &tail);
+    companions.function(Kind::Augmented, &docs::augmented(companions), &body)
 }
 
 /// `f_adjoint` that runs the forward sweep again.
@@ -252,7 +254,8 @@ pub(crate) fn seeded(companions: &Companions, function: &Function) -> TokenStrea
 fn with_slots(companions: &Companions, function: &Function, kind: Kind) -> TokenStream {
     let (emitter, body, adjoints) = companions.sweeps(function);
     let runtime = &companions.runtime;
-    let (mut first, mut stores) = (TokenStream::new(), TokenStream::new());
+    let begin = if kind == Kind::Adjoint { companions.begin_again() } else { TokenStream::new() };
+    let (mut first, mut stores) = (begin, TokenStream::new());
     for ((param, adjoint), touched) in companions.active().zip(adjoints).zip(touched(companions, function)) {
         let (slot, shadow, forward) = (&param.slot, &param.shadow, &param.forward);
         match (adjoint, param.place) {

@@ -52,6 +52,8 @@ pub(crate) enum Tape {
     Sweep,
     /// Nothing: the reverse runs the forward sweep again.
     Nothing,
+    /// What the function changes, as it was: the reverse runs the forward sweep again on that.
+    Initial,
 }
 
 #[derive(Clone)]
@@ -288,6 +290,11 @@ impl Companions {
         self.tape_is = Tape::Nothing;
     }
 
+    /// A call's reverse runs its forward sweep again, and is handed what that begins with.
+    pub(crate) fn hand_over_beginning(&mut self) {
+        self.tape_is = if self.begun_with().is_empty() { Tape::Nothing } else { Tape::Initial };
+    }
+
     /// How the shadows of places are written in `f_grad` and `f_vjp`.
     pub(crate) fn shadows(&self) -> Shadows {
         self.given(|place| match place.sequence {
@@ -339,6 +346,7 @@ impl Companions {
             }
             Tape::Sweep => self.sweep_type(),
             Tape::Nothing => quote!(()),
+            Tape::Initial => self.type_of_begun(),
         }
     }
 

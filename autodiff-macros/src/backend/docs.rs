@@ -63,6 +63,7 @@ pub(super) fn augmented(companions: &Companions) -> Vec<String> {
         Tape::Jacobian(_) => " It is the gradient of each result.",
         Tape::Sweep => " It is the reverse sweep, with what that needs of the forward sweep.",
         Tape::Nothing => " It is empty: the reverse runs the forward sweep again.",
+        Tape::Initial => " It is what the function changes, as it was: the reverse runs the forward sweep again.",
     };
     vec![
         format!(

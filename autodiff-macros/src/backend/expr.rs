@@ -2,7 +2,7 @@
 
 use super::emit::{Emitter, companion_path};
 use super::tokens::{Expression, Precedence, fill};
-use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Literal, Op, Shape, Stmt, Taken, Ty, Value};
+use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Kept, Literal, Op, Shape, Stmt, Taken, Ty, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -325,8 +325,28 @@ impl Emitter<'_> {
         }
     }
 
-    /// An argument as it is passed on.
+    /// An argument as it is passed on, and kept, or passed once more.
     pub(super) fn argument(&self, arg: &CallArg) -> TokenStream {
+        let runtime = &self.runtime;
+        match arg.kept {
+            None => self.plain_argument(arg),
+            Some(Kept::Lent(stack)) => {
+                let (argument, stack) = (self.plain_argument(arg), self.value(stack, false).tokens);
+                quote!(#runtime::records::lend(#argument, &mut #stack))
+            }
+            Some(Kept::Again(stack)) => {
+                let name = self.value(stack, true).tokens;
+                if arg.mutable {
+                    let argument = self.plain_argument(arg);
+                    quote!(#name.again(#argument))
+                } else {
+                    quote!(#name.pop())
+                }
+            }
+        }
+    }
+
+    fn plain_argument(&self, arg: &CallArg) -> TokenStream {
         if let Shape::Leaf(value) = &arg.shape
             && self.function.ty(*value).is_memory()
         {

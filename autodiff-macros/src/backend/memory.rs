@@ -181,6 +181,7 @@ impl Emitter<'_> {
                 Expression::atom(quote!(#runtime::records::Checkpoints::#new))
             }
             Op::Stack(Capacity::Replay) => Expression::atom(quote!(#runtime::records::Replay::new())),
+            Op::Stack(Capacity::Arguments) => Expression::atom(quote!(#runtime::records::arguments())),
             Op::Checkpoints { stack, ask } => {
                 let stack = self.value(*stack, true).tokens;
                 Expression::atom(match ask {

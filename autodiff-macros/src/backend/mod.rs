@@ -1,5 +1,6 @@
 //! From IR to Rust, in the words that a person would choose.
 
+mod again;
 mod bodies;
 mod branches;
 mod calls;

@@ -1,6 +1,8 @@
 //! Which values are written where they are used instead of being bound by a `let`, and how long each name is needed.
 
-use crate::ir::{Alloc, Function, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions};
+use crate::ir::{
+    Alloc, Function, Kept, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions,
+};
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {
@@ -113,6 +115,9 @@ impl<'f> Plan<'f> {
                     call.written().into_iter().chain(tangents).for_each(|place| self.mutate(function, place));
                 }
                 op => op.written().into_iter().for_each(|place| self.mutate(function, place)),
+            }
+            if let Op::CallAugmented(call) | Op::CallAdjoint { call, .. } = &stmt.op {
+                self.mutated.extend(call.args.iter().filter_map(|arg| arg.kept).map(Kept::stack));
             }
             regions(&stmt.op).into_iter().for_each(|inner| self.places(function, inner));
             if let Op::Match { scrutinees, arms } = &stmt.op

@@ -120,7 +120,8 @@ fn with_slots(companions: &Companions, rule: &TokenStream, kind: Kind) -> TokenS
     let binding = if results.is_empty() { value.clone() } else { quote!((#value, #(#results),*)) };
     let end = end.unwrap_or(value);
     let (passed, question) = (passed(companions, &shadows(companions)), companions.failure.map(|_| quote!(?)));
-    let body = quote!(#first let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
+    let begin = if kind == Kind::Adjoint { companions.begin_again() } else { TokenStream::new() };
+    let body = quote!(#begin #first let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
     companions.function(kind, &docs, &body)
 }
 
@@ -138,8 +139,9 @@ fn plain_call(companions: &Companions) -> TokenStream {
         quote!(let #pat = #forward;)
     });
     let question = companions.failure.map(|_| quote!(?));
-    let end = companions.succeeded(quote!((value, ())));
-    quote!(#(#again)* let value = (|| #output #block)() #question; #end)
+    let (kept, tape) = companions.keep_begun();
+    let end = companions.succeeded(quote!((value, #tape)));
+    quote!(#kept #(#again)* let value = (|| #output #block)() #question; #end)
 }
 
 /// The companions of forward mode of a function with a hand-written rule for it.

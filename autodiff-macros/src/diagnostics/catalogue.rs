@@ -7,6 +7,7 @@ pub(crate) enum Problem {
     // The attribute.
     NoMode,
     NoForwardRule,
+    CheckpointedRule,
     UnknownArgument(String),
     WrtUnknown(String),
     NotAFunction,
@@ -90,6 +91,9 @@ impl fmt::Display for Problem {
             Problem::NoForwardRule => f.write_str(
                 "the derivative of this function is by hand, so that of forward mode must be as well: add `jvp = rule`, \
                  of the signature of its `_jvp`",
+            ),
+            Problem::CheckpointedRule => f.write_str(
+                "`checkpoint` is for loops that the compiler reverses, and what a rule by hand keeps is its own: leave `checkpoint` out, or `vjp`",
             ),
             Problem::UnknownArgument(name) => write!(
                 f,

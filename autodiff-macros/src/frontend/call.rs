@@ -187,7 +187,7 @@ impl Lower<'_> {
             let by_ref = matches!(arg, Operand::Ref(_) | Operand::RefMut(_));
             let mutable = matches!(arg, Operand::RefMut(_));
             match arg.shape() {
-                Some(shape) => call_args.push(CallArg { shape, by_ref, mutable }),
+                Some(shape) => call_args.push(CallArg { shape, by_ref, mutable, kept: None }),
                 // An option among the arguments: passed through, for the check to look at.
                 None => {
                     let what = match arg.peeled() {

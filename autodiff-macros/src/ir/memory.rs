@@ -116,6 +116,14 @@ pub(crate) enum RangeAdaptor {
 }
 
 impl Range {
+    pub(crate) fn operands(&self) -> Vec<Value> {
+        let steps = self.adaptors.iter().filter_map(|adaptor| match adaptor {
+            RangeAdaptor::StepBy(step) => Some(*step),
+            RangeAdaptor::Reversed => None,
+        });
+        [self.start].into_iter().chain(self.end).chain(steps).collect()
+    }
+
     /// The same numbers in the other order.
     pub(crate) fn reversed(mut self) -> Self {
         match self.adaptors.last() {
@@ -185,6 +193,8 @@ pub(crate) enum Capacity {
     Checkpoints(Option<usize>),
     /// Of what is replayed.
     Replay,
+    /// Of an argument of calls.
+    Arguments,
 }
 
 /// Whether a path in upper case is that of an enum's variant rather than of a type.

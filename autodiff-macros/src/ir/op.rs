@@ -319,6 +319,39 @@ pub(crate) struct CallArg {
     pub(crate) by_ref: bool,
     /// `&mut`: the callee changes it.
     pub(crate) mutable: bool,
+    pub(crate) kept: Option<Kept>,
+}
+
+/// Where an argument is kept for the reverse of the call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kept {
+    /// It is lent to the call, and kept if the callee does not change it.
+    Lent(Value),
+    /// It is passed once more, as it was kept; or as it is, in the shape, if the callee changes it.
+    Again(Value),
+}
+
+impl Kept {
+    pub(crate) fn stack(self) -> Value {
+        let (Kept::Lent(stack) | Kept::Again(stack)) = self;
+        stack
+    }
+
+    pub(crate) fn stack_mut(&mut self) -> &mut Value {
+        let (Kept::Lent(stack) | Kept::Again(stack)) = self;
+        stack
+    }
+}
+
+impl CallArg {
+    /// Replaces each of its operands.
+    pub(crate) fn map(&mut self, replace: &mut impl FnMut(Value) -> Value) {
+        self.shape = self.shape.map(replace);
+        if let Some(kept) = &mut self.kept {
+            let stack = kept.stack_mut();
+            *stack = replace(*stack);
+        }
+    }
 }
 
 impl Call {

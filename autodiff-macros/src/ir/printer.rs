@@ -130,6 +130,7 @@ pub(crate) fn describe(op: &Op, name: &dyn Fn(Value) -> String) -> String {
         Op::Stack(Capacity::Checkpoints(Some(every))) => format!("checkpoints every {every}"),
         Op::Stack(Capacity::Latest) => "stack of the latest".to_string(),
         Op::Stack(Capacity::Replay) => "replay".to_string(),
+        Op::Stack(Capacity::Arguments) => "arguments".to_string(),
         Op::Stack(Capacity::Checkpoints(None)) => "checkpoints".to_string(),
         Op::Checkpoints { stack, ask } => {
             let ask = match ask {

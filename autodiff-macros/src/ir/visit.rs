@@ -98,7 +98,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
         Op::Foreign(foreign) => foreign.args.iter_mut().for_each(on),
         Op::Call(call) | Op::CallAugmented(call) => {
             for arg in &mut call.args {
-                arg.shape = arg.shape.map(replace);
+                arg.map(replace);
             }
             if let super::Taken::Received(whole) = &mut call.taken {
                 *whole = replace(*whole);
@@ -109,12 +109,12 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             shadows.iter_mut().flatten().for_each(&mut on);
             seeds.iter_mut().for_each(on);
             for arg in &mut call.args {
-                arg.shape = arg.shape.map(replace);
+                arg.map(replace);
             }
         }
         Op::CallTangent { call, tangents } => {
             for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
-                arg.shape = arg.shape.map(replace);
+                arg.map(replace);
             }
             if let super::Taken::Received(whole) = &mut call.taken {
                 *whole = replace(*whole);
@@ -124,7 +124,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
             shadows.iter_mut().flatten().flatten().for_each(&mut on);
             seeds.iter_mut().chain(seed_tangents).for_each(on);
             for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
-                arg.shape = arg.shape.map(replace);
+                arg.map(replace);
             }
         }
         Op::View { base, part, .. } => {

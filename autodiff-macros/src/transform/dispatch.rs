@@ -34,8 +34,12 @@ fn region(region_: &mut Region, function: &mut Function, activity: &Activity, ru
         if !activity.is_active(result) || !operands.iter().chain([&result]).any(open) {
             continue;
         }
-        let args =
-            operands.into_iter().map(|value| CallArg { shape: Shape::Leaf(value), by_ref: false, mutable: false });
+        let args = operands.into_iter().map(|value| CallArg {
+            shape: Shape::Leaf(value),
+            by_ref: false,
+            mutable: false,
+            kept: None,
+        });
         let name = format_ident!("{name}", span = stmt.span);
         let tape = function.fresh(Ty::Tape, Name::Hint("tape".to_string()), stmt.span);
         stmt.op = Op::Call(Call {

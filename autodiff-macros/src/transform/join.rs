@@ -210,7 +210,9 @@ impl Joiner<'_> {
         let stmt = &mut region.stmts[first];
         match second.op {
             Op::CallAdjoint { seeds, active, shadows, .. } => {
-                if let Op::CallAugmented(call) = &stmt.op {
+                if let Op::CallAugmented(call) = &mut stmt.op {
+                    // Nothing of the arguments is needed later.
+                    call.args.iter_mut().for_each(|arg| arg.kept = None);
                     let mut results = second.results;
                     results.extend(stmt.results.iter().filter(|result| **result != call.tape));
                     let op = Op::CallAdjoint { call: call.clone(), tape: None, seeds, active, shadows };

@@ -25,7 +25,9 @@ pub(crate) use graph::graph;
 pub(crate) use join::join;
 pub(crate) use overwrite::overwrite;
 pub(crate) use promote::promote;
-pub(crate) use reverse::{Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, taped, without_result};
+pub(crate) use reverse::{
+    Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, reverse_to_differentiate, taped, without_result,
+};
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;
 

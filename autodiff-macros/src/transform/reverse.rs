@@ -19,6 +19,7 @@ mod loops;
 mod memory;
 mod merge;
 mod partials;
+mod recurrence;
 mod replay;
 mod sink;
 mod tape;
@@ -27,8 +28,8 @@ pub(crate) use checkpoint::plan_checkpoints;
 
 use crate::analysis::{Activity, Stability};
 use crate::ir::{
-    Alloc, Builder, Construct, End, Foreign, Function, Name, Op, Region, Shape, Stmt, Storage, Ty, Value, definitions,
-    regions, regions_mut,
+    Alloc, Builder, Construct, End, Foreign, Function, Kept, Name, Op, Region, Shape, Stmt, Storage, Ty, Value,
+    definitions, regions, regions_mut,
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -99,6 +100,8 @@ struct Reverse {
     views: HashMap<Value, memory::View>,
     /// The places whose length changes.
     resized: BTreeSet<Value>,
+    /// Those whose parts may be gone.
+    reshaped: BTreeSet<Value>,
     /// The shadow of each memory that has one by now.
     shadows: HashMap<Value, Value>,
     /// The calls that are reversed, by their tapes.
@@ -113,8 +116,12 @@ struct Reverse {
     asks_again: bool,
     /// The conditions of which one side leaves a loop.
     leaves: HashSet<Value>,
-    /// Loops and branches around.
+    /// Whether calls are lent their arguments, and those that are, by their tapes.
+    lends: bool,
+    lent: HashMap<Value, Vec<Option<Value>>>,
+    /// Loops and branches around, and those of the loops that no constant bounds.
     depth: usize,
+    repeats: usize,
     arms: usize,
     /// What the forward sweep begins with: the stacks of records.
     prologue: Vec<Stmt>,
@@ -133,7 +140,18 @@ struct Reverse {
 
 /// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
 pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, When::Now).0
+    sweep(function, activity, std::slice::from_ref(seed), shadows, Use::AtOnce).0
+}
+
+/// As [`reverse`], to be differentiated forwards: the derivative of a call's reverse runs the call again, for which its arguments are as they
+/// were.
+pub(crate) fn reverse_to_differentiate(
+    function: Function,
+    activity: &Activity,
+    seed: &Seed,
+    shadows: &Shadows,
+) -> Function {
+    sweep(function, activity, std::slice::from_ref(seed), shadows, Use::Differentiated).0
 }
 
 /// The forward sweep of a call, and the reverse sweep to be run later: the body of the result yields the primal's results,
@@ -145,23 +163,25 @@ pub(crate) fn taped(
     shadows: &Shadows,
     asks_again: bool,
 ) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, When::Later { asks_again }).0
-}
-
-/// When the reverse sweep is run.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum When {
-    Now,
-    /// When references to the arguments are no more.
-    Later {
-        asks_again: bool,
-    },
+    sweep(function, activity, std::slice::from_ref(seed), shadows, Use::Later { asks_again }).0
 }
 
 /// The body of the result yields the primal's results, then for each of them the gradient.
 pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
     let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
-    sweep(function, activity, &seeds, &Shadows::default(), When::Now).0
+    sweep(function, activity, &seeds, &Shadows::default(), Use::AtOnce).0
+}
+
+/// What becomes of a reverse sweep.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// It follows on the forward sweep.
+    AtOnce,
+    /// It is run later, when references to the arguments are no more.
+    Later {
+        asks_again: bool,
+    },
+    Differentiated,
 }
 
 /// One forward sweep, and a reverse sweep for each seed; and which of the outermost loops have records that grow.
@@ -170,9 +190,9 @@ fn sweep(
     activity: &Activity,
     seeds: &[Seed],
     names: &Shadows,
-    when: When,
+    used: Use,
 ) -> (Function, BTreeSet<Value>) {
-    let deferred = when != When::Now;
+    let deferred = matches!(used, Use::Later { .. });
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
@@ -188,6 +208,8 @@ fn sweep(
     note(&body, &mut made);
     memory::views(&body, &mut views);
     memory::resized(&body, &mut resized);
+    let mut reshaped = BTreeSet::new();
+    call::reshaped(&body, &mut reshaped);
     let apart = deferred || function.failure.is_some();
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
@@ -200,14 +222,18 @@ fn sweep(
         made,
         views,
         resized,
+        reshaped,
         shadows: HashMap::new(),
         reversed: BTreeSet::new(),
         kept: HashMap::new(),
         apart,
         deferred,
-        asks_again: when == When::Later { asks_again: true },
+        asks_again: used == Use::Later { asks_again: true },
+        lends: used != Use::Differentiated,
+        lent: HashMap::new(),
         leaves: HashSet::new(),
         depth: 0,
+        repeats: 0,
         arms: 0,
         prologue: Vec::new(),
         before: Vec::new(),
@@ -476,9 +502,13 @@ impl Reverse {
 
     /// A call whose adjoint is needed gives its tape as well.
     fn augmented(&mut self, mut stmt: Stmt) -> Stmt {
-        if let Op::Call(call) = stmt.op.clone()
+        if let Op::Call(mut call) = stmt.op.clone()
             && self.reversed.contains(&call.tape)
         {
+            let lent = self.lent.remove(&call.tape).unwrap_or_default();
+            for (arg, kept) in call.args.iter_mut().zip(lent) {
+                arg.kept = kept.map(Kept::Lent);
+            }
             if !call.is_whole() {
                 stmt.results.push(if self.deferred { self.keep(call.tape) } else { call.tape });
             }

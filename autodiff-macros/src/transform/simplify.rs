@@ -1,7 +1,7 @@
 //! Drops what nothing reads, and results that no one uses.
 
 use super::{reciprocals, zeros};
-use crate::ir::{End, Function, Loop, Op, Region, Stmt, Ty, Value, operands, regions_mut};
+use crate::ir::{End, Function, Loop, LoopKind, Op, Region, Stmt, Ty, Value, operands, regions, regions_mut};
 use std::collections::HashSet;
 
 pub(crate) fn simplify(mut function: Function) -> Function {
@@ -11,20 +11,22 @@ pub(crate) fn simplify(mut function: Function) -> Function {
     function
 }
 
-/// What something reads.
+/// What something reads. That is found first, and then the rest dropped: loops in loops are gone through as often as the farthest value has
+/// to be carried, however deep they stand.
 fn live(mut function: Function) -> Function {
     let types: Vec<Ty> = function.values.iter().map(|data| data.ty).collect();
     let mut sweep = Sweep { types: &types, live: HashSet::new() };
     let mut body = std::mem::take(&mut function.body);
+    let mut known = usize::MAX;
+    while known != sweep.live.len() {
+        known = sweep.live.len();
+        sweep.mark_region(&body);
+    }
     let backward = function.reverse_start.map(|start| body.stmts.split_off(start));
-    body.yields().iter().for_each(|value| {
-        sweep.live.insert(*value);
-    });
-    let reverse = backward.map(|stmts| sweep.stmts(stmts));
     body.stmts = sweep.stmts(std::mem::take(&mut body.stmts));
-    if let Some(reverse) = reverse {
+    if let Some(backward) = backward {
         function.reverse_start = Some(body.stmts.len());
-        body.stmts.extend(reverse);
+        body.stmts.extend(sweep.stmts(backward));
     }
     function.body = body;
     function
@@ -36,58 +38,82 @@ struct Sweep<'t> {
 }
 
 impl Sweep<'_> {
-    fn stmts(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
-        let mut kept = Vec::new();
-        for mut stmt in stmts.into_iter().rev() {
-            let used = stmt.results.iter().any(|result| self.live.contains(result));
-            if !used && stmt.op.is_droppable(&|value| self.types[value.index()]) {
-                continue;
-            }
-            if let Op::Loop(inner) = &mut stmt.op {
-                self.carried(inner, &mut stmt.results);
-                self.live.extend(operands(&stmt.op));
-                kept.push(stmt);
-                continue;
-            }
-            self.drop_results(&mut stmt);
-            for region in regions_mut(&mut stmt.op) {
-                self.region(region);
-            }
-            self.live.extend(operands(&stmt.op));
-            kept.push(stmt);
-        }
-        kept.reverse();
-        kept
+    fn is_dropped(&self, stmt: &Stmt) -> bool {
+        let used = stmt.results.iter().any(|result| self.live.contains(result));
+        !used && stmt.op.is_droppable(&|value| self.types[value.index()])
     }
 
-    fn region(&mut self, region: &mut Region) {
-        self.live.extend(region.yields().iter().copied());
-        region.stmts = self.stmts(std::mem::take(&mut region.stmts));
+    fn mark_region(&mut self, region: &Region) {
+        self.live.extend(region.yields());
+        self.mark(region);
     }
 
-    /// A loop carries only what is used after it or makes what is.
-    fn carried(&mut self, inner: &mut Loop, results: &mut Vec<Value>) {
-        let carried = inner.carried().to_vec();
-        let mut needed: Vec<bool> = results.iter().map(|result| self.live.contains(result)).collect();
-        let outer = self.live.clone();
-        loop {
-            self.live.clone_from(&outer);
-            let mut trial = inner.clone();
-            keep(&mut trial, &needed, &mut results.clone());
-            let mut op = Op::Loop(Box::new(trial));
-            regions_mut(&mut op).into_iter().rev().for_each(|region| self.region(region));
-            let more: Vec<bool> =
-                carried.iter().zip(&needed).map(|(param, needed)| *needed || self.live.contains(param)).collect();
-            if more == needed {
-                if let Op::Loop(trial) = op {
-                    keep(inner, &needed, results);
-                    inner.body.stmts = trial.body.stmts;
-                    inner.kind = trial.kind;
+    /// Marks what the statements of a region read, and what those read.
+    fn mark(&mut self, region: &Region) {
+        for stmt in region.stmts.iter().rev() {
+            if self.is_dropped(stmt) {
+                continue;
+            }
+            match &stmt.op {
+                Op::Loop(inner) => self.mark_loop(inner, &stmt.results),
+                Op::If { .. } | Op::Match { .. } | Op::MatchRecord { .. } => {
+                    self.live.extend(operands(&stmt.op));
+                    if let Op::Match { arms, .. } = &stmt.op {
+                        arms.iter().filter_map(|arm| arm.guard.as_ref()).for_each(|guard| self.mark_region(guard));
+                    }
+                    for arm in arms(&stmt.op) {
+                        let used =
+                            arm.yields().iter().zip(&stmt.results).filter(|(_, result)| self.live.contains(result));
+                        let used: Vec<Value> = used.map(|(value, _)| *value).collect();
+                        self.live.extend(used);
+                        self.mark(arm);
+                    }
                 }
-                return;
+                op => {
+                    self.live.extend(operands(op));
+                    regions(op).into_iter().for_each(|inner| self.mark_region(inner));
+                }
             }
-            needed = more;
         }
+    }
+
+    fn mark_loop(&mut self, inner: &Loop, results: &[Value]) {
+        let needed = self.needed(inner, results);
+        let mut bounds = match &inner.kind {
+            LoopKind::Range(range) => range.operands(),
+            _ => Vec::new(),
+        };
+        if inner.breaks {
+            bounds.extend(inner.body.yields().first());
+        }
+        let pairs = inner.inits.iter().zip(inner.next()).zip(needed).filter(|(_, needed)| *needed);
+        bounds.extend(pairs.flat_map(|((init, next), _)| [*init, *next]));
+        self.live.extend(bounds);
+        self.mark(&inner.body);
+        if let LoopKind::While(condition) = &inner.kind {
+            self.mark_region(condition);
+        }
+    }
+
+    /// Of each variable that a loop carries, whether it is used after it or makes what is.
+    fn needed(&self, inner: &Loop, results: &[Value]) -> Vec<bool> {
+        let both = inner.carried().iter().zip(results);
+        both.map(|(param, result)| self.live.contains(param) || self.live.contains(result)).collect()
+    }
+
+    fn stmts(&self, mut stmts: Vec<Stmt>) -> Vec<Stmt> {
+        stmts.retain(|stmt| !self.is_dropped(stmt));
+        for stmt in &mut stmts {
+            if let Op::Loop(inner) = &mut stmt.op {
+                let needed = self.needed(inner, &stmt.results);
+                keep(inner, &needed, &mut stmt.results);
+            }
+            self.drop_results(stmt);
+            for region in regions_mut(&mut stmt.op) {
+                region.stmts = self.stmts(std::mem::take(&mut region.stmts));
+            }
+        }
+        stmts
     }
 
     /// A branch yields only what is used.
@@ -107,6 +133,15 @@ impl Sweep<'_> {
         }
         let mut used = used.iter();
         stmt.results.retain(|_| used.next().copied().unwrap_or(true));
+    }
+}
+
+fn arms(op: &Op) -> Vec<&Region> {
+    match op {
+        Op::If { arms, .. } => arms.iter().collect(),
+        Op::Match { arms, .. } => arms.iter().map(|arm| &arm.body).collect(),
+        Op::MatchRecord { arms, .. } => arms.iter().map(|(_, region)| region).collect(),
+        _ => Vec::new(),
     }
 }
 

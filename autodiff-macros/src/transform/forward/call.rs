@@ -31,7 +31,7 @@ impl Forward<'_> {
                     return None;
                 }
                 let shape = arg.shape.map(&mut |leaf| self.tangent_or_zero(leaf));
-                Some(CallArg { shape, by_ref: arg.by_ref, mutable: arg.mutable })
+                Some(CallArg { shape, by_ref: arg.by_ref, mutable: arg.mutable, kept: None })
             })
             .collect()
     }

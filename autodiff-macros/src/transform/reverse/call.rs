@@ -1,7 +1,11 @@
 //! Calls: the callee's reverse, with a slot for the adjoint of each argument.
 
 use super::{Adjoints, Reverse};
-use crate::ir::{Alloc, Call, CallArg, Elements, Mutation, Name, Op, Shape, Stmt, Taken, Ty, Value};
+use crate::ir::{
+    Alloc, Call, CallArg, Callee, Capacity, Elements, End, Kept, Mutation, Name, Op, Region, Shape, Stmt, Taken, Ty,
+    Value, regions,
+};
+use std::collections::BTreeSet;
 
 impl Reverse {
     pub(super) fn call(&mut self, call: &Call, results: &[Value], adjoints: &mut Adjoints) {
@@ -43,9 +47,13 @@ impl Reverse {
         let mut shadows: Vec<Option<Value>> = Vec::new();
         let mut again: Vec<(Value, Value)> = Vec::new();
         let before = std::mem::take(&mut self.before);
+        // What fails is not reversed, though it has been lent its arguments.
+        let plain = self.lends && is_plain(&call.callee) && matches!(call.taken, Taken::AsIs);
+        let (mut lent, mut roots) = (Vec::new(), Vec::new());
         for (arg, active) in call.args.iter_mut().zip(&active) {
             let place = arg.shape.clone();
-            let mut shadow = self.argument(arg, *active, call.tape);
+            let mut shadow = self.argument(arg, *active, call.tape, &mut roots, plain);
+            lent.push(arg.kept.map(Kept::stack));
             if let (Some(target), Shape::Leaf(place)) = (shadow, place)
                 && shadows.iter().flatten().any(|other| self.base(*other) == self.base(target))
             {
@@ -63,6 +71,7 @@ impl Reverse {
             }
             shadows.push(shadow);
         }
+        self.lent.insert(call.tape, lent);
         if let Taken::Received(_) = call.taken {
             self.kept.insert(call.tape, std::mem::replace(&mut self.before, before));
         } else {
@@ -80,9 +89,7 @@ impl Reverse {
                 builder.function.fresh(ty, name, builder.span)
             })
             .collect();
-        let span = builder.span;
-        let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active: scalars, shadows };
-        builder.stmts.push(Stmt { results: contributions.clone(), op, span });
+        self.call_adjoint(call, seeds, scalars, shadows, (&leaves, &contributions));
         for (leaf, contribution) in leaves.into_iter().zip(contributions) {
             if !self.is_place(leaf) {
                 self.accumulate(adjoints, leaf, contribution);
@@ -94,6 +101,74 @@ impl Reverse {
         for (target, own) in again {
             self.add_memory(target, own);
         }
+    }
+
+    /// The reverse of a call; where its cotangent is zero by a selection, as for all but the least of several, it is left out.
+    fn call_adjoint(
+        &mut self,
+        call: Call,
+        mut seeds: Vec<Value>,
+        active: Vec<bool>,
+        shadows: Vec<Option<Value>>,
+        (leaves, contributions): (&[Value], &[Value]),
+    ) {
+        // What is kept of the arguments has to be taken in any case.
+        let numbers = contributions.iter().all(|value| self.builder.borrow().function.ty(*value).is_real());
+        let plain = call.args.iter().all(|arg| arg.kept.is_none() && !arg.mutable) && numbers;
+        let selected = if plain { self.selected(&seeds) } else { None };
+        let span = self.builder.borrow().span;
+        let Some((condition, chosen)) = selected else {
+            let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active, shadows };
+            self.builder.get_mut().stmts.push(Stmt { results: contributions.to_vec(), op, span });
+            return;
+        };
+        seeds = chosen;
+        let outer = self.builder.get_mut().enter();
+        let function = &mut self.builder.get_mut().function;
+        let copy = |value: &Value| {
+            let data = function.data(*value).clone();
+            function.fresh(data.ty, data.name, span)
+        };
+        let inner: Vec<Value> = contributions.iter().map(copy).collect();
+        let op = Op::CallAdjoint { tape: Some(call.tape), call, seeds, active, shadows };
+        self.statement_with(inner.clone(), op);
+        let stmts = self.builder.get_mut().leave(outer);
+        let reversed = Region { params: Vec::new(), stmts, end: End::Yield(inner) };
+        let outer = self.builder.get_mut().enter();
+        let zeros = leaves.iter().map(|leaf| self.zero(*leaf, true)).collect();
+        let stmts = self.builder.get_mut().leave(outer);
+        let left_out = Region { params: Vec::new(), stmts, end: End::Yield(zeros) };
+        let op = Op::If { condition, arms: [reversed, left_out] };
+        self.statement_with(contributions.to_vec(), op);
+    }
+
+    fn statement_with(&mut self, results: Vec<Value>, op: Op) {
+        let builder = self.builder.get_mut();
+        let span = builder.span;
+        builder.stmts.push(Stmt { results, op, span });
+    }
+
+    /// Whether cotangents are zero unless a condition holds, and what they are if it does.
+    fn selected(&mut self, seeds: &[Value]) -> Option<(Value, Vec<Value>)> {
+        let builder = self.builder.get_mut();
+        let is_zero = |value: Value| {
+            builder.number(value) == Some(0.0) || matches!(builder.operation(value), Some(Op::Zero { .. }))
+        };
+        let selections: Option<Vec<(Value, bool, Value)>> = seeds
+            .iter()
+            .map(|seed| match builder.operation(*seed)? {
+                Op::Select { condition, then, otherwise } if is_zero(*then) => Some((*condition, false, *otherwise)),
+                Op::Select { condition, then, otherwise } if is_zero(*otherwise) => Some((*condition, true, *then)),
+                _ => None,
+            })
+            .collect();
+        let selections = selections?;
+        let (condition, holds, _) = *selections.first()?;
+        if selections.iter().any(|(other, also, _)| (*other, *also) != (condition, holds)) {
+            return None;
+        }
+        let condition = if holds { condition } else { builder.push(Op::Not(condition), Ty::Bool) };
+        Some((condition, selections.into_iter().map(|(.., seed)| seed).collect()))
     }
 
     /// The variable that a shadow is a part of.
@@ -111,14 +186,54 @@ impl Reverse {
         base
     }
 
-    /// An argument as the reverse passes it on: a place as it was at the call, with its adjoint.
-    fn argument(&mut self, arg: &mut CallArg, active: bool, at: Value) -> Option<Value> {
+    /// An argument as the reverse passes it on: a place as it was at the call, with its adjoint. Of what the callee changes, the state is of
+    /// no interest: `roots` are the memories that are passed on as they are.
+    fn argument(
+        &mut self,
+        arg: &mut CallArg,
+        active: bool,
+        at: Value,
+        roots: &mut Vec<Value>,
+        plain: bool,
+    ) -> Option<Value> {
         let Shape::Leaf(place) = arg.shape else { return None };
         if !self.is_place(place) {
             return None;
         }
         let shadow = if active { self.shadow(place) } else { None };
-        if arg.mutable || !self.stability.holds_after(place, at) {
+        let root = self.root(place);
+        let known = self.builder.borrow().function.ty(place) != Ty::Memory(Elements::Opaque);
+        if !arg.mutable && self.stability.holds_after(place, at) {
+            arg.shape = Shape::Leaf(self.again(place));
+        } else if known
+            && plain
+            && arg.by_ref
+            && (!active || shadow.is_some())
+            && if arg.mutable {
+                active
+                    && self.is_there(root)
+                    && !roots.contains(&root)
+                    && !(root != place && self.reshaped.contains(&root))
+            } else {
+                self.repeats > 0
+            }
+        {
+            let span = self.builder.borrow().span;
+            let function = &mut self.builder.get_mut().function;
+            let stack = function.fresh(Ty::Stack, Name::Hint("kept".to_string()), span);
+            self.prologue.push(Stmt { results: vec![stack], op: Op::Stack(Capacity::Arguments), span });
+            if self.repeats > 0 {
+                self.growing.extend(self.outermost);
+            }
+            arg.kept = Some(Kept::Again(stack));
+            if arg.mutable {
+                roots.push(root);
+                let (root, parts) = self.path(place);
+                arg.shape = Shape::Leaf(self.along(root, &parts, place, true));
+            } else {
+                arg.shape = Shape::Leaf(stack);
+            }
+        } else {
             // What the callee, or something later, changes is kept.
             let function = &mut self.builder.get_mut().function;
             let data = function.data(place).clone();
@@ -127,10 +242,14 @@ impl Reverse {
             let op = Op::Alloc(self.copy_of(place, place));
             self.before.push(Stmt { results: vec![saved], op, span: data.span });
             arg.shape = Shape::Leaf(saved);
-        } else {
-            arg.shape = Shape::Leaf(self.again(place));
         }
         shadow
+    }
+
+    /// Whether a memory is a variable, which the reverse sweep can come by.
+    fn is_there(&self, root: Value) -> bool {
+        let made = matches!(self.made.get(&root), Some(Op::Alloc(_)));
+        made || self.builder.borrow().function.places.iter().any(|(value, _)| *value == root)
     }
 
     /// How a place that is like another is copied.
@@ -148,4 +267,31 @@ impl Reverse {
             && function.ty(place) != Ty::Memory(Elements::Opaque);
         !scalar && !number && function.ty(place) != Ty::Int
     }
+}
+
+/// The variables whose parts may not be there any more when the reverse sweep runs.
+pub(super) fn reshaped(region: &Region, found: &mut BTreeSet<Value>) {
+    for stmt in &region.stmts {
+        match &stmt.op {
+            Op::Mutate { place, how, args } => match how {
+                Mutation::Replace | Mutation::Push | Mutation::Pop | Mutation::Truncate => found.extend([*place]),
+                Mutation::Clear | Mutation::Resize => found.extend([*place]),
+                Mutation::Exchange => found.extend(args.iter().chain([place])),
+                _ => {}
+            },
+            Op::Store { place, .. } => found.extend([*place]),
+            Op::Foreign(foreign) if !foreign.pure_ => found.extend(&foreign.args),
+            Op::Call(call) => found.extend(call.written()),
+            _ => {}
+        }
+        regions(&stmt.op).into_iter().for_each(|inner| reshaped(inner, found));
+    }
+}
+
+/// Whether it is a function by its path, whose parameters are what they are written as: a receiver may be either.
+fn is_plain(callee: &Callee) -> bool {
+    let Callee::Path(path) = callee else { return false };
+    let upper =
+        |tree: proc_macro2::TokenTree| tree.to_string().starts_with(|first: char| first.is_uppercase() || first == '<');
+    !path.clone().into_iter().any(upper)
 }

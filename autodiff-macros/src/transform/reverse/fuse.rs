@@ -186,6 +186,9 @@ impl Reverse {
                 _ => false,
             };
         }
+        if self.prologue.iter().any(|stmt| stmt.results == [value]) {
+            return true;
+        }
         let builder = self.builder.borrow();
         if builder.function.places.iter().any(|(place, _)| *place == value) {
             return true;

@@ -13,7 +13,7 @@ use proc_macro2::{Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// How the reverse sweep goes back through the iterations.
-enum Back {
+pub(super) enum Back {
     /// Through the same numbers.
     Numbers(Range),
     /// By their count, which the forward sweep keeps.
@@ -135,6 +135,8 @@ impl Reverse {
         }
         // An adjoint may be a value of the forward sweep as it is.
         backward.end = End::Yield(std::mem::take(&mut columns.yields));
+        let counted =
+            self.counted_back((&inner, &stmt.results), &way, &inside, &mut known, &mut backward, &mut columns);
         let mut fields = self.capture(&known, &inside, &mut backward, true);
         self.own_references(&mut forward, &mut fields, &mut backward, |_, _| true);
         if let (Back::Numbers(_), Some(old)) = (&way, inner.index()) {
@@ -147,7 +149,7 @@ impl Reverse {
         }
         columns.yields = backward.yields().to_vec();
         inner.body.stmts = forward;
-        let independent = own == 0 && self.is_independent(&backward);
+        let independent = own == 0 && !counted && self.is_independent(&backward);
         let kind = match way {
             // Where the iterations don't depend on each other, they run forwards as the machine likes it.
             Back::Numbers(range) if independent => range,
@@ -223,9 +225,15 @@ impl Reverse {
             }
         }
         let here: BTreeSet<Value> = definitions(&inner.body.stmts).into_iter().chain(carried.iter().copied()).collect();
+        let bounded = match &inner.kind {
+            LoopKind::Range(range) if !inner.breaks => self.trip_count(range).is_some(),
+            _ => false,
+        };
         self.depth += 1;
+        self.repeats += usize::from(!bounded);
         inner.body.stmts = self.stmts_with(std::mem::take(&mut inner.body.stmts), &[], &here, &mut back);
         self.depth -= 1;
+        self.repeats -= usize::from(!bounded);
         let mut shadows = HashMap::new();
         for param in &carried {
             if self.is_place(*param) && self.is_active(*param) {

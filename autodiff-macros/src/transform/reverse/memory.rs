@@ -165,7 +165,7 @@ impl Reverse {
     }
 
     /// A place's variable and the way to it, sub-slices folded into indices.
-    fn path(&mut self, place: Value) -> (Value, Vec<Part>) {
+    pub(super) fn path(&mut self, place: Value) -> (Value, Vec<Part>) {
         let Some(View { base, part }) = self.views.get(&place).cloned() else { return (place, Vec::new()) };
         let (root, mut parts) = self.path(base);
         match (parts.last().cloned(), part) {
@@ -210,7 +210,7 @@ impl Reverse {
         builder.push(Op::Arithmetic(Arithmetic::Add, left, right), Ty::Int)
     }
 
-    fn along(&mut self, root: Value, parts: &[Part], place: Value, mutable: bool) -> Value {
+    pub(super) fn along(&mut self, root: Value, parts: &[Part], place: Value, mutable: bool) -> Value {
         let builder = self.builder.get_mut();
         let ty = builder.function.ty(place);
         let mut now = root;
