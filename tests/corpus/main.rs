@@ -219,6 +219,7 @@ corpus! {
     linear_regression
     linear_resampling
     linear_system
+    link_budget
     literal_sides
     loan_schedule
     local_references
@@ -298,6 +299,7 @@ corpus! {
     picheny
     pid_control
     pid_loop
+    pipe_losses
     planck_radiation
     plane_rotation
     poisson_regression

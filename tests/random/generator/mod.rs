@@ -16,6 +16,8 @@ mod rules;
 mod scope;
 mod sequence;
 mod statement;
+mod structs;
+mod types;
 
 use function::Function;
 

@@ -71,7 +71,14 @@ impl Body<'_> {
             50..54 => self.negation(depth),
             54..74 => self.function(depth),
             74..86 => self.function_of_two(depth),
-            86..90 => self.call(depth),
+            86..88 => self.call(depth),
+            88 | 89 => match self.random.u8(0..4) {
+                0 => self.hook_call(),
+                1 => self.parameter_call(),
+                2 => self.fallible_call(),
+                _ => self.struct_number(),
+            }
+            .unwrap_or_else(|| self.leaf()),
             90 | 91 => match self.reduction() {
                 Some(reduction) => reduction,
                 None => self.leaf(),

@@ -108,7 +108,9 @@ macro_rules! part {
         mod programs {
             mod prelude {
                 pub use autodiff_random::{Program, WEIGHTS, array, table, weighted};
-                pub use autodiff_runtime::differentiate;
+                pub use autodiff_runtime::functions::{Function, function};
+
+                include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/types.rs"));
             }
 
             include!(concat!(env!("OUT_DIR"), "/part", $part, ".rs"));
