@@ -93,6 +93,7 @@ corpus! {
     conjugate_gradient
     constant_arguments
     constant_calls
+    constant_closures
     constant_factors
     constant_lengths
     consumed_vector

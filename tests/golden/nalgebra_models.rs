@@ -795,8 +795,8 @@ pub fn iterated_grad(
 ) -> f64 {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
-    enum Branch<A> {
-        Then(A),
+    enum Branch<A, B, C> {
+        Then(A, B, C),
         Else,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
@@ -804,50 +804,63 @@ pub fn iterated_grad(
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut y = x.clone();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
-    let mut y_1 = y.clone();
     for _ in 0..n {
-        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
-        let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
-        let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
-        records_1.push((y_1, y, tape, y_2, tape_2, tape_1));
-        y_1 = y_3;
+        let t = y.clone();
+        let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(a, t.clone());
+        y = t_1;
+        let mut saved = ::autodiff_runtime::records::copy(&y);
+        let (t_1, tape_1) = ::autodiff_runtime::operators::div_assign_augmented(
+            &mut y,
+            2.0,
+        );
+        let mut saved_1 = ::autodiff_runtime::records::copy(&y);
+        let (t_2, tape_2) = ::autodiff_runtime::operators::add_assign_augmented(
+            &mut y,
+            x,
+        );
+        records_1.push((t, tape, t_1, tape_1, t_2, tape_2, saved_1, saved));
     }
-    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y_1);
+    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y);
     let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
-    let mut z_1 = z.clone();
     for _ in 0..n {
-        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z_1);
+        let saved = ::autodiff_runtime::records::copy(&z);
+        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z);
         let mut t_1 = ::autodiff_runtime::vec![0.0; t.len()];
         for i in 0..t.len() {
             let tanh_1 = t[i].tanh();
             t_1[i] = tanh_1;
             records.push(tanh_1);
         }
+        let saved_1 = ::autodiff_runtime::records::copy(&z);
         let (t_2, tape_1) = ::autodiff_runtime::methods::with_elements_augmented(
-            &z_1,
+            &z,
             t_1.clone(),
         );
-        let (z, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
-        let (z_2, branch) = if z[0] > 0.1 {
-            let (z, tape) = ::autodiff_runtime::operators::mul_augmented(z.clone(), 0.5);
-            (z, Branch::Then(tape))
+        let (t_3, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
+        z = t_3;
+        let branch = if z[0] > 0.1 {
+            let mut saved = ::autodiff_runtime::records::copy(&z);
+            let (t, tape) = ::autodiff_runtime::operators::mul_assign_augmented(
+                &mut z,
+                0.5,
+            );
+            Branch::Then(t, tape, saved)
         } else {
-            (z.clone(), Branch::Else)
+            Branch::Else
         };
-        records_2.push((z_1, t, tape, t_1, t_2, tape_1, z, tape_2, branch));
-        z_1 = z_2;
+        records_2.push((t, tape, t_1, t_2, tape_1, tape_2, branch, saved_1, saved));
     }
-    let (t, tape_1) = y_1.sum_augmented();
-    let (t_1, tape_2) = y_1.norm_augmented();
+    let (t, tape_1) = (&y).sum_augmented();
+    let (t_1, tape_2) = (&y).norm_augmented();
     let (t_2, tape_3) = ::autodiff_runtime::operators::mul_augmented(
         t.clone(),
         t_1.clone(),
     );
-    let (t_3, tape_4) = z_1.dot_augmented(x);
+    let (t_3, tape_4) = (&z).dot_augmented(x);
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_a, a);
-    let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
-    z_1.dot_adjoint(&mut d_z, x, &mut *d_x, tape_4, 1.0);
+    let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
+    (&z).dot_adjoint(&mut d_z, x, &mut *d_x, tape_4, 1.0);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
     ::autodiff_runtime::operators::mul_adjoint(
@@ -858,48 +871,44 @@ pub fn iterated_grad(
         tape_3,
         1.0,
     );
-    let mut d_y = ::autodiff_runtime::shadow::zero_like(&y_1);
-    y_1.norm_adjoint(&mut d_y, tape_2, d_argument_1);
-    y_1.sum_adjoint(&mut d_y, tape_1, d_argument);
-    let mut d_z_1 = ::autodiff_runtime::shadow::zero_like(&z);
-    let mut d_z_2 = d_z;
+    let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
+    (&y).norm_adjoint(&mut d_y, tape_2, d_argument_1);
+    (&y).sum_adjoint(&mut d_y, tape_1, d_argument);
     for _ in (0..n).rev() {
-        let (z, t, tape, t_1, t_2, tape_1, z_1, tape_2, branch) = records_2.pop();
+        let (t, tape_1, t_1, t_2, tape_2, tape_3, branch, saved, saved_1) = records_2
+            .pop();
         let t_3 = t.len();
         let t_4 = t.len();
-        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
         match branch {
-            Branch::Then(tape) => {
-                ::autodiff_runtime::operators::mul_adjoint(
-                    z_1,
+            Branch::Then(t, tape, mut saved) => {
+                ::autodiff_runtime::operators::mul_assign_adjoint(
+                    &mut saved,
                     &mut d_z,
                     0.5,
                     ::autodiff_runtime::Constant,
                     tape,
-                    d_z_2.clone(),
+                    ::autodiff_runtime::Differentiable::zero_like(&t),
                 );
             }
-            Branch::Else => {
-                ::autodiff_runtime::shadow::accumulate(&mut d_z, &d_z_2);
-            }
+            Branch::Else => {}
         }
+        let t_5 = ::autodiff_runtime::shadow::take(&mut d_z);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
         ::autodiff_runtime::operators::mul_adjoint(
             a,
             &mut *d_a,
             t_2,
             &mut d_argument,
-            tape_2,
-            d_z,
+            tape_3,
+            t_5,
         );
-        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
         let mut d_place = ::autodiff_runtime::vec![0.0; t_3];
         ::autodiff_runtime::methods::with_elements_adjoint(
-            &z,
+            &saved,
             &mut d_z,
             t_1,
             &mut d_place,
-            tape_1,
+            tape_2,
             d_argument,
         );
         let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t);
@@ -913,41 +922,34 @@ pub fn iterated_grad(
                 ::autodiff_runtime::Differentiable::accumulate(&mut d_place_1[i], part);
             }
         }
-        ::autodiff_runtime::methods::elements_adjoint(&z, &mut d_z, tape, d_place_1);
-        d_z_2 = d_z;
+        ::autodiff_runtime::methods::elements_adjoint(
+            &saved_1,
+            &mut d_z,
+            tape_1,
+            d_place_1,
+        );
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_z_1, &d_z_2);
-    ::autodiff_runtime::operators::mul_adjoint(
-        a,
-        &mut *d_a,
-        &y_1,
-        &mut d_y,
-        tape,
-        d_z_1,
-    );
-    let mut d_y_1 = ::autodiff_runtime::shadow::zero_like(&y);
-    let mut d_y_2 = d_y;
+    ::autodiff_runtime::operators::mul_adjoint(a, &mut *d_a, &y, &mut d_y, tape, d_z);
     for _ in (0..n).rev() {
-        let (y, y_1, tape, y_2, tape_1, tape_2) = records_1.pop();
-        let t = y.clone();
-        let mut d_y = ::autodiff_runtime::Differentiable::zero_like(&y_2);
-        ::autodiff_runtime::operators::add_adjoint(
-            y_2,
+        let (t, tape, t_1, tape_1, t_2, tape_2, mut saved, mut saved_1) = records_1
+            .pop();
+        ::autodiff_runtime::operators::add_assign_adjoint(
+            &mut saved,
             &mut d_y,
             x,
             &mut *d_x,
-            tape_1,
-            d_y_2,
+            tape_2,
+            ::autodiff_runtime::Differentiable::zero_like(&t_2),
         );
-        let mut d_y_3 = ::autodiff_runtime::Differentiable::zero_like(&y_1);
-        ::autodiff_runtime::operators::div_adjoint(
-            y_1,
-            &mut d_y_3,
+        ::autodiff_runtime::operators::div_assign_adjoint(
+            &mut saved_1,
+            &mut d_y,
             2.0,
             ::autodiff_runtime::Constant,
-            tape_2,
-            d_y,
+            tape_1,
+            ::autodiff_runtime::Differentiable::zero_like(&t_1),
         );
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_y);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
         ::autodiff_runtime::operators::mul_adjoint(
             a,
@@ -955,14 +957,11 @@ pub fn iterated_grad(
             t,
             &mut d_argument,
             tape,
-            d_y_3,
+            t_1,
         );
-        let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
         ::autodiff_runtime::Differentiable::accumulate(&mut d_y, d_argument);
-        d_y_2 = d_y;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_y_1, &d_y_2);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_y_1);
+    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_y);
     t_2 + t_3
 }
 pub fn iterated_augmented<'tape>(
@@ -980,76 +979,91 @@ pub fn iterated_augmented<'tape>(
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
     use ::autodiff_runtime::Keep as _;
-    enum Branch<A> {
-        Then(A),
+    enum Branch<A, B, C> {
+        Then(A, B, C),
         Else,
     }
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut y = x.clone();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
-    let mut y_1 = y.clone();
     for _ in 0..n {
-        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
-        let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
-        let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
+        let t = y.clone();
+        let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(a, t.clone());
+        y = t_1;
+        let mut saved = ::autodiff_runtime::records::copy(&y);
+        let (t_1, tape_1) = ::autodiff_runtime::operators::div_assign_augmented(
+            &mut y,
+            2.0,
+        );
+        let mut saved_1 = ::autodiff_runtime::records::copy(&y);
+        let (t_2, tape_2) = ::autodiff_runtime::operators::add_assign_augmented(
+            &mut y,
+            x,
+        );
         records_1
             .push((
-                y_1,
-                y,
+                t,
                 tape.keep_tape(),
-                y_2,
-                tape_2.keep_tape(),
+                t_1,
                 tape_1.keep_tape(),
+                t_2,
+                tape_2.keep_tape(),
+                saved_1,
+                saved,
             ));
-        y_1 = y_3;
     }
-    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y_1);
+    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y);
     let tape = tape.keep_tape();
     let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
-    let mut z_1 = z.clone();
     for _ in 0..n {
-        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z_1);
+        let saved = ::autodiff_runtime::records::copy(&z);
+        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z);
         let mut t_1 = ::autodiff_runtime::vec![0.0; t.len()];
         for i in 0..t.len() {
             let tanh_1 = t[i].tanh();
             t_1[i] = tanh_1;
             records.push(tanh_1);
         }
+        let saved_1 = ::autodiff_runtime::records::copy(&z);
         let (t_2, tape_1) = ::autodiff_runtime::methods::with_elements_augmented(
-            &z_1,
+            &z,
             t_1.clone(),
         );
-        let (z, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
-        let (z_2, branch) = if z[0] > 0.1 {
-            let (z, tape) = ::autodiff_runtime::operators::mul_augmented(z.clone(), 0.5);
-            (z, Branch::Then(tape.keep_tape()))
+        let (t_3, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
+        z = t_3;
+        let branch = if z[0] > 0.1 {
+            let mut saved = ::autodiff_runtime::records::copy(&z);
+            let (t, tape) = ::autodiff_runtime::operators::mul_assign_augmented(
+                &mut z,
+                0.5,
+            );
+            Branch::Then(t, tape.keep_tape(), saved)
         } else {
-            (z.clone(), Branch::Else)
+            Branch::Else
         };
         records_2
             .push((
-                z_1,
                 t,
                 tape.keep_tape(),
                 t_1,
                 t_2,
                 tape_1.keep_tape(),
-                z,
                 tape_2.keep_tape(),
                 branch,
+                saved_1,
+                saved,
             ));
-        z_1 = z_2;
     }
-    let (t, tape_1) = y_1.sum_augmented();
+    let (t, tape_1) = (&y).sum_augmented();
     let tape_1 = tape_1.keep_tape();
-    let (t_1, tape_2) = y_1.norm_augmented();
+    let (t_1, tape_2) = (&y).norm_augmented();
     let tape_2 = tape_2.keep_tape();
     let (t_2, tape_3) = ::autodiff_runtime::operators::mul_augmented(
         t.clone(),
         t_1.clone(),
     );
     let tape_3 = tape_3.keep_tape();
-    let (t_3, tape_4) = z_1.dot_augmented(x);
+    let (t_3, tape_4) = (&z).dot_augmented(x);
     let tape_4 = tape_4.keep_tape();
     let tape = move |
         x: &DVector<f64>,
@@ -1059,8 +1073,8 @@ pub fn iterated_augmented<'tape>(
         n: usize,
         seed: f64|
     {
-        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
-        z_1.dot_adjoint(&mut d_z, x, d_x.as_deref_mut(), tape_4, seed);
+        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
+        (&z).dot_adjoint(&mut d_z, x, d_x.as_deref_mut(), tape_4, seed);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
         let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
         ::autodiff_runtime::operators::mul_adjoint(
@@ -1071,48 +1085,44 @@ pub fn iterated_augmented<'tape>(
             tape_3,
             seed,
         );
-        let mut d_y = ::autodiff_runtime::shadow::zero_like(&y_1);
-        y_1.norm_adjoint(&mut d_y, tape_2, d_argument_1);
-        y_1.sum_adjoint(&mut d_y, tape_1, d_argument);
-        let mut d_z_1 = ::autodiff_runtime::shadow::zero_like(&z);
-        let mut d_z_2 = d_z;
+        let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
+        (&y).norm_adjoint(&mut d_y, tape_2, d_argument_1);
+        (&y).sum_adjoint(&mut d_y, tape_1, d_argument);
         for _ in (0..n).rev() {
-            let (z, t, tape, t_1, t_2, tape_1, z_1, tape_2, branch) = records_2.pop();
+            let (t, tape_1, t_1, t_2, tape_2, tape_3, branch, saved, saved_1) = records_2
+                .pop();
             let t_3 = t.len();
             let t_4 = t.len();
-            let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
             match branch {
-                Branch::Then(tape) => {
-                    ::autodiff_runtime::operators::mul_adjoint(
-                        z_1,
+                Branch::Then(t, tape, mut saved) => {
+                    ::autodiff_runtime::operators::mul_assign_adjoint(
+                        &mut saved,
                         &mut d_z,
                         0.5,
                         ::autodiff_runtime::Constant,
                         tape,
-                        d_z_2.clone(),
+                        ::autodiff_runtime::Differentiable::zero_like(&t),
                     );
                 }
-                Branch::Else => {
-                    ::autodiff_runtime::shadow::accumulate(&mut d_z, &d_z_2);
-                }
+                Branch::Else => {}
             }
+            let t_5 = ::autodiff_runtime::shadow::take(&mut d_z);
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
             ::autodiff_runtime::operators::mul_adjoint(
                 a,
                 d_a.as_deref_mut(),
                 t_2,
                 &mut d_argument,
-                tape_2,
-                d_z,
+                tape_3,
+                t_5,
             );
-            let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
             let mut d_place = ::autodiff_runtime::vec![0.0; t_3];
             ::autodiff_runtime::methods::with_elements_adjoint(
-                &z,
+                &saved,
                 &mut d_z,
                 t_1,
                 &mut d_place,
-                tape_1,
+                tape_2,
                 d_argument,
             );
             let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t);
@@ -1129,41 +1139,41 @@ pub fn iterated_augmented<'tape>(
                     );
                 }
             }
-            ::autodiff_runtime::methods::elements_adjoint(&z, &mut d_z, tape, d_place_1);
-            d_z_2 = d_z;
+            ::autodiff_runtime::methods::elements_adjoint(
+                &saved_1,
+                &mut d_z,
+                tape_1,
+                d_place_1,
+            );
         }
-        ::autodiff_runtime::shadow::accumulate(&mut d_z_1, &d_z_2);
         ::autodiff_runtime::operators::mul_adjoint(
             a,
             d_a.as_deref_mut(),
-            &y_1,
+            &y,
             &mut d_y,
             tape,
-            d_z_1,
+            d_z,
         );
-        let mut d_y_1 = ::autodiff_runtime::shadow::zero_like(&y);
-        let mut d_y_2 = d_y;
         for _ in (0..n).rev() {
-            let (y, y_1, tape, y_2, tape_1, tape_2) = records_1.pop();
-            let t = y.clone();
-            let mut d_y = ::autodiff_runtime::Differentiable::zero_like(&y_2);
-            ::autodiff_runtime::operators::add_adjoint(
-                y_2,
+            let (t, tape, t_1, tape_1, t_2, tape_2, mut saved, mut saved_1) = records_1
+                .pop();
+            ::autodiff_runtime::operators::add_assign_adjoint(
+                &mut saved,
                 &mut d_y,
                 x,
                 d_x.as_deref_mut(),
-                tape_1,
-                d_y_2,
+                tape_2,
+                ::autodiff_runtime::Differentiable::zero_like(&t_2),
             );
-            let mut d_y_3 = ::autodiff_runtime::Differentiable::zero_like(&y_1);
-            ::autodiff_runtime::operators::div_adjoint(
-                y_1,
-                &mut d_y_3,
+            ::autodiff_runtime::operators::div_assign_adjoint(
+                &mut saved_1,
+                &mut d_y,
                 2.0,
                 ::autodiff_runtime::Constant,
-                tape_2,
-                d_y,
+                tape_1,
+                ::autodiff_runtime::Differentiable::zero_like(&t_1),
             );
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_y);
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
             ::autodiff_runtime::operators::mul_adjoint(
                 a,
@@ -1171,15 +1181,12 @@ pub fn iterated_augmented<'tape>(
                 t,
                 &mut d_argument,
                 tape,
-                d_y_3,
+                t_1,
             );
-            let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
             ::autodiff_runtime::Differentiable::accumulate(&mut d_y, d_argument);
-            d_y_2 = d_y;
         }
-        ::autodiff_runtime::shadow::accumulate(&mut d_y_1, &d_y_2);
         if let Some(d_x) = &mut d_x {
-            ::autodiff_runtime::shadow::accumulate(&mut **d_x, &d_y_1);
+            ::autodiff_runtime::shadow::accumulate(&mut **d_x, &d_y);
         }
     };
     (

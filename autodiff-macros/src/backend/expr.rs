@@ -50,7 +50,8 @@ impl Emitter<'_> {
                 Ty::Real(_) => self.number(0.0, result, false).tokens,
                 Ty::Int => quote!(0),
                 Ty::Bool => quote!(false),
-                _ => quote!(::core::default::Default::default()),
+                // Should there be none, rustc says so at the branch.
+                _ => quote_spanned!(here=> ::core::default::Default::default()),
             }),
             Op::Copy(value) => self.value(*value, receiver),
             Op::Neg(value) => {

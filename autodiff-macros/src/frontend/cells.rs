@@ -44,9 +44,9 @@ impl Cells {
         self.assigned.contains(name)
     }
 
-    /// Whether a variable is assigned to as a whole, and changed in parts as well.
+    /// Whether a variable is assigned to both as a whole and in parts.
     pub(crate) fn is_changed_both_ways(&self, name: &str) -> bool {
-        self.reassigned.contains(name) && self.contains(name, false)
+        self.reassigned.contains(name) && self.assigned.contains(name)
     }
 
     /// Whether a `mut` variable must live in one place; `known` where its type has no methods or parts that change it.

@@ -102,6 +102,17 @@ impl Lower<'_> {
         if let Some(index) = self.part_to_split(operand, &arms) {
             return self.match_by_part(operand, index, arms, span);
         }
+        let operand = &match operand {
+            // An integer in a field, as its patterns say.
+            Operand::Place(place)
+                if self.is_hidden(*place)
+                    && arms.iter().any(|(pat, ..)| is_number(pat))
+                    && arms.iter().all(|(pat, ..)| is_number(pat) || is_plain(pat)) =>
+            {
+                self.load_place(*place, false, span)
+            }
+            operand => operand.clone(),
+        };
         if arms.iter().any(|(pat, ..)| is_slice(pat))
             && let Some(place) = self.as_place(operand)
         {
@@ -569,6 +580,22 @@ pub(super) fn bare(pat: &Pat) -> &Pat {
         Pat::Reference(reference) => bare(&reference.pat),
         other => other,
     }
+}
+
+/// Whether a pattern is one of numbers or characters: literals, ranges, several of them.
+fn is_number(pat: &Pat) -> bool {
+    match bare(pat) {
+        Pat::Lit(_) | Pat::Range(_) => true,
+        Pat::Or(or) => or.cases.iter().all(is_number),
+        Pat::Ident(ident) => ident.subpat.as_ref().is_some_and(|(_, inner)| is_number(inner)),
+        _ => false,
+    }
+}
+
+/// Whether a pattern fits whatever it is.
+fn is_plain(pat: &Pat) -> bool {
+    matches!(bare(pat), Pat::Wild(_))
+        || matches!(bare(pat), Pat::Ident(ident) if is_binding(ident) && ident.subpat.is_none())
 }
 
 fn is_slice(pat: &Pat) -> bool {

@@ -148,6 +148,8 @@ impl Body<'_> {
             return self.variable();
         };
         let text = match self.random.u8(0..4) {
+            // What is in a field may be a float, for all that is seen of it.
+            0 if integer.contains('.') => format!("table(({integer}) as i32)"),
             0 => format!("table({integer})"),
             1 => format!("f64::from({integer}).tanh()"),
             2 => format!("({} as f64).sin()", grouped(&integer)),

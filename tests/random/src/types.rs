@@ -3,28 +3,29 @@
 use autodiff_runtime::numbers;
 pub use autodiff_runtime::{Differentiable, differentiate};
 
-#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Differentiable)]
 pub struct Pair {
     pub a: f64,
     pub b: f64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Differentiable)]
 pub struct Frame {
     pub at: Pair,
     pub w: [f64; 3],
     pub turns: i32,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Differentiable)]
 pub enum Shape {
+    #[default]
     Flat,
     Round(f64),
     Long { a: f64, b: f64 },
     Framed(Pair),
 }
 
-#[derive(Clone, Debug, PartialEq, Differentiable)]
+#[derive(Clone, Debug, Default, PartialEq, Differentiable)]
 pub struct Model {
     pub cells: Vec<f64>,
     pub gain: f64,
