@@ -10,8 +10,8 @@ use crate::frontend::{
 };
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    promote, reverse, simplify, sums, taped, without_result,
+    Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, overwrite,
+    plan_checkpoints, promote, reverse, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -77,6 +77,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     let Lowered { function: mut primal, signature, mut items, refused, nested } =
         frontend::lower(item, arguments, diagnostics);
+    if diagnostics.is_empty() {
+        primal = exits(primal);
+    }
     let mut activity = Activity::of(&primal);
     if arguments.numbers.is_empty() && dispatch(&mut primal, &activity, &arguments.runtime) {
         activity = Activity::of(&primal);
@@ -233,7 +236,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = sums(promote(function));
+    let function = sums(associate(promote(function)));
     well_formed(&function, diagnostics);
     function
 }
@@ -256,7 +259,8 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     if arguments.graph {
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
-    let shared = shared(item, arguments, &signature, Vec::new());
+    let mut shared = shared(item, arguments, &signature, Vec::new());
+    shared.hand_over_to_rule();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }

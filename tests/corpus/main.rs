@@ -213,6 +213,7 @@ corpus! {
     layer_norm
     layered_network
     leapfrog_orbit
+    left_early
     lennard_jones
     lent_halves
     levy
@@ -350,6 +351,7 @@ corpus! {
     rosenbrock
     rosenbrock_chain
     rounding
+    rule_in_place
     runge_kutta
     running_totals
     sabr_volatility

@@ -1,7 +1,9 @@
 //! Functions to functions.
 
+mod associate;
 mod check;
 mod dispatch;
+mod exits;
 mod forward;
 mod graph;
 mod join;
@@ -14,8 +16,10 @@ mod simplify;
 mod sums;
 mod zeros;
 
+pub(crate) use associate::associate;
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
+pub(crate) use exits::exits;
 pub(crate) use forward::{Direction, forward};
 pub(crate) use graph::graph;
 pub(crate) use join::join;
