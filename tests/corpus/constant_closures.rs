@@ -19,9 +19,10 @@ fn weighted(x: f64, weight: impl Fn(usize) -> f64) -> f64 {
 pub fn constant_closures(stage: Stage, x: f64, scale: f64, table: &[f64]) -> f64 {
     let mut sum = x.tanh();
     for k in 0..2 {
-        // Numbers go into it by value, the slice by reference.
+        // Numbers go into them by value.
+        let shift = table[k];
         sum += weighted(stage.taps[k], |n| scale * (n + k) as f64);
-        sum += weighted(x, |n| table[n] + 1.0);
+        sum += weighted(x, |n| shift + n as f64);
     }
     let factor = match stage.order {
         0 => 1.0,
@@ -54,7 +55,7 @@ fn stage(x: &[f64], order: i32) -> Stage {
 }
 
 pub fn check() {
-    let table = [0.5, -1.0, 2.0];
+    let table = [0.5, -1.0];
     for order in [0, 2, 4, 5, 6] {
         check_gradient(
             |x: [f64; 4]| constant_closures(stage(&x, order), x[3], 0.7, &table),
