@@ -2,8 +2,7 @@
 
 use super::function::{Function, LONGEST, Parameter, Returns};
 use super::looping::Loop;
-use super::scope::{Kind, Record, Scope, Sequence, Variable};
-use super::types::{self, Passing};
+use super::scope::{Kind, Scope, Sequence, Variable};
 
 /// The body of a function while it is written.
 pub(super) struct Body<'a> {
@@ -44,13 +43,6 @@ impl Body<'_> {
                     self.scope.declare(Variable { reference: true, ..Variable::new(&name, 2.0, 1.0) });
                 }
                 Parameter::Integer(name) => self.scope.declare_integer(&name),
-                Parameter::Typed(name, kind, passing) => self.scope.declare_record(Record {
-                    mutable: matches!(passing, Passing::Variable | Passing::Changed),
-                    reference: matches!(passing, Passing::Reference | Passing::Changed),
-                    ..Record::new(&name, kind, 2.0, 1.0)
-                }),
-                Parameter::Hook(name) => self.scope.hooks.push(name),
-                Parameter::Function(name) => self.scope.functions.push(name),
                 Parameter::Slice(name, _) => {
                     self.scope.declare_sequence(Sequence::new(&name, Kind::Slice, LONGEST, 2.0, 1.0));
                 }
@@ -90,9 +82,6 @@ impl Body<'_> {
                 };
                 self.tamed(result).text
             }
-            Returns::Fallible => format!("Ok({})", self.tame_real(2).text),
-            Returns::Optional => format!("Some({})", self.tame_real(2).receiver()),
-            Returns::Struct => self.value_of(types::Kind::Pair).0,
             Returns::Pair => format!("({}, {})", self.tame_real(2).text, self.tame_real(2).text),
         }
     }

@@ -4,7 +4,12 @@ use super::body::Body;
 use super::function::{Function, Parameter, Returns};
 use super::real::{Binding, Real};
 use super::scope::Variable;
-use super::types::Passing;
+
+/// Functions this deep in calls are not called again, since each level repeats the one below.
+const DEEPEST: usize = 3;
+
+/// Calls that execute more statements than this are not made.
+const COSTLY: f64 = 500.0;
 
 impl<'a> Body<'a> {
     /// A call that returns a number, or another expression if there is nothing to call.
@@ -32,54 +37,25 @@ impl<'a> Body<'a> {
         Some(self.invocation(function, 1))
     }
 
-    pub(super) fn callee(&mut self, returns: Returns) -> Option<&'a Function> {
+    fn callee(&mut self, returns: Returns) -> Option<&'a Function> {
         let trips = self.trips;
-        let receivers: Vec<_> = self.scope.records().map(|record| record.kind).collect();
-        // A method needs something to be called on.
         let suits = |function: &&Function| {
-            let on = match function.parameters.first() {
-                Some(Parameter::Typed(name, kind, passing)) if name == "self" => {
-                    *passing != Passing::Changed && receivers.iter().any(|known| known.is_like(*kind))
-                }
-                _ => true,
-            };
-            function.is_callable(trips) && function.returns == returns && on
+            function.level < DEEPEST && function.returns == returns && trips * function.cost < COSTLY
         };
         let known: Vec<&Function> = self.known.iter().filter(suits).collect();
         if known.is_empty() {
             return None;
         }
         let function = known[self.random.usize(..known.len())];
-        self.note_call(function);
+        self.cost += trips * function.cost;
+        self.level = self.level.max(function.level + 1);
         Some(function)
     }
 
-    pub(super) fn note_call(&mut self, function: &Function) {
-        self.cost += self.trips * function.cost;
-        self.level = self.level.max(function.level + 1);
-    }
-
-    pub(super) fn invocation(&mut self, function: &Function, depth: usize) -> (String, f64) {
-        if let Some(Parameter::Typed(name, kind, _)) = function.parameters.first()
-            && name == "self"
-        {
-            let known: Vec<_> = self.scope.records().filter(|record| record.kind.is_like(*kind)).cloned().collect();
-            let receiver = known[self.random.usize(..known.len())].clone();
-            let (arguments, slope) = self.arguments(&function.parameters[1..], depth);
-            let text = format!("{}.{}({})", receiver.name, function.name, arguments.join(", "));
-            return (text, (slope + receiver.slope) * 25.0);
-        }
-        let (arguments, slope) = self.arguments(&function.parameters, depth);
-        let path =
-            if function.module == self.module { String::new() } else { format!("super::m{}::", function.module) };
-        (format!("{path}{}({})", function.name, arguments.join(", ")), slope * 25.0)
-    }
-
-    /// Arguments for these parameters, and a bound of the slope of all of them.
-    pub(super) fn arguments(&mut self, parameters: &[Parameter], depth: usize) -> (Vec<String>, f64) {
+    fn invocation(&mut self, function: &Function, depth: usize) -> (String, f64) {
         let mut slope = 0.0;
         let mut arguments = Vec::new();
-        for parameter in parameters {
+        for parameter in &function.parameters {
             arguments.push(match parameter {
                 Parameter::Value(_) => {
                     let argument = self.tame_real(depth - 1);
@@ -107,39 +83,11 @@ impl<'a> Body<'a> {
                     format!("&{argument}")
                 }
                 Parameter::Integer(_) => self.integer().unwrap_or_else(|| self.random.i32(-1..4).to_string()),
-                Parameter::Typed(_, kind, passing) => {
-                    let (value, _, steepest) = self.value_of(*kind);
-                    slope += steepest;
-                    // A reference is passed on as it is.
-                    match value.strip_prefix('*') {
-                        Some(reference) if *passing == Passing::Reference => reference.to_owned(),
-                        _ => format!("{}{value}", passing.prefix()),
-                    }
-                }
-                Parameter::Hook(_) => self.hook_argument(),
-                Parameter::Function(_) => self.function_argument(),
             });
         }
-        (arguments, slope)
-    }
-
-    /// A constant function.
-    fn hook_argument(&mut self) -> String {
-        let hooks = self.scope.hooks.len();
-        match (self.random.u8(0..3), hooks) {
-            (0, _) => "f64::cos".to_owned(),
-            _ => format!("|v: f64| {}.5 * v.sin().min(0.75)", self.random.u8(1..3)),
-        }
-    }
-
-    /// A function that is differentiated through.
-    fn function_argument(&mut self) -> String {
-        let own = self.scope.functions.len();
-        if own > 0 {
-            return self.scope.functions[self.random.usize(..own)].clone();
-        }
-        let factor = self.random.u8(1..4);
-        format!("&function(squashed{factor}, squashed{factor}_vjp)")
+        let path =
+            if function.module == self.module { String::new() } else { format!("super::m{}::", function.module) };
+        (format!("{path}{}({})", function.name, arguments.join(", ")), slope * 25.0)
     }
 
     fn referenced(&mut self, argument: &Real) -> String {
@@ -157,9 +105,6 @@ impl<'a> Body<'a> {
         let mut slope = 0.0;
         for parameter in self.parameters.clone() {
             arguments.push(match parameter {
-                Parameter::Typed(..) | Parameter::Hook(_) | Parameter::Function(_) => {
-                    unreachable!("functions that call themselves have none")
-                }
                 Parameter::Value(_) => {
                     let argument = self.leaf();
                     slope += argument.slope;

@@ -2,8 +2,7 @@
 
 use super::body::{Body, indented};
 use super::real::Real;
-use super::scope::{Record, Scope, Variable};
-use super::types::Kind;
+use super::scope::{Scope, Variable};
 
 /// What the arms of a choice are for.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,13 +25,13 @@ pub(super) struct Choice {
 /// An arm that is still to be written: what stands before its block, and the variable that it binds.
 struct Arm {
     head: String,
-    reals: Vec<Variable>,
+    real: Option<Variable>,
     integer: Option<&'static str>,
 }
 
 impl Arm {
     fn new(head: impl Into<String>) -> Self {
-        Self { head: head.into(), reals: Vec::new(), integer: None }
+        Self { head: head.into(), real: None, integer: None }
     }
 }
 
@@ -47,7 +46,7 @@ impl Body<'_> {
         for (index, arm) in arms.into_iter().enumerate() {
             let must_arrive = index + 1 == count && ends.is_empty();
             let outer = self.scope.clone();
-            arm.reals.into_iter().for_each(|variable| self.scope.declare(variable));
+            arm.real.into_iter().for_each(|variable| self.scope.declare(variable));
             arm.integer.into_iter().for_each(|name| self.scope.declare_integer(name));
             let (block, result) = self.arm(purpose, must_arrive);
             let end = std::mem::replace(&mut self.scope, outer);
@@ -84,7 +83,6 @@ impl Body<'_> {
         match self.random.u8(0..10) {
             0 | 1 if !self.scope.integers.is_empty() => self.integer_arms(),
             2 => self.guarded_arms(),
-            4 | 5 if self.shape().is_some() => self.variant_arms(),
             3 => {
                 let pair = format!("match ({}, {}) {{", self.condition(), self.condition());
                 let heads = [
@@ -118,7 +116,7 @@ impl Body<'_> {
     fn guarded_arms(&mut self) -> (Option<String>, Vec<Arm>, bool) {
         let real = self.tame_real(1);
         let bound = Variable { typed: real.typed, ..Variable::new("t", real.size, real.slope) };
-        let arm = |head: String| Arm { reals: vec![bound.clone()], ..Arm::new(head) };
+        let arm = |head: String| Arm { real: Some(bound.clone()), ..Arm::new(head) };
         let arms = vec![
             arm(format!("t if t < {}", self.threshold())),
             arm(format!("t if t > 0.5 && t < {}", self.threshold())),
@@ -126,38 +124,6 @@ impl Body<'_> {
         ];
         let keep = self.random.usize(0..2);
         (Some(format!("match {} {{", real.text)), arms.into_iter().skip(keep).collect(), true)
-    }
-
-    /// An enum in sight.
-    fn shape(&mut self) -> Option<Record> {
-        let known: Vec<&Record> = self.scope.records().filter(|record| matches!(record.kind, Kind::Shape(_))).collect();
-        (!known.is_empty()).then(|| known[self.random.usize(..known.len())].clone())
-    }
-
-    /// An arm for each variant of an enum, or for some of them.
-    fn variant_arms(&mut self) -> (Option<String>, Vec<Arm>, bool) {
-        let Record { name, size, slope, reference, .. } = self.shape().expect("there is one");
-        let (scrutinee, reference) = match self.random.u8(0..3) {
-            0 if !reference => (format!("&{name}"), true),
-            1 if reference => (format!("*{name}"), false),
-            _ => (name, reference),
-        };
-        let number = |name: &str| Variable { reference, ..Variable::new(name, size, slope) };
-        let arm = |head: &str, names: &[&str]| Arm {
-            reals: names.iter().map(|name| number(name)).collect(),
-            ..Arm::new(head)
-        };
-        let mut arms = vec![arm("Shape::Flat", &[]), arm("Shape::Round(t)", &["t"])];
-        arms.push(arm("Shape::Long { a, b: q }", &["a", "q"]));
-        match self.random.u8(0..3) {
-            0 => arms.push(Arm::new("_")),
-            _ => arms.push(arm("Shape::Framed(Pair { a: u, b: v })", &["u", "v"])),
-        }
-        if self.random.u8(0..3) == 0 {
-            arms.insert(1, arm("Shape::Long { a: w, .. }", &["w"]));
-            arms[1].head += &format!(" if {} > {}", if reference { "*w" } else { "w" }, self.threshold());
-        }
-        (Some(format!("match {scrutinee} {{")), arms, true)
     }
 
     fn conditional_arms(&mut self, purpose: Purpose) -> (Option<String>, Vec<Arm>, bool) {
@@ -178,7 +144,7 @@ impl Body<'_> {
         if options > 0 && self.random.u8(0..3) == 0 {
             let (name, size, slope) = self.scope.options[self.random.usize(..options)].clone();
             return Arm {
-                reals: vec![Variable::new("inner", size, slope)],
+                real: Some(Variable::new("inner", size, slope)),
                 ..Arm::new(format!("if let Some(inner) = {name}"))
             };
         }

@@ -16,8 +16,6 @@ mod rules;
 mod scope;
 mod sequence;
 mod statement;
-mod structs;
-mod types;
 
 use function::Function;
 

@@ -71,14 +71,7 @@ impl Body<'_> {
             50..54 => self.negation(depth),
             54..74 => self.function(depth),
             74..86 => self.function_of_two(depth),
-            86..88 => self.call(depth),
-            88 | 89 => match self.random.u8(0..4) {
-                0 => self.hook_call(),
-                1 => self.parameter_call(),
-                2 => self.fallible_call(),
-                _ => self.struct_number(),
-            }
-            .unwrap_or_else(|| self.leaf()),
+            86..90 => self.call(depth),
             90 | 91 => match self.reduction() {
                 Some(reduction) => reduction,
                 None => self.leaf(),
@@ -148,8 +141,6 @@ impl Body<'_> {
             return self.variable();
         };
         let text = match self.random.u8(0..4) {
-            // What is in a field may be a float, for all that is seen of it.
-            0 if integer.contains('.') => format!("table(({integer}) as i32)"),
             0 => format!("table({integer})"),
             1 => format!("f64::from({integer}).tanh()"),
             2 => format!("({} as f64).sin()", grouped(&integer)),

@@ -1,7 +1,5 @@
 //! The variables in sight, with bounds of what they hold.
 
-use super::types::Kind as Shaped;
-
 /// A real variable.
 #[derive(Clone)]
 pub(super) struct Variable {
@@ -45,19 +43,6 @@ pub(super) enum Kind {
     Vector,
 }
 
-/// A variable of one of the types, with bounds of the numbers in it; the fields of a struct are variables by themselves.
-#[derive(Clone)]
-pub(super) struct Record {
-    pub(super) name: String,
-    pub(super) kind: Shaped,
-    pub(super) mutable: bool,
-    /// Whether it is a reference.
-    pub(super) reference: bool,
-    pub(super) size: f64,
-    pub(super) slope: f64,
-    pub(super) trips: f64,
-}
-
 /// A variable of type `usize`.
 #[derive(Clone)]
 pub(super) struct Index {
@@ -75,11 +60,6 @@ pub(super) struct Scope {
     /// Integers that may be changed; they are among the others, too.
     pub(super) tallies: Vec<String>,
     pub(super) indices: Vec<Index>,
-    records: Vec<Record>,
-    /// Constant functions that are parameters.
-    pub(super) hooks: Vec<String>,
-    /// Functions that are parameters and are differentiated through.
-    pub(super) functions: Vec<String>,
     /// Functions of one real, tame wherever their argument is.
     pub(super) closures: Vec<String>,
     pub(super) conditions: Vec<String>,
@@ -110,12 +90,6 @@ impl Sequence {
     }
 }
 
-impl Record {
-    pub(super) fn new(name: &str, kind: Shaped, size: f64, slope: f64) -> Self {
-        Self { name: name.to_owned(), kind, mutable: false, reference: false, size, slope, trips: 1.0 }
-    }
-}
-
 impl Scope {
     /// Adds a variable, which hides others of its name.
     pub(super) fn declare(&mut self, variable: Variable) {
@@ -128,66 +102,6 @@ impl Scope {
         self.hide(&sequence.name);
         self.next += 1;
         self.sequences.push(Sequence { id: self.next, ..sequence });
-    }
-
-    /// Adds a struct or an enum, and the numbers in it by their paths.
-    pub(super) fn declare_record(&mut self, record: Record) {
-        self.hide(&record.name);
-        let Record { name, kind, mutable, size, slope, trips, .. } = record.clone();
-        let number =
-            |field: &str| Variable { mutable, trips, ..Variable::new(&format!("{name}.{field}"), size, slope) };
-        let frame = if kind == Shaped::Model { "frame." } else { "" };
-        match kind {
-            Shaped::Pair => ["a", "b"].iter().for_each(|field| self.declare(number(field))),
-            Shaped::Frame | Shaped::Model => {
-                ["at.a", "at.b"].iter().for_each(|field| self.declare(number(&format!("{frame}{field}"))));
-                let w = format!("{name}.{frame}w");
-                self.declare_sequence(Sequence { mutable, trips, ..Sequence::new(&w, Kind::Array(3), 3, size, slope) });
-                self.declare_integer(&format!("{name}.{frame}turns"));
-            }
-            Shaped::Shape(_) | Shaped::Option(_) => {}
-        }
-        match kind {
-            Shaped::Model => {
-                self.declare(number("gain"));
-                let cells = format!("{name}.cells");
-                self.declare_sequence(Sequence::new(&cells, Kind::Vector, 2, size, slope));
-                self.options.push((format!("{name}.extra"), size, slope));
-            }
-            Shaped::Option(_) => self.options.push((name.clone(), size, slope)),
-            _ => {}
-        }
-        let part =
-            |path: &str, kind| Record { name: format!("{name}.{path}"), kind, reference: false, ..record.clone() };
-        match kind {
-            Shaped::Frame => self.records.push(part("at", Shaped::Pair)),
-            Shaped::Model => {
-                self.records.extend([part("frame", Shaped::Frame), part("frame.at", Shaped::Pair)]);
-            }
-            _ => {}
-        }
-        if !matches!(kind, Shaped::Option(_)) {
-            self.records.push(record);
-        }
-    }
-
-    pub(super) fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.iter()
-    }
-
-    /// Notes what the numbers of a struct may be after it has been assigned to.
-    pub(super) fn assign_record(&mut self, name: &str, size: f64, slope: f64) {
-        let within = |known: &str| known == name || known.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
-        for known in self.reals.iter_mut().filter(|known| !known.hidden && within(&known.name)) {
-            (known.size, known.slope) = (known.size.max(size), known.slope.max(slope));
-        }
-        for known in self.sequences.iter_mut().filter(|known| !known.hidden && within(&known.name)) {
-            (known.size, known.slope) = (known.size.max(size), known.slope.max(slope));
-        }
-        let holds = |known: &str| within(known) || name.strip_prefix(known).is_some_and(|rest| rest.starts_with('.'));
-        for known in self.records.iter_mut().filter(|known| holds(&known.name)) {
-            (known.size, known.slope) = (known.size.max(size), known.slope.max(slope));
-        }
     }
 
     pub(super) fn declare_index(&mut self, name: &str, below: Option<String>) {
@@ -221,15 +135,6 @@ impl Scope {
         let bounded = self.indices.iter_mut().filter(|known| known.below.as_deref() == Some(name));
         bounded.for_each(|known| known.below = None);
         self.conditions.retain(|known| known != name);
-        // What is in it goes with it.
-        let within = |known: &str| known.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
-        self.reals.iter_mut().filter(|known| within(&known.name)).for_each(|known| known.hidden = true);
-        self.sequences.iter_mut().filter(|known| within(&known.name)).for_each(|known| known.hidden = true);
-        self.integers.retain(|known| !within(known));
-        self.options.retain(|(known, ..)| known != name && !within(known));
-        self.records.retain(|known| known.name != name && !within(&known.name));
-        self.hooks.retain(|known| known != name);
-        self.functions.retain(|known| known != name);
     }
 
     pub(super) fn visible(&self) -> impl Iterator<Item = &Variable> {
@@ -248,9 +153,6 @@ impl Scope {
     pub(super) fn freeze(&mut self, name: &str) {
         self.reals.iter_mut().filter(|known| known.name == name).for_each(|known| known.mutable = false);
         self.sequences.iter_mut().filter(|known| known.name == name).for_each(|known| known.mutable = false);
-        let root = name.split('.').next().unwrap_or(name);
-        let rooted = |known: &Record| known.name.split('.').next() == Some(root);
-        self.records.iter_mut().filter(|known| rooted(known)).for_each(|known| known.mutable = false);
     }
 
     /// Puts whatever can be changed out of sight, or at least vectors, which cannot be copied.
@@ -260,13 +162,7 @@ impl Scope {
         for known in &mut self.sequences {
             known.hidden |= hidden(known.mutable) || (copied && known.kind == Kind::Vector);
         }
-        // Those that may be changed are hidden as their numbers are.
-        self.records.retain(|known| !known.mutable && (!copied || known.kind != Shaped::Model));
-        if copied {
-            self.hooks.clear();
-        }
         if !copied {
-            self.integers.retain(|known| !known.contains('.'));
             let tallies = std::mem::take(&mut self.tallies);
             self.integers.retain(|known| !tallies.contains(known));
         }
@@ -276,9 +172,6 @@ impl Scope {
     pub(super) fn forget(&mut self) {
         for variable in self.reals.iter_mut().filter(|variable| variable.mutable) {
             (variable.size, variable.slope) = (variable.size.max(3.0), variable.slope.max(20.0));
-        }
-        for record in self.records.iter_mut().filter(|record| record.mutable) {
-            (record.size, record.slope) = (record.size.max(4.0), record.slope.max(25.0));
         }
         for sequence in self.sequences.iter_mut().filter(|sequence| sequence.mutable) {
             (sequence.size, sequence.slope) = (sequence.size.max(3.0), sequence.slope.max(20.0));
@@ -290,15 +183,6 @@ impl Scope {
         let found = self.sequences.iter_mut().find(|sequence| !sequence.hidden && sequence.name == name);
         let sequence = found.expect("only sequences in sight are assigned");
         (sequence.size, sequence.slope) = (sequence.size.max(size), sequence.slope.max(slope));
-        self.note_part(name, size, slope);
-    }
-
-    /// Notes what a number in a struct may be.
-    fn note_part(&mut self, name: &str, size: f64, slope: f64) {
-        let holds = |known: &str| name.strip_prefix(known).is_some_and(|rest| rest.starts_with('.'));
-        for record in self.records.iter_mut().filter(|record| holds(&record.name)) {
-            (record.size, record.slope) = (record.size.max(size), record.slope.max(slope));
-        }
     }
 
     /// Notes how many elements a sequence may have.
@@ -312,7 +196,6 @@ impl Scope {
         let found = self.reals.iter_mut().find(|variable| !variable.hidden && variable.name == name);
         let variable = found.expect("only variables in sight are assigned");
         (variable.size, variable.slope) = (size, slope);
-        self.note_part(name, size, slope);
     }
 
     /// Notes that control came through one of `branches`.

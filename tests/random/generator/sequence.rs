@@ -170,8 +170,7 @@ impl Body<'_> {
                 self.scope.assign_element(name, real.size, real.slope);
                 vec![format!("let filling = {};", real.receiver()), format!("{name}.fill(filling);")]
             }
-            // Of what a field is, only other names say that it is a sequence.
-            12 if self.random.bool() && !name.contains('.') => vec![format!("{name}.reverse();")],
+            12 if self.random.bool() => vec![format!("{name}.reverse();")],
             _ => {
                 self.scope.assign_element(name, real.size, real.slope);
                 vec![format!("{name}[{at}] = {};", real.text)]

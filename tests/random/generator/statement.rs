@@ -13,11 +13,7 @@ impl Body<'_> {
     /// Any statement.
     pub(super) fn statement(&mut self) -> Vec<String> {
         let deep = self.nesting > 1 + self.loops.len();
-        match self.random.u8(0..190) {
-            160..172 => self.struct_declaration(),
-            172..182 => self.struct_mutation(),
-            182..185 => self.struct_pattern(),
-            185..190 => self.failure(),
+        match self.random.u8(0..160) {
             100..112 | 140..150 if !deep => self.loop_statement(),
             112..120 => self.sequence_declaration(),
             120..128 | 150..160 => self.sequence_mutation(),

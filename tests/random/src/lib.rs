@@ -108,9 +108,7 @@ macro_rules! part {
         mod programs {
             mod prelude {
                 pub use autodiff_random::{Program, WEIGHTS, array, table, weighted};
-                pub use autodiff_runtime::functions::{Function, function};
-
-                include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/types.rs"));
+                pub use autodiff_runtime::differentiate;
             }
 
             include!(concat!(env!("OUT_DIR"), "/part", $part, ".rs"));
