@@ -165,8 +165,16 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         Tape::Sweep => {
             // What is run later is not run again.
             let once = Function { checkpoints: None, ..primal.clone() };
-            let taped = verified(simplify(taped(once, activity, &seed(), &given(shared.slots()))), diagnostics);
+            let mut sweep = |asks_again: bool| {
+                let taped = taped(once.clone(), activity, &seed(), &given(shared.slots()), asks_again);
+                verified(simplify(taped), diagnostics)
+            };
+            let mut taped = sweep(false);
             if backend::holds_references(&taped) {
+                taped = sweep(true);
+            }
+            // What a call has done is not done again.
+            if backend::holds_references(&taped) && !backend::holds_tapes(&taped.body) {
                 let mut again = shared.clone();
                 again.hand_over_nothing();
                 tokens.extend(run_again(&again, primal, activity, diagnostics));

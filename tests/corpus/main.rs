@@ -122,6 +122,7 @@ corpus! {
     doppler_units
     dot_norms
     drawn_noise
+    drawn_weights
     dropout_mask
     early_match
     early_returns

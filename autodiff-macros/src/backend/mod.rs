@@ -28,4 +28,4 @@ pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
 pub(crate) use rule::{by_jvp, by_rule};
 pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
-pub(crate) use tape::{by_sweep, holds_references};
+pub(crate) use tape::{by_sweep, holds_references, holds_tapes};
