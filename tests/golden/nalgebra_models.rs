@@ -474,6 +474,185 @@ pub fn kalman_step_grad(
     let d_z = d_innovation;
     (log_likelihood + t_10, d_state, d_p, d_z, d_q)
 }
+pub fn kalman_step_augmented<'tape>(
+    state: SVector<f64, 2>,
+    p: SMatrix<f64, 2, 2>,
+    z: f64,
+    q: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (SVector < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64, f64) -> (SVector <
+        f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64)
+    ),
+) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let f = SMatrix::<f64, 2, 2>::from([[1.0, 0.0], [0.1, 1.0]]);
+    let (predicted, tape) = ::autodiff_runtime::operators::mul_augmented(
+        f.clone(),
+        state.clone(),
+    );
+    let tape = tape.keep_tape();
+    let (t, tape_1) = ::autodiff_runtime::operators::mul_augmented(f.clone(), p.clone());
+    let tape_1 = tape_1.keep_tape();
+    let (t_1, tape_2) = ::autodiff_runtime::operators::mul_augmented(
+        t.clone(),
+        f.transpose(),
+    );
+    let tape_2 = tape_2.keep_tape();
+    let t_2 = Matrix2::identity();
+    let (t_3, tape_3) = ::autodiff_runtime::operators::mul_augmented(t_2.clone(), q);
+    let tape_3 = tape_3.keep_tape();
+    let (spread, tape_4) = ::autodiff_runtime::operators::add_augmented(
+        t_1.clone(),
+        t_3.clone(),
+    );
+    let tape_4 = tape_4.keep_tape();
+    let s = spread[(0, 0)] + 0.25;
+    let (t_4, tape_5) = spread.column_augmented(0);
+    let tape_5 = tape_5.keep_tape();
+    let (gain, tape_6) = ::autodiff_runtime::operators::div_augmented(t_4.clone(), s);
+    let tape_6 = tape_6.keep_tape();
+    let innovation = z - predicted[0];
+    let (t_5, tape_7) = ::autodiff_runtime::operators::mul_augmented(
+        gain.clone(),
+        innovation,
+    );
+    let tape_7 = tape_7.keep_tape();
+    let (updated, tape_8) = ::autodiff_runtime::operators::add_augmented(
+        predicted.clone(),
+        t_5.clone(),
+    );
+    let tape_8 = tape_8.keep_tape();
+    let log_likelihood = -0.5 * (innovation * innovation / s + s.ln());
+    let t_6 = Vector2::new(1.0, -0.5);
+    let (t_7, tape_9) = updated.dot_augmented(&t_6);
+    let tape_9 = tape_9.keep_tape();
+    let tape = move |
+        state: SVector<f64, 2>,
+        p: SMatrix<f64, 2, 2>,
+        z: f64,
+        q: f64,
+        seed: f64|
+    {
+        let t_8 = (0, 0);
+        let s_1 = spread[t_8] + 0.25;
+        let innovation_1 = z - predicted[0];
+        let recip_s = 1.0 / s_1;
+        let t_9 = f.transpose();
+        let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
+        let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
+        let mut d_updated = ::autodiff_runtime::Differentiable::zero_like(&updated);
+        updated
+            .dot_adjoint(
+                &mut d_updated,
+                &t_6,
+                ::autodiff_runtime::Constant,
+                tape_9,
+                seed,
+            );
+        let d_log_likelihood = seed;
+        let t_6 = d_log_likelihood * 0.5 * recip_s;
+        let mut d_predicted = ::autodiff_runtime::shadow::zero_like(&predicted);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_5);
+        ::autodiff_runtime::operators::add_adjoint(
+            predicted,
+            &mut d_predicted,
+            t_5,
+            &mut d_argument,
+            tape_8,
+            d_updated,
+        );
+        let mut d_gain = ::autodiff_runtime::Differentiable::zero_like(&gain);
+        let mut d_innovation = -0.0;
+        ::autodiff_runtime::operators::mul_adjoint(
+            gain,
+            &mut d_gain,
+            innovation_1,
+            &mut d_innovation,
+            tape_7,
+            d_argument,
+        );
+        let d_innovation = d_innovation - d_log_likelihood * recip_s * innovation_1;
+        d_predicted[0] -= d_innovation;
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+        let mut d_s = -0.0;
+        ::autodiff_runtime::operators::div_adjoint(
+            t_4,
+            &mut d_argument,
+            s_1,
+            &mut d_s,
+            tape_6,
+            d_gain,
+        );
+        let d_s = t_6 * (innovation_1 * innovation_1 * recip_s) - t_6 + d_s;
+        let mut d_spread = ::autodiff_runtime::shadow::zero_like(&spread);
+        spread
+            .column_adjoint(
+                &mut d_spread,
+                0,
+                ::autodiff_runtime::Constant,
+                tape_5,
+                d_argument,
+            );
+        d_spread[t_8] += d_s;
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+        ::autodiff_runtime::operators::add_adjoint(
+            t_1,
+            &mut d_argument,
+            t_3,
+            &mut d_argument_1,
+            tape_4,
+            d_spread,
+        );
+        let mut d_q = -0.0;
+        ::autodiff_runtime::operators::mul_adjoint(
+            t_2,
+            ::autodiff_runtime::Constant,
+            q,
+            &mut d_q,
+            tape_3,
+            d_argument_1,
+        );
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t);
+        ::autodiff_runtime::operators::mul_adjoint(
+            t,
+            &mut d_argument_1,
+            t_9,
+            ::autodiff_runtime::Constant,
+            tape_2,
+            d_argument,
+        );
+        ::autodiff_runtime::operators::mul_adjoint(
+            f.clone(),
+            ::autodiff_runtime::Constant,
+            p,
+            &mut d_p,
+            tape_1,
+            d_argument_1,
+        );
+        ::autodiff_runtime::operators::mul_adjoint(
+            f,
+            ::autodiff_runtime::Constant,
+            state,
+            &mut d_state,
+            tape,
+            d_predicted,
+        );
+        let d_z = d_innovation;
+        (d_state, d_p, d_z, d_q)
+    };
+    (
+        log_likelihood + t_7,
+        ::autodiff_runtime::nested!(
+            tape, (SVector < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64, f64) -> (SVector
+            < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64)
+        ),
+    )
+}
 pub fn rotated_grad(v: Vector3<f64>, angle: f64) -> (f64, Vector3<f64>, f64) {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
@@ -795,8 +974,8 @@ pub fn iterated_grad(
 ) -> f64 {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
-    enum Branch<A, B, C> {
-        Then(A, B, C),
+    enum Branch<A> {
+        Then(A),
         Else,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
@@ -804,63 +983,50 @@ pub fn iterated_grad(
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut y = x.clone();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
+    let mut y_1 = y.clone();
     for _ in 0..n {
-        let t = y.clone();
-        let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(a, t.clone());
-        y = t_1;
-        let mut saved = ::autodiff_runtime::records::copy(&y);
-        let (t_1, tape_1) = ::autodiff_runtime::operators::div_assign_augmented(
-            &mut y,
-            2.0,
-        );
-        let mut saved_1 = ::autodiff_runtime::records::copy(&y);
-        let (t_2, tape_2) = ::autodiff_runtime::operators::add_assign_augmented(
-            &mut y,
-            x,
-        );
-        records_1.push((t, tape, t_1, tape_1, t_2, tape_2, saved_1, saved));
+        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
+        let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
+        let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
+        records_1.push((y_1, y, tape, y_2, tape_2, tape_1));
+        y_1 = y_3;
     }
-    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y);
+    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y_1);
     let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
+    let mut z_1 = z.clone();
     for _ in 0..n {
-        let saved = ::autodiff_runtime::records::copy(&z);
-        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z);
+        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z_1);
         let mut t_1 = ::autodiff_runtime::vec![0.0; t.len()];
         for i in 0..t.len() {
             let tanh_1 = t[i].tanh();
             t_1[i] = tanh_1;
             records.push(tanh_1);
         }
-        let saved_1 = ::autodiff_runtime::records::copy(&z);
         let (t_2, tape_1) = ::autodiff_runtime::methods::with_elements_augmented(
-            &z,
+            &z_1,
             t_1.clone(),
         );
-        let (t_3, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
-        z = t_3;
-        let branch = if z[0] > 0.1 {
-            let mut saved = ::autodiff_runtime::records::copy(&z);
-            let (t, tape) = ::autodiff_runtime::operators::mul_assign_augmented(
-                &mut z,
-                0.5,
-            );
-            Branch::Then(t, tape, saved)
+        let (z, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
+        let (z_2, branch) = if z[0] > 0.1 {
+            let (z, tape) = ::autodiff_runtime::operators::mul_augmented(z.clone(), 0.5);
+            (z, Branch::Then(tape))
         } else {
-            Branch::Else
+            (z.clone(), Branch::Else)
         };
-        records_2.push((t, tape, t_1, t_2, tape_1, tape_2, branch, saved_1, saved));
+        records_2.push((z_1, t, tape, t_1, t_2, tape_1, z, tape_2, branch));
+        z_1 = z_2;
     }
-    let (t, tape_1) = (&y).sum_augmented();
-    let (t_1, tape_2) = (&y).norm_augmented();
+    let (t, tape_1) = y_1.sum_augmented();
+    let (t_1, tape_2) = y_1.norm_augmented();
     let (t_2, tape_3) = ::autodiff_runtime::operators::mul_augmented(
         t.clone(),
         t_1.clone(),
     );
-    let (t_3, tape_4) = (&z).dot_augmented(x);
+    let (t_3, tape_4) = z_1.dot_augmented(x);
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_a, a);
-    let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
-    (&z).dot_adjoint(&mut d_z, x, &mut *d_x, tape_4, 1.0);
+    let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
+    z_1.dot_adjoint(&mut d_z, x, &mut *d_x, tape_4, 1.0);
     let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
     let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
     ::autodiff_runtime::operators::mul_adjoint(
@@ -871,44 +1037,48 @@ pub fn iterated_grad(
         tape_3,
         1.0,
     );
-    let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
-    (&y).norm_adjoint(&mut d_y, tape_2, d_argument_1);
-    (&y).sum_adjoint(&mut d_y, tape_1, d_argument);
+    let mut d_y = ::autodiff_runtime::shadow::zero_like(&y_1);
+    y_1.norm_adjoint(&mut d_y, tape_2, d_argument_1);
+    y_1.sum_adjoint(&mut d_y, tape_1, d_argument);
+    let mut d_z_1 = ::autodiff_runtime::shadow::zero_like(&z);
+    let mut d_z_2 = d_z;
     for _ in (0..n).rev() {
-        let (t, tape_1, t_1, t_2, tape_2, tape_3, branch, saved, saved_1) = records_2
-            .pop();
+        let (z, t, tape, t_1, t_2, tape_1, z_1, tape_2, branch) = records_2.pop();
         let t_3 = t.len();
         let t_4 = t.len();
+        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
         match branch {
-            Branch::Then(t, tape, mut saved) => {
-                ::autodiff_runtime::operators::mul_assign_adjoint(
-                    &mut saved,
+            Branch::Then(tape) => {
+                ::autodiff_runtime::operators::mul_adjoint(
+                    z_1,
                     &mut d_z,
                     0.5,
                     ::autodiff_runtime::Constant,
                     tape,
-                    ::autodiff_runtime::Differentiable::zero_like(&t),
+                    d_z_2.clone(),
                 );
             }
-            Branch::Else => {}
+            Branch::Else => {
+                ::autodiff_runtime::shadow::accumulate(&mut d_z, &d_z_2);
+            }
         }
-        let t_5 = ::autodiff_runtime::shadow::take(&mut d_z);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
         ::autodiff_runtime::operators::mul_adjoint(
             a,
             &mut *d_a,
             t_2,
             &mut d_argument,
-            tape_3,
-            t_5,
+            tape_2,
+            d_z,
         );
+        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
         let mut d_place = ::autodiff_runtime::vec![0.0; t_3];
         ::autodiff_runtime::methods::with_elements_adjoint(
-            &saved,
+            &z,
             &mut d_z,
             t_1,
             &mut d_place,
-            tape_2,
+            tape_1,
             d_argument,
         );
         let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t);
@@ -922,34 +1092,41 @@ pub fn iterated_grad(
                 ::autodiff_runtime::Differentiable::accumulate(&mut d_place_1[i], part);
             }
         }
-        ::autodiff_runtime::methods::elements_adjoint(
-            &saved_1,
-            &mut d_z,
-            tape_1,
-            d_place_1,
-        );
+        ::autodiff_runtime::methods::elements_adjoint(&z, &mut d_z, tape, d_place_1);
+        d_z_2 = d_z;
     }
-    ::autodiff_runtime::operators::mul_adjoint(a, &mut *d_a, &y, &mut d_y, tape, d_z);
+    ::autodiff_runtime::shadow::accumulate(&mut d_z_1, &d_z_2);
+    ::autodiff_runtime::operators::mul_adjoint(
+        a,
+        &mut *d_a,
+        &y_1,
+        &mut d_y,
+        tape,
+        d_z_1,
+    );
+    let mut d_y_1 = ::autodiff_runtime::shadow::zero_like(&y);
+    let mut d_y_2 = d_y;
     for _ in (0..n).rev() {
-        let (t, tape, t_1, tape_1, t_2, tape_2, mut saved, mut saved_1) = records_1
-            .pop();
-        ::autodiff_runtime::operators::add_assign_adjoint(
-            &mut saved,
+        let (y, y_1, tape, y_2, tape_1, tape_2) = records_1.pop();
+        let t = y.clone();
+        let mut d_y = ::autodiff_runtime::Differentiable::zero_like(&y_2);
+        ::autodiff_runtime::operators::add_adjoint(
+            y_2,
             &mut d_y,
             x,
             &mut *d_x,
-            tape_2,
-            ::autodiff_runtime::Differentiable::zero_like(&t_2),
+            tape_1,
+            d_y_2,
         );
-        ::autodiff_runtime::operators::div_assign_adjoint(
-            &mut saved_1,
-            &mut d_y,
+        let mut d_y_3 = ::autodiff_runtime::Differentiable::zero_like(&y_1);
+        ::autodiff_runtime::operators::div_adjoint(
+            y_1,
+            &mut d_y_3,
             2.0,
             ::autodiff_runtime::Constant,
-            tape_1,
-            ::autodiff_runtime::Differentiable::zero_like(&t_1),
+            tape_2,
+            d_y,
         );
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_y);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
         ::autodiff_runtime::operators::mul_adjoint(
             a,
@@ -957,11 +1134,14 @@ pub fn iterated_grad(
             t,
             &mut d_argument,
             tape,
-            t_1,
+            d_y_3,
         );
+        let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
         ::autodiff_runtime::Differentiable::accumulate(&mut d_y, d_argument);
+        d_y_2 = d_y;
     }
-    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_y);
+    ::autodiff_runtime::shadow::accumulate(&mut d_y_1, &d_y_2);
+    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_y_1);
     t_2 + t_3
 }
 pub fn iterated_augmented<'tape>(
@@ -979,91 +1159,76 @@ pub fn iterated_augmented<'tape>(
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
     use ::autodiff_runtime::Keep as _;
-    enum Branch<A, B, C> {
-        Then(A, B, C),
+    enum Branch<A> {
+        Then(A),
         Else,
     }
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut y = x.clone();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
+    let mut y_1 = y.clone();
     for _ in 0..n {
-        let t = y.clone();
-        let (t_1, tape) = ::autodiff_runtime::operators::mul_augmented(a, t.clone());
-        y = t_1;
-        let mut saved = ::autodiff_runtime::records::copy(&y);
-        let (t_1, tape_1) = ::autodiff_runtime::operators::div_assign_augmented(
-            &mut y,
-            2.0,
-        );
-        let mut saved_1 = ::autodiff_runtime::records::copy(&y);
-        let (t_2, tape_2) = ::autodiff_runtime::operators::add_assign_augmented(
-            &mut y,
-            x,
-        );
+        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
+        let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
+        let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
         records_1
             .push((
-                t,
+                y_1,
+                y,
                 tape.keep_tape(),
-                t_1,
-                tape_1.keep_tape(),
-                t_2,
+                y_2,
                 tape_2.keep_tape(),
-                saved_1,
-                saved,
+                tape_1.keep_tape(),
             ));
+        y_1 = y_3;
     }
-    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y);
+    let (mut z, tape) = ::autodiff_runtime::operators::mul_augmented(a, &y_1);
     let tape = tape.keep_tape();
     let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
+    let mut z_1 = z.clone();
     for _ in 0..n {
-        let saved = ::autodiff_runtime::records::copy(&z);
-        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z);
+        let (t, tape) = ::autodiff_runtime::methods::elements_augmented(&z_1);
         let mut t_1 = ::autodiff_runtime::vec![0.0; t.len()];
         for i in 0..t.len() {
             let tanh_1 = t[i].tanh();
             t_1[i] = tanh_1;
             records.push(tanh_1);
         }
-        let saved_1 = ::autodiff_runtime::records::copy(&z);
         let (t_2, tape_1) = ::autodiff_runtime::methods::with_elements_augmented(
-            &z,
+            &z_1,
             t_1.clone(),
         );
-        let (t_3, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
-        z = t_3;
-        let branch = if z[0] > 0.1 {
-            let mut saved = ::autodiff_runtime::records::copy(&z);
-            let (t, tape) = ::autodiff_runtime::operators::mul_assign_augmented(
-                &mut z,
-                0.5,
-            );
-            Branch::Then(t, tape.keep_tape(), saved)
+        let (z, tape_2) = ::autodiff_runtime::operators::mul_augmented(a, t_2.clone());
+        let (z_2, branch) = if z[0] > 0.1 {
+            let (z, tape) = ::autodiff_runtime::operators::mul_augmented(z.clone(), 0.5);
+            (z, Branch::Then(tape.keep_tape()))
         } else {
-            Branch::Else
+            (z.clone(), Branch::Else)
         };
         records_2
             .push((
+                z_1,
                 t,
                 tape.keep_tape(),
                 t_1,
                 t_2,
                 tape_1.keep_tape(),
+                z,
                 tape_2.keep_tape(),
                 branch,
-                saved_1,
-                saved,
             ));
+        z_1 = z_2;
     }
-    let (t, tape_1) = (&y).sum_augmented();
+    let (t, tape_1) = y_1.sum_augmented();
     let tape_1 = tape_1.keep_tape();
-    let (t_1, tape_2) = (&y).norm_augmented();
+    let (t_1, tape_2) = y_1.norm_augmented();
     let tape_2 = tape_2.keep_tape();
     let (t_2, tape_3) = ::autodiff_runtime::operators::mul_augmented(
         t.clone(),
         t_1.clone(),
     );
     let tape_3 = tape_3.keep_tape();
-    let (t_3, tape_4) = (&z).dot_augmented(x);
+    let (t_3, tape_4) = z_1.dot_augmented(x);
     let tape_4 = tape_4.keep_tape();
     let tape = move |
         x: &DVector<f64>,
@@ -1073,8 +1238,8 @@ pub fn iterated_augmented<'tape>(
         n: usize,
         seed: f64|
     {
-        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
-        (&z).dot_adjoint(&mut d_z, x, d_x.as_deref_mut(), tape_4, seed);
+        let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
+        z_1.dot_adjoint(&mut d_z, x, d_x.as_deref_mut(), tape_4, seed);
         let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
         let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_1);
         ::autodiff_runtime::operators::mul_adjoint(
@@ -1085,44 +1250,48 @@ pub fn iterated_augmented<'tape>(
             tape_3,
             seed,
         );
-        let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
-        (&y).norm_adjoint(&mut d_y, tape_2, d_argument_1);
-        (&y).sum_adjoint(&mut d_y, tape_1, d_argument);
+        let mut d_y = ::autodiff_runtime::shadow::zero_like(&y_1);
+        y_1.norm_adjoint(&mut d_y, tape_2, d_argument_1);
+        y_1.sum_adjoint(&mut d_y, tape_1, d_argument);
+        let mut d_z_1 = ::autodiff_runtime::shadow::zero_like(&z);
+        let mut d_z_2 = d_z;
         for _ in (0..n).rev() {
-            let (t, tape_1, t_1, t_2, tape_2, tape_3, branch, saved, saved_1) = records_2
-                .pop();
+            let (z, t, tape, t_1, t_2, tape_1, z_1, tape_2, branch) = records_2.pop();
             let t_3 = t.len();
             let t_4 = t.len();
+            let mut d_z = ::autodiff_runtime::shadow::zero_like(&z_1);
             match branch {
-                Branch::Then(t, tape, mut saved) => {
-                    ::autodiff_runtime::operators::mul_assign_adjoint(
-                        &mut saved,
+                Branch::Then(tape) => {
+                    ::autodiff_runtime::operators::mul_adjoint(
+                        z_1,
                         &mut d_z,
                         0.5,
                         ::autodiff_runtime::Constant,
                         tape,
-                        ::autodiff_runtime::Differentiable::zero_like(&t),
+                        d_z_2.clone(),
                     );
                 }
-                Branch::Else => {}
+                Branch::Else => {
+                    ::autodiff_runtime::shadow::accumulate(&mut d_z, &d_z_2);
+                }
             }
-            let t_5 = ::autodiff_runtime::shadow::take(&mut d_z);
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
             ::autodiff_runtime::operators::mul_adjoint(
                 a,
                 d_a.as_deref_mut(),
                 t_2,
                 &mut d_argument,
-                tape_3,
-                t_5,
+                tape_2,
+                d_z,
             );
+            let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
             let mut d_place = ::autodiff_runtime::vec![0.0; t_3];
             ::autodiff_runtime::methods::with_elements_adjoint(
-                &saved,
+                &z,
                 &mut d_z,
                 t_1,
                 &mut d_place,
-                tape_2,
+                tape_1,
                 d_argument,
             );
             let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t);
@@ -1139,41 +1308,41 @@ pub fn iterated_augmented<'tape>(
                     );
                 }
             }
-            ::autodiff_runtime::methods::elements_adjoint(
-                &saved_1,
-                &mut d_z,
-                tape_1,
-                d_place_1,
-            );
+            ::autodiff_runtime::methods::elements_adjoint(&z, &mut d_z, tape, d_place_1);
+            d_z_2 = d_z;
         }
+        ::autodiff_runtime::shadow::accumulate(&mut d_z_1, &d_z_2);
         ::autodiff_runtime::operators::mul_adjoint(
             a,
             d_a.as_deref_mut(),
-            &y,
+            &y_1,
             &mut d_y,
             tape,
-            d_z,
+            d_z_1,
         );
+        let mut d_y_1 = ::autodiff_runtime::shadow::zero_like(&y);
+        let mut d_y_2 = d_y;
         for _ in (0..n).rev() {
-            let (t, tape, t_1, tape_1, t_2, tape_2, mut saved, mut saved_1) = records_1
-                .pop();
-            ::autodiff_runtime::operators::add_assign_adjoint(
-                &mut saved,
+            let (y, y_1, tape, y_2, tape_1, tape_2) = records_1.pop();
+            let t = y.clone();
+            let mut d_y = ::autodiff_runtime::Differentiable::zero_like(&y_2);
+            ::autodiff_runtime::operators::add_adjoint(
+                y_2,
                 &mut d_y,
                 x,
                 d_x.as_deref_mut(),
-                tape_2,
-                ::autodiff_runtime::Differentiable::zero_like(&t_2),
+                tape_1,
+                d_y_2,
             );
-            ::autodiff_runtime::operators::div_assign_adjoint(
-                &mut saved_1,
-                &mut d_y,
+            let mut d_y_3 = ::autodiff_runtime::Differentiable::zero_like(&y_1);
+            ::autodiff_runtime::operators::div_adjoint(
+                y_1,
+                &mut d_y_3,
                 2.0,
                 ::autodiff_runtime::Constant,
-                tape_1,
-                ::autodiff_runtime::Differentiable::zero_like(&t_1),
+                tape_2,
+                d_y,
             );
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_y);
             let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
             ::autodiff_runtime::operators::mul_adjoint(
                 a,
@@ -1181,12 +1350,15 @@ pub fn iterated_augmented<'tape>(
                 t,
                 &mut d_argument,
                 tape,
-                t_1,
+                d_y_3,
             );
+            let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
             ::autodiff_runtime::Differentiable::accumulate(&mut d_y, d_argument);
+            d_y_2 = d_y;
         }
+        ::autodiff_runtime::shadow::accumulate(&mut d_y_1, &d_y_2);
         if let Some(d_x) = &mut d_x {
-            ::autodiff_runtime::shadow::accumulate(&mut **d_x, &d_y);
+            ::autodiff_runtime::shadow::accumulate(&mut **d_x, &d_y_1);
         }
     };
     (
@@ -1390,6 +1562,94 @@ pub fn elements_in_loops_grad(m: &DMatrix<f64>, d_m: &mut DMatrix<f64>) -> f64 {
         sum = sum_1;
     }
     sum
+}
+pub fn elements_in_loops_augmented<'tape>(
+    m: &DMatrix<f64>,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& DMatrix < f64 >, ::core::option::Option < & mut DMatrix < f64 > >, f64)
+        -> ()
+    ),
+) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = m.nrows();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = 0.0;
+    for i in 0..t {
+        let t = m.ncols();
+        let mut sum_1: f64 = sum;
+        for j in 0..t {
+            let sin_1 = m[(j, i)].sin();
+            let t_1 = m[(i, j)];
+            let (t_2, tape) = m.row_augmented(i);
+            let (t_3, tape_1) = m.row_augmented(j);
+            let (t_4, tape_2) = t_2.dot_augmented(&t_3);
+            records
+                .push((
+                    sin_1,
+                    t_2,
+                    tape.keep_tape(),
+                    t_3,
+                    tape_1.keep_tape(),
+                    tape_2.keep_tape(),
+                ));
+            sum_1 += t_1 * sin_1 + t_4;
+        }
+        records_1.push(t);
+        sum = sum_1;
+    }
+    let tape = move |
+        m: &DMatrix<f64>,
+        mut d_m: ::core::option::Option<&mut DMatrix<f64>>,
+        seed: f64|
+    {
+        let d_sum = seed;
+        for i in (0..t).rev() {
+            for j in (0..records_1.pop()).rev() {
+                let (sin_1, t, tape, t_1, tape_1, tape_2) = records.pop();
+                let t_2 = (i, j);
+                let t_3 = m[t_2];
+                let t_4 = (j, i);
+                let t_5 = m[t_4];
+                let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+                let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(
+                    &t_1,
+                );
+                t.dot_adjoint(&mut d_argument, &t_1, &mut d_argument_1, tape_2, d_sum);
+                m.row_adjoint(
+                    d_m.as_deref_mut(),
+                    j,
+                    ::autodiff_runtime::Constant,
+                    tape_1,
+                    d_argument_1,
+                );
+                m.row_adjoint(
+                    d_m.as_deref_mut(),
+                    i,
+                    ::autodiff_runtime::Constant,
+                    tape,
+                    d_argument,
+                );
+                if let Some(d_m) = &mut d_m {
+                    d_m[t_2] += d_sum * sin_1;
+                }
+                if let Some(d_m) = &mut d_m {
+                    d_m[t_4] += d_sum * t_3 * t_5.cos();
+                }
+            }
+        }
+    };
+    (
+        sum,
+        ::autodiff_runtime::nested!(
+            tape, (& DMatrix < f64 >, ::core::option::Option < & mut DMatrix < f64 > >,
+            f64) -> ()
+        ),
+    )
 }
 pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
     #[allow(unused_imports)]
