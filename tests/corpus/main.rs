@@ -93,6 +93,7 @@ corpus! {
     conjugate_gradient
     constant_arguments
     constant_calls
+    constant_closures
     constant_factors
     constant_lengths
     consumed_vector
@@ -222,6 +223,7 @@ corpus! {
     linear_regression
     linear_resampling
     linear_system
+    link_budget
     literal_sides
     loan_schedule
     local_references
@@ -302,6 +304,7 @@ corpus! {
     picheny
     pid_control
     pid_loop
+    pipe_losses
     planck_radiation
     plane_rotation
     poisson_regression
