@@ -120,6 +120,7 @@ pub fn attention_score_vjp(
     ::autodiff_runtime::shadow::check(d_query, query, "query");
     ::autodiff_runtime::shadow::check(d_keys, keys, "keys");
     ::autodiff_runtime::shadow::check(d_values, values, "values");
+    let mut kept = ::autodiff_runtime::records::arguments();
     let scale = 1.0 / (2usize as f64).sqrt();
     let t = keys.len();
     let mut weights: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
@@ -133,8 +134,9 @@ pub fn attention_score_vjp(
         }
         weights[i] = scale * sum;
     }
-    let mut saved = ::autodiff_runtime::records::copy(&weights);
-    let (t_2, tape) = softmax_augmented(&mut weights);
+    let (t_2, tape) = softmax_augmented(
+        ::autodiff_runtime::records::lend(&mut weights, &mut kept),
+    );
     let mut out = [0.0; 2];
     let t_3 = weights.len().min(values.len());
     for i in 0..t_3 {
@@ -161,7 +163,7 @@ pub fn attention_score_vjp(
         d_weights[i] += d_weight;
     }
     softmax_adjoint(
-        &mut saved,
+        kept.again(&mut weights),
         &mut d_weights,
         tape,
         ::autodiff_runtime::Differentiable::zero_like(&t_2),
@@ -192,6 +194,7 @@ pub fn attention_score_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
     let scale = 1.0 / (2usize as f64).sqrt();
     let mut weights: Vec<f64> = ::autodiff_runtime::vec![0.0; keys.len()];
     for i in 0..keys.len() {
@@ -203,8 +206,9 @@ pub fn attention_score_augmented<'tape>(
         }
         weights[i] = scale * sum;
     }
-    let mut saved = ::autodiff_runtime::records::copy(&weights);
-    let (t, tape) = softmax_augmented(&mut weights);
+    let (t, tape) = softmax_augmented(
+        ::autodiff_runtime::records::lend(&mut weights, &mut kept),
+    );
     let tape = tape.keep_tape();
     let mut out = [0.0; 2];
     for i in 0..weights.len().min(values.len()) {
@@ -246,7 +250,7 @@ pub fn attention_score_augmented<'tape>(
             d_weights[i] += d_weight;
         }
         softmax_adjoint(
-            &mut saved,
+            kept.again(&mut weights),
             &mut d_weights,
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),

@@ -37,14 +37,16 @@ pub fn cluster_cost_grad(
         Else,
     }
     ::autodiff_runtime::shadow::check(d_points, points, "points");
+    ::autodiff_runtime::shadow::clear(d_points, points);
     ::autodiff_runtime::shadow::check(d_centres, centres, "centres");
+    ::autodiff_runtime::shadow::clear(d_centres, centres);
     let mut records = ::autodiff_runtime::records::Records::new();
-    let t = points.len();
     let mut cost: f64 = 0.0;
-    for i in 0..t {
+    for i in 0..points.len() {
+        let t = centres.len();
         let mut has_min_by = false;
         let mut min_by: f64 = ::core::default::Default::default();
-        for i_1 in 0..centres.len() {
+        for i_1 in 0..t {
             let (b, tape) = squared_distance_augmented(&points[i], &centres[i_1]);
             let (t, branch) = if has_min_by {
                 let t = (min_by.partial_cmp(&b).unwrap()
@@ -61,53 +63,14 @@ pub fn cluster_cost_grad(
         if !has_min_by {
             panic!("called `Option::unwrap()` on a `None` value");
         }
-        cost += min_by;
-    }
-    let t_1 = points.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
-    let mut has_max_by = false;
-    let mut max_by: f64 = 0.0;
-    for i in 0..t_1 {
-        let b = points[i][0].abs() + points[i][1].abs();
-        let (t, branch) = if has_max_by {
-            let t = (max_by.total_cmp(&b) == ::core::cmp::Ordering::Greater);
-            let t_1 = if t { max_by } else { b };
-            (t_1, Branch1::Then(t))
-        } else {
-            (b, Branch1::Else)
-        };
-        records_1.push(branch);
-        has_max_by = true;
-        max_by = t;
-    }
-    let widest = if has_max_by { max_by } else { 0.0 };
-    let sqrt_widest = widest.sqrt();
-    ::autodiff_runtime::shadow::clear(d_points, points);
-    ::autodiff_runtime::shadow::clear(d_centres, centres);
-    let d_widest = 0.5 / sqrt_widest;
-    let d_max_by = if has_max_by { d_widest } else { 0.0 };
-    let mut d_max_by_1: f64 = d_max_by;
-    for i in (0..t_1).rev() {
-        let branch = records_1.pop();
-        let t_1 = points[i][1];
-        let t_2 = points[i][0];
-        let (d_max_by, d_b) = match branch {
-            Branch1::Then(t) => if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
-            Branch1::Else => (-0.0, d_max_by_1),
-        };
-        d_points[i][1] += d_b * t_1.signum();
-        d_points[i][0] += d_b * t_2.signum();
-        d_max_by_1 = d_max_by;
-    }
-    for i in (0..t).rev() {
         let mut d_min_by = 1.0;
-        for i_1 in (0..centres.len()).rev() {
-            let (min_by, b, tape, branch) = records.pop();
+        for i_1 in (0..t).rev() {
+            let (min_by_1, b, tape, branch) = records.pop();
             let (d_min_by_1, d_b) = match branch {
                 Branch2::Then(t) => {
                     if t {
                         (
-                            ::autodiff_runtime::Differentiable::zero_like(&min_by),
+                            ::autodiff_runtime::Differentiable::zero_like(&min_by_1),
                             d_min_by,
                         )
                     } else {
@@ -115,7 +78,7 @@ pub fn cluster_cost_grad(
                     }
                 }
                 Branch2::Else => {
-                    (::autodiff_runtime::Differentiable::zero_like(&min_by), d_min_by)
+                    (::autodiff_runtime::Differentiable::zero_like(&min_by_1), d_min_by)
                 }
             };
             squared_distance_adjoint(
@@ -128,6 +91,41 @@ pub fn cluster_cost_grad(
             );
             d_min_by = d_min_by_1;
         }
+        cost += min_by;
+    }
+    let t = points.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut has_max_by = false;
+    let mut max_by: f64 = 0.0;
+    for i in 0..t {
+        let b = points[i][0].abs() + points[i][1].abs();
+        let (t, branch) = if has_max_by {
+            let t = (max_by.total_cmp(&b) == ::core::cmp::Ordering::Greater);
+            let t_1 = if t { max_by } else { b };
+            (t_1, Branch1::Then(t))
+        } else {
+            (b, Branch1::Else)
+        };
+        records.push(branch);
+        has_max_by = true;
+        max_by = t;
+    }
+    let widest = if has_max_by { max_by } else { 0.0 };
+    let sqrt_widest = widest.sqrt();
+    let d_widest = 0.5 / sqrt_widest;
+    let d_max_by = if has_max_by { d_widest } else { 0.0 };
+    let mut d_max_by_1: f64 = d_max_by;
+    for i in (0..t).rev() {
+        let branch = records.pop();
+        let t = points[i][1];
+        let t_1 = points[i][0];
+        let (d_max_by, d_b) = match branch {
+            Branch1::Then(t) => if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
+            Branch1::Else => (-0.0, d_max_by_1),
+        };
+        d_points[i][1] += d_b * t.signum();
+        d_points[i][0] += d_b * t_1.signum();
+        d_max_by_1 = d_max_by;
     }
     cost + sqrt_widest
 }

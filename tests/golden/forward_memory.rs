@@ -139,17 +139,21 @@ pub fn dot_grad(x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]) -> f64 {
     sum
 }
 pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
-    enum Branch<A, B, C, D, E> {
-        Then(A, B, C, D),
-        Else(E),
+    enum Branch<A, B, C, D> {
+        Then(A, B, C),
+        Else(D),
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut u = x.to_vec();
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for _ in 0..3 {
-        let mut saved = ::autodiff_runtime::records::copy(&u);
-        let (t, tape) = step_augmented(&mut u, r);
-        records.push((t, tape, saved));
+        let (t, tape) = step_augmented(
+            ::autodiff_runtime::records::lend(&mut u, &mut kept_1),
+            r,
+        );
+        records.push((t, tape));
     }
     let level: f64 = 1.0;
     let t = u.len();
@@ -162,12 +166,12 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
         let level = tanh_1 + 0.5;
         let (energy_1, branch) = if level > 0.6 {
             let ln_level = level.ln();
-            let t = &u[i..];
-            let t_1 = &x[i..];
-            let saved = ::autodiff_runtime::records::copy(t);
-            let (t, tape) = dot_augmented(t, t_1);
+            let (t, tape) = dot_augmented(
+                ::autodiff_runtime::records::lend(&u[i..], &mut kept),
+                &x[i..],
+            );
             let energy_1 = energy + ln_level * t;
-            (energy_1, Branch::Then(ln_level, t, tape, saved))
+            (energy_1, Branch::Then(ln_level, t, tape))
         } else {
             let exp_1 = u[i].exp();
             let energy_1 = energy - exp_1;
@@ -229,9 +233,16 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
         let (level, t, tanh_1, branch) = records_1.pop();
         let level_1 = tanh_1 + 0.5;
         let d_level_1 = match branch {
-            Branch::Then(ln_level, t, tape, saved) => {
+            Branch::Then(ln_level, t, tape) => {
                 let t_1 = &x[i..];
-                dot_adjoint(&saved, &mut d_u[i..], t_1, &mut d_x[i..], tape, ln_level);
+                dot_adjoint(
+                    kept.pop(),
+                    &mut d_u[i..],
+                    t_1,
+                    &mut d_x[i..],
+                    tape,
+                    ln_level,
+                );
                 d_level + t / level_1
             }
             Branch::Else(exp_1) => {
@@ -245,10 +256,10 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     }
     let mut d_r: f64 = 0.0;
     for _ in (0..3).rev() {
-        let (t, tape, mut saved) = records.pop();
+        let (t, tape) = records.pop();
         let mut d_r_1 = -0.0;
         step_adjoint(
-            &mut saved,
+            kept_1.again(&mut u),
             &mut d_u,
             r,
             &mut d_r_1,
@@ -270,16 +281,20 @@ pub fn relaxed_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
-    enum Branch<A, B, C, D, E> {
-        Then(A, B, C, D),
-        Else(E),
+    enum Branch<A, B, C, D> {
+        Then(A, B, C),
+        Else(D),
     }
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut u = x.to_vec();
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for _ in 0..3 {
-        let mut saved = ::autodiff_runtime::records::copy(&u);
-        let (t, tape) = step_augmented(&mut u, r);
-        records.push((t, tape.keep_tape(), saved));
+        let (t, tape) = step_augmented(
+            ::autodiff_runtime::records::lend(&mut u, &mut kept_1),
+            r,
+        );
+        records.push((t, tape.keep_tape()));
     }
     let level: f64 = 1.0;
     let t = u.len();
@@ -292,12 +307,12 @@ pub fn relaxed_augmented<'tape>(
         let level = tanh_1 + 0.5;
         let (energy_1, branch) = if level > 0.6 {
             let ln_level = level.ln();
-            let t = &u[i..];
-            let t_1 = &x[i..];
-            let saved = ::autodiff_runtime::records::copy(t);
-            let (t, tape) = dot_augmented(t, t_1);
+            let (t, tape) = dot_augmented(
+                ::autodiff_runtime::records::lend(&u[i..], &mut kept),
+                &x[i..],
+            );
             let energy_1 = energy + ln_level * t;
-            (energy_1, Branch::Then(ln_level, t, tape.keep_tape(), saved))
+            (energy_1, Branch::Then(ln_level, t, tape.keep_tape()))
         } else {
             let exp_1 = u[i].exp();
             let energy_1 = energy - exp_1;
@@ -366,11 +381,11 @@ pub fn relaxed_augmented<'tape>(
             let (level, t, tanh_1, branch) = records_1.pop();
             let level_1 = tanh_1 + 0.5;
             let d_level_1 = match branch {
-                Branch::Then(ln_level, t, tape, saved) => {
+                Branch::Then(ln_level, t, tape) => {
                     let t_1 = &x[i..];
                     let t_2 = d_energy * ln_level;
                     dot_adjoint(
-                        &saved,
+                        kept.pop(),
                         &mut d_u[i..],
                         t_1,
                         d_x.as_deref_mut().map(|d_x| &mut d_x[i..]),
@@ -390,10 +405,10 @@ pub fn relaxed_augmented<'tape>(
         }
         let mut d_r: f64 = 0.0;
         for _ in (0..3).rev() {
-            let (t, tape, mut saved) = records.pop();
+            let (t, tape) = records.pop();
             let mut d_r_1 = -0.0;
             step_adjoint(
-                &mut saved,
+                kept_1.again(&mut u),
                 &mut d_u,
                 r,
                 &mut d_r_1,

@@ -70,6 +70,28 @@ fn lowest_grad(stiffness: f64, steps: usize) -> (f64, f64) {
     };
     (least, d_stiffness)
 }
+fn least_growth_grad(rates: &[f64], d_rates: &mut [f64]) -> f64 {
+    ::autodiff_runtime::shadow::check(d_rates, rates, "rates");
+    let t = rates.len();
+    let mut found = ::autodiff_runtime::records::Latest::new();
+    let mut acc: f64 = f64::INFINITY;
+    for i in 0..t {
+        let rate = rates[i];
+        let exp_rate = rate.exp();
+        let min_1 = acc.min(exp_rate);
+        if min_1 != acc {
+            found.push((i, exp_rate));
+        }
+        acc = min_1;
+    }
+    ::autodiff_runtime::shadow::clear(d_rates, rates);
+    if !found.is_empty() {
+        let (i, exp_rate) = found.pop();
+        let d_rate = 1.0 * exp_rate;
+        d_rates[i] += d_rate;
+    }
+    acc
+}
 pub fn nearest_landmark_grad(
     landmarks: &[f64],
     d_landmarks: &mut [f64],
@@ -79,7 +101,9 @@ pub fn nearest_landmark_grad(
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_landmarks, landmarks, "landmarks");
     ::autodiff_runtime::shadow::check(d_start, start, "start");
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut position = [start[0], start[1]];
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
     let mut total: f64 = 0.0;
@@ -90,11 +114,13 @@ pub fn nearest_landmark_grad(
         for i in 0..t {
             let t = i * 2;
             let landmark = &landmarks[t..t + 2];
-            let saved = ::autodiff_runtime::records::copy(&position);
-            let (t_1, tape) = separation_augmented(&position, landmark);
+            let (t_1, tape) = separation_augmented(
+                ::autodiff_runtime::records::lend(&position, &mut kept_1),
+                landmark,
+            );
             let min_1 = acc.min(t_1);
             if min_1 != acc {
-                found.push((t, tape, saved));
+                found.push((t, tape));
             }
             acc = min_1;
         }
@@ -103,8 +129,10 @@ pub fn nearest_landmark_grad(
         for i in 0..landmarks.len().div_ceil(2) {
             let t = i * 2;
             let landmark = &landmarks[t..(t + 2).min(landmarks.len())];
-            let saved = ::autodiff_runtime::records::copy(&position);
-            let (t, tape) = separation_augmented(landmark, &position);
+            let (t, tape) = separation_augmented(
+                landmark,
+                ::autodiff_runtime::records::lend(&position, &mut kept),
+            );
             let t_1 = if has_reduce {
                 let max_1 = reduce.max(t);
                 let _ = max_1 == reduce;
@@ -113,7 +141,7 @@ pub fn nearest_landmark_grad(
             } else {
                 t
             };
-            records.push((has_reduce, reduce, t, tape, saved));
+            records.push((has_reduce, reduce, t, tape));
             has_reduce = true;
             reduce = t_1;
         }
@@ -158,7 +186,7 @@ pub fn nearest_landmark_grad(
         let d_acc = t_1 + t_3 * pull * (0.5 / sqrt_acc);
         let mut d_reduce = d_reduce_1;
         for i in (0..t_4.div_ceil(2)).rev() {
-            let (has_reduce, reduce, t, tape, saved) = records.pop();
+            let (has_reduce, reduce, t, tape) = records.pop();
             let t_1 = i * 2;
             let t_2 = (t_1 + 2).min(landmarks.len());
             let landmark_1 = &landmarks[t_1..t_2];
@@ -182,7 +210,7 @@ pub fn nearest_landmark_grad(
             separation_adjoint(
                 landmark_1,
                 &mut d_landmarks[t_1..t_2],
-                &saved,
+                kept.pop(),
                 &mut d_position,
                 tape,
                 t_3,
@@ -190,11 +218,11 @@ pub fn nearest_landmark_grad(
             d_reduce = d_reduce_1;
         }
         if !found.is_empty() {
-            let (t, tape, saved) = found.pop();
+            let (t, tape) = found.pop();
             let t_1 = t + 2;
             let landmark_1 = &landmarks[t..t_1];
             separation_adjoint(
-                &saved,
+                kept_1.pop(),
                 &mut d_position,
                 landmark_1,
                 &mut d_landmarks[t..t_1],
@@ -221,7 +249,9 @@ pub fn nearest_landmark_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    let mut kept = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut position = [start[0], start[1]];
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
     let mut total: f64 = 0.0;
@@ -232,12 +262,14 @@ pub fn nearest_landmark_augmented<'tape>(
         for i in 0..t {
             let t = i * 2;
             let landmark = &landmarks[t..t + 2];
-            let saved = ::autodiff_runtime::records::copy(&position);
-            let (t_1, tape) = separation_augmented(&position, landmark);
+            let (t_1, tape) = separation_augmented(
+                ::autodiff_runtime::records::lend(&position, &mut kept_1),
+                landmark,
+            );
             let tape = tape.keep_tape();
             let min_1 = acc.min(t_1);
             if min_1 != acc {
-                found.push((t, tape, saved));
+                found.push((t, tape));
             }
             acc = min_1;
         }
@@ -246,8 +278,10 @@ pub fn nearest_landmark_augmented<'tape>(
         for i in 0..landmarks.len().div_ceil(2) {
             let t = i * 2;
             let landmark = &landmarks[t..(t + 2).min(landmarks.len())];
-            let saved = ::autodiff_runtime::records::copy(&position);
-            let (t, tape) = separation_augmented(landmark, &position);
+            let (t, tape) = separation_augmented(
+                landmark,
+                ::autodiff_runtime::records::lend(&position, &mut kept),
+            );
             let t_1 = if has_reduce {
                 let max_1 = reduce.max(t);
                 let _ = max_1 == reduce;
@@ -256,7 +290,7 @@ pub fn nearest_landmark_augmented<'tape>(
             } else {
                 t
             };
-            records.push((has_reduce, reduce, t, tape.keep_tape(), saved));
+            records.push((has_reduce, reduce, t, tape.keep_tape()));
             has_reduce = true;
             reduce = t_1;
         }
@@ -326,7 +360,7 @@ pub fn nearest_landmark_augmented<'tape>(
             let d_acc = d_total * t_1 + t_3 * pull * (0.5 / sqrt_acc);
             let mut d_reduce = d_reduce_1;
             for i in (0..t_4.div_ceil(2)).rev() {
-                let (has_reduce, reduce, t, tape, saved) = records.pop();
+                let (has_reduce, reduce, t, tape) = records.pop();
                 let t_1 = i * 2;
                 let t_2 = (t_1 + 2).min(landmarks.len());
                 let landmark_1 = &landmarks[t_1..t_2];
@@ -352,7 +386,7 @@ pub fn nearest_landmark_augmented<'tape>(
                     d_landmarks
                         .as_deref_mut()
                         .map(|d_landmarks| &mut d_landmarks[t_1..t_2]),
-                    &saved,
+                    kept.pop(),
                     &mut d_position,
                     tape,
                     t_3,
@@ -360,11 +394,11 @@ pub fn nearest_landmark_augmented<'tape>(
                 d_reduce = d_reduce_1;
             }
             if !found.is_empty() {
-                let (t, tape, saved) = found.pop();
+                let (t, tape) = found.pop();
                 let t_1 = t + 2;
                 let landmark_1 = &landmarks[t..t_1];
                 separation_adjoint(
-                    &saved,
+                    kept_1.pop(),
                     &mut d_position,
                     landmark_1,
                     d_landmarks
