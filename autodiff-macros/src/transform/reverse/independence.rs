@@ -42,8 +42,8 @@ impl Reverse {
             Op::Take { .. } | Op::Store { .. } | Op::Pop { .. } | Op::Push { .. } | Op::Sum { .. } => false,
             Op::Mutate { how, args, .. } => *how == Mutation::Accumulate && !args.iter().any(|arg| is_changed(*arg)),
             Op::Load { place, .. } => !is_changed(*place),
-            // What is changed has an adjoint of its own.
-            Op::CallAdjoint { call, .. } => calls && !call.args.iter().any(|arg| arg.mutable),
+            // What is changed has an adjoint of its own, and what was kept of each call is taken back from each.
+            Op::CallAdjoint { call, .. } => calls && !call.args.iter().any(|arg| arg.mutable || arg.kept.is_some()),
             op => regions(op).into_iter().all(|inner| self.only_adds(inner, calls, is_changed)),
         })
     }
