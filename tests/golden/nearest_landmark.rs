@@ -104,24 +104,21 @@ pub fn nearest_landmark_grad(
     let mut kept = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut kept_1 = ::autodiff_runtime::records::arguments();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut position = [start[0], start[1]];
-    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
     let mut total: f64 = 0.0;
     for _ in 0..4 {
-        let t = landmarks.len() / 2;
-        let mut found = ::autodiff_runtime::records::Latest::new();
         let mut acc: f64 = 9.0;
-        for i in 0..t {
+        for i in 0..landmarks.len() / 2 {
             let t = i * 2;
             let landmark = &landmarks[t..t + 2];
-            let (t_1, tape) = separation_augmented(
+            let (t, tape) = separation_augmented(
                 ::autodiff_runtime::records::lend(&position, &mut kept_1),
                 landmark,
             );
-            let min_1 = acc.min(t_1);
-            if min_1 != acc {
-                found.push((t, tape));
-            }
+            let min_1 = acc.min(t);
+            records_1.push((tape, min_1 == acc));
             acc = min_1;
         }
         let mut has_reduce = false;
@@ -153,7 +150,7 @@ pub fn nearest_landmark_grad(
         let (t_3, tape) = loudest_augmented(t_2, landmarks);
         let t_4 = position[1];
         let (t_5, tape_1) = lowest_augmented(t_4, 5);
-        records_1.push((acc, has_reduce, t, t_1, t_2, tape, t_4, tape_1, found));
+        records_2.push((acc, has_reduce, t, t_1, t_2, tape, t_4, tape_1));
         total += acc * t_1 + t_3 - t_5;
     }
     ::autodiff_runtime::shadow::clear(d_landmarks, landmarks);
@@ -161,10 +158,10 @@ pub fn nearest_landmark_grad(
     let mut d_position = [-0.0; 2];
     let mut d_pull: f64 = 0.0;
     for _ in (0..4).rev() {
-        let (acc, has_reduce, t, t_1, t_2, tape, t_3, tape_1, mut found) = records_1
-            .pop();
+        let (acc, has_reduce, t, t_1, t_2, tape, t_3, tape_1) = records_2.pop();
         let sqrt_acc = acc.sqrt();
         let t_4 = landmarks.len();
+        let t_5 = landmarks.len() / 2;
         let mut d_argument = -0.0;
         lowest_adjoint(
             t_3,
@@ -183,14 +180,13 @@ pub fn nearest_landmark_grad(
         let t_3 = t_2 * pull;
         let d_reduce_1 = if has_reduce { d_reduce - t_3 } else { d_reduce };
         let t_3 = d_position[0];
-        let d_acc = t_1 + t_3 * pull * (0.5 / sqrt_acc);
         let mut d_reduce = d_reduce_1;
         for i in (0..t_4.div_ceil(2)).rev() {
             let (has_reduce, reduce, t, tape) = records.pop();
-            let t_1 = i * 2;
-            let t_2 = (t_1 + 2).min(landmarks.len());
-            let landmark_1 = &landmarks[t_1..t_2];
-            let (d_reduce_1, t_3) = if has_reduce {
+            let t_2 = i * 2;
+            let t_4 = (t_2 + 2).min(landmarks.len());
+            let landmark_1 = &landmarks[t_2..t_4];
+            let (d_reduce_1, t_6) = if has_reduce {
                 let max_1 = reduce.max(t);
                 (
                     if max_1 == reduce {
@@ -209,26 +205,30 @@ pub fn nearest_landmark_grad(
             };
             separation_adjoint(
                 landmark_1,
-                &mut d_landmarks[t_1..t_2],
+                &mut d_landmarks[t_2..t_4],
                 kept.pop(),
                 &mut d_position,
                 tape,
-                t_3,
+                t_6,
             );
             d_reduce = d_reduce_1;
         }
-        if !found.is_empty() {
-            let (t, tape) = found.pop();
-            let t_1 = t + 2;
-            let landmark_1 = &landmarks[t..t_1];
+        let mut d_acc: f64 = t_1 + t_3 * pull * (0.5 / sqrt_acc);
+        for i in (0..t_5).rev() {
+            let (tape, t) = records_1.pop();
+            let t_1 = i * 2;
+            let t_2 = t_1 + 2;
+            let landmark_1 = &landmarks[t_1..t_2];
+            let t_3 = if t { 0.0 } else { d_acc };
             separation_adjoint(
                 kept_1.pop(),
                 &mut d_position,
                 landmark_1,
-                &mut d_landmarks[t..t_1],
+                &mut d_landmarks[t_1..t_2],
                 tape,
-                d_acc,
+                t_3,
             );
+            d_acc = if t { d_acc } else { 0.0 };
         }
         d_pull += t_3 * sqrt_acc - t_2 * t;
     }
@@ -252,25 +252,21 @@ pub fn nearest_landmark_augmented<'tape>(
     let mut kept = ::autodiff_runtime::records::arguments();
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut kept_1 = ::autodiff_runtime::records::arguments();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut position = [start[0], start[1]];
-    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
     let mut total: f64 = 0.0;
     for _ in 0..4 {
-        let t = landmarks.len() / 2;
-        let mut found = ::autodiff_runtime::records::Latest::new();
         let mut acc: f64 = 9.0;
-        for i in 0..t {
+        for i in 0..landmarks.len() / 2 {
             let t = i * 2;
             let landmark = &landmarks[t..t + 2];
-            let (t_1, tape) = separation_augmented(
+            let (t, tape) = separation_augmented(
                 ::autodiff_runtime::records::lend(&position, &mut kept_1),
                 landmark,
             );
-            let tape = tape.keep_tape();
-            let min_1 = acc.min(t_1);
-            if min_1 != acc {
-                found.push((t, tape));
-            }
+            let min_1 = acc.min(t);
+            records_1.push((tape.keep_tape(), min_1 == acc));
             acc = min_1;
         }
         let mut has_reduce = false;
@@ -302,7 +298,7 @@ pub fn nearest_landmark_augmented<'tape>(
         let (t_3, tape) = loudest_augmented(t_2, landmarks);
         let t_4 = position[1];
         let (t_5, tape_1) = lowest_augmented(t_4, 5);
-        records_1
+        records_2
             .push((
                 acc,
                 has_reduce,
@@ -312,7 +308,6 @@ pub fn nearest_landmark_augmented<'tape>(
                 tape.keep_tape(),
                 t_4,
                 tape_1.keep_tape(),
-                found,
             ));
         total += acc * t_1 + t_3 - t_5;
     }
@@ -327,10 +322,10 @@ pub fn nearest_landmark_augmented<'tape>(
         let d_total = seed;
         let mut d_pull: f64 = 0.0;
         for _ in (0..4).rev() {
-            let (acc, has_reduce, t, t_1, t_2, tape, t_3, tape_1, mut found) = records_1
-                .pop();
+            let (acc, has_reduce, t, t_1, t_2, tape, t_3, tape_1) = records_2.pop();
             let sqrt_acc = acc.sqrt();
             let t_4 = landmarks.len();
+            let t_5 = landmarks.len() / 2;
             let mut d_argument = -0.0;
             lowest_adjoint(
                 t_3,
@@ -357,14 +352,13 @@ pub fn nearest_landmark_augmented<'tape>(
             let t_3 = t_2 * pull;
             let d_reduce_1 = if has_reduce { d_reduce - t_3 } else { d_reduce };
             let t_3 = d_position[0];
-            let d_acc = d_total * t_1 + t_3 * pull * (0.5 / sqrt_acc);
             let mut d_reduce = d_reduce_1;
             for i in (0..t_4.div_ceil(2)).rev() {
                 let (has_reduce, reduce, t, tape) = records.pop();
-                let t_1 = i * 2;
-                let t_2 = (t_1 + 2).min(landmarks.len());
-                let landmark_1 = &landmarks[t_1..t_2];
-                let (d_reduce_1, t_3) = if has_reduce {
+                let t_2 = i * 2;
+                let t_4 = (t_2 + 2).min(landmarks.len());
+                let landmark_1 = &landmarks[t_2..t_4];
+                let (d_reduce_1, t_6) = if has_reduce {
                     let max_1 = reduce.max(t);
                     (
                         if max_1 == reduce {
@@ -385,28 +379,32 @@ pub fn nearest_landmark_augmented<'tape>(
                     landmark_1,
                     d_landmarks
                         .as_deref_mut()
-                        .map(|d_landmarks| &mut d_landmarks[t_1..t_2]),
+                        .map(|d_landmarks| &mut d_landmarks[t_2..t_4]),
                     kept.pop(),
                     &mut d_position,
                     tape,
-                    t_3,
+                    t_6,
                 );
                 d_reduce = d_reduce_1;
             }
-            if !found.is_empty() {
-                let (t, tape) = found.pop();
-                let t_1 = t + 2;
-                let landmark_1 = &landmarks[t..t_1];
+            let mut d_acc: f64 = d_total * t_1 + t_3 * pull * (0.5 / sqrt_acc);
+            for i in (0..t_5).rev() {
+                let (tape, t) = records_1.pop();
+                let t_1 = i * 2;
+                let t_2 = t_1 + 2;
+                let landmark_1 = &landmarks[t_1..t_2];
+                let t_3 = if t { 0.0 } else { d_acc };
                 separation_adjoint(
                     kept_1.pop(),
                     &mut d_position,
                     landmark_1,
                     d_landmarks
                         .as_deref_mut()
-                        .map(|d_landmarks| &mut d_landmarks[t..t_1]),
+                        .map(|d_landmarks| &mut d_landmarks[t_1..t_2]),
                     tape,
-                    d_acc,
+                    t_3,
                 );
+                d_acc = if t { d_acc } else { 0.0 };
             }
             d_pull += t_3 * sqrt_acc - t_2 * t;
         }
