@@ -120,7 +120,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if derived.forward {
         tokens.extend(forwarded(&shared, &primal, diagnostics));
     }
-    if derived.forward && derived.reverse {
+    if arguments.forward && derived.reverse {
         tokens.extend(second_order(&shared, &primal, &activity, diagnostics));
     }
     if arguments.graph {
@@ -250,13 +250,16 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     if arguments.graph {
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
-    let shared = shared(item, arguments, &signature, Vec::new());
+    let mut shared = shared(item, arguments, &signature, Vec::new());
+    shared.note_places();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }
     let vjp = arguments.vjp.as_ref().filter(|_| arguments.reverse).map(|rule| backend::by_rule(&shared, rule));
     let jvp = arguments.jvp.as_ref().filter(|_| arguments.forward).map(|rule| backend::by_jvp(&shared, rule));
-    quote!(#vjp #jvp)
+    let both = arguments.vjp.as_ref().filter(|_| arguments.forward && arguments.reverse);
+    let second = both.map(|rule| backend::by_tangent_of(&shared, rule));
+    quote!(#vjp #jvp #second)
 }
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {

@@ -220,6 +220,25 @@ pub fn accumulate<S: Shadow<Part: Clone> + ?Sized>(shadow: &mut S, contribution:
     }
 }
 
+/// Puts into a shadow what has been found apart from it, so that it stays as it was where nothing is found.
+///
+/// # Panics
+///
+/// If the lengths differ.
+///
+/// ```
+/// use autodiff_runtime::shadow;
+///
+/// let mut d_x = [1.0, 2.0];
+/// shadow::put(&mut d_x[..], vec![10.0, 20.0]);
+/// assert_eq!(d_x, [10.0, 20.0]);
+/// ```
+#[inline(always)]
+#[track_caller]
+pub fn put<S: Shadow + ?Sized>(shadow: &mut S, mut found: S::Owned) {
+    shadow.parts_mut().swap_with_slice(found.borrow_mut().parts_mut());
+}
+
 /// Reads an element of a shadow and leaves zero: the reverse of an assignment to the element that it shadows.
 ///
 /// ```

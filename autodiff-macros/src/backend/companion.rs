@@ -34,7 +34,9 @@ pub(crate) struct Companions {
     /// How the function fails, if it may.
     pub(crate) failure: Option<Failure>,
     tape_is: Tape,
-    /// The user's, and the bound of the type parameters that stand for floats.
+    /// The type parameters that stand for floats.
+    reals: Vec<String>,
+    /// The user's, and the bound of these.
     where_clause: Option<syn::WhereClause>,
 }
 
@@ -211,6 +213,7 @@ impl Companions {
             items,
             scalar,
             failure: None,
+            reals: reals.0.iter().map(ToString::to_string).collect(),
             where_clause: bounded(item, reals, runtime),
         }
     }
@@ -306,6 +309,14 @@ impl Companions {
         };
     }
 
+    /// Each parameter by reference is a place, whatever its type: what is called on it knows it by its signature alone.
+    pub(crate) fn note_places(&mut self) {
+        for param in &mut self.params {
+            let sequence = matches!(param.pointee(), Type::Slice(_)) || param.grows();
+            param.place = param.by_ref.then(|| Place { mutable: param.is_changed(), sequence });
+        }
+    }
+
     /// A call's reverse runs its forward sweep again, whatever it could be handed.
     pub(crate) fn hand_over_nothing(&mut self) {
         self.tape_is = Tape::Nothing;
@@ -395,6 +406,23 @@ impl Companions {
 
     pub(super) fn shadow_names(&self) -> Vec<String> {
         self.active().filter(|param| param.by_ref).map(|param| param.shadow.to_string()).collect()
+    }
+
+    /// The differentiable parameters by reference, which have a shadow.
+    pub(super) fn shadowed(&self) -> impl Iterator<Item = &CompanionParam> {
+        self.params.iter().filter(|param| param.active && param.by_ref)
+    }
+
+    /// `?`, after a call of what fails as the function does.
+    pub(super) fn question(&self) -> Option<TokenStream> {
+        self.failure.map(|_| quote!(?))
+    }
+
+    /// The cotangent of the one result in a gradient.
+    pub(super) fn one(&self) -> TokenStream {
+        let (runtime, ty) = (&self.runtime, self.result_type());
+        let parameter = self.reals.iter().any(|name| ty.to_token_stream().to_string() == *name);
+        if parameter { quote!(#runtime::real::<#ty>(1.0)) } else { quote!(1.0) }
     }
 
     pub(super) fn by_value(&self) -> impl Iterator<Item = &CompanionParam> {

@@ -1,97 +1,147 @@
 //! The companions of a function with a hand-written rule: they hand over to it.
 
-use super::companion::{Companions, Kind};
+use super::companion::{CompanionParam, Companions, Kind};
 use super::docs;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, Pat};
 
-/// The companions of a function with a hand-written rule.
+/// The companions of reverse mode of a function with a hand-written rule, of the signature of `f_vjp`.
 pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStream {
     let mut tokens = TokenStream::new();
-    let seed = &companions.seed;
-    let arguments = |mutable: bool| -> Vec<TokenStream> {
-        companions
-            .params
-            .iter()
-            .map(|param| {
-                let (forward, shadow) = (&param.forward, &param.shadow);
-                match (param.active && param.by_ref, mutable) {
-                    (true, true) => quote!(#forward, &mut #shadow),
-                    (true, false) => quote!(#forward, #shadow),
-                    (false, _) => quote!(#forward),
-                }
-            })
-            .collect()
-    };
-    let passed = arguments(false);
     if companions.has_gradient() {
-        let runtime = &companions.runtime;
-        let zeros = companions.active().filter(|param| param.by_ref).map(|param| {
-            let (shadow, forward) = (&param.shadow, &param.forward);
-            quote!(*#shadow = #runtime::Differentiable::zero_like(#forward);)
-        });
-        let body = if companions.failure.is_some() {
-            // A failure leaves shadows as they were.
-            let mut names = companions.reserved.clone();
-            let given: Vec<_> = companions.active().filter(|param| param.by_ref).collect();
-            let shadows: Vec<_> = given.iter().map(|param| &param.shadow).collect();
-            let forward = given.iter().map(|param| &param.forward);
-            let found: Vec<_> = shadows.iter().map(|shadow| names.take(&format!("found_{shadow}"))).collect();
-            let result = companions.succeeded(quote!(result));
-            quote! {
-                #(let mut #found = #runtime::Differentiable::zero_like(#forward);)*
-                let result = { #(let #shadows = &mut #found;)* #rule(#(#passed,)* 1.0)? };
-                #(*#shadows = #found;)*
-                #result
-            }
-        } else {
-            quote!(#(#zeros)* #rule(#(#passed,)* 1.0))
-        };
+        let body = gradient(companions, rule);
         tokens.extend(companions.function(Kind::Gradient, &docs::by_rule(companions, Kind::Gradient), &body));
     }
-    let body = quote!(#rule(#(#passed,)* #seed));
+    let body = call(companions, rule, |param| param.shadow.to_token_stream(), companions.seed());
     tokens.extend(companions.function(Kind::Vjp, &docs::by_rule(companions, Kind::Vjp), &body));
-
     tokens.extend(companions.function(Kind::Augmented, &docs::augmented(companions), &plain_call(companions)));
-
-    let runtime = &companions.runtime;
-    let mut prologue = TokenStream::new();
-    let mut results = Vec::new();
-    let mut stores = TokenStream::new();
-    let mut names = companions.reserved.clone();
-    let mut slots = Vec::new();
-    for param in companions.active() {
-        let local = if param.by_ref { param.shadow.clone() } else { names.take(&param.shadow.to_string()) };
-        let (slot, forward) = (&param.slot, &param.forward);
-        if param.by_ref {
-            prologue.extend(quote!(let mut #local = #runtime::Differentiable::zero_like(#forward);));
-        } else {
-            results.push(local.clone());
-        }
-        stores.extend(quote!(#runtime::Slot::add(#slot, #local);));
-        slots.push(local);
-    }
-    let mut locals = slots.into_iter();
-    let passed = companions.params.iter().map(|param| {
-        let forward = &param.forward;
-        match param.active.then(|| locals.next()).flatten().filter(|_| param.by_ref) {
-            Some(local) => quote!(#forward, &mut #local),
-            None => quote!(#forward),
-        }
-    });
-    let passed: Vec<TokenStream> = passed.collect();
-    let binding = if results.is_empty() { quote!(_) } else { quote!((_, #(#results),*)) };
     if companions.has_seeded() {
-        let value = names.take("value");
-        let binding = if results.is_empty() { quote!(#value) } else { quote!((#value, #(#results),*)) };
-        let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores #value);
-        tokens.extend(companions.function(Kind::Seeded, &docs::seeded(companions), &body));
+        tokens.extend(companions.function(
+            Kind::Seeded,
+            &docs::seeded(companions),
+            &reversed(companions, rule, Kind::Seeded),
+        ));
     }
-    let (question, end) = (companions.failure.map(|_| quote!(?)), companions.reversed());
-    let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
+    let body = reversed(companions, rule, Kind::Adjoint);
     tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
     tokens
+}
+
+/// A call of the rule, with what is passed as the shadow of each argument by reference.
+fn call(
+    companions: &Companions,
+    rule: &TokenStream,
+    shadow: impl Fn(&CompanionParam) -> TokenStream,
+    seed: TokenStream,
+) -> TokenStream {
+    let arguments = companions.params.iter().map(|param| {
+        let (forward, shadow) = (&param.forward, (param.active && param.by_ref).then(|| shadow(param)));
+        let shadow = shadow.map(|shadow| quote!(, #shadow));
+        quote!(#forward #shadow)
+    });
+    let seed = (!companions.is_unit()).then_some(seed);
+    quote!(#rule(#(#arguments,)* #seed))
+}
+
+/// Shadows that the rule adds to are zero first. A failure leaves them as they were.
+fn gradient(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let runtime = &companions.runtime;
+    let overwritten: Vec<&CompanionParam> = companions.shadowed().filter(|param| !param.is_changed()).collect();
+    let checks = overwritten.iter().map(|param| {
+        let (shadow, forward, name) = (&param.shadow, &param.forward, param.forward.to_string());
+        quote!(#runtime::shadow::check(#shadow, #forward, #name);)
+    });
+    let checks: TokenStream = checks.collect();
+    let one = companions.one();
+    if companions.failure.is_none() || overwritten.is_empty() {
+        let clear = overwritten.iter().map(|param| {
+            let (shadow, forward) = (&param.shadow, &param.forward);
+            quote!(#runtime::shadow::clear(#shadow, #forward);)
+        });
+        let call = call(companions, rule, |param| param.shadow.to_token_stream(), one);
+        return quote!(#checks #(#clear)* #call);
+    }
+    let mut names = companions.reserved.clone();
+    let found: Vec<Ident> =
+        overwritten.iter().map(|param| names.take(&format!("found_{}", param.shadow))).collect();
+    let of = |param: &CompanionParam| overwritten.iter().position(|other| other.shadow == param.shadow);
+    let call = call(
+        companions,
+        rule,
+        |param| match of(param) {
+            Some(index) => {
+                let found = &found[index];
+                quote!(&mut #found)
+            }
+            None => param.shadow.to_token_stream(),
+        },
+        one,
+    );
+    let (shadows, forward): (Vec<_>, Vec<_>) =
+        overwritten.iter().map(|param| (&param.shadow, &param.forward)).unzip();
+    let result = names.take("result");
+    let end = companions.succeeded(result.to_token_stream());
+    quote! {
+        #checks
+        #(let mut #found = #runtime::shadow::zero_like(#forward);)*
+        let #result = #call?;
+        #(#runtime::shadow::put(#shadows, #found);)*
+        #end
+    }
+}
+
+/// The rule on what is behind the slots, for calls: `f_adjoint` and `f_seeded`.
+fn reversed(companions: &Companions, rule: &TokenStream, kind: Kind) -> TokenStream {
+    let mut names = companions.reserved.clone();
+    let found = gradients(companions, &mut names);
+    let shadows = from_slots(companions, |param| (&param.shadow, &param.slot));
+    let call = call(companions, rule, reborrowed, companions.seed());
+    let stores = stores(companions, &found, |param| &param.slot);
+    if kind == Kind::Seeded {
+        let value = names.take("value");
+        let binding = if found.is_empty() { quote!(#value) } else { quote!((#value, #(#found),*)) };
+        return quote!(#shadows let #binding = #call; #stores #value);
+    }
+    let binding = if found.is_empty() { quote!(_) } else { quote!((_, #(#found),*)) };
+    let (question, end) = (companions.question(), companions.reversed());
+    quote!(#shadows let #binding = #call #question; #stores #end)
+}
+
+/// Names for the gradients that the rule returns.
+fn gradients(companions: &Companions, names: &mut super::names::Reserved) -> Vec<Ident> {
+    companions.by_value().map(|param| names.take(&param.shadow.to_string())).collect()
+}
+
+/// The shadows that slots hold, to be added to; scratch where nobody wants them.
+fn from_slots<'c>(
+    companions: &'c Companions,
+    names: impl Fn(&'c CompanionParam) -> (&'c Ident, &'c Ident),
+) -> TokenStream {
+    let runtime = &companions.runtime;
+    let shadows = companions.shadowed().map(|param| {
+        let (forward, (shadow, slot)) = (&param.forward, names(param));
+        quote!(let #shadow = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);)
+    });
+    shadows.collect()
+}
+
+fn reborrowed(param: &CompanionParam) -> TokenStream {
+    param.shadow.to_token_stream()
+}
+
+/// The gradients that the rule returns, added to what their slots hold.
+fn stores<'c>(
+    companions: &'c Companions,
+    found: &[Ident],
+    slot: impl Fn(&'c CompanionParam) -> &'c Ident,
+) -> TokenStream {
+    let runtime = &companions.runtime;
+    let stores = companions.by_value().zip(found).map(|(param, found)| {
+        let slot = slot(param);
+        quote!(#runtime::Slot::add(#slot, #found);)
+    });
+    stores.collect()
 }
 
 /// The function's own body, for the value alone.
@@ -107,8 +157,7 @@ fn plain_call(companions: &Companions) -> TokenStream {
         let forward = &param.forward;
         quote!(let #pat = #forward;)
     });
-    let question = companions.failure.map(|_| quote!(?));
-    let end = companions.succeeded(quote!((value, ())));
+    let (question, end) = (companions.question(), companions.succeeded(quote!((value, ()))));
     quote!(#(#again)* let value = (|| #output #block)() #question; #end)
 }
 
@@ -128,10 +177,102 @@ pub(crate) fn by_jvp(companions: &Companions, rule: &TokenStream) -> TokenStream
     let both = match companions.is_unit() {
         false => call,
         true => {
-            let (question, end) = (companions.failure.map(|_| quote!(?)), companions.succeeded(quote!(((), ()))));
+            let (question, end) = (companions.question(), companions.succeeded(quote!(((), ()))));
             quote!(#call #question; #end)
         }
     };
     let tangent = companions.function(Kind::Tangent, &docs::tangent(companions), &quote!(#slots #both));
     quote!(#jvp #tangent)
+}
+
+/// The second order of a function with a hand-written rule: the tangent of the rule, which is an annotated function itself.
+pub(crate) fn by_tangent_of(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let rule = &suffixed(rule, "_tangent");
+    let adjoint = adjoint_tangent(companions, rule);
+    let adjoint = companions.function(Kind::AdjointTangent, &docs::adjoint_tangent(companions), &adjoint);
+    let product = companions.has_gradient().then(|| {
+        companions.function(Kind::Hvp, &docs::hvp(companions), &hvp(companions, rule))
+    });
+    quote!(#product #adjoint)
+}
+
+/// The name of another function beside the one at a path, at the same place.
+fn suffixed(path: &TokenStream, suffix: &str) -> TokenStream {
+    let mut trees: Vec<TokenTree> = path.clone().into_iter().collect();
+    if let Some(TokenTree::Ident(last)) = trees.last_mut() {
+        let name = format_ident!("{last}{suffix}", span = last.span());
+        *last = name;
+    }
+    trees.into_iter().collect()
+}
+
+/// What the rule's tangent is called with in place of an argument and its shadow.
+fn with_tangents(
+    companions: &Companions,
+    rule: &TokenStream,
+    tangent: impl Fn(&CompanionParam) -> TokenStream,
+    seeds: [TokenStream; 2],
+) -> TokenStream {
+    let runtime = &companions.runtime;
+    let arguments = companions.params.iter().map(|param| {
+        let (forward, shadow, shadow_tangent) = (&param.forward, &param.shadow, &param.shadow_tangent);
+        if !param.active {
+            return quote!(#forward, #runtime::Constant);
+        }
+        let tangent = tangent(param);
+        let shadows = param.by_ref.then(|| quote!(, #shadow, #shadow_tangent));
+        quote!(#forward, #tangent #shadows)
+    });
+    let seeds = (!companions.is_unit()).then(|| {
+        let [seed, tangent] = seeds;
+        quote!(#seed, #tangent)
+    });
+    quote!(#rule(#(#arguments,)* #seeds))
+}
+
+/// What the rule's tangent returns: gradients and their tangents.
+fn pair(value: &TokenStream, gradients: &[Ident], products: &[Ident]) -> TokenStream {
+    if gradients.is_empty() { quote!((#value, _)) } else { quote!(((#value, #(#gradients),*), (_, #(#products),*))) }
+}
+
+fn adjoint_tangent(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let mut names = companions.reserved.clone();
+    let gradients = gradients(companions, &mut names);
+    let products: Vec<Ident> =
+        companions.by_value().map(|param| names.take(&param.shadow_tangent.to_string())).collect();
+    let shadows = from_slots(companions, |param| (&param.shadow, &param.slot));
+    let tangents = from_slots(companions, |param| (&param.shadow_tangent, &param.shadow_tangent_slot));
+    let seeds = [&companions.seed, &companions.seed_tangent].map(Ident::to_token_stream);
+    let call = with_tangents(companions, rule, |param| param.tangent_slot.to_token_stream(), seeds);
+    let stores = [
+        stores(companions, &gradients, |param| &param.slot),
+        stores(companions, &products, |param| &param.shadow_tangent_slot),
+    ];
+    let binding = pair(&quote!(_), &gradients, &products);
+    let (question, end) = (companions.question(), companions.reversed());
+    quote!(#shadows #tangents let #binding = #call #question; #(#stores)* #end)
+}
+
+fn hvp(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let mut names = companions.reserved.clone();
+    let runtime = &companions.runtime;
+    let gradients = gradients(companions, &mut names);
+    let products: Vec<Ident> =
+        companions.by_value().map(|param| names.take(&param.shadow_tangent.to_string())).collect();
+    let shadowed = companions.shadowed().flat_map(|param| {
+        let (forward, name) = (&param.forward, param.forward.to_string());
+        let clear = !param.is_changed();
+        [&param.shadow, &param.shadow_tangent].map(|shadow| {
+            let clear = clear.then(|| quote!(#runtime::shadow::clear(#shadow, #forward);));
+            quote!(#runtime::shadow::check(#shadow, #forward, #name); #clear)
+        })
+    });
+    let seeds = [companions.one(), quote!(#runtime::Constant)];
+    let call = with_tangents(companions, rule, |param| param.tangent.to_token_stream(), seeds);
+    let value = names.take("value");
+    let binding = pair(&value.to_token_stream(), &gradients, &products);
+    let question = companions.question();
+    let all = if gradients.is_empty() { quote!(#value) } else { quote!((#value, #(#gradients,)* #(#products),*)) };
+    let end = companions.succeeded(all);
+    quote!(#(#shadowed)* let #binding = #call #question; #end)
 }

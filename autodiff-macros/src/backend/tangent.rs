@@ -140,7 +140,7 @@ impl Companions {
 
 impl CompanionParam {
     /// Whether it is a `&mut`.
-    fn is_changed(&self) -> bool {
+    pub(super) fn is_changed(&self) -> bool {
         matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
     }
 
