@@ -1,6 +1,7 @@
 //! From IR to Rust, in the words that a person would choose.
 
 mod bodies;
+mod branches;
 mod calls;
 mod companion;
 mod docs;
@@ -13,9 +14,11 @@ mod memory;
 mod names;
 mod plan;
 mod rule;
+mod signature;
 mod tangent;
 mod tape;
 mod tokens;
+mod types;
 
 pub(crate) use bodies::{
     adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,
@@ -23,6 +26,6 @@ pub(crate) use bodies::{
 };
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
-pub(crate) use rule::{by_jvp, by_rule};
+pub(crate) use rule::{by_jvp, by_rule, by_tangent_of};
 pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
 pub(crate) use tape::{by_sweep, holds_references};

@@ -1,7 +1,9 @@
 //! The companions of a function with a hand-written rule: they hand over to it.
 
-use super::companion::{CompanionParam, Companions, Kind};
+use super::companion::{CompanionParam, Companions};
 use super::docs;
+use super::names::Reserved;
+use super::signature::Kind;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, Pat};
@@ -109,7 +111,7 @@ fn reversed(companions: &Companions, rule: &TokenStream, kind: Kind) -> TokenStr
 }
 
 /// Names for the gradients that the rule returns.
-fn gradients(companions: &Companions, names: &mut super::names::Reserved) -> Vec<Ident> {
+fn gradients(companions: &Companions, names: &mut Reserved) -> Vec<Ident> {
     companions.by_value().map(|param| names.take(&param.shadow.to_string())).collect()
 }
 
