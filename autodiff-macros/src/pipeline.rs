@@ -123,6 +123,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if arguments.forward && derived.reverse {
         tokens.extend(second_order(&shared, &primal, &activity, diagnostics));
     }
+    if arguments.nested.is_some() {
+        tokens.extend(backend::nested(&shared));
+    }
     if arguments.graph {
         let traced = verified(simplify(graph(primal, &activity)), diagnostics);
         tokens.extend(backend::traced(&shared, &traced));
@@ -259,7 +262,8 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     let jvp = arguments.jvp.as_ref().filter(|_| arguments.forward).map(|rule| backend::by_jvp(&shared, rule));
     let both = arguments.vjp.as_ref().filter(|_| arguments.forward && arguments.reverse);
     let second = both.map(|rule| backend::by_tangent_of(&shared, rule));
-    quote!(#vjp #jvp #second)
+    let nested = arguments.nested.map(|_| backend::nested(&shared));
+    quote!(#vjp #jvp #second #nested)
 }
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {
@@ -268,6 +272,7 @@ fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Ve
     let runtime = &arguments.runtime;
     let mut shared = Companions::new(item, arguments.name.as_deref(), runtime, params, items, scalar, &signature.reals);
     shared.failure = signature.failure;
+    shared.associated = arguments.associated;
     shared
 }
 

@@ -176,6 +176,7 @@ corpus! {
     guarded_vectors
     haar_wavelet
     handwritten_clip
+    handwritten_orders
     handwritten_rule
     hartmann
     haversine
@@ -258,6 +259,7 @@ corpus! {
     nbody_energy
     ndarray_models
     nested_annotated
+    nested_gradients
     nested_decisions
     nested_plain
     nested_recursive

@@ -14,6 +14,7 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
     ("methods_of_self", "operators have no tangents yet"),
     ("nalgebra_models", "operators have no tangents yet"),
     ("ndarray_models", "operators have no tangents yet"),
+    ("nested_gradients", "what is in a derivative is differentiated once more only"),
     ("operators_of_structs", "operators have no tangents yet"),
     ("predator_prey", "operators have no tangents yet"),
     ("rigid_vectors", "operators have no tangents yet"),

@@ -5,7 +5,7 @@ use super::names::Reserved;
 use super::tape::Sweep;
 use super::types::{bare, payload, payload_mut, slice_of_vec};
 use crate::ir::{Failure, Function, Op, Reals, Region, Shape, Storage, Value, regions};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{FnArg, ItemFn, Lifetime, Pat, ReceiverKind, ReturnType, Type, parse_quote};
@@ -35,6 +35,8 @@ pub(crate) struct Companions {
     /// How the function fails, if it may.
     pub(crate) failure: Option<Failure>,
     pub(super) tape_is: Tape,
+    /// Whether the attribute on the `impl` around says that it stands in one.
+    pub(crate) associated: bool,
     /// The type parameters that stand for floats.
     reals: Vec<String>,
     /// The user's, and the bound of these.
@@ -179,6 +181,7 @@ impl Companions {
             items,
             scalar,
             failure: None,
+            associated: false,
             reals: reals.0.iter().map(ToString::to_string).collect(),
             where_clause: bounded(item, reals, runtime),
         }
@@ -379,6 +382,11 @@ impl Companions {
         self.params.iter().filter(|param| param.active && param.by_ref)
     }
 
+    /// Whether it is called by `Self::`.
+    pub(super) fn is_associated(&self) -> bool {
+        self.associated || mentions_self(self.item.to_token_stream())
+    }
+
     /// `?`, after a call of what fails as the function does.
     pub(super) fn question(&self) -> Option<TokenStream> {
         self.failure.map(|_| quote!(?))
@@ -488,4 +496,13 @@ fn immutable(pat: &Pat) -> Pat {
     let mut pat = pat.clone();
     syn::visit_mut::VisitMut::visit_pat_mut(&mut Strip, &mut pat);
     pat
+}
+
+/// Whether code stands in an `impl`, by what it names.
+fn mentions_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == "self" || ident == "Self",
+        TokenTree::Group(group) => mentions_self(group.stream()),
+        _ => false,
+    })
 }

@@ -6,6 +6,7 @@ use super::names::Reserved;
 use super::signature::Kind;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use std::collections::HashMap;
 use syn::{FnArg, Pat};
 
 /// The companions of reverse mode of a function with a hand-written rule, of the signature of `f_vjp`.
@@ -15,7 +16,7 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
         let body = gradient(companions, rule);
         tokens.extend(companions.function(Kind::Gradient, &docs::by_rule(companions, Kind::Gradient), &body));
     }
-    let body = call(companions, rule, |param| param.shadow.to_token_stream(), companions.seed());
+    let body = call(companions, rule, Ident::to_token_stream, companions.seed());
     tokens.extend(companions.function(Kind::Vjp, &docs::by_rule(companions, Kind::Vjp), &body));
     tokens.extend(companions.function(Kind::Augmented, &docs::augmented(companions), &plain_call(companions)));
     if companions.has_seeded() {
@@ -34,11 +35,11 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
 fn call(
     companions: &Companions,
     rule: &TokenStream,
-    shadow: impl Fn(&CompanionParam) -> TokenStream,
+    shadow: impl Fn(&Ident) -> TokenStream,
     seed: TokenStream,
 ) -> TokenStream {
     let arguments = companions.params.iter().map(|param| {
-        let (forward, shadow) = (&param.forward, (param.active && param.by_ref).then(|| shadow(param)));
+        let (forward, shadow) = (&param.forward, (param.active && param.by_ref).then(|| shadow(&param.shadow)));
         let shadow = shadow.map(|shadow| quote!(, #shadow));
         quote!(#forward #shadow)
     });
@@ -46,51 +47,62 @@ fn call(
     quote!(#rule(#(#arguments,)* #seed))
 }
 
-/// Shadows that the rule adds to are zero first. A failure leaves them as they were.
-fn gradient(companions: &Companions, rule: &TokenStream) -> TokenStream {
-    let runtime = &companions.runtime;
-    let overwritten: Vec<&CompanionParam> = companions.shadowed().filter(|param| !param.is_changed()).collect();
-    let checks = overwritten.iter().map(|param| {
-        let (shadow, forward, name) = (&param.shadow, &param.forward, param.forward.to_string());
-        quote!(#runtime::shadow::check(#shadow, #forward, #name);)
-    });
-    let checks: TokenStream = checks.collect();
-    let one = companions.one();
-    if companions.failure.is_none() || overwritten.is_empty() {
-        let clear = overwritten.iter().map(|param| {
-            let (shadow, forward) = (&param.shadow, &param.forward);
-            quote!(#runtime::shadow::clear(#shadow, #forward);)
-        });
-        let call = call(companions, rule, |param| param.shadow.to_token_stream(), one);
-        return quote!(#checks #(#clear)* #call);
-    }
-    let mut names = companions.reserved.clone();
-    let found: Vec<Ident> =
-        overwritten.iter().map(|param| names.take(&format!("found_{}", param.shadow))).collect();
-    let of = |param: &CompanionParam| overwritten.iter().position(|other| other.shadow == param.shadow);
-    let call = call(
-        companions,
-        rule,
-        |param| match of(param) {
-            Some(index) => {
-                let found = &found[index];
-                quote!(&mut #found)
+/// Shadows that are to be overwritten by what a rule adds to them.
+struct Overwritten {
+    /// What stands before the call of the rule.
+    first: TokenStream,
+    /// What is passed in place of a shadow: something apart from it, if the rule may fail.
+    apart: HashMap<Ident, Ident>,
+    /// What stands after the call, where it has not failed.
+    last: TokenStream,
+}
+
+impl Overwritten {
+    /// Those of arguments by `&`. One of a `&mut` goes in and comes out.
+    fn of<'c>(
+        companions: &'c Companions,
+        names: &mut Reserved,
+        shadows: impl Fn(&'c CompanionParam) -> Vec<&'c Ident>,
+    ) -> Self {
+        let runtime = &companions.runtime;
+        let mut overwritten =
+            Overwritten { first: TokenStream::new(), apart: HashMap::new(), last: TokenStream::new() };
+        for param in companions.shadowed() {
+            let (forward, name) = (&param.forward, param.forward.to_string());
+            for shadow in shadows(param) {
+                overwritten.first.extend(quote!(#runtime::shadow::check(#shadow, #forward, #name);));
+                if param.is_changed() {
+                    continue;
+                }
+                if companions.failure.is_none() {
+                    overwritten.first.extend(quote!(#runtime::shadow::clear(#shadow, #forward);));
+                    continue;
+                }
+                let found = names.take(&format!("found_{shadow}"));
+                overwritten.first.extend(quote!(let mut #found = #runtime::shadow::zero_like(#forward);));
+                overwritten.last.extend(quote!(#runtime::shadow::put(#shadow, #found);));
+                overwritten.apart.insert(shadow.clone(), found);
             }
-            None => param.shadow.to_token_stream(),
-        },
-        one,
-    );
-    let (shadows, forward): (Vec<_>, Vec<_>) =
-        overwritten.iter().map(|param| (&param.shadow, &param.forward)).unzip();
+        }
+        overwritten
+    }
+
+    fn passed(&self, shadow: &Ident) -> TokenStream {
+        self.apart.get(shadow).map_or_else(|| shadow.to_token_stream(), |found| quote!(&mut #found))
+    }
+}
+
+fn gradient(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let mut names = companions.reserved.clone();
+    let shadows = Overwritten::of(companions, &mut names, |param| vec![&param.shadow]);
+    let call = call(companions, rule, |shadow| shadows.passed(shadow), companions.one());
+    let Overwritten { first, last, .. } = &shadows;
+    if companions.failure.is_none() {
+        return quote!(#first #call);
+    }
     let result = names.take("result");
     let end = companions.succeeded(result.to_token_stream());
-    quote! {
-        #checks
-        #(let mut #found = #runtime::shadow::zero_like(#forward);)*
-        let #result = #call?;
-        #(#runtime::shadow::put(#shadows, #found);)*
-        #end
-    }
+    quote!(#first let #result = #call?; #last #end)
 }
 
 /// The rule on what is behind the slots, for calls: `f_adjoint` and `f_seeded`.
@@ -98,7 +110,7 @@ fn reversed(companions: &Companions, rule: &TokenStream, kind: Kind) -> TokenStr
     let mut names = companions.reserved.clone();
     let found = gradients(companions, &mut names);
     let shadows = from_slots(companions, |param| (&param.shadow, &param.slot));
-    let call = call(companions, rule, reborrowed, companions.seed());
+    let call = call(companions, rule, Ident::to_token_stream, companions.seed());
     let stores = stores(companions, &found, |param| &param.slot);
     if kind == Kind::Seeded {
         let value = names.take("value");
@@ -126,10 +138,6 @@ fn from_slots<'c>(
         quote!(let #shadow = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);)
     });
     shadows.collect()
-}
-
-fn reborrowed(param: &CompanionParam) -> TokenStream {
-    param.shadow.to_token_stream()
 }
 
 /// The gradients that the rule returns, added to what their slots hold.
@@ -192,9 +200,9 @@ pub(crate) fn by_tangent_of(companions: &Companions, rule: &TokenStream) -> Toke
     let rule = &suffixed(rule, "_tangent");
     let adjoint = adjoint_tangent(companions, rule);
     let adjoint = companions.function(Kind::AdjointTangent, &docs::adjoint_tangent(companions), &adjoint);
-    let product = companions.has_gradient().then(|| {
-        companions.function(Kind::Hvp, &docs::hvp(companions), &hvp(companions, rule))
-    });
+    let product = companions
+        .has_gradient()
+        .then(|| companions.function(Kind::Hvp, &docs::hvp(companions), &hvp(companions, rule)));
     quote!(#product #adjoint)
 }
 
@@ -212,7 +220,8 @@ fn suffixed(path: &TokenStream, suffix: &str) -> TokenStream {
 fn with_tangents(
     companions: &Companions,
     rule: &TokenStream,
-    tangent: impl Fn(&CompanionParam) -> TokenStream,
+    tangent: impl Fn(&CompanionParam) -> &Ident,
+    passed: impl Fn(&Ident) -> TokenStream,
     seeds: [TokenStream; 2],
 ) -> TokenStream {
     let runtime = &companions.runtime;
@@ -222,7 +231,10 @@ fn with_tangents(
             return quote!(#forward, #runtime::Constant);
         }
         let tangent = tangent(param);
-        let shadows = param.by_ref.then(|| quote!(, #shadow, #shadow_tangent));
+        let shadows = param.by_ref.then(|| {
+            let (shadow, shadow_tangent) = (passed(shadow), passed(shadow_tangent));
+            quote!(, #shadow, #shadow_tangent)
+        });
         quote!(#forward, #tangent #shadows)
     });
     let seeds = (!companions.is_unit()).then(|| {
@@ -245,7 +257,7 @@ fn adjoint_tangent(companions: &Companions, rule: &TokenStream) -> TokenStream {
     let shadows = from_slots(companions, |param| (&param.shadow, &param.slot));
     let tangents = from_slots(companions, |param| (&param.shadow_tangent, &param.shadow_tangent_slot));
     let seeds = [&companions.seed, &companions.seed_tangent].map(Ident::to_token_stream);
-    let call = with_tangents(companions, rule, |param| param.tangent_slot.to_token_stream(), seeds);
+    let call = with_tangents(companions, rule, |param| &param.tangent_slot, Ident::to_token_stream, seeds);
     let stores = [
         stores(companions, &gradients, |param| &param.slot),
         stores(companions, &products, |param| &param.shadow_tangent_slot),
@@ -257,24 +269,18 @@ fn adjoint_tangent(companions: &Companions, rule: &TokenStream) -> TokenStream {
 
 fn hvp(companions: &Companions, rule: &TokenStream) -> TokenStream {
     let mut names = companions.reserved.clone();
-    let runtime = &companions.runtime;
     let gradients = gradients(companions, &mut names);
     let products: Vec<Ident> =
         companions.by_value().map(|param| names.take(&param.shadow_tangent.to_string())).collect();
-    let shadowed = companions.shadowed().flat_map(|param| {
-        let (forward, name) = (&param.forward, param.forward.to_string());
-        let clear = !param.is_changed();
-        [&param.shadow, &param.shadow_tangent].map(|shadow| {
-            let clear = clear.then(|| quote!(#runtime::shadow::clear(#shadow, #forward);));
-            quote!(#runtime::shadow::check(#shadow, #forward, #name); #clear)
-        })
-    });
+    let shadows = Overwritten::of(companions, &mut names, |param| vec![&param.shadow, &param.shadow_tangent]);
+    let runtime = &companions.runtime;
     let seeds = [companions.one(), quote!(#runtime::Constant)];
-    let call = with_tangents(companions, rule, |param| param.tangent.to_token_stream(), seeds);
+    let call = with_tangents(companions, rule, |param| &param.tangent, |shadow| shadows.passed(shadow), seeds);
     let value = names.take("value");
     let binding = pair(&value.to_token_stream(), &gradients, &products);
     let question = companions.question();
     let all = if gradients.is_empty() { quote!(#value) } else { quote!((#value, #(#gradients,)* #(#products),*)) };
     let end = companions.succeeded(all);
-    quote!(#(#shadowed)* let #binding = #call #question; #end)
+    let Overwritten { first, last, .. } = &shadows;
+    quote!(#first let #binding = #call #question; #last #end)
 }

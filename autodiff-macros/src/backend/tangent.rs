@@ -146,7 +146,7 @@ impl CompanionParam {
     }
 
     /// What the parameter is or refers to.
-    fn referent(&self) -> Type {
+    pub(super) fn referent(&self) -> Type {
         match &self.ty {
             Type::Reference(reference) => (*reference.elem).clone(),
             ty => ty.clone(),
