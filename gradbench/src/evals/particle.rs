@@ -26,7 +26,8 @@ fn distance(a: [f64; 2], b: [f64; 2]) -> f64 {
 }
 
 /// The acceleration at a point: how the potential falls. Its derivatives are those of second order of the potential.
-#[differentiate(forward, reverse, wrt(point, w), vjp = pulled_back, jvp = pushed_forward)]
+#[differentiate(forward, wrt(point, w), jvp = pushed_forward)]
+#[differentiate(reverse, wrt(point, w), vjp = pulled_back)]
 fn acceleration(point: [f64; 2], w: f64, mode: Mode) -> [f64; 2] {
     let [x, y] = match mode {
         Mode::Forward => [[1.0, 0.0], [0.0, 1.0]].map(|direction| potential_jvp(point, direction, w, 0.0).1),

@@ -20,7 +20,8 @@ pub fn objective(x: [f64; 2], y: [f64; 2]) -> f64 {
 }
 
 /// The derivative of the objective by `y`. Its own derivatives are those of second order of the objective.
-#[differentiate(forward, reverse, wrt(x, y), vjp = pulled_back, jvp = pushed_forward)]
+#[differentiate(forward, wrt(x, y), jvp = pushed_forward)]
+#[differentiate(reverse, wrt(x, y), vjp = pulled_back)]
 fn ascent(x: [f64; 2], y: [f64; 2], mode: Mode) -> [f64; 2] {
     match mode {
         Mode::Forward => [[1.0, 0.0], [0.0, 1.0]].map(|direction| objective_jvp(x, [0.0; 2], y, direction).1),
