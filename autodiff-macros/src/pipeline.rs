@@ -9,7 +9,7 @@ use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    promote, reverse, simplify, sums, taped, without_result,
+    promote, reverse, simplify, sums, taped, tangents_as_calls, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -125,6 +125,10 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     if arguments.nested.is_some() {
         tokens.extend(backend::nested(&shared));
+        tokens.extend(match &arguments.jvp {
+            Some(rule) => backend::jvp_tangent_by_rule(&shared, rule),
+            None => forwarded_twice(&shared, &primal, diagnostics),
+        });
     }
     if arguments.graph {
         let traced = verified(simplify(graph(primal, &activity)), diagnostics);
@@ -198,6 +202,15 @@ fn forwarded(shared: &Companions, primal: &Function, diagnostics: &mut Diagnosti
     quote!(#jvp #tangent)
 }
 
+/// The tangent of `f_jvp`.
+fn forwarded_twice(shared: &Companions, primal: &Function, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    let tangents = directed(shared.given_tangents(primal), 0);
+    let once = tangents_as_calls(simplify(forward(primal.clone(), &tangents)), shared.runtime());
+    let tangents = directed(backend::tangents_of_jvp(shared, &once)?, 0);
+    let twice = verified(simplify(forward(once, &tangents)), diagnostics);
+    backend::jvp_tangent(shared, &twice)
+}
+
 /// Forward over reverse.
 fn second_order(
     shared: &Companions,
@@ -263,7 +276,9 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     let both = arguments.vjp.as_ref().filter(|_| arguments.forward && arguments.reverse);
     let second = both.map(|rule| backend::by_tangent_of(&shared, rule));
     let nested = arguments.nested.map(|_| backend::nested(&shared));
-    quote!(#vjp #jvp #second #nested)
+    let rule = arguments.jvp.as_ref().filter(|_| arguments.nested.is_some());
+    let forwards = rule.and_then(|rule| backend::jvp_tangent_by_rule(&shared, rule));
+    quote!(#vjp #jvp #second #nested #forwards)
 }
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {

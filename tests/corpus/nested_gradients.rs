@@ -1,14 +1,20 @@
 //! Derivatives in functions that are differentiated: forces that are gradients of a potential, descents whose result depends on what
 //! steers them, derivatives along a direction.
+#![allow(clippy::ptr_arg, reason = "as people write it")]
 
 use autodiff::{check_flat, check_flat_jvp};
 use autodiff_runtime::{Differentiable, Real, differentiate};
 use num_traits::Float;
 
 #[differentiate(forward, reverse, nested)]
-fn potential(point: [f64; 2], w: f64) -> f64 {
-    let (x, y) = (point[0] - w, point[1] + 0.3 * w * w);
-    1.0 / (x * x + y * y).sqrt() + (point[0] * w).sin()
+pub fn potential(point: [f64; 2], w: f64) -> f64 {
+    1.0 / distance(point, [w, -0.3 * w * w]) + (point[0] * w).sin()
+}
+
+#[differentiate(forward, reverse, nested)]
+pub fn distance(a: [f64; 2], b: [f64; 2]) -> f64 {
+    let (x, y) = (a[0] - b[0], a[1] - b[1]);
+    (x * x + y * y).sqrt()
 }
 
 /// Where a particle is that falls along the potential.
@@ -24,11 +30,12 @@ pub fn nested_gradients(start: [f64; 2], w: f64, steps: usize) -> f64 {
             velocity[i] -= 0.1 * force[i] * (1.0 + 0.01 * value) + 0.001 * by_w;
         }
     }
-    point[0] * point[0] + point[1]
+    let (_, along) = potential_jvp(point, velocity, w, 1.0);
+    point[0] * point[0] + point[1] + along
 }
 
 #[differentiate(forward, reverse, nested, name = "error")]
-fn squared_error(weights: &[f64], x: &Vec<f64>, decay: f64) -> f64 {
+pub fn squared_error(weights: &[f64], x: &Vec<f64>, decay: f64) -> f64 {
     let mut sum = decay * weights.iter().map(|w| w.powi(2)).sum::<f64>();
     for (w, x) in weights.iter().zip(x) {
         sum += (w * x - w.sin()).powi(2) * weights[0];
@@ -56,6 +63,7 @@ pub fn trained(start: &[f64], x: &Vec<f64>, rate: f64, decay: f64) -> f64 {
 }
 
 /// The error and how it changes along a direction that depends on the arguments itself.
+#[differentiate(forward)]
 #[differentiate(reverse)]
 pub fn along(start: &[f64], x: &Vec<f64>, rate: f64, decay: f64) -> f64 {
     let (value, slope) = error_jvp(start, x, x, x, decay, rate);
@@ -64,7 +72,7 @@ pub fn along(start: &[f64], x: &Vec<f64>, rate: f64, decay: f64) -> f64 {
 
 /// A step in time, in place.
 #[differentiate(forward, reverse, nested)]
-fn step(u: &mut [f64], rate: f64) -> f64 {
+pub fn step(u: &mut [f64], rate: f64) -> f64 {
     let mut sum = 0.0;
     for i in 1..u.len() {
         u[i] += rate * (u[i - 1] - u[i]).tanh();
@@ -74,7 +82,7 @@ fn step(u: &mut [f64], rate: f64) -> f64 {
 }
 
 #[differentiate(forward, reverse, nested)]
-fn cool(u: &mut [f64; 2]) {
+pub fn cool(u: &mut [f64; 2]) {
     u[0] *= u[1];
 }
 
@@ -90,6 +98,7 @@ pub fn sensitivity(start: &[f64; 2], rate: f64) -> f64 {
     value + again * by_rate + u[1] * d_u[0] + d_u[1] * d_rate + w[0] * d_w[1] + w[1] * d_w[0]
 }
 
+#[differentiate(forward)]
 #[differentiate(reverse)]
 pub fn sensitivity_forwards(start: &[f64; 2], rate: f64) -> f64 {
     let (mut u, mut t_u) = (*start, [1.0, rate]);
@@ -126,7 +135,7 @@ pub fn force(spring: &Spring, x: f64) -> f64 {
 }
 
 #[differentiate(forward, reverse, nested)]
-fn power<T: Float, const N: usize>(x: [T; N], p: T) -> T {
+pub fn power<T: Float, const N: usize>(x: [T; N], p: T) -> T {
     x[0].powf(p) * x[N - 1]
 }
 
@@ -138,7 +147,7 @@ pub fn generic<T: Float + Real>(x: T, p: T) -> T {
 }
 
 #[differentiate(forward, reverse, nested)]
-fn checked(x: f64, y: &f64) -> Result<f64, String> {
+pub fn checked(x: f64, y: &f64) -> Result<f64, String> {
     if x < 0.0 {
         return Err("negative".to_string());
     }
@@ -154,7 +163,7 @@ pub fn fallible(x: f64, y: f64) -> Result<f64, String> {
 }
 
 #[differentiate(forward, reverse, nested, vjp = cube_rule, jvp = cube_forwards)]
-fn cube(x: f64) -> f64 {
+pub fn cube(x: f64) -> f64 {
     x * x * x
 }
 
@@ -163,6 +172,7 @@ fn cube_rule(x: f64, seed: f64) -> (f64, f64) {
     (x * x * x, 3.0 * x * x * seed)
 }
 
+#[differentiate(forward)]
 fn cube_forwards(x: f64, t_x: f64) -> (f64, f64) {
     (x * x * x, 3.0 * x * x * t_x)
 }
@@ -172,7 +182,8 @@ fn cube_forwards(x: f64, t_x: f64) -> (f64, f64) {
 pub fn by_hand(x: f64) -> f64 {
     let (value, slope) = cube_grad(x);
     let (_, scaled) = cube_vjp(slope, value);
-    slope * scaled
+    let (_, along) = cube_jvp(x, slope);
+    slope * scaled + along
 }
 
 /// A gradient of arguments by value and by reference, as what the oracles take.
@@ -214,7 +225,7 @@ pub fn check() {
         |v, t| trained_jvp(&v[..2], &t[..2], &v[2..4].to_vec(), &t[2..4].to_vec(), v[4], t[4], v[5], t[5]),
         &points,
     );
-    check_flat(
+    check_both(
         |v| along(&v[..2], &v[2..4].to_vec(), v[4], v[5]),
         |v, d| {
             let (d_start, rest) = d.split_at_mut(2);
@@ -223,6 +234,7 @@ pub fn check() {
             rest.copy_from_slice(&[d_rate, d_decay]);
             value
         },
+        |v, t| along_jvp(&v[..2], &t[..2], &v[2..4].to_vec(), &t[2..4].to_vec(), v[4], t[4], v[5], t[5]),
         &points,
     );
     let points: [&[f64]; 2] = [&[0.5, -1.2, 0.7], &[2.0, 1.5, -0.4]];
@@ -237,7 +249,7 @@ pub fn check() {
         |v, t| sensitivity_jvp(&[v[0], v[1]], &[t[0], t[1]], v[2], t[2]),
         &points,
     );
-    check_flat(
+    check_both(
         |v| sensitivity_forwards(&[v[0], v[1]], v[2]),
         |v, d| {
             let mut d_start = [0.0; 2];
@@ -245,6 +257,7 @@ pub fn check() {
             d.copy_from_slice(&[d_start[0], d_start[1], d_rate]);
             value
         },
+        |v, t| sensitivity_forwards_jvp(&[v[0], v[1]], &[t[0], t[1]], v[2], t[2]),
         &points,
     );
     let spring = |v: &[f64]| Spring { stiffness: v[0], length: v[1] };

@@ -356,7 +356,7 @@ impl Companions {
         if gradients.is_empty() { quote!(#value) } else { quote!((#value, #(#gradients),*)) }
     }
 
-    pub(super) fn runtime(&self) -> &TokenStream {
+    pub(crate) fn runtime(&self) -> &TokenStream {
         &self.runtime
     }
 

@@ -7,9 +7,12 @@
 
 use super::companion::{CompanionParam, Companions};
 use super::docs;
+use super::emit::fill_shape;
 use super::names::Reserved;
+use super::rule::suffixed;
 use super::signature::Kind;
-use crate::ir::Reals;
+use super::tangent::Tangents;
+use crate::ir::{Function, Reals};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, ItemFn, Type};
@@ -19,6 +22,52 @@ pub(crate) fn nested(companions: &Companions) -> TokenStream {
     let gradient = companions.has_gradient().then_some(Kind::Gradient);
     let kinds = gradient.into_iter().chain([Kind::Vjp, Kind::Jvp]);
     kinds.filter_map(|kind| Nested::of(companions, kind)).map(|nested| nested.companions()).collect()
+}
+
+/// The tangents that the tangent of `f_jvp` is given: those of the arguments, and those of their tangents.
+pub(crate) fn tangents_of_jvp(companions: &Companions, function: &Function) -> Option<Tangents> {
+    Some(Nested::of(companions, Kind::Jvp)?.twice().given_tangents(function))
+}
+
+/// The tangent of `f_jvp`, which has to be derived.
+pub(crate) fn jvp_tangent(companions: &Companions, function: &Function) -> Option<TokenStream> {
+    let nested = Nested::of(companions, Kind::Jvp)?;
+    let mut emitter = companions.emitter(function);
+    let body = emitter.body();
+    let tail = if function.body.diverges() {
+        TokenStream::new()
+    } else {
+        let count = function.result.leaves().len();
+        let mut rest = function.body.yields().iter().skip(count).map(|value| emitter.moved(*value));
+        let value = emitter.result(&function.result);
+        let [tangent, along, along_tangent] = [(); 3].map(|()| fill_shape(&function.result, &mut rest));
+        let all = match companions.is_unit() {
+            true => quote!(((), ())),
+            false => quote!(((#value, #tangent), (#along, #along_tangent))),
+        };
+        companions.succeeded(all)
+    };
+    let checks = companions.checks(function);
+    let body = companions.assemble_around(&body, &checks, &TokenStream::new(), &tail);
+    Some(nested.by_body(body))
+}
+
+/// The same by a rule, which is an annotated function itself.
+pub(crate) fn jvp_tangent_by_rule(companions: &Companions, rule: &TokenStream) -> Option<TokenStream> {
+    let nested = Nested::of(companions, Kind::Jvp)?;
+    let (rule, runtime) = (suffixed(rule, "_tangent"), &companions.runtime);
+    let arguments = nested.arguments().map(|(param, tangent)| {
+        let (forward, slot) = (&param.forward, &param.tangent_slot);
+        match tangent {
+            Some(tangent) => {
+                let (own, of_tangent) = (&tangent.forward, &tangent.tangent_slot);
+                quote!(#forward, #slot, #own, #of_tangent)
+            }
+            None => quote!(#forward, #runtime::Constant),
+        }
+    });
+    let call = quote!(#rule(#(#arguments),*));
+    Some(nested.by_call(call))
 }
 
 /// A companion as a function with companions of its own.
@@ -88,18 +137,83 @@ impl<'c> Nested<'c> {
         tokens
     }
 
+    /// The parameters of the function, with the tangent of each as if it were its shadow.
+    fn twice(&self) -> Companions {
+        let mut companions = self.base.clone();
+        for ((param, base), (own, tangent)) in companions.params.iter_mut().zip(&self.base.params).zip(self.arguments())
+        {
+            param.tangent = own.tangent.clone();
+            if let Some(tangent) = tangent {
+                param.shadow = base.tangent.clone();
+                param.shadow_tangent = tangent.tangent.clone();
+            }
+        }
+        companions
+    }
+
+    /// The tangent of `f_jvp`, and that of `f_tangent`, which is the same out of slots.
+    fn by_body(&self, body: TokenStream) -> TokenStream {
+        let mut own = self.own.clone();
+        for (base, (at, tangent)) in self.base.params.iter().zip(&self.arguments) {
+            own.params[*at].mutable = base.mutable;
+            if let Some(tangent) = tangent {
+                own.params[*tangent].mutable = base.mutable;
+            }
+        }
+        let slots = own.out_of_slots(&body);
+        let body = quote!(#slots #body);
+        let tangent = own.function(Kind::Tangent, &docs::tangent(&own), &body);
+        let again = self.again();
+        quote!(#tangent #again)
+    }
+
+    fn by_call(&self, call: TokenStream) -> TokenStream {
+        let own = &self.own;
+        let tangent = own.function(Kind::Tangent, &docs::tangent(own), &call);
+        let again = self.again();
+        quote!(#tangent #again)
+    }
+
+    fn again(&self) -> TokenStream {
+        let (base, runtime) = (self.base, &self.base.runtime);
+        let arguments = base.params.iter().map(|param| {
+            let (forward, slot, tangent, along) =
+                (&param.forward, &param.tangent_slot, &param.tangent, &param.shadow_tangent_slot);
+            match param.active {
+                true => quote!(#forward, #slot, #tangent, #along),
+                false => quote!(#forward, #runtime::Constant),
+            }
+        });
+        let owner = base.is_associated().then(|| quote!(Self::));
+        let (name, turbofish) = (self.own.name(Kind::Tangent), self.turbofish());
+        let call = quote!(#owner #name #turbofish(#(#arguments),*));
+        let slots = base.out_of(&call, |param| &param.slot);
+        let both = match base.is_unit() {
+            false => call,
+            true => {
+                let (question, end) = (base.question(), base.succeeded(quote!((((), ()), ((), ())))));
+                quote!(#call #question; #end)
+            }
+        };
+        base.function(Kind::TangentTangent, &docs::tangent_tangent(base), &quote!(#slots #both))
+    }
+
     /// A companion of the function, as it is called from another.
     fn path(&self, kind: Kind) -> TokenStream {
         let (base, name) = (self.base, self.base.name(kind));
         let owner = base.is_associated().then(|| quote!(Self::));
-        let generics = base.item.sig.generics.params.iter().filter_map(|param| match param {
+        let turbofish = self.turbofish();
+        quote!(#owner #name #turbofish)
+    }
+
+    fn turbofish(&self) -> Option<TokenStream> {
+        let generics = self.base.item.sig.generics.params.iter().filter_map(|param| match param {
             GenericParam::Type(param) => Some(&param.ident),
             GenericParam::Const(param) => Some(&param.ident),
             GenericParam::Lifetime(_) => None,
         });
         let generics: Vec<&Ident> = generics.collect();
-        let turbofish = (!generics.is_empty()).then(|| quote!(::<#(#generics),*>));
-        quote!(#owner #name #turbofish)
+        (!generics.is_empty()).then(|| quote!(::<#(#generics),*>))
     }
 
     /// The companion itself.

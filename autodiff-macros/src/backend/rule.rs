@@ -207,7 +207,7 @@ pub(crate) fn by_tangent_of(companions: &Companions, rule: &TokenStream) -> Toke
 }
 
 /// The name of another function beside the one at a path, at the same place.
-fn suffixed(path: &TokenStream, suffix: &str) -> TokenStream {
+pub(super) fn suffixed(path: &TokenStream, suffix: &str) -> TokenStream {
     let mut trees: Vec<TokenTree> = path.clone().into_iter().collect();
     if let Some(TokenTree::Ident(last)) = trees.last_mut() {
         let name = format_ident!("{last}{suffix}", span = last.span());
