@@ -8,8 +8,8 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    promote, reverse, simplify, sums, taped, tangents_as_calls, without_result,
+    Direction, Given, Seed, Shadows, associate, check, dispatch, forward, graph, jacobian, join, overwrite,
+    plan_checkpoints, promote, reverse, simplify, sums, tangents_as_calls, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -243,7 +243,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = sums(promote(function));
+    let function = sums(associate(promote(function)));
     well_formed(&function, diagnostics);
     function
 }

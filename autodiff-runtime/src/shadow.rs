@@ -220,23 +220,34 @@ pub fn accumulate<S: Shadow<Part: Clone> + ?Sized>(shadow: &mut S, contribution:
     }
 }
 
-/// Puts into a shadow what has been found apart from it, so that it stays as it was where nothing is found.
-///
-/// # Panics
-///
-/// If the lengths differ.
+/// The zero of the shape of `primal` in the type of a shadow, to find an adjoint in that [`replace`]s the shadow's in the end.
 ///
 /// ```
 /// use autodiff_runtime::shadow;
 ///
-/// let mut d_x = [1.0, 2.0];
-/// shadow::put(&mut d_x[..], vec![10.0, 20.0]);
-/// assert_eq!(d_x, [10.0, 20.0]);
+/// let (x, mut d_x) = (vec![1.0, 2.0], [7.0, 7.0]);
+/// let mut found = shadow::zero_of(&d_x[..], &x);
+/// found[1] += 5.0;
+/// shadow::replace(&mut d_x[..], &mut found);
+/// assert_eq!(d_x, [0.0, 5.0]);
 /// ```
 #[inline(always)]
+#[must_use]
+pub fn zero_of<'a, S: Shadow + ?Sized>(_shadow: &S, primal: &S) -> Shadowed<'a, S> {
+    Shadowed::Scratch(primal.zeros())
+}
+
+/// Replaces what is in a shadow by what was found elsewhere, which is lost.
+///
+/// # Panics
+///
+/// If the lengths differ.
+#[inline(always)]
 #[track_caller]
-pub fn put<S: Shadow + ?Sized>(shadow: &mut S, mut found: S::Owned) {
-    shadow.parts_mut().swap_with_slice(found.borrow_mut().parts_mut());
+pub fn replace<S: Shadow + ?Sized>(shadow: &mut S, found: &mut S) {
+    let (shadow, found) = (shadow.parts_mut(), found.parts_mut());
+    assert_same_length(shadow.len(), found.len(), "found");
+    shadow.swap_with_slice(found);
 }
 
 /// A copy, to be owned.

@@ -99,6 +99,11 @@ impl CompanionParam {
             if reference.mutability.is_some() && slice_of_vec(&reference.elem).is_some())
     }
 
+    /// Whether it is taken by `&mut`.
+    pub(super) fn is_mutable(&self) -> bool {
+        matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
+    }
+
     /// The type of the parameter's gradient.
     pub(super) fn pointee(&self) -> Type {
         match &self.ty {
@@ -282,7 +287,7 @@ impl Companions {
     pub(crate) fn note_places(&mut self) {
         for param in &mut self.params {
             let sequence = matches!(param.pointee(), Type::Slice(_)) || param.grows();
-            param.place = param.by_ref.then(|| Place { mutable: param.is_changed(), sequence });
+            param.place = param.by_ref.then(|| Place { mutable: param.is_mutable(), sequence });
         }
     }
 
@@ -322,11 +327,7 @@ impl Companions {
     pub(crate) fn has_seeded(&self) -> bool {
         let by_reference = self.params.iter().any(|param| param.by_ref);
         // A constant that is changed is none of the caller's: it may not be seen there.
-        let changes = |param: &CompanionParam| match &param.receiver {
-            _ if !param.active => false,
-            Some(receiver) => receiver.to_string().contains("mut"),
-            None => matches!(&param.ty, Type::Reference(reference) if reference.mutability.is_some()),
-        };
+        let changes = |param: &CompanionParam| param.active && param.is_mutable();
         let gradient = self.tape_is == Tape::Gradient && !by_reference;
         self.failure.is_none() && !gradient && !self.params.iter().any(changes)
     }

@@ -273,7 +273,7 @@ impl<'c> Nested<'c> {
                     Some(Passed { tangent: self.cotangent(part), adjoint: constant, product })
                 }
                 // The cotangent of what the function leaves, and of what comes back to its start.
-                Some(shadow) if param.is_changed() => {
+                Some(shadow) if param.is_mutable() => {
                     Some(Passed { tangent: shadow.slot.to_token_stream(), adjoint: shadow.forward.clone(), product })
                 }
                 Some(shadow) => {
@@ -318,7 +318,7 @@ impl<'c> Nested<'c> {
             match passed {
                 None => quote!(#forward, #runtime::Constant),
                 // What is changed is so once more, with what its tangent becomes.
-                Some(Passed { tangent, .. }) if param.is_changed() => {
+                Some(Passed { tangent, .. }) if param.is_mutable() => {
                     let (own, along) = (names.take("again"), names.take("along"));
                     first.extend(quote! {
                         let #tangent = &mut *#runtime::ShadowSlot::shadow_or_scratch(#tangent, &*#forward);
@@ -373,7 +373,7 @@ impl<'c> Nested<'c> {
                 again.push(quote!(#forward, #runtime::Constant));
                 continue;
             }
-            if param.is_changed() {
+            if param.is_mutable() {
                 let (own, along) = (names.take("again"), names.take("along"));
                 first.extend(quote!(let #slot = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
                 if !self.base.is_unit() {
@@ -390,7 +390,7 @@ impl<'c> Nested<'c> {
                     ::core::clone::Clone::clone(&#forward), #runtime::tangent::TangentSlot::tangent(&#slot)
                 });
             }
-            let tangent = match param.is_changed() {
+            let tangent = match param.is_mutable() {
                 true => slot.to_token_stream(),
                 false => quote!(#runtime::tangent::TangentSlot::tangent(&#slot)),
             };
@@ -401,7 +401,7 @@ impl<'c> Nested<'c> {
                         #runtime::shadow::check(#adjoint, #forward, #name);
                         let #slot = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#adjoint);
                     });
-                    if self.kind == Kind::Gradient && !param.is_changed() {
+                    if self.kind == Kind::Gradient && !param.is_mutable() {
                         cleared.extend(quote! {
                             #runtime::shadow::clear(#adjoint, #forward);
                             #runtime::shadow::clear(#slot, #forward);
@@ -456,6 +456,6 @@ impl<'c> Nested<'c> {
 impl CompanionParam {
     /// Whether it is a `&Vec`, whose shadow is a slice.
     fn is_vector(&self) -> bool {
-        !self.is_changed() && matches!(self.pointee(), Type::Slice(_)) && !matches!(self.referent(), Type::Slice(_))
+        !self.is_mutable() && matches!(self.pointee(), Type::Slice(_)) && !matches!(self.referent(), Type::Slice(_))
     }
 }

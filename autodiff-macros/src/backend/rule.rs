@@ -16,7 +16,12 @@ pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStrea
         let body = gradient(companions, rule);
         tokens.extend(companions.function(Kind::Gradient, &docs::by_rule(companions, Kind::Gradient), &body));
     }
-    let body = call(companions, rule, Ident::to_token_stream, companions.seed());
+    let (runtime, call) = (&companions.runtime, call(companions, rule, Ident::to_token_stream, companions.seed()));
+    let checks = companions.shadowed().filter(|param| !param.grows()).map(|param| {
+        let (shadow, forward, name) = (&param.shadow, &param.forward, param.forward.to_string());
+        quote!(#runtime::shadow::check(#shadow, #forward, #name);)
+    });
+    let body = quote!(#(#checks)* #call);
     tokens.extend(companions.function(Kind::Vjp, &docs::by_rule(companions, Kind::Vjp), &body));
     tokens.extend(companions.function(Kind::Augmented, &docs::augmented(companions), &plain_call(companions)));
     if companions.has_seeded() {
@@ -70,8 +75,11 @@ impl Overwritten {
         for param in companions.shadowed() {
             let (forward, name) = (&param.forward, param.forward.to_string());
             for shadow in shadows(param) {
-                overwritten.first.extend(quote!(#runtime::shadow::check(#shadow, #forward, #name);));
-                if param.is_changed() {
+                // What a vector grows to is the rule's to say.
+                if !param.grows() {
+                    overwritten.first.extend(quote!(#runtime::shadow::check(#shadow, #forward, #name);));
+                }
+                if param.is_mutable() {
                     continue;
                 }
                 if companions.failure.is_none() {
@@ -79,8 +87,8 @@ impl Overwritten {
                     continue;
                 }
                 let found = names.take(&format!("found_{shadow}"));
-                overwritten.first.extend(quote!(let mut #found = #runtime::shadow::zero_like(#forward);));
-                overwritten.last.extend(quote!(#runtime::shadow::put(#shadow, #found);));
+                overwritten.first.extend(quote!(let mut #found = #runtime::shadow::zero_of(#shadow, #forward);));
+                overwritten.last.extend(quote!(#runtime::shadow::replace(#shadow, &mut #found);));
                 overwritten.apart.insert(shadow.clone(), found);
             }
         }
@@ -88,7 +96,7 @@ impl Overwritten {
     }
 
     fn passed(&self, shadow: &Ident) -> TokenStream {
-        self.apart.get(shadow).map_or_else(|| shadow.to_token_stream(), |found| quote!(&mut #found))
+        self.apart.get(shadow).map_or_else(|| shadow.to_token_stream(), |found| quote!(&mut *#found))
     }
 }
 

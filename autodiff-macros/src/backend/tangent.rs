@@ -62,14 +62,12 @@ impl Companions {
         let (ty, runtime, pointee) = (&param.ty, &self.runtime, param.pointee());
         let (tangent, shadow, shadow_tangent) = (&param.tangent, &param.shadow, &param.shadow_tangent);
         let reads = |name: &proc_macro2::Ident| param.active && used.contains(&name.to_string());
-        let slot = |slot: &proc_macro2::Ident| {
-            match param.is_changed() {
-                _ if !reads(slot) => quote!(_: impl Sized),
-                true => quote!(#slot: impl #runtime::ShadowSlot<#pointee>),
-                _ => {
-                    let referent = param.referent();
-                    quote!(#slot: impl #runtime::tangent::TangentSlot<#referent>)
-                }
+        let slot = |slot: &proc_macro2::Ident| match param.is_mutable() {
+            _ if !reads(slot) => quote!(_: impl Sized),
+            true => quote!(#slot: impl #runtime::ShadowSlot<#pointee>),
+            _ => {
+                let referent = param.referent();
+                quote!(#slot: impl #runtime::tangent::TangentSlot<#referent>)
             }
         };
         let adjoint = |slot: &proc_macro2::Ident| {
@@ -137,7 +135,7 @@ impl Companions {
                 continue;
             }
             let mutable = param.mutable.then(|| quote!(mut));
-            tokens.extend(match param.is_changed() {
+            tokens.extend(match param.is_mutable() {
                 true => {
                     quote!(let #tangent = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);)
                 }
@@ -152,11 +150,6 @@ impl Companions {
 }
 
 impl CompanionParam {
-    /// Whether it is a `&mut`.
-    pub(super) fn is_changed(&self) -> bool {
-        matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
-    }
-
     /// What the parameter is or refers to.
     pub(super) fn referent(&self) -> Type {
         match &self.ty {

@@ -1,6 +1,7 @@
 //! Functions to functions.
 
 mod again;
+mod associate;
 mod check;
 mod dispatch;
 mod forward;
@@ -16,6 +17,7 @@ mod sums;
 mod zeros;
 
 pub(crate) use again::tangents_as_calls;
+pub(crate) use associate::associate;
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
 pub(crate) use forward::{Direction, forward};
