@@ -2,10 +2,12 @@
 
 mod activity;
 mod cut;
+mod exits;
 mod handed;
 mod stability;
 
 pub(crate) use activity::{Activity, actively_called, differentiable_operands};
 pub(crate) use cut::{Cut, Price};
+pub(crate) use exits::{Exit, Flags, Known, defined, regions_around};
 pub(crate) use handed::Handed;
 pub(crate) use stability::Stability;
