@@ -1,5 +1,6 @@
 //! Rules by hand for functions of numbers, slices and what is changed in place, in both modes; where a rule is an annotated function
 //! itself, it is differentiated for the second order.
+#![allow(clippy::needless_range_loop, reason = "as people write it")]
 
 use autodiff::{check_flat, check_flat_hvp, check_flat_jvp};
 use autodiff_runtime::differentiate;

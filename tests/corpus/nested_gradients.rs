@@ -1,6 +1,6 @@
 //! Derivatives in functions that are differentiated: forces that are gradients of a potential, descents whose result depends on what
 //! steers them, derivatives along a direction.
-#![allow(clippy::ptr_arg, reason = "as people write it")]
+#![allow(clippy::needless_range_loop, clippy::ptr_arg, reason = "as people write it")]
 
 use autodiff::{check_flat, check_flat_jvp};
 use autodiff_runtime::{Differentiable, Real, differentiate};
