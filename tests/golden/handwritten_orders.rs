@@ -114,13 +114,15 @@ pub(super) fn ratio_jvp(
     Some((value, t_value))
 }
 fn damp_vjp(u: &mut [f64], d_u: &mut [f64], rate: &f64, d_rate: &mut f64) {
+    ::autodiff_runtime::shadow::check(d_u, u, "u");
+    ::autodiff_runtime::shadow::check(d_rate, rate, "rate");
     rules::damp(u, d_u, rate, d_rate)
 }
 fn ratio_grad(x: &[f64; 2], d_x: &mut [f64; 2]) -> Option<f64> {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut found_d_x = ::autodiff_runtime::shadow::zero_like(x);
-    let result = rules::ratio(x, &mut found_d_x, 1.0)?;
-    ::autodiff_runtime::shadow::put(d_x, found_d_x);
+    let mut found_d_x = ::autodiff_runtime::shadow::zero_of(d_x, x);
+    let result = rules::ratio(x, &mut *found_d_x, 1.0)?;
+    ::autodiff_runtime::shadow::replace(d_x, &mut found_d_x);
     Some(result)
 }
 pub fn handwritten_orders_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64) {

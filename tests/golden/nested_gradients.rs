@@ -1,22 +1,66 @@
-fn potential_grad(point: [f64; 2], w: f64) -> (f64, [f64; 2], f64) {
-    let x = point[0] - w;
-    let t = point[1];
-    let t_1 = 0.3 * w;
-    let y = t + t_1 * w;
-    let sqrt_1 = (x * x + y * y).sqrt();
-    let t = 1.0 / sqrt_1;
-    let t_2 = point[0];
-    let t_3 = t_2 * w;
+pub fn potential_grad(point: [f64; 2], w: f64) -> (f64, [f64; 2], f64) {
+    let t = -0.3 * w;
+    let t_1 = [w, t * w];
+    let (t_2, tape) = distance_augmented(point.clone(), t_1.clone());
+    let t_2 = 1.0 / t_2;
+    let t_3 = point[0];
+    let t_4 = t_3 * w;
     let mut d_point = ::autodiff_runtime::shadow::zero_like(&point);
-    let t_4 = t_3.cos();
-    let t_5 = t * t / sqrt_1;
-    let t_6 = t_5 * y;
-    let t_5 = t_5 * x;
-    let t_1 = t_6 * t_1;
-    d_point[1] -= t_6;
-    let d_w = t_4 * t_2 - t_1 - t_1 + t_5;
-    d_point[0] += t_4 * w - t_5;
-    (t + t_3.sin(), d_point, d_w)
+    let t_5 = t_4.cos();
+    d_point[0] += t_5 * w;
+    let t_6 = -(t_2 * t_2);
+    let mut d_place = [-0.0; 2];
+    distance_adjoint(point, &mut d_point, t_1, &mut d_place, tape, t_6);
+    let t_1 = d_place[0];
+    let t = d_place[1] * t;
+    let d_w = t_5 * t_3 + t_1 + t + t;
+    (t_2 + t_4.sin(), d_point, d_w)
+}
+pub fn potential_augmented<'tape>(
+    point: [f64; 2],
+    w: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!('tape, ([f64; 2], f64, f64) -> ([f64; 2], f64)),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let t = [w, -0.3 * w * w];
+    let (t_1, tape) = distance_augmented(point.clone(), t.clone());
+    let tape = tape.keep_tape();
+    let t_1 = 1.0 / t_1;
+    let t_2 = point[0];
+    let tape = move |point: [f64; 2], w: f64, seed: f64| {
+        let t_3 = point[0];
+        let mut d_point = ::autodiff_runtime::shadow::zero_like(&point);
+        let t_4 = seed * (t_3 * w).cos();
+        d_point[0] += t_4 * w;
+        let t_5 = -(seed * (t_1 * t_1));
+        let mut d_place = [-0.0; 2];
+        distance_adjoint(point, &mut d_point, t, &mut d_place, tape, t_5);
+        let t = d_place[0];
+        let t_5 = d_place[1] * (-0.3 * w);
+        let d_w = t_4 * t_3 + t + t_5 + t_5;
+        (d_point, d_w)
+    };
+    (
+        t_1 + (t_2 * w).sin(),
+        ::autodiff_runtime::nested!(tape, ([f64; 2], f64, f64) -> ([f64; 2], f64)),
+    )
+}
+pub fn distance_grad(a: [f64; 2], b: [f64; 2]) -> (f64, [f64; 2], [f64; 2]) {
+    let x = a[0] - b[0];
+    let y = a[1] - b[1];
+    let sqrt_1 = (x * x + y * y).sqrt();
+    let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
+    let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
+    let recip_sqrt = 1.0 / sqrt_1;
+    let d_y = y * recip_sqrt;
+    let d_x = x * recip_sqrt;
+    d_b[1] -= d_y;
+    d_a[1] += d_y;
+    d_b[0] -= d_x;
+    d_a[0] += d_x;
+    (sqrt_1, d_a, d_b)
 }
 pub fn nested_gradients_jvp(
     start: [f64; 2],
@@ -50,12 +94,22 @@ pub fn nested_gradients_jvp(
             t_velocity[i] -= 0.1 * t_1 * t_2 + t * (0.01 * t_value) + 0.001 * t_by_w;
         }
     }
+    let ((_, along), (_, t_along)) = potential_jvp_tangent(
+        point.clone(),
+        t_point.clone(),
+        velocity,
+        t_velocity,
+        w,
+        t_w,
+        1.0,
+        ::autodiff_runtime::Constant,
+    );
     let t = point[0];
     let t_1 = t_point[0];
     let t_2 = point[0];
-    (t * t_2 + point[1], t_1 * t_2 + t * t_point[0] + t_point[1])
+    (t * t_2 + point[1] + along, t_1 * t_2 + t * t_point[0] + t_point[1] + t_along)
 }
-fn error_grad(
+pub fn error_grad(
     weights: &[f64],
     d_weights: &mut [f64],
     x: &Vec<f64>,
@@ -169,111 +223,37 @@ pub fn trained_jvp(
         t_sum + t_1 + (t_3 * t_4 + t_2 * t_slope_x[1]) + t_value,
     )
 }
-pub fn along_grad(
+#[allow(clippy::too_many_arguments)]
+pub fn along_jvp(
     start: &[f64],
-    d_start: &mut [f64],
+    t_start: &[f64],
     x: &Vec<f64>,
-    d_x: &mut [f64],
+    t_x: &Vec<f64>,
     rate: f64,
+    t_rate: f64,
     decay: f64,
-) -> (f64, f64, f64) {
-    ::autodiff_runtime::shadow::check(d_start, start, "start");
-    ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let ((value, slope), tape) = error_jvp_augmented(start, x, x, x, decay, rate);
-    let t = value * slope;
-    ::autodiff_runtime::shadow::clear(d_start, start);
-    ::autodiff_runtime::shadow::clear(d_x, x);
-    let d_value = slope * slope;
-    let d_slope = t + t;
-    let mut d_again = ::autodiff_runtime::shadow::zero_like(x);
-    let mut d_again_1 = ::autodiff_runtime::shadow::zero_like(x);
-    let mut d_decay = -0.0;
-    let mut d_rate = -0.0;
-    error_jvp_adjoint(
+    t_decay: f64,
+) -> (f64, f64) {
+    ::autodiff_runtime::tangent::check(t_start, start, "start");
+    ::autodiff_runtime::tangent::check(t_x, x, "x");
+    let ((value, slope), (t_value, t_slope)) = error_jvp_tangent(
         start,
-        &mut *d_start,
+        t_start,
         x,
-        &mut *d_x,
+        t_x,
         x,
-        &mut d_again,
+        t_x,
         x,
-        &mut d_again_1,
+        t_x,
         decay,
-        &mut d_decay,
+        t_decay,
         rate,
-        &mut d_rate,
-        tape,
-        (d_value, d_slope),
+        t_rate,
     );
-    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_again);
-    ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_again_1);
-    (t * slope, d_rate, d_decay)
-}
-pub fn along_augmented<'tape>(
-    start: &[f64],
-    x: &Vec<f64>,
-    rate: f64,
-    decay: f64,
-) -> (
-    f64,
-    ::autodiff_runtime::nested_tape!(
-        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & Vec < f64 >,
-        ::core::option::Option < & mut [f64] >, f64, f64, f64) -> (f64, f64)
-    ),
-) {
-    use ::autodiff_runtime::Keep as _;
-    let ((value, slope), tape) = error_jvp_augmented(start, x, x, x, decay, rate);
-    let tape = tape.keep_tape();
     let t = value * slope;
-    let tape = move |
-        start: &[f64],
-        mut d_start: ::core::option::Option<&mut [f64]>,
-        x: &Vec<f64>,
-        mut d_x: ::core::option::Option<&mut [f64]>,
-        rate: f64,
-        decay: f64,
-        seed: f64|
-    {
-        let t_1 = seed * t;
-        let d_value = slope * (seed * slope);
-        let d_slope = t_1 + t_1;
-        let mut d_again = ::autodiff_runtime::shadow::zero_like(x);
-        let mut d_again_1 = ::autodiff_runtime::shadow::zero_like(x);
-        let mut d_decay = -0.0;
-        let mut d_rate = -0.0;
-        error_jvp_adjoint(
-            start,
-            d_start.as_deref_mut(),
-            x,
-            d_x.as_deref_mut(),
-            x,
-            &mut d_again,
-            x,
-            &mut d_again_1,
-            decay,
-            &mut d_decay,
-            rate,
-            &mut d_rate,
-            tape,
-            (d_value, d_slope),
-        );
-        if let Some(d_x) = &mut d_x {
-            ::autodiff_runtime::shadow::accumulate(&mut **d_x, &d_again);
-        }
-        if let Some(d_x) = &mut d_x {
-            ::autodiff_runtime::shadow::accumulate(&mut **d_x, &d_again_1);
-        }
-        (d_rate, d_decay)
-    };
-    (
-        t * slope,
-        ::autodiff_runtime::nested!(
-            tape, (& [f64], ::core::option::Option < & mut [f64] >, & Vec < f64 >,
-            ::core::option::Option < & mut [f64] >, f64, f64, f64) -> (f64, f64)
-        ),
-    )
+    (t * slope, (t_value * slope + value * t_slope) * slope + t * t_slope)
 }
-fn step_grad(u: &mut [f64], d_u: &mut [f64], rate: f64) -> (f64, f64) {
+pub fn step_grad(u: &mut [f64], d_u: &mut [f64], rate: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_u, u, "u");
     let t = u.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(1..t));
@@ -300,7 +280,7 @@ fn step_grad(u: &mut [f64], d_u: &mut [f64], rate: f64) -> (f64, f64) {
     );
     (sum, d_rate)
 }
-fn step_augmented(
+pub fn step_augmented(
     u: &mut [f64],
     rate: f64,
 ) -> (f64, ::autodiff_runtime::tape!((& mut [f64], f64, f64) -> f64)) {
@@ -335,7 +315,7 @@ fn step_augmented(
         },
     )
 }
-fn cool_vjp(u: &mut [f64; 2], d_u: &mut [f64; 2]) {
+pub fn cool_vjp(u: &mut [f64; 2], d_u: &mut [f64; 2]) {
     ::autodiff_runtime::shadow::check(d_u, u, "u");
     let t = u[1];
     let t_1 = u[0];
@@ -344,7 +324,7 @@ fn cool_vjp(u: &mut [f64; 2], d_u: &mut [f64; 2]) {
     d_u[0] += t_2 * t;
     d_u[1] += t_2 * t_1;
 }
-fn cool_augmented(
+pub fn cool_augmented(
     u: &mut [f64; 2],
 ) -> ((), ::autodiff_runtime::tape!((& mut [f64; 2]) -> ())) {
     let t = u[1];
@@ -413,140 +393,39 @@ pub fn sensitivity_jvp(
             + (t_11 * t_12 + t_10 * t_d_w[0]),
     )
 }
-pub fn sensitivity_forwards_grad(
+pub fn sensitivity_forwards_jvp(
     start: &[f64; 2],
-    d_start: &mut [f64; 2],
+    t_start: &[f64; 2],
     rate: f64,
+    t_rate: f64,
 ) -> (f64, f64) {
-    ::autodiff_runtime::shadow::check(d_start, start, "start");
+    ::autodiff_runtime::tangent::check(t_start, start, "start");
     let mut u = *start;
+    let mut t_u_1 = *t_start;
     let mut t_u = [1.0, rate];
-    let t = rate * rate;
-    let mut saved = ::autodiff_runtime::records::copy(&u);
-    let mut saved_1 = ::autodiff_runtime::records::copy(&t_u);
-    let ((value, tangent), tape) = step_jvp_augmented(&mut u, &mut t_u, rate, t);
-    let mut saved_2 = ::autodiff_runtime::records::copy(&u);
-    let mut saved_3 = ::autodiff_runtime::records::copy(&t_u);
-    let (t_1, tape_1) = cool_jvp_augmented(&mut u, &mut t_u);
-    let t_2 = u[0];
-    let t_3 = t_u[1];
-    let t_4 = u[1];
-    let t_5 = t_u[0];
-    ::autodiff_runtime::shadow::clear(d_start, start);
-    let mut d_t_u = [-0.0; 2];
-    d_t_u[0] += t_4;
-    let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
-    d_u[1] += t_5;
-    d_t_u[1] += t_2;
-    d_u[0] += t_3;
-    cool_jvp_adjoint(
-        &mut saved_2,
-        &mut d_u,
-        &mut saved_3,
-        &mut d_t_u,
-        tape_1,
-        ::autodiff_runtime::Differentiable::zero_like(&t_1),
-    );
-    let d_value = tangent;
-    let d_tangent = value;
-    let mut d_rate = -0.0;
-    let mut d_argument = -0.0;
-    step_jvp_adjoint(
-        &mut saved,
-        &mut d_u,
-        &mut saved_1,
-        &mut d_t_u,
-        rate,
-        &mut d_rate,
-        t,
-        &mut d_argument,
-        tape,
-        (d_value, d_tangent),
-    );
-    let t = d_argument * rate;
-    let d_rate = d_rate + t + t + d_t_u[1];
-    ::autodiff_runtime::shadow::accumulate(&mut *d_start, &d_u);
-    (value * tangent + t_2 * t_3 + t_4 * t_5, d_rate)
-}
-pub fn sensitivity_forwards_augmented<'tape>(
-    start: &[f64; 2],
-    rate: f64,
-) -> (
-    f64,
-    ::autodiff_runtime::nested_tape!(
-        'tape, (::core::option::Option < & mut [f64; 2] >, f64, f64) -> f64
-    ),
-) {
-    use ::autodiff_runtime::Keep as _;
-    let mut u = *start;
-    let mut t_u = [1.0, rate];
-    let mut saved = ::autodiff_runtime::records::copy(&u);
-    let mut saved_1 = ::autodiff_runtime::records::copy(&t_u);
-    let ((value, tangent), tape) = step_jvp_augmented(
+    let mut t_t_u = [0.0, t_rate];
+    let ((value, tangent), (t_value, t_tangent)) = step_jvp_tangent(
         &mut u,
+        &mut t_u_1,
         &mut t_u,
+        &mut t_t_u,
         rate,
+        t_rate,
         rate * rate,
+        2.0 * rate * t_rate,
     );
-    let tape = tape.keep_tape();
-    let mut saved_2 = ::autodiff_runtime::records::copy(&u);
-    let mut saved_3 = ::autodiff_runtime::records::copy(&t_u);
-    let (t, tape_1) = cool_jvp_augmented(&mut u, &mut t_u);
-    let tape_1 = tape_1.keep_tape();
-    let t_1 = u[0];
+    cool_jvp_tangent(&mut u, &mut t_u_1, &mut t_u, &mut t_t_u);
+    let t = u[0];
+    let t_1 = t_u_1[0];
     let t_2 = t_u[1];
-    let t_3 = u[1];
-    let t_4 = t_u[0];
-    let tape = move |
-        mut d_start: ::core::option::Option<&mut [f64; 2]>,
-        rate: f64,
-        seed: f64|
-    {
-        let t_5 = u[1];
-        let t_6 = u[0];
-        let t_7 = rate * rate;
-        let mut d_t_u = [-0.0; 2];
-        d_t_u[0] += seed * t_5;
-        let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
-        d_u[1] += seed * t_4;
-        d_t_u[1] += seed * t_6;
-        d_u[0] += seed * t_2;
-        let d_value = seed * tangent;
-        let d_tangent = seed * value;
-        cool_jvp_adjoint(
-            &mut saved_2,
-            &mut d_u,
-            &mut saved_3,
-            &mut d_t_u,
-            tape_1,
-            ::autodiff_runtime::Differentiable::zero_like(&t),
-        );
-        let mut d_rate = -0.0;
-        let mut d_argument = -0.0;
-        step_jvp_adjoint(
-            &mut saved,
-            &mut d_u,
-            &mut saved_1,
-            &mut d_t_u,
-            rate,
-            &mut d_rate,
-            t_7,
-            &mut d_argument,
-            tape,
-            (d_value, d_tangent),
-        );
-        let t = d_argument * rate;
-        let d_rate = d_rate + t + t + d_t_u[1];
-        if let Some(d_start) = &mut d_start {
-            ::autodiff_runtime::shadow::accumulate(&mut **d_start, &d_u);
-        }
-        d_rate
-    };
+    let t_3 = t_t_u[1];
+    let t_4 = u[1];
+    let t_5 = t_u_1[1];
+    let t_6 = t_u[0];
     (
-        value * tangent + t_1 * t_2 + t_3 * t_4,
-        ::autodiff_runtime::nested!(
-            tape, (::core::option::Option < & mut [f64; 2] >, f64, f64) -> f64
-        ),
+        value * tangent + t * t_2 + t_4 * t_6,
+        t_value * tangent + value * t_tangent + (t_1 * t_2 + t * t_3)
+            + (t_5 * t_6 + t_4 * t_t_u[0]),
     )
 }
 pub fn force_jvp(spring: &Spring, t_spring: &Spring, x: f64, t_x: f64) -> (f64, f64) {
@@ -579,7 +458,7 @@ pub fn force_jvp(spring: &Spring, t_spring: &Spring, x: f64, t_x: f64) -> (f64, 
     );
     (slope + t + t_2, t_slope + t_1 + t_3)
 }
-fn power_grad<T: Float, const N: usize>(x: [T; N], p: T) -> (T, [T; N], T)
+pub fn power_grad<T: Float, const N: usize>(x: [T; N], p: T) -> (T, [T; N], T)
 where
     T: ::autodiff_runtime::Real,
 {
@@ -612,7 +491,7 @@ where
         t_value * by_p + value * t_by_p + (t_by_first * by_last + by_first * t_by_last),
     )
 }
-fn checked_grad(x: f64, y: &f64, d_y: &mut f64) -> Result<(f64, f64), String> {
+pub fn checked_grad(x: f64, y: &f64, d_y: &mut f64) -> Result<(f64, f64), String> {
     if x < 0.0 {
         return Err("negative".to_string());
     }
@@ -635,7 +514,7 @@ pub fn fallible_jvp(x: f64, t_x: f64, y: f64, t_y: f64) -> Result<(f64, f64), St
     )?;
     Ok((value * by_x + by_y, t_value * by_x + value * t_by_x + t_by_y))
 }
-fn cube_grad(x: f64) -> (f64, f64) {
+pub fn cube_grad(x: f64) -> (f64, f64) {
     cube_rule(x, 1.0)
 }
 fn cube_rule_jvp(x: f64, t_x: f64, seed: f64, t_seed: f64) -> ((f64, f64), (f64, f64)) {
@@ -648,8 +527,24 @@ fn cube_rule_jvp(x: f64, t_x: f64, seed: f64, t_seed: f64) -> ((f64, f64), (f64,
         (2.0 * x * t_x * x + t * t_x, (t_1 + t_1) * seed + t_2 * t_seed),
     )
 }
+fn cube_forwards_jvp(
+    x: f64,
+    t_x_: f64,
+    t_x: f64,
+    t_t_x: f64,
+) -> ((f64, f64), (f64, f64)) {
+    let t = x * x;
+    let t_1 = 3.0 * x;
+    let t_2 = t_1 * x;
+    let t_1 = t_x_ * t_1;
+    (
+        (t * x, t_2 * t_x),
+        (2.0 * x * t_x_ * x + t * t_x_, (t_1 + t_1) * t_x + t_2 * t_t_x),
+    )
+}
 pub fn by_hand_jvp(x: f64, t_x: f64) -> (f64, f64) {
     let ((value, slope), (t_value, t_slope)) = cube_grad_tangent(x, t_x);
     let ((_, scaled), (_, t_scaled)) = cube_vjp_tangent(slope, t_slope, value, t_value);
-    (slope * scaled, t_slope * scaled + slope * t_scaled)
+    let ((_, along), (_, t_along)) = cube_jvp_tangent(x, t_x, slope, t_slope);
+    (slope * scaled + along, t_slope * scaled + slope * t_scaled + t_along)
 }
