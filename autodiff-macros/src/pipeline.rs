@@ -5,7 +5,9 @@ use crate::arguments::Arguments;
 use crate::backend::{self, Companions, Tape};
 use crate::blocks;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
+use crate::frontend::{
+    self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters, with_named_types,
+};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, overwrite,
@@ -20,7 +22,11 @@ pub(crate) fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenS
     let mut diagnostics = Diagnostics::default();
     let arguments = Arguments::parse(arguments, &mut diagnostics);
     let companions = match syn::parse2::<ItemFn>(item.clone()) {
-        Ok(function) => companions(&with_named_parameters(&function), &arguments, &mut diagnostics),
+        Ok(function) => {
+            let wrt = arguments.wrt.as_deref().unwrap_or_default();
+            let function = with_named_types(with_named_parameters(&function), wrt);
+            companions(&function, &arguments, &mut diagnostics)
+        }
         Err(_) if let Ok(block) = syn::parse2::<ItemImpl>(item.clone()) => {
             let block = blocks::differentiate(&arguments, &block, &mut diagnostics);
             return quote!(#block #diagnostics);
@@ -166,8 +172,16 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         Tape::Sweep => {
             // What is run later is not run again.
             let once = Function { checkpoints: None, ..primal.clone() };
-            let taped = verified(simplify(taped(once, activity, &seed(), &given(shared.slots()))), diagnostics);
+            let mut sweep = |asks_again: bool| {
+                let taped = taped(once.clone(), activity, &seed(), &given(shared.slots()), asks_again);
+                verified(simplify(taped), diagnostics)
+            };
+            let mut taped = sweep(false);
             if backend::holds_references(&taped) {
+                taped = sweep(true);
+            }
+            // What a call has done is not done again.
+            if backend::holds_references(&taped) && !backend::holds_tapes(&taped.body) {
                 let mut again = shared.clone();
                 again.hand_over_nothing();
                 tokens.extend(run_again(&again, primal, activity, diagnostics));

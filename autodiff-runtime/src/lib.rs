@@ -127,7 +127,7 @@ pub use fallible::Fallible;
 pub use matrix::Matrix;
 #[cfg(feature = "alloc")]
 pub use point::Point;
-pub use real::{Number, Real, convert, product, quotient, real};
+pub use real::{Integer, Number, Real, convert, integer, product, quotient, real};
 pub use slot::{Constant, ShadowSlot, Slot};
 #[doc(hidden)]
 pub use tape::{Behind, Keep, Nest, Nested, Open};

@@ -180,6 +180,31 @@ macro_rules! number {
 
 number! { f32 f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 
+/// Integers, and references to them: what is computed with an integer literal is one, without a derivative.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an integer",
+    label = "computed with integers, and so taken for one",
+    note = "bind what is in the field with its type before: `let a: Vec3 = self.a;`"
+)]
+pub trait Integer: Copy {}
+
+macro_rules! integer {
+    ($($integer:ty)*) => { $( impl Integer for $integer {} )* };
+}
+
+integer! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+impl<T: Integer> Integer for &T {}
+
+/// An integer in a field of a type that only rustc knows.
+#[doc(hidden)]
+#[inline(always)]
+#[must_use]
+pub fn integer<T: Integer>(integer: T) -> T {
+    integer
+}
+
 /// The product of numbers, in the reverse of a product.
 #[inline(always)]
 #[must_use]

@@ -45,6 +45,12 @@ fn newton<F: Function<f64, Output = f64>, G: Function<f64, Output = f64>>(f: &F,
     x
 }
 
+/// Of a function without a name for its type.
+#[differentiate(reverse, wrt(f, x))]
+fn twice(f: &impl Function<f64, Output = f64>, x: f64) -> f64 {
+    f.call(f.call(x)) * x
+}
+
 #[differentiate(reverse)]
 fn forced_decay(rate: &f64, at: (f64, f64)) -> f64 {
     let (t, y) = at;
@@ -101,6 +107,11 @@ pub fn function_parameters(rate: f64, y: f64, width: f64) -> f64 {
 }
 
 #[differentiate(reverse)]
+fn iterated(width: f64, x: f64) -> f64 {
+    twice(&functions::with_parameters(width, bell, bell_vjp), x)
+}
+
+#[differentiate(reverse)]
 fn root(p: f64, q: f64) -> f64 {
     let f = functions::with_parameters((p, q), cubic, cubic_vjp);
     let slope = functions::with_parameters((p, q), slope_of_cubic, slope_of_cubic_vjp);
@@ -114,6 +125,7 @@ pub fn check() {
         &[[0.7, 1.2, 0.8], [1.5, -0.3, 2.0]],
     );
     check_gradient(|[p, q]| root(p, q), |[p, q]| root_grad(p, q), &[[1.0, 2.0], [0.3, 5.0]]);
+    check_gradient(|[width, x]| iterated(width, x), |[width, x]| iterated_grad(width, x), &[[0.8, 0.5], [1.5, -0.7]]);
     // By themselves, with a function that has no parameters, with some, and with a struct.
     let area = |[a, b]: [f64; 2]| simpson(&function(square, square_vjp), a, b, 1);
     let area_grad = |[a, b]: [f64; 2]| {

@@ -93,6 +93,7 @@ corpus! {
     conjugate_gradient
     constant_arguments
     constant_calls
+    constant_closures
     constant_factors
     constant_lengths
     consumed_vector
@@ -121,6 +122,7 @@ corpus! {
     doppler_units
     dot_norms
     drawn_noise
+    drawn_weights
     dropout_mask
     early_match
     early_returns
@@ -221,6 +223,7 @@ corpus! {
     linear_regression
     linear_resampling
     linear_system
+    link_budget
     literal_sides
     loan_schedule
     local_references
@@ -301,6 +304,7 @@ corpus! {
     picheny
     pid_control
     pid_loop
+    pipe_losses
     planck_radiation
     plane_rotation
     poisson_regression

@@ -34,6 +34,65 @@ fn score_grad(x: &[f64], d_x: &mut [f64], table: &Table, index: usize) -> f64 {
     dot_adjoint(x, &mut *d_x, t, ::autodiff_runtime::Constant, tape, t_2);
     sum + t_1 * t_2
 }
+fn score_augmented<'tape>(
+    x: &[f64],
+    table: &Table,
+    index: usize,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & Table, usize, f64) ->
+        ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let row = table.row(index);
+    let mut sum: f64 = 0.0;
+    for i in 0..x.len() {
+        sum += row[i] * x[i] * x[i];
+    }
+    let (t, tape) = dot_augmented(x, table.row(index + 1));
+    let tape = tape.keep_tape();
+    let (t_1, tape_1) = dot_augmented(x, row);
+    let tape_1 = tape_1.keep_tape();
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        table: &Table,
+        index: usize,
+        seed: f64|
+    {
+        let row_1 = table.row(index);
+        let t_2 = table.row(index + 1);
+        let t_3 = x.len();
+        let t_4 = seed * t_1;
+        let t_5 = seed * t;
+        dot_adjoint(
+            x,
+            d_x.as_deref_mut(),
+            row_1.clone(),
+            ::autodiff_runtime::Constant,
+            tape_1,
+            t_5,
+        );
+        dot_adjoint(x, d_x.as_deref_mut(), t_2, ::autodiff_runtime::Constant, tape, t_4);
+        let d_sum = seed;
+        for i in 0..t_3 {
+            let t = x[i];
+            let t_1 = row_1[i];
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_sum * (t_1 * x[i]) + d_sum * t * t_1;
+            }
+        }
+    };
+    (
+        sum + t * t_1,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, & Table, usize, f64)
+            -> ()
+        ),
+    )
+}
 fn copied_score_grad(x: &[f64], d_x: &mut [f64], table: &Table, index: usize) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::clear(d_x, x);
@@ -42,6 +101,58 @@ fn copied_score_grad(x: &[f64], d_x: &mut [f64], table: &Table, index: usize) ->
     let t_1 = dot_seeded(x, &mut *d_x, &row, ::autodiff_runtime::Constant, t);
     dot_adjoint(x, &mut *d_x, &row, ::autodiff_runtime::Constant, tape, t_1);
     t * t_1
+}
+fn copied_score_augmented<'tape>(
+    x: &[f64],
+    table: &Table,
+    index: usize,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, & Table, usize, f64) ->
+        ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let row = table.row(index).to_vec();
+    let (t, tape) = dot_augmented(x, &row);
+    let tape = tape.keep_tape();
+    let (t_1, tape_1) = dot_augmented(x, &row);
+    let tape_1 = tape_1.keep_tape();
+    let tape = move |
+        x: &[f64],
+        mut d_x: ::core::option::Option<&mut [f64]>,
+        table: &Table,
+        index: usize,
+        seed: f64|
+    {
+        let row_1 = table.row(index).to_vec();
+        let t_2 = seed * t_1;
+        let t_3 = seed * t;
+        dot_adjoint(
+            x,
+            d_x.as_deref_mut(),
+            &row_1,
+            ::autodiff_runtime::Constant,
+            tape_1,
+            t_3,
+        );
+        dot_adjoint(
+            x,
+            d_x.as_deref_mut(),
+            &row_1,
+            ::autodiff_runtime::Constant,
+            tape,
+            t_2,
+        );
+    };
+    (
+        t * t_1,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, & Table, usize, f64)
+            -> ()
+        ),
+    )
 }
 pub fn borrowed_constants_grad(x: &[f64; 3], d_x: &mut [f64; 3], rounds: usize) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");

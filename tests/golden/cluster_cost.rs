@@ -131,3 +131,138 @@ pub fn cluster_cost_grad(
     }
     cost + sqrt_widest
 }
+pub fn cluster_cost_augmented<'tape>(
+    points: &[[f64; 2]],
+    centres: &[[f64; 2]],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [[f64; 2]], ::core::option::Option < & mut [[f64; 2]] >, & [[f64; 2]],
+        ::core::option::Option < & mut [[f64; 2]] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    enum Branch1<A> {
+        Then(A),
+        Else,
+    }
+    enum Branch2<A> {
+        Then(A),
+        Else,
+    }
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut cost: f64 = 0.0;
+    for i in 0..points.len() {
+        let mut has_min_by = false;
+        let mut min_by: f64 = ::core::default::Default::default();
+        for i_1 in 0..centres.len() {
+            let (b, tape) = squared_distance_augmented(&points[i], &centres[i_1]);
+            let (t, branch) = if has_min_by {
+                let t = (min_by.partial_cmp(&b).unwrap()
+                    == ::core::cmp::Ordering::Greater);
+                let t_1 = if t { b } else { min_by };
+                (t_1, Branch2::Then(t))
+            } else {
+                (b, Branch2::Else)
+            };
+            records.push((min_by, b, tape.keep_tape(), branch));
+            has_min_by = true;
+            min_by = t;
+        }
+        if !has_min_by {
+            panic!("called `Option::unwrap()` on a `None` value");
+        }
+        cost += min_by;
+    }
+    let t = points.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut has_max_by = false;
+    let mut max_by: f64 = 0.0;
+    for i in 0..t {
+        let b = points[i][0].abs() + points[i][1].abs();
+        let (t, branch) = if has_max_by {
+            let t = (max_by.total_cmp(&b) == ::core::cmp::Ordering::Greater);
+            let t_1 = if t { max_by } else { b };
+            (t_1, Branch1::Then(t))
+        } else {
+            (b, Branch1::Else)
+        };
+        records_1.push(branch);
+        has_max_by = true;
+        max_by = t;
+    }
+    let widest = if has_max_by { max_by } else { 0.0 };
+    let sqrt_widest = widest.sqrt();
+    let tape = move |
+        points: &[[f64; 2]],
+        mut d_points: ::core::option::Option<&mut [[f64; 2]]>,
+        centres: &[[f64; 2]],
+        mut d_centres: ::core::option::Option<&mut [[f64; 2]]>,
+        seed: f64|
+    {
+        let t = points.len();
+        let t_1 = points.len();
+        let d_widest = seed * (0.5 / sqrt_widest);
+        let d_max_by = if has_max_by { d_widest } else { -0.0 };
+        let mut d_max_by_1: f64 = d_max_by;
+        for i in (0..t).rev() {
+            let branch = records_1.pop();
+            let t = points[i][1];
+            let t_1 = points[i][0];
+            let (d_max_by, d_b) = match branch {
+                Branch1::Then(t) => {
+                    if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
+                }
+                Branch1::Else => (-0.0, d_max_by_1),
+            };
+            if let Some(d_points) = &mut d_points {
+                d_points[i][1] += d_b * t.signum();
+            }
+            if let Some(d_points) = &mut d_points {
+                d_points[i][0] += d_b * t_1.signum();
+            }
+            d_max_by_1 = d_max_by;
+        }
+        let d_cost = seed;
+        for i in (0..t_1).rev() {
+            let mut d_min_by = d_cost;
+            for i_1 in (0..centres.len()).rev() {
+                let (min_by, b, tape, branch) = records.pop();
+                let (d_min_by_1, d_b) = match branch {
+                    Branch2::Then(t) => {
+                        if t {
+                            (
+                                ::autodiff_runtime::Differentiable::zero_like(&min_by),
+                                d_min_by,
+                            )
+                        } else {
+                            (d_min_by, ::autodiff_runtime::Differentiable::zero_like(&b))
+                        }
+                    }
+                    Branch2::Else => {
+                        (
+                            ::autodiff_runtime::Differentiable::zero_like(&min_by),
+                            d_min_by,
+                        )
+                    }
+                };
+                squared_distance_adjoint(
+                    &points[i],
+                    d_points.as_deref_mut().map(|d_points| &mut d_points[i]),
+                    &centres[i_1],
+                    d_centres.as_deref_mut().map(|d_centres| &mut d_centres[i_1]),
+                    tape,
+                    d_b,
+                );
+                d_min_by = d_min_by_1;
+            }
+        }
+    };
+    (
+        cost + sqrt_widest,
+        ::autodiff_runtime::nested!(
+            tape, (& [[f64; 2]], ::core::option::Option < & mut [[f64; 2]] >, & [[f64;
+            2]], ::core::option::Option < & mut [[f64; 2]] >, f64) -> ()
+        ),
+    )
+}

@@ -450,6 +450,66 @@ where
         ),
     )
 }
+fn twice_grad<Implied0: Function<f64, Output = f64>>(
+    f: &Implied0,
+    d_f: &mut Implied0,
+    x: f64,
+) -> (f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    ::autodiff_runtime::shadow::check(d_f, f, "f");
+    let (t, tape) = f.call_augmented(x);
+    let (t_1, tape_1) = f.call_augmented(t.clone());
+    ::autodiff_runtime::shadow::clear(d_f, f);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+    f.call_adjoint(&mut *d_f, t, &mut d_argument, tape_1, x);
+    let mut d_x = -0.0;
+    f.call_adjoint(&mut *d_f, x, &mut d_x, tape, d_argument);
+    let d_x = t_1 + d_x;
+    (t_1 * x, d_x)
+}
+#[allow(clippy::multiple_bound_locations)]
+fn twice_augmented<'tape, Implied0: Function<f64, Output = f64>>(
+    f: &Implied0,
+    x: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& Implied0, ::core::option::Option < & mut Implied0 >, f64, f64) -> f64
+    ),
+)
+where
+    Implied0: 'tape,
+{
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let (t, tape) = f.call_augmented(x);
+    let tape = tape.keep_tape();
+    let (t_1, tape_1) = f.call_augmented(t.clone());
+    let tape_1 = tape_1.keep_tape();
+    let tape = move |
+        f: &Implied0,
+        mut d_f: ::core::option::Option<&mut Implied0>,
+        x: f64,
+        seed: f64|
+    {
+        let t_2 = seed * x;
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+        f.call_adjoint(d_f.as_deref_mut(), t, &mut d_argument, tape_1, t_2);
+        let mut d_x = -0.0;
+        f.call_adjoint(d_f.as_deref_mut(), x, &mut d_x, tape, d_argument);
+        let d_x = seed * t_1 + d_x;
+        d_x
+    };
+    (
+        t_1 * x,
+        ::autodiff_runtime::nested!(
+            tape, (& Implied0, ::core::option::Option < & mut Implied0 >, f64, f64) ->
+            f64
+        ),
+    )
+}
 fn forced_decay_grad(rate: &f64, d_rate: &mut f64, at: (f64, f64)) -> (f64, (f64, f64)) {
     let t = at.0;
     let y = at.1;
@@ -571,6 +631,25 @@ pub fn function_parameters_grad(rate: f64, y: f64, width: f64) -> (f64, f64, f64
     );
     let d_rate = d_rate + d_rate_1;
     (end * t_1 + t_2, d_rate, d_y, d_width)
+}
+fn iterated_grad(width: f64, x: f64) -> (f64, f64, f64) {
+    let (t, tape) = functions::with_parameters_augmented(width, bell, bell_vjp);
+    let (value, tape_1) = twice_augmented(&t, x);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+    let mut d_x = -0.0;
+    twice_adjoint(&t, &mut d_argument, x, &mut d_x, tape_1, 1.0);
+    let mut d_width = -0.0;
+    functions::with_parameters_adjoint(
+        width,
+        &mut d_width,
+        bell,
+        ::autodiff_runtime::Constant,
+        bell_vjp,
+        ::autodiff_runtime::Constant,
+        tape,
+        d_argument,
+    );
+    (value, d_width, d_x)
 }
 fn root_grad(p: f64, q: f64) -> (f64, f64, f64) {
     let (f, tape) = functions::with_parameters_augmented((p, q), cubic, cubic_vjp);

@@ -474,6 +474,185 @@ pub fn kalman_step_grad(
     let d_z = d_innovation;
     (log_likelihood + t_10, d_state, d_p, d_z, d_q)
 }
+pub fn kalman_step_augmented<'tape>(
+    state: SVector<f64, 2>,
+    p: SMatrix<f64, 2, 2>,
+    z: f64,
+    q: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (SVector < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64, f64) -> (SVector <
+        f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64)
+    ),
+) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let f = SMatrix::<f64, 2, 2>::from([[1.0, 0.0], [0.1, 1.0]]);
+    let (predicted, tape) = ::autodiff_runtime::operators::mul_augmented(
+        f.clone(),
+        state.clone(),
+    );
+    let tape = tape.keep_tape();
+    let (t, tape_1) = ::autodiff_runtime::operators::mul_augmented(f.clone(), p.clone());
+    let tape_1 = tape_1.keep_tape();
+    let (t_1, tape_2) = ::autodiff_runtime::operators::mul_augmented(
+        t.clone(),
+        f.transpose(),
+    );
+    let tape_2 = tape_2.keep_tape();
+    let t_2 = Matrix2::identity();
+    let (t_3, tape_3) = ::autodiff_runtime::operators::mul_augmented(t_2.clone(), q);
+    let tape_3 = tape_3.keep_tape();
+    let (spread, tape_4) = ::autodiff_runtime::operators::add_augmented(
+        t_1.clone(),
+        t_3.clone(),
+    );
+    let tape_4 = tape_4.keep_tape();
+    let s = spread[(0, 0)] + 0.25;
+    let (t_4, tape_5) = spread.column_augmented(0);
+    let tape_5 = tape_5.keep_tape();
+    let (gain, tape_6) = ::autodiff_runtime::operators::div_augmented(t_4.clone(), s);
+    let tape_6 = tape_6.keep_tape();
+    let innovation = z - predicted[0];
+    let (t_5, tape_7) = ::autodiff_runtime::operators::mul_augmented(
+        gain.clone(),
+        innovation,
+    );
+    let tape_7 = tape_7.keep_tape();
+    let (updated, tape_8) = ::autodiff_runtime::operators::add_augmented(
+        predicted.clone(),
+        t_5.clone(),
+    );
+    let tape_8 = tape_8.keep_tape();
+    let log_likelihood = -0.5 * (innovation * innovation / s + s.ln());
+    let t_6 = Vector2::new(1.0, -0.5);
+    let (t_7, tape_9) = updated.dot_augmented(&t_6);
+    let tape_9 = tape_9.keep_tape();
+    let tape = move |
+        state: SVector<f64, 2>,
+        p: SMatrix<f64, 2, 2>,
+        z: f64,
+        q: f64,
+        seed: f64|
+    {
+        let t_8 = (0, 0);
+        let s_1 = spread[t_8] + 0.25;
+        let innovation_1 = z - predicted[0];
+        let recip_s = 1.0 / s_1;
+        let t_9 = f.transpose();
+        let mut d_state = ::autodiff_runtime::shadow::zero_like(&state);
+        let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
+        let mut d_updated = ::autodiff_runtime::Differentiable::zero_like(&updated);
+        updated
+            .dot_adjoint(
+                &mut d_updated,
+                &t_6,
+                ::autodiff_runtime::Constant,
+                tape_9,
+                seed,
+            );
+        let d_log_likelihood = seed;
+        let t_6 = d_log_likelihood * 0.5 * recip_s;
+        let mut d_predicted = ::autodiff_runtime::shadow::zero_like(&predicted);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_5);
+        ::autodiff_runtime::operators::add_adjoint(
+            predicted,
+            &mut d_predicted,
+            t_5,
+            &mut d_argument,
+            tape_8,
+            d_updated,
+        );
+        let mut d_gain = ::autodiff_runtime::Differentiable::zero_like(&gain);
+        let mut d_innovation = -0.0;
+        ::autodiff_runtime::operators::mul_adjoint(
+            gain,
+            &mut d_gain,
+            innovation_1,
+            &mut d_innovation,
+            tape_7,
+            d_argument,
+        );
+        let d_innovation = d_innovation - d_log_likelihood * recip_s * innovation_1;
+        d_predicted[0] -= d_innovation;
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+        let mut d_s = -0.0;
+        ::autodiff_runtime::operators::div_adjoint(
+            t_4,
+            &mut d_argument,
+            s_1,
+            &mut d_s,
+            tape_6,
+            d_gain,
+        );
+        let d_s = t_6 * (innovation_1 * innovation_1 * recip_s) - t_6 + d_s;
+        let mut d_spread = ::autodiff_runtime::shadow::zero_like(&spread);
+        spread
+            .column_adjoint(
+                &mut d_spread,
+                0,
+                ::autodiff_runtime::Constant,
+                tape_5,
+                d_argument,
+            );
+        d_spread[t_8] += d_s;
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_1);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+        ::autodiff_runtime::operators::add_adjoint(
+            t_1,
+            &mut d_argument,
+            t_3,
+            &mut d_argument_1,
+            tape_4,
+            d_spread,
+        );
+        let mut d_q = -0.0;
+        ::autodiff_runtime::operators::mul_adjoint(
+            t_2,
+            ::autodiff_runtime::Constant,
+            q,
+            &mut d_q,
+            tape_3,
+            d_argument_1,
+        );
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t);
+        ::autodiff_runtime::operators::mul_adjoint(
+            t,
+            &mut d_argument_1,
+            t_9,
+            ::autodiff_runtime::Constant,
+            tape_2,
+            d_argument,
+        );
+        ::autodiff_runtime::operators::mul_adjoint(
+            f.clone(),
+            ::autodiff_runtime::Constant,
+            p,
+            &mut d_p,
+            tape_1,
+            d_argument_1,
+        );
+        ::autodiff_runtime::operators::mul_adjoint(
+            f,
+            ::autodiff_runtime::Constant,
+            state,
+            &mut d_state,
+            tape,
+            d_predicted,
+        );
+        let d_z = d_innovation;
+        (d_state, d_p, d_z, d_q)
+    };
+    (
+        log_likelihood + t_7,
+        ::autodiff_runtime::nested!(
+            tape, (SVector < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64, f64) -> (SVector
+            < f64, 2 >, SMatrix < f64, 2, 2 >, f64, f64)
+        ),
+    )
+}
 pub fn rotated_grad(v: Vector3<f64>, angle: f64) -> (f64, Vector3<f64>, f64) {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
@@ -1383,6 +1562,94 @@ pub fn elements_in_loops_grad(m: &DMatrix<f64>, d_m: &mut DMatrix<f64>) -> f64 {
         sum = sum_1;
     }
     sum
+}
+pub fn elements_in_loops_augmented<'tape>(
+    m: &DMatrix<f64>,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& DMatrix < f64 >, ::core::option::Option < & mut DMatrix < f64 > >, f64)
+        -> ()
+    ),
+) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let t = m.nrows();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = 0.0;
+    for i in 0..t {
+        let t = m.ncols();
+        let mut sum_1: f64 = sum;
+        for j in 0..t {
+            let sin_1 = m[(j, i)].sin();
+            let t_1 = m[(i, j)];
+            let (t_2, tape) = m.row_augmented(i);
+            let (t_3, tape_1) = m.row_augmented(j);
+            let (t_4, tape_2) = t_2.dot_augmented(&t_3);
+            records
+                .push((
+                    sin_1,
+                    t_2,
+                    tape.keep_tape(),
+                    t_3,
+                    tape_1.keep_tape(),
+                    tape_2.keep_tape(),
+                ));
+            sum_1 += t_1 * sin_1 + t_4;
+        }
+        records_1.push(t);
+        sum = sum_1;
+    }
+    let tape = move |
+        m: &DMatrix<f64>,
+        mut d_m: ::core::option::Option<&mut DMatrix<f64>>,
+        seed: f64|
+    {
+        let d_sum = seed;
+        for i in (0..t).rev() {
+            for j in (0..records_1.pop()).rev() {
+                let (sin_1, t, tape, t_1, tape_1, tape_2) = records.pop();
+                let t_2 = (i, j);
+                let t_3 = m[t_2];
+                let t_4 = (j, i);
+                let t_5 = m[t_4];
+                let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+                let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(
+                    &t_1,
+                );
+                t.dot_adjoint(&mut d_argument, &t_1, &mut d_argument_1, tape_2, d_sum);
+                m.row_adjoint(
+                    d_m.as_deref_mut(),
+                    j,
+                    ::autodiff_runtime::Constant,
+                    tape_1,
+                    d_argument_1,
+                );
+                m.row_adjoint(
+                    d_m.as_deref_mut(),
+                    i,
+                    ::autodiff_runtime::Constant,
+                    tape,
+                    d_argument,
+                );
+                if let Some(d_m) = &mut d_m {
+                    d_m[t_2] += d_sum * sin_1;
+                }
+                if let Some(d_m) = &mut d_m {
+                    d_m[t_4] += d_sum * t_3 * t_5.cos();
+                }
+            }
+        }
+    };
+    (
+        sum,
+        ::autodiff_runtime::nested!(
+            tape, (& DMatrix < f64 >, ::core::option::Option < & mut DMatrix < f64 > >,
+            f64) -> ()
+        ),
+    )
 }
 pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
     #[allow(unused_imports)]

@@ -786,6 +786,110 @@ pub fn axes_grad(m: &Array2<f64>, d_m: &mut Array2<f64>) -> f64 {
     m.sum_axis_adjoint(&mut *d_m, t_1, ::autodiff_runtime::Constant, tape, d_totals);
     s + t_4 + t_6.sin()
 }
+pub fn axes_augmented<'tape>(
+    m: &Array2<f64>,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& Array2 < f64 >, ::core::option::Option < & mut Array2 < f64 > >, f64)
+        -> ()
+    ),
+) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let t_1 = m.nrows();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut s: f64 = 0.0;
+    for i in 0..t_1 {
+        let t_1 = [i, i];
+        let (t_2, tape) = m.row_augmented(i);
+        let (t_3, tape_1) = t_2.sum_augmented();
+        let (t_4, tape_2) = ::autodiff_runtime::operators::mul_augmented(
+            m[t_1],
+            t_3.clone(),
+        );
+        records
+            .push((
+                t_1,
+                t_2,
+                tape.keep_tape(),
+                t_3,
+                tape_1.keep_tape(),
+                tape_2.keep_tape(),
+            ));
+        s += t_4;
+    }
+    let t_2 = Axis(0);
+    let (totals, tape) = m.sum_axis_augmented(t_2.clone());
+    let tape = tape.keep_tape();
+    let (t_3, tape_1) = m.t_augmented();
+    let tape_1 = tape_1.keep_tape();
+    let (t_4, tape_2) = t_3.dot_augmented(&totals);
+    let tape_2 = tape_2.keep_tape();
+    let (t_5, tape_3) = t_4.sum_augmented();
+    let tape_3 = tape_3.keep_tape();
+    let t_6 = m[(0, 1)];
+    let tape = move |
+        m: &Array2<f64>,
+        mut d_m: ::core::option::Option<&mut Array2<f64>>,
+        seed: f64|
+    {
+        let t_7 = (0, 1);
+        if let Some(d_m) = &mut d_m {
+            d_m[t_7] += seed * m[t_7].cos();
+        }
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+        t_4.sum_adjoint(&mut d_argument, tape_3, seed);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+        let mut d_totals = ::autodiff_runtime::Differentiable::zero_like(&totals);
+        t_3.dot_adjoint(&mut d_argument_1, &totals, &mut d_totals, tape_2, d_argument);
+        m.t_adjoint(d_m.as_deref_mut(), tape_1, d_argument_1);
+        m.sum_axis_adjoint(
+            d_m.as_deref_mut(),
+            t_2,
+            ::autodiff_runtime::Constant,
+            tape,
+            d_totals,
+        );
+        let d_s = seed;
+        for i in (0..t_1).rev() {
+            let (t_1, t_2, tape, t_3, tape_1, tape_2) = records.pop();
+            let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&m[t_1]);
+            let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+            ::autodiff_runtime::operators::mul_adjoint(
+                m[t_1],
+                &mut d_argument,
+                t_3,
+                &mut d_argument_1,
+                tape_2,
+                d_s,
+            );
+            if let Some(d_m) = &mut d_m {
+                ::autodiff_runtime::Differentiable::accumulate(
+                    &mut d_m[t_1],
+                    d_argument,
+                );
+            }
+            let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_2);
+            t_2.sum_adjoint(&mut d_argument, tape_1, d_argument_1);
+            m.row_adjoint(
+                d_m.as_deref_mut(),
+                i,
+                ::autodiff_runtime::Constant,
+                tape,
+                d_argument,
+            );
+        }
+    };
+    (
+        s + t_5 + t_6.sin(),
+        ::autodiff_runtime::nested!(
+            tape, (& Array2 < f64 >, ::core::option::Option < & mut Array2 < f64 > >,
+            f64) -> ()
+        ),
+    )
+}
 pub fn made_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;

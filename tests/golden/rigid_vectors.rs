@@ -8,7 +8,7 @@ pub fn rigid_vectors_grad(a: &Vec3, d_a: &mut Vec3, b: Vec3) -> (f64, Vec3) {
     let (t_2, tape_3) = t_1.dot_augmented(&b);
     let (t_3, tape_4) = a.scaled_augmented(2.0);
     let t_4 = b.x;
-    let (t_5, tape_5) = t_3.scaled_augmented(t_4);
+    let (t_5, tape_5) = t_3.clone().scaled_augmented(t_4);
     let (t_6, tape_6) = t_5.norm_augmented();
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
@@ -49,7 +49,7 @@ pub fn rigid_vectors_augmented<'tape>(
     let tape_3 = tape_3.keep_tape();
     let (t_3, tape_4) = a.scaled_augmented(2.0);
     let tape_4 = tape_4.keep_tape();
-    let (t_4, tape_5) = t_3.scaled_augmented(b.x);
+    let (t_4, tape_5) = t_3.clone().scaled_augmented(b.x);
     let tape_5 = tape_5.keep_tape();
     let (t_5, tape_6) = t_4.norm_augmented();
     let tape_6 = tape_6.keep_tape();

@@ -28,6 +28,7 @@ pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
     ("checkpointed_noise", "its generator gives other numbers at each call"),
     ("counted_calls", "it counts its calls"),
     ("drawn_noise", "it draws from a generator that each call moves on"),
+    ("drawn_weights", "it draws from a generator that each call moves on"),
     ("effects_in_calls", "what it calls counts its calls"),
     ("effects_in_conditions", "it counts evaluations of its conditions"),
     ("parsed_power", "it counts what is parsed"),

@@ -2,7 +2,10 @@
 
 use super::emit::{Emitter, companion_path};
 use super::tokens::{Expression, Precedence, fill};
-use crate::ir::{Arithmetic, Call, CallArg, Callee, CastTo, Literal, Op, Shape, Stmt, Taken, Ty, Value};
+use crate::ir::{
+    Arithmetic, Call, CallArg, Callee, CastTo, Elements, Literal, Name, Op, Receiver, Shape, Stmt, Storage, Taken, Ty,
+    Value,
+};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -47,7 +50,8 @@ impl Emitter<'_> {
                 Ty::Real(_) => self.number(0.0, result, false).tokens,
                 Ty::Int => quote!(0),
                 Ty::Bool => quote!(false),
-                _ => quote!(::core::default::Default::default()),
+                // Should there be none, rustc says so at the branch.
+                _ => quote_spanned!(here=> ::core::default::Default::default()),
             }),
             Op::Copy(value) => self.value(*value, receiver),
             Op::Neg(value) => {
@@ -292,10 +296,15 @@ impl Emitter<'_> {
     pub(super) fn callee(&self, call: &Call, suffix: &str) -> (TokenStream, Vec<TokenStream>) {
         let suffix = &format!("{}{suffix}", call.companion);
         match (&call.callee, call.args.split_first()) {
-            (Callee::Method { name, turbofish, shared }, Some((receiver, args))) => {
-                let receiver = self.receiver(receiver);
-                // Should it be changed after all, rustc says so.
-                let receiver = if *shared && !suffix.is_empty() { quote!((&#receiver)) } else { receiver };
+            (Callee::Method { name, turbofish, receiver: known }, Some((receiver, args))) => {
+                let written = self.receiver(receiver);
+                let receiver = match known {
+                    _ if suffix.is_empty() => written,
+                    // Should it be changed after all, rustc says so.
+                    Receiver::Shared => quote!((&#written)),
+                    Receiver::Looked => written,
+                    Receiver::Unknown => self.temporary(receiver).unwrap_or(written),
+                };
                 let method = format_ident!("{name}{suffix}", span = name.span());
                 (quote!(#receiver.#method #turbofish), args.iter().map(|arg| self.argument(arg)).collect())
             }
@@ -313,6 +322,15 @@ impl Emitter<'_> {
             Shape::Leaf(value) => self.value(*value, true).at_least(Precedence::Atom),
             Shape::Tuple(_) => self.argument(arg),
         }
+    }
+
+    /// A receiver without a name, as in a chain of calls, which the method may take by value: a clone, if it is read later.
+    fn temporary(&self, arg: &CallArg) -> Option<TokenStream> {
+        let Shape::Leaf(value) = &arg.shape else { return None };
+        let data = self.function.data(*value);
+        let unnamed = !matches!(data.name, Name::User(_)) && !data.cell && self.storage(*value) == Storage::Owned;
+        let whole = matches!(data.ty, Ty::Opaque | Ty::Memory(Elements::Opaque)) && !self.plan.is_view(*value);
+        (unnamed && whole && !arg.mutable).then(|| self.given_away(*value))
     }
 
     /// An argument as it is passed on.

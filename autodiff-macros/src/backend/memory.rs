@@ -101,7 +101,7 @@ impl Emitter<'_> {
     }
 
     /// A variable, or a clone of it if it is read later.
-    fn given_away(&self, value: Value) -> TokenStream {
+    pub(super) fn given_away(&self, value: Value) -> TokenStream {
         let name = self.value(value, true);
         if !self.plan.inlined.contains_key(&value) && self.plan.is_used_within(value, self.next - 1, usize::MAX) {
             let name = name.at_least(Precedence::Atom);

@@ -30,4 +30,4 @@ pub(crate) use fallback::stubs;
 pub(crate) use nested::{jvp_tangent, jvp_tangent_by_rule, nested, tangents_of_jvp};
 pub(crate) use rule::{by_jvp, by_rule, by_tangent_of};
 pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
-pub(crate) use tape::{by_sweep, holds_references};
+pub(crate) use tape::{by_sweep, holds_references, holds_tapes};

@@ -170,8 +170,12 @@ impl<'f> Scopes<'f> {
 
     fn choose(&self, value: Value, taken: &HashSet<String>, plan: &Plan<'_>, here: usize, end: usize) -> String {
         let name = &self.function.data(value).name;
-        let base = name.text().unwrap_or("t");
-        let users = matches!(name, Name::User(_));
+        // A copy of `self` can't go by that name.
+        let base = match name.text() {
+            Some("self") => "this",
+            other => other.unwrap_or("t"),
+        };
+        let users = matches!(name, Name::User(name) if name == base);
         (0..)
             .map(|index| if index == 0 { base.to_string() } else { format!("{base}_{index}") })
             .find(|candidate| {

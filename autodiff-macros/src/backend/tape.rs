@@ -322,7 +322,7 @@ fn renamed(tokens: TokenStream, this: &Ident) -> TokenStream {
 }
 
 /// Whether calls are reversed.
-fn holds_tapes(region: &Region) -> bool {
+pub(crate) fn holds_tapes(region: &Region) -> bool {
     let reversed = |stmt: &Stmt| matches!(stmt.op, Op::CallAdjoint { .. });
     region.stmts.iter().any(|stmt| reversed(stmt) || regions(&stmt.op).into_iter().any(holds_tapes))
 }

@@ -234,7 +234,7 @@ impl fmt::Display for Problem {
             Problem::OrPattern => {
                 f.write_str("bindings in an or-pattern over several values are not supported: write one arm for each alternative")
             }
-            Problem::RefPattern => f.write_str("`ref` is not supported: bind by value, or match on a reference"),
+            Problem::RefPattern => f.write_str("`ref mut` is not supported here: bind `&mut` of the variable, or match on a `&mut` reference"),
             Problem::ReturnInGuard => f.write_str("a guard can't return: return from the arm"),
             Problem::OptionMethod(name) => {
                 write!(f, "`{name}` on an option is not supported yet: use `if let` or `match`")

@@ -2,7 +2,9 @@
 
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
-use crate::ir::{Call, CallArg, Callee, Construct, Foreign, Name, Op, Reals, RuleId, Shape, Stmt, Taken, Ty, hole};
+use crate::ir::{
+    Call, CallArg, Callee, Construct, Foreign, Name, Op, Reals, Receiver, RuleId, Shape, Stmt, Taken, Ty, hole,
+};
 use crate::rules::{self, Output, ParamKind};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -44,8 +46,9 @@ const OF_COLLECTIONS: [&str; 12] = [
 ];
 
 /// Methods that leave what they are called on as it is, by their names in the field.
-const LOOKING: [&str; 24] = [
+const LOOKING: [&str; 28] = [
     "add_scalar",
+    "clone_owned",
     "column",
     "component_div",
     "component_mul",
@@ -61,10 +64,13 @@ const LOOKING: [&str; 24] = [
     "mean",
     "norm",
     "norm_squared",
+    "normalize",
     "predict",
     "row",
     "scale",
     "sum",
+    "sum_axis",
+    "t",
     "tr_mul",
     "trace",
     "transpose",
@@ -191,7 +197,6 @@ impl Lower<'_> {
                 // An option among the arguments: passed through, for the check to look at.
                 None => {
                     let what = match arg.peeled() {
-                        Operand::Closure(_) => "a closure as an argument",
                         Operand::Iterate(_) => "an iterator as an argument",
                         _ => "an option as an argument",
                     };
@@ -220,8 +225,25 @@ impl Lower<'_> {
                 self.rvalue(*inner, span).shared_ref()
             }
             Operand::Function(path) => self.constant(path.0.to_token_stream(), Ty::Opaque, span),
+            closure @ Operand::Closure(_) => self.closure_as_value(&closure, span),
             arg => arg,
         }
+    }
+
+    /// A closure that a function is given, which is a constant to it: bound once, for the call and its reverse.
+    fn closure_as_value(&mut self, closure: &Operand, span: Span) -> Operand {
+        let Operand::Closure(written) = closure else { return Operand::Undefined };
+        let mut args = Vec::new();
+        let code = self.operand_tokens(closure, &mut args);
+        // Numbers are copied into it, so that it may outlive the variables that they are in.
+        let number = |value: &Value| matches!(self.builder.function.ty(*value), Ty::Real(_) | Ty::Int | Ty::Bool);
+        let copies = !args.is_empty() && args.iter().all(number) && written.0.syntax().capture.is_none();
+        let capture = copies.then(|| quote::quote!(move));
+        let code = quote_spanned!(span=> #capture #code);
+        let construct = Construct::Other("a closure as an argument");
+        let foreign = Foreign { code, args, construct, pure_: false, statement: false };
+        let value = self.foreign_value(foreign, Ty::Opaque, span);
+        self.leave_undecided(value)
     }
 
     pub(super) fn operand_of(&self, shape: &Shape) -> Operand {
@@ -395,7 +417,8 @@ impl Lower<'_> {
         let (name, turbofish) = (call.method.clone(), call.turbofish.to_token_stream());
         let changeable = args[0].place().is_some_and(|place| self.is_changeable(place));
         // What it is called on may be changed by it wherever that can be changed, unless the name says that it is not.
-        let changed = changeable && !LOOKING.iter().any(|known| name == known);
+        let looks = LOOKING.iter().any(|known| name == known);
+        let changed = changeable && !looks;
         if let inner @ Operand::Place(place) = args[0].peeled().clone() {
             args[0] = match changed {
                 true => Operand::RefMut(Box::new(inner)),
@@ -405,7 +428,12 @@ impl Lower<'_> {
                 self.make_mutable(place);
             }
         }
-        let callee = Callee::Method { name, turbofish, shared: changeable && !changed };
+        let receiver = match (looks, changeable) {
+            (true, true) => Receiver::Shared,
+            (true, false) => Receiver::Looked,
+            (false, _) => Receiver::Unknown,
+        };
+        let callee = Callee::Method { name, turbofish, receiver };
         let result = self.differentiable_call(callee, &args, hint.clone(), call.method.span());
         self.leave_undecided(result)
     }
@@ -422,6 +450,10 @@ impl Lower<'_> {
                 // A method looks through references by itself.
                 let value = inner.leaves().first().copied();
                 value.map(|value| self.operand_tokens(&Operand::Leaf(value), &mut values)).unwrap_or_default()
+            }
+            Some(Operand::Place(place)) => {
+                parts.remove(0);
+                self.operand_tokens(&Operand::Leaf(*place), &mut values)
             }
             _ => parts.remove(0),
         };

@@ -18,6 +18,8 @@ pub(crate) struct Cells {
     projected: HashSet<String>,
     /// What is assigned to in parts.
     assigned: HashSet<String>,
+    /// What is assigned to as a whole.
+    reassigned: HashSet<String>,
 }
 
 impl Cells {
@@ -42,6 +44,11 @@ impl Cells {
         self.assigned.contains(name)
     }
 
+    /// Whether a variable is assigned to both as a whole and in parts.
+    pub(crate) fn is_changed_both_ways(&self, name: &str) -> bool {
+        self.reassigned.contains(name) && self.assigned.contains(name)
+    }
+
     /// Whether a `mut` variable must live in one place; `known` where its type has no methods or parts that change it.
     pub(crate) fn contains(&self, name: &str, known: bool) -> bool {
         self.borrowed.contains(name) || (!known && (self.receivers.contains(name) || self.assigned.contains(name)))
@@ -59,10 +66,11 @@ fn root(expr: &Expr) -> Option<String> {
 }
 
 impl Cells {
-    fn assigned_in_parts(&mut self, left: &Expr) {
+    fn assigned_to(&mut self, left: &Expr) {
         match left {
+            Expr::Path(_) => self.reassigned.extend(root(left)),
             Expr::Field(_) => self.assigned.extend(root(left)),
-            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|left| self.assigned_in_parts(left)),
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|left| self.assigned_to(left)),
             Expr::Index(index) if matches!(super::memory::bare(&index.expr), Expr::Field(_)) => {
                 self.assigned.extend(root(left));
             }
@@ -101,13 +109,13 @@ impl<'ast> Visit<'ast> for Cells {
     }
 
     fn visit_expr_assign(&mut self, node: &'ast syn::ExprAssign) {
-        self.assigned_in_parts(&node.left);
+        self.assigned_to(&node.left);
         visit::visit_expr_assign(self, node);
     }
 
     fn visit_expr_binary(&mut self, node: &'ast syn::ExprBinary) {
         if is_assignment(&node.op) {
-            self.assigned_in_parts(&node.left);
+            self.assigned_to(&node.left);
         }
         visit::visit_expr_binary(self, node);
     }

@@ -217,6 +217,7 @@ impl Lower<'_> {
             }
             return self.refuse(at, &Problem::Expression);
         };
+        let (left, right) = self.integers(left, right, at.span());
         let function = &mut self.builder.function;
         let (a, b) = (function.ty(left), function.ty(right));
         function.widths.unify(a, b);
@@ -236,6 +237,28 @@ impl Lower<'_> {
         self.builder.function.values[value.index()].presumed = presumed && ty == Ty::Opaque;
         let result = Operand::Leaf(value);
         if undecided { self.leave_undecided(result) } else { result }
+    }
+
+    /// What is in a field and is computed with an integer is one too, which rustc vouches for.
+    fn integers(&mut self, left: Value, right: Value, span: Span) -> (Value, Value) {
+        let other = match (self.builder.function.ty(left), self.builder.function.ty(right)) {
+            (Ty::Int, Ty::Opaque) => right,
+            (Ty::Opaque, Ty::Int) => left,
+            _ => return (left, right),
+        };
+        let data = self.builder.function.data(other);
+        if !data.presumed || data.undecided {
+            return (left, right);
+        }
+        let (runtime, number) = (&self.runtime, hole(0));
+        let code = quote_spanned!(span=> #runtime::integer(#number));
+        let foreign =
+            Foreign { code, args: vec![other], construct: Construct::Constant, pure_: true, statement: false };
+        match self.foreign_value(foreign, Ty::Int, span) {
+            Operand::Leaf(integer) if other == left => (integer, right),
+            Operand::Leaf(integer) => (left, integer),
+            _ => (left, right),
+        }
     }
 
     pub(super) fn comparison(

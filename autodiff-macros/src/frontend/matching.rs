@@ -102,6 +102,17 @@ impl Lower<'_> {
         if let Some(index) = self.part_to_split(operand, &arms) {
             return self.match_by_part(operand, index, arms, span);
         }
+        let operand = &match operand {
+            // An integer in a field, as its patterns say.
+            Operand::Place(place)
+                if self.is_hidden(*place)
+                    && arms.iter().any(|(pat, ..)| is_number(pat))
+                    && arms.iter().all(|(pat, ..)| is_number(pat) || is_plain(pat)) =>
+            {
+                self.load_place(*place, false, span)
+            }
+            operand => operand.clone(),
+        };
         if arms.iter().any(|(pat, ..)| is_slice(pat))
             && let Some(place) = self.as_place(operand)
         {
@@ -336,13 +347,11 @@ impl Lower<'_> {
             (Pat::Wild(_) | Pat::Rest(_), _) | (_, Operand::Undefined) if !matches!(pat, Pat::Ident(ident) if is_binding(ident)) =>
                 {}
             (Pat::Ident(ident), operand) if is_binding(ident) => {
-                if let Some(token) = &ident.by_ref {
-                    self.diagnostics.report(token, &Problem::RefPattern);
-                }
                 if let Some((_, inner)) = &ident.subpat {
                     flat = self.flatten(inner, operand, offset);
                 }
-                flat.aliases.push((ident.ident.clone(), ident.mutability.is_some(), operand.clone()));
+                let mutable = ident.mutability.is_some() && ident.by_ref.is_none();
+                flat.aliases.push((ident.ident.clone(), mutable, self.bound_by(ident, operand.clone())));
             }
             (Pat::Paren(paren), operand) => flat = self.flatten(&paren.pat, operand, offset),
             (Pat::Reference(reference), Operand::Ref(inner) | Operand::RefMut(inner)) => {
@@ -419,7 +428,7 @@ impl Lower<'_> {
             (pat, Operand::Leaf(value) | Operand::Place(value)) if self.is_variant(pat, *value) => {
                 // What it binds are parts of the place.
                 self.lay_in_memory(*value);
-                let (pattern, bindings) = self.leaf_pattern(pat);
+                let (pattern, bindings) = self.leaf_pattern(&without_ref(pat));
                 for (_, binding) in &bindings {
                     let data = &mut self.builder.function.values[binding.index()];
                     (data.ty, data.storage, data.cell) = (Ty::Memory(Elements::Opaque), Storage::Borrowed, false);
@@ -459,7 +468,7 @@ impl Lower<'_> {
     pub(super) fn leaf_pattern(&mut self, pat: &Pat) -> (TokenStream, Vec<(Ident, Value)>) {
         struct Binder {
             idents: Vec<(Ident, bool)>,
-            by_ref: Option<TokenStream>,
+            by_ref: Vec<Ident>,
         }
         impl VisitMut for Binder {
             fn visit_field_pat_mut(&mut self, node: &mut syn::FieldPat) {
@@ -471,8 +480,8 @@ impl Lower<'_> {
                 if !is_binding(node) {
                     return;
                 }
-                if let Some(token) = &node.by_ref {
-                    self.by_ref.get_or_insert_with(|| token.to_token_stream());
+                if node.by_ref.is_some() {
+                    self.by_ref.push(node.ident.clone());
                 }
                 let index = self.idents.iter().position(|(ident, _)| *ident == node.ident).unwrap_or_else(|| {
                     self.idents.push((node.ident.clone(), node.mutability.is_some()));
@@ -483,20 +492,22 @@ impl Lower<'_> {
             }
         }
         let mut pat = pat.clone();
-        let mut binding = Binder { idents: Vec::new(), by_ref: None };
+        let mut binding = Binder { idents: Vec::new(), by_ref: Vec::new() };
         binding.visit_pat_mut(&mut pat);
-        if let Some(token) = &binding.by_ref {
-            self.diagnostics.report(token, &Problem::RefPattern);
-        }
+        let by_ref = binding.by_ref;
         let bindings = binding
             .idents
             .into_iter()
             .map(|(ident, mutable)| {
                 let name = ident.unraw().to_string();
-                let cell = mutable && self.cells.contains(&name, false);
+                let referred = by_ref.contains(&ident);
+                let cell = mutable && !referred && self.cells.contains(&name, false);
                 let ty = if cell { Ty::Memory(Elements::Opaque) } else { Ty::Opaque };
                 let value = self.builder.function.fresh(ty, Name::User(name), ident.span());
                 self.builder.function.values[value.index()].cell = cell;
+                if referred {
+                    self.referred.insert(value);
+                }
                 (ident, value)
             })
             .collect();
@@ -543,6 +554,22 @@ fn pattern_tokens(alternatives: &[BTreeMap<usize, TokenStream>], tested: &BTreeS
     quote!(#(#alternatives)|*)
 }
 
+/// `Some(ref x)` as `Some(x)`, which binds a reference where what is matched is one.
+fn without_ref(pat: &Pat) -> Pat {
+    struct Stripped;
+    impl VisitMut for Stripped {
+        fn visit_pat_ident_mut(&mut self, node: &mut syn::PatIdent) {
+            visit_mut::visit_pat_ident_mut(self, node);
+            if node.by_ref.take().is_some() {
+                node.mutability = None;
+            }
+        }
+    }
+    let mut pat = pat.clone();
+    Stripped.visit_pat_mut(&mut pat);
+    pat
+}
+
 pub(super) fn is_last(path: &syn::Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.ident == name)
 }
@@ -553,6 +580,22 @@ pub(super) fn bare(pat: &Pat) -> &Pat {
         Pat::Reference(reference) => bare(&reference.pat),
         other => other,
     }
+}
+
+/// Whether a pattern is one of numbers or characters: literals, ranges, several of them.
+fn is_number(pat: &Pat) -> bool {
+    match bare(pat) {
+        Pat::Lit(_) | Pat::Range(_) => true,
+        Pat::Or(or) => or.cases.iter().all(is_number),
+        Pat::Ident(ident) => ident.subpat.as_ref().is_some_and(|(_, inner)| is_number(inner)),
+        _ => false,
+    }
+}
+
+/// Whether a pattern fits whatever it is.
+fn is_plain(pat: &Pat) -> bool {
+    matches!(bare(pat), Pat::Wild(_))
+        || matches!(bare(pat), Pat::Ident(ident) if is_binding(ident) && ident.subpat.is_none())
 }
 
 fn is_slice(pat: &Pat) -> bool {

@@ -15,6 +15,7 @@ mod evidence;
 mod expr;
 mod foreign;
 mod format;
+mod implied;
 mod indices;
 mod items;
 mod iterate;
@@ -47,6 +48,7 @@ mod structs;
 mod together;
 mod type_parameters;
 
+pub(crate) use implied::with_named_types;
 pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_named_parameters};
 
 use crate::arguments::Arguments;

@@ -95,11 +95,15 @@ pub(super) fn is_fallible(pat: &Pat) -> bool {
 
 /// The variables that are opened, by name: what they are bound to may fail.
 #[derive(Default)]
-pub(super) struct Opened(HashSet<String>);
+pub(super) struct Opened {
+    names: HashSet<String>,
+    /// Whether what is returned here may fail.
+    returned: bool,
+}
 
 impl Opened {
     pub(super) fn of(block: &Block, returned: bool) -> Self {
-        let mut opened = Opened::default();
+        let mut opened = Opened { names: HashSet::new(), returned };
         opened.visit_block(block);
         if let (true, Some(syn::Stmt::Expr(expr, None))) = (returned, block.stmts.last()) {
             opened.note(expr);
@@ -108,12 +112,12 @@ impl Opened {
     }
 
     pub(super) fn contains(&self, name: &str) -> bool {
-        self.0.contains(name)
+        self.names.contains(name)
     }
 
     fn note(&mut self, expr: &Expr) {
         match super::memory::bare(expr) {
-            Expr::Path(path) => self.0.extend(path.path.get_ident().map(ToString::to_string)),
+            Expr::Path(path) => self.names.extend(path.path.get_ident().map(ToString::to_string)),
             Expr::Reference(reference) => self.note(&reference.expr),
             _ => {}
         }
@@ -155,9 +159,16 @@ impl<'ast> Visit<'ast> for Opened {
     }
 
     fn visit_expr_return(&mut self, node: &'ast ExprReturn) {
-        if let Some(expr) = &node.expr {
+        if let (true, Some(expr)) = (self.returned, &node.expr) {
             self.note(expr);
         }
         visit::visit_expr_return(self, node);
+    }
+
+    fn visit_expr_closure(&mut self, node: &'ast syn::ExprClosure) {
+        // Of a closure that is not known.
+        let outer = std::mem::replace(&mut self.returned, true);
+        visit::visit_expr_closure(self, node);
+        self.returned = outer;
     }
 }

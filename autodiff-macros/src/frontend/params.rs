@@ -51,6 +51,9 @@ impl Lower<'_> {
                 self.vars[var.0].cell = true;
                 self.state.insert(var, Operand::Place(value));
             } else {
+                let own = operand.place().is_some_and(|place| self.is_hidden(place)) && ident.mutability.is_some();
+                let name = ident.ident.unraw().to_string();
+                self.vars[var.0].cell = own && self.cells.is_changed_both_ways(&name);
                 self.state.insert(var, operand.clone());
             }
         }

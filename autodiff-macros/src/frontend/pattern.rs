@@ -18,10 +18,10 @@ impl Lower<'_> {
     pub(super) fn bind(&mut self, pat: &Pat, operand: Operand, written: Option<(TypeShape, TokenStream)>) -> Flow<()> {
         match pat {
             Pat::Ident(ident) if ident.subpat.is_none() => {
-                if let Some(token) = &ident.by_ref {
-                    self.diagnostics.report(token, &Problem::RefPattern);
-                }
-                self.bind_ident(&ident.ident, ident.mutability.is_some(), operand, written);
+                let operand = self.bound_by(ident, operand);
+                // `ref mut x` is a reference that stays what it is.
+                let mutable = ident.mutability.is_some() && ident.by_ref.is_none();
+                self.bind_ident(&ident.ident, mutable, operand, written);
             }
             Pat::Wild(_) => {}
             Pat::Paren(paren) => self.bind(&paren.pat, operand, written)?,
@@ -45,6 +45,22 @@ impl Lower<'_> {
             },
         }
         Ok(())
+    }
+
+    /// What an identifier binds: a reference to what it stands for, where it is `ref`.
+    pub(super) fn bound_by(&mut self, ident: &syn::PatIdent, operand: Operand) -> Operand {
+        match (&ident.by_ref, &ident.mutability, operand) {
+            (None, _, operand) => operand,
+            (Some(_), None, operand) => operand.shared_ref(),
+            (Some(_), Some(_), Operand::Place(place)) => {
+                self.make_mutable(place);
+                Operand::RefMut(Box::new(Operand::Place(place)))
+            }
+            (Some(token), Some(_), operand) => {
+                self.diagnostics.report(token, &Problem::RefPattern);
+                operand
+            }
+        }
     }
 
     fn bind_tuple(&mut self, tuple: &syn::PatTuple, operand: Operand) -> Flow<()> {
@@ -212,6 +228,8 @@ impl Lower<'_> {
                 // The cell of an arm's variable goes by this name from here on.
                 self.vars[var.0].cell = true;
             }
+            // One place throughout, so that it is one on every path.
+            self.vars[var.0].cell |= mutable && hidden && self.cells.is_changed_both_ways(&name);
             self.name_operand(&operand, &name);
             // A sequence of references holds what they refer to.
             let written = self.vars[var.0].written_type.clone().filter(|ty| !ty.to_string().contains('&'));

@@ -2,7 +2,7 @@
 
 use super::{Flow, Hint, Lower, Operand, Stop, TypeShape};
 use crate::diagnostics::Problem;
-use crate::ir::{Arithmetic, Callee, Foreign, Name, Op, Shape, Stmt as IrStmt, Ty, Value};
+use crate::ir::{Arithmetic, Callee, Foreign, Name, Op, Receiver, Shape, Stmt as IrStmt, Ty, Value};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Block, Expr, Local, Pat, Stmt};
@@ -60,10 +60,10 @@ impl Lower<'_> {
             Some(Op::Call(call)) => {
                 call.statement = true;
                 // A method that is called for its effect changes what it is called on.
-                if let (Callee::Method { shared: shared @ true, .. }, Some(receiver)) =
+                if let (Callee::Method { receiver: known @ Receiver::Shared, .. }, Some(receiver)) =
                     (&mut call.callee, call.args.first_mut())
                 {
-                    *shared = false;
+                    *known = Receiver::Unknown;
                     receiver.mutable = true;
                     if let Shape::Leaf(place) = receiver.shape {
                         self.make_mutable(place);
@@ -104,7 +104,7 @@ impl Lower<'_> {
         }
         let hint = written.as_ref().map(|(shape, _)| shape.clone()).or_else(|| shape_of_pattern(pat));
         let operand = match super::memory::bare(&init.expr) {
-            expr @ (Expr::Field(_) | Expr::Index(_) | Expr::Path(_)) => match self.place_expr(expr)? {
+            expr if is_place(expr, pat) => match self.place_expr(expr)? {
                 // It may become another option, one that is built here.
                 operand if self.is_changing_option(pat, &operand) => self.option_in_sight(&operand, expr.span()),
                 // The pattern says whether it is taken apart.
@@ -340,6 +340,17 @@ impl Lower<'_> {
             None => Operand::UNIT,
         };
         Err::<Operand, Stop>(self.exit(target, operand))
+    }
+}
+
+/// Whether it is a place that the pattern may take apart where it stands: `let Point { x, y } = *p` moves nothing else.
+fn is_place(expr: &Expr, pat: &Pat) -> bool {
+    match expr {
+        Expr::Field(_) | Expr::Index(_) | Expr::Path(_) => true,
+        Expr::Unary(unary) => {
+            matches!(unary.op, syn::UnOp::Deref(_)) && matches!(pat, Pat::Struct(_) | Pat::TupleStruct(_))
+        }
+        _ => false,
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) use memory::{
     Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant,
 };
 pub(crate) use op::{
-    Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Taken, binder, hole,
+    Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Literal, Op, Receiver, Taken, binder, hole,
 };
 #[cfg(test)]
 pub(crate) use printer::print;

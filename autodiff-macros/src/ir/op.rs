@@ -302,8 +302,19 @@ pub(crate) enum Taken {
 pub(crate) enum Callee {
     /// As written, for example `inner::f` or `Self::f`.
     Path(TokenStream),
-    /// `receiver.name(..)`: the first argument is the receiver, which is not changed if it is `shared`.
-    Method { name: proc_macro2::Ident, turbofish: TokenStream, shared: bool },
+    /// `receiver.name(..)`: the first argument is the receiver.
+    Method { name: proc_macro2::Ident, turbofish: TokenStream, receiver: Receiver },
+}
+
+/// What a method does with what it is called on, as far as its name says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Receiver {
+    /// It may take it by value.
+    Unknown,
+    /// It only looks at it.
+    Looked,
+    /// It only looks at it, though it could be changed: it is passed `&receiver`.
+    Shared,
 }
 
 impl std::fmt::Display for Callee {

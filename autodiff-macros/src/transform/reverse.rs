@@ -108,6 +108,8 @@ struct Reverse {
     apart: bool,
     /// Whether the reverse sweep is run later, when references to the arguments are no more.
     deferred: bool,
+    /// Whether it asks constants again rather than to keep what they have given.
+    asks_again: bool,
     /// The conditions of which one side leaves a loop.
     leaves: HashSet<Value>,
     /// Loops and branches around.
@@ -130,19 +132,35 @@ struct Reverse {
 
 /// The body of the result yields the primal's results, then the adjoints of the active parameters' leaves.
 pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, false).0
+    sweep(function, activity, std::slice::from_ref(seed), shadows, When::Now).0
 }
 
 /// The forward sweep of a call, and the reverse sweep to be run later: the body of the result yields the primal's results,
-/// then the tape.
-pub(crate) fn taped(function: Function, activity: &Activity, seed: &Seed, shadows: &Shadows) -> Function {
-    sweep(function, activity, std::slice::from_ref(seed), shadows, true).0
+/// then the tape. If it `asks_again`, it holds nothing of what constants have been asked for.
+pub(crate) fn taped(
+    function: Function,
+    activity: &Activity,
+    seed: &Seed,
+    shadows: &Shadows,
+    asks_again: bool,
+) -> Function {
+    sweep(function, activity, std::slice::from_ref(seed), shadows, When::Later { asks_again }).0
+}
+
+/// When the reverse sweep is run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    Now,
+    /// When references to the arguments are no more.
+    Later {
+        asks_again: bool,
+    },
 }
 
 /// The body of the result yields the primal's results, then for each of them the gradient.
 pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
     let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
-    sweep(function, activity, &seeds, &Shadows::default(), false).0
+    sweep(function, activity, &seeds, &Shadows::default(), When::Now).0
 }
 
 /// One forward sweep, and a reverse sweep for each seed; and which of the outermost loops have records that grow.
@@ -151,8 +169,9 @@ fn sweep(
     activity: &Activity,
     seeds: &[Seed],
     names: &Shadows,
-    deferred: bool,
+    when: When,
 ) -> (Function, BTreeSet<Value>) {
+    let deferred = when != When::Now;
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
@@ -185,6 +204,7 @@ fn sweep(
         kept: HashMap::new(),
         apart,
         deferred,
+        asks_again: when == When::Later { asks_again: true },
         leaves: HashSet::new(),
         depth: 0,
         arms: 0,

@@ -1,14 +1,12 @@
 use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
-fn squared(x: f64, n: Option<i32>) -> f64 {
-    let ref y = x;
-    match n {
-        Some(ref n) => y * f64::from(*n),
-        None => y * y,
-    }
+fn squared(mut x: f64) -> f64 {
+    let ref mut y = x;
+    *y *= 2.0;
+    x * x
 }
 
 fn main() {
-    squared_grad(3.0, None);
+    squared_grad(3.0);
 }

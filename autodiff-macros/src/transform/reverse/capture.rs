@@ -176,6 +176,7 @@ impl Reverse {
                 });
                 if ints || foreign.args.is_empty() { 2 } else { return None }
             }
+            op @ (Op::Foreign(_) | Op::Call(_)) if self.asks_again && self.is_asked(op, result) => 8,
             Op::Load { place, .. } if !self.is_place(result) => {
                 self.stability.holds_after(*place, result).then_some(1)?
             }
@@ -185,6 +186,16 @@ impl Reverse {
             }
             _ => return None,
         })
+    }
+
+    /// Whether foreign code asks constants for something of a type that syntax does not show: it may be a reference.
+    fn is_asked(&self, op: &Op, result: Value) -> bool {
+        let ty = |value: Value| self.builder.borrow().function.ty(value);
+        let asked = operands(op);
+        matches!(ty(result), Ty::Opaque | Ty::Memory(_))
+            && self.stability.is_never_written(result)
+            && asked.iter().any(|value| matches!(ty(*value), Ty::Opaque | Ty::Memory(_)))
+            && asked.iter().all(|value| !self.is_active(*value) && self.stability.is_never_written(*value))
     }
 
     /// What a place is reached from and found by.

@@ -27,7 +27,7 @@ pub(crate) fn plan_checkpoints(
     shadows: &Shadows,
     diagnostics: &mut Diagnostics,
 ) {
-    let (_, loops) = sweep(function.clone(), activity, std::slice::from_ref(seed), shadows, false);
+    let (_, loops) = sweep(function.clone(), activity, std::slice::from_ref(seed), shadows, super::When::Now);
     replay::check(&function.body, &loops, function, activity, diagnostics);
     function.checkpoints = Some(Checkpoints { every, loops });
 }
