@@ -1,10 +1,10 @@
 //! The compiler's table of rules, row by row: each becomes functions, which are differentiated and compared with
-//! difference quotients on the row's own domain, in both precisions and in both forms of a call.
+//! difference quotients on the row's own domain, in both precisions and in both forms of a call: in reverse, forwards, and to second order.
 #![allow(missing_docs, reason = "a test")]
 
 use std::ops::Range;
 
-use autodiff::{Companion, Scalar, Verdict, examine_gradient};
+use autodiff::{Companion, Scalar, Verdict, derivative, examine_gradient};
 use autodiff_runtime::differentiate;
 
 /// Real functions: `x.sin()` and `f64::sin(x)`.
@@ -17,6 +17,26 @@ macro_rules! row {
             for $n in $numbers {
                 check(|[$x]| method($x, $n), |[$x]| method_grad($x, $n), &[$domain]);
                 check(|[$x]| path($x, $n), |[$x]| path_grad($x, $n), &[$domain]);
+            }
+        }
+
+        #[test]
+        fn goes_forward_and_to_second_order() {
+            for $n in $numbers {
+                check_forward(
+                    |[$x]| method($x, $n),
+                    |[$x], [t]| method_jvp($x, t, $n),
+                    |[$x]| method_grad($x, $n),
+                    |[$x], [t]| method_hvp($x, t, $n),
+                    &[$domain],
+                );
+                check_forward(
+                    |[$x]| path($x, $n),
+                    |[$x], [t]| path_jvp($x, t, $n),
+                    |[$x]| path_grad($x, $n),
+                    |[$x], [t]| path_hvp($x, t, $n),
+                    &[$domain],
+                );
             }
         }
     };
@@ -32,14 +52,45 @@ macro_rules! row {
             $check(|[$x $(, $y)*]| method($x $(, $y)*), |[$x $(, $y)*]| method_grad($x $(, $y)*), &domains);
             $check(|[$x $(, $y)*]| path($x $(, $y)*), |[$x $(, $y)*]| path_grad($x $(, $y)*), &domains);
         }
+
+        #[test]
+        fn goes_forward_and_to_second_order() {
+            let domains = [$domain $(, $domains)*];
+            check_forward(
+                |[$x $(, $y)*]| method($x $(, $y)*),
+                |[$x $(, $y)*], t| {
+                    let mut t = t.into_iter();
+                    method_jvp($x, next(&mut t) $(, $y, next(&mut t))*)
+                },
+                |[$x $(, $y)*]| method_grad($x $(, $y)*),
+                |[$x $(, $y)*], t| {
+                    let mut t = t.into_iter();
+                    method_hvp($x, next(&mut t) $(, $y, next(&mut t))*)
+                },
+                &domains,
+            );
+            check_forward(
+                |[$x $(, $y)*]| path($x $(, $y)*),
+                |[$x $(, $y)*], t| {
+                    let mut t = t.into_iter();
+                    path_jvp($x, next(&mut t) $(, $y, next(&mut t))*)
+                },
+                |[$x $(, $y)*]| path_grad($x $(, $y)*),
+                |[$x $(, $y)*], t| {
+                    let mut t = t.into_iter();
+                    path_hvp($x, next(&mut t) $(, $y, next(&mut t))*)
+                },
+                &domains,
+            );
+        }
     };
     (@functions $float:ty, $name:ident($x:ident $(, $y:ident: $ty:ty)*)) => {
-        #[differentiate(reverse)]
+        #[differentiate(forward, reverse)]
         fn method($x: $float, $($y: $ty),*) -> $float {
             $x.$name($($y),*)
         }
 
-        #[differentiate(reverse)]
+        #[differentiate(forward, reverse)]
         fn path($x: $float, $($y: $ty),*) -> $float {
             <$float>::$name($x, $($y),*)
         }
@@ -157,6 +208,51 @@ fn check<T: Scalar, C: Companion<T, N>, const N: usize>(
         decided += usize::from(verdicts.iter().all(|verdict| *verdict == Verdict::Agrees));
     }
     assert!(decided >= POINTS, "only {decided} points decide anything");
+}
+
+/// Compares tangents with difference quotients of the function, and products with the Hessian with those of its gradient, along random
+/// directions at random points.
+fn check_forward<T: Scalar, C: Companion<T, N>, D: Companion<T, M>, const N: usize, const M: usize>(
+    f: impl Fn([T; N]) -> T,
+    jvp: impl Fn([T; N], [T; N]) -> (T, T),
+    grad: impl Fn([T; N]) -> C,
+    hvp: impl Fn([T; N], [T; N]) -> D,
+    domains: &[Range<f64>; N],
+) {
+    let mut random = fastrand::Rng::with_seed(12);
+    let (mut decided, zero) = (0, T::narrow(0.0));
+    for _ in 0..2 * POINTS {
+        let point =
+            domains.each_ref().map(|domain| T::narrow(domain.start + random.f64() * (domain.end - domain.start)));
+        let direction = [(); N].map(|()| T::narrow((0.5 + random.f64()) * if random.bool() { 1.0 } else { -1.0 }));
+        let moved = |step: T| -> [T; N] {
+            std::array::from_fn(|i| T::narrow(point[i].widen() + step.widen() * direction[i].widen()))
+        };
+        let (value, tangent) = jvp(point, direction);
+        assert_eq!(value.bits(), f(point).bits(), "value of `f_jvp` at {point:?}");
+        let mut verdicts = vec![Verdict::of(tangent, derivative(|step| f(moved(step)).widen(), zero))];
+        let (value, found) = hvp(point, direction).split();
+        assert_eq!(value.bits(), f(point).bits(), "value of `f_hvp` at {point:?}");
+        let (gradient, products) = found.split_at(N);
+        for (index, (got, expected)) in gradient.iter().zip(grad(point).split().1).enumerate() {
+            let (got, expected) = (got.widen(), expected.widen());
+            let close = (got - expected).abs() <= 4.0 * T::EPSILON * expected.abs();
+            assert!(close, "gradient {index} at {point:?}: expected {expected:e}, got {got:e}");
+        }
+        for (index, product) in products.iter().enumerate() {
+            let along = |step: T| grad(moved(step)).split().1[index].widen();
+            verdicts.push(Verdict::of(*product, derivative(along, zero)));
+        }
+        for verdict in &verdicts {
+            assert!(!matches!(verdict, Verdict::Differs(_)), "{verdict:?} at {point:?} along {direction:?}");
+        }
+        decided += usize::from(verdicts.iter().all(|verdict| *verdict == Verdict::Agrees));
+    }
+    assert!(decided >= POINTS, "only {decided} points decide anything");
+}
+
+fn next<T>(tangents: &mut impl Iterator<Item = T>) -> T {
+    tangents.next().expect("a tangent for each argument")
 }
 
 /// Asserts the primal's value and a gradient of exactly zero.

@@ -25,6 +25,10 @@ pub(crate) struct Arguments {
     pub(crate) companions_only: bool,
     /// Whether a call hands nothing to its reverse.
     pub(crate) untaped: bool,
+    /// Whether its companions may be called in functions that are differentiated.
+    pub(crate) nested: Option<Span>,
+    /// Whether the function stands in an `impl` with the attribute.
+    pub(crate) associated: bool,
     /// A macro that the output is handed to, for tests that compare companions.
     pub(crate) through: Option<TokenStream>,
     /// The companions' stem in place of the function's name.
@@ -49,6 +53,8 @@ impl Default for Arguments {
             checkpoint_at: Span::call_site(),
             companions_only: false,
             untaped: false,
+            nested: None,
+            associated: false,
             through: None,
             name: None,
             runtime: quote!(::autodiff_runtime),
@@ -74,6 +80,10 @@ impl Arguments {
             diagnostics.report_text(error.span(), error.to_string());
         } else if !arguments.reverse && !arguments.forward {
             diagnostics.report_at(Span::call_site(), &Problem::NoMode);
+        } else if let Some(nested) = arguments.nested
+            && !(arguments.reverse && arguments.forward)
+        {
+            diagnostics.report_at(nested, &Problem::NestedModes);
         }
         if arguments.checkpoint.is_some() && arguments.vjp.is_some() {
             diagnostics.report_at(arguments.checkpoint_at, &Problem::CheckpointedRule);
@@ -98,6 +108,8 @@ impl Arguments {
             "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,
             "checkpoint" => (self.checkpoint, self.checkpoint_at) = (Some(every(input)?), key.span()),
             "companions" => self.companions_only = true,
+            "nested" => self.nested = Some(key.span()),
+            "associated" => self.associated = true,
             "untaped" => self.untaped = true,
             "name" | "crate" | "vjp" | "jvp" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));

@@ -81,10 +81,11 @@ fn attribute(arguments: &Arguments, companions_only: bool) -> Attribute {
     let (runtime, reals) = (&arguments.runtime, &arguments.reals);
     let modes = arguments.modes();
     let graph = arguments.graph.then(|| quote!(graph,));
+    let nested = arguments.nested.map(|_| quote!(nested, associated,));
     let wrt = arguments.wrt.as_ref().map(|wrt| quote!(wrt(#(#wrt),*),));
     let reals = (!reals.is_empty()).then(|| quote!(real(#(#reals),*),));
     let only = companions_only.then(|| quote!(companions,));
-    parse_quote!(#[#runtime::differentiate(#modes #graph #wrt #reals #only crate = #runtime)])
+    parse_quote!(#[#runtime::differentiate(#modes #nested #graph #wrt #reals #only crate = #runtime)])
 }
 
 /// A trait's function as one of the type itself, for its companions to stand beside.

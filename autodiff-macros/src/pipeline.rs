@@ -11,7 +11,8 @@ use crate::frontend::{
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, overwrite,
-    plan_checkpoints, promote, reverse, reverse_to_differentiate, simplify, sums, taped, without_result,
+    plan_checkpoints, promote, reverse, reverse_to_differentiate, simplify, sums, tangents_as_calls, taped,
+    without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -129,8 +130,15 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if derived.forward {
         tokens.extend(forwarded(&shared, &primal, diagnostics));
     }
-    if derived.forward && derived.reverse {
+    if arguments.forward && derived.reverse {
         tokens.extend(second_order(&shared, &primal, &activity, diagnostics));
+    }
+    if arguments.nested.is_some() {
+        tokens.extend(backend::nested(&shared));
+        tokens.extend(match &arguments.jvp {
+            Some(rule) => backend::jvp_tangent_by_rule(&shared, rule),
+            None => forwarded_twice(&shared, &primal, diagnostics),
+        });
     }
     if arguments.graph {
         let traced = verified(simplify(graph(primal, &activity)), diagnostics);
@@ -212,6 +220,15 @@ fn forwarded(shared: &Companions, primal: &Function, diagnostics: &mut Diagnosti
     quote!(#jvp #tangent)
 }
 
+/// The tangent of `f_jvp`.
+fn forwarded_twice(shared: &Companions, primal: &Function, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    let tangents = directed(shared.given_tangents(primal), 0);
+    let once = tangents_as_calls(simplify(forward(primal.clone(), &tangents)), shared.runtime());
+    let tangents = directed(backend::tangents_of_jvp(shared, &once)?, 0);
+    let twice = verified(simplify(forward(once, &tangents)), diagnostics);
+    backend::jvp_tangent(shared, &twice)
+}
+
 /// Forward over reverse.
 fn second_order(
     shared: &Companions,
@@ -269,14 +286,19 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
     let mut shared = shared(item, arguments, &signature, Vec::new());
-    shared.hand_over_to_rule();
+    shared.note_places();
     shared.hand_over_beginning();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }
     let vjp = arguments.vjp.as_ref().filter(|_| arguments.reverse).map(|rule| backend::by_rule(&shared, rule));
     let jvp = arguments.jvp.as_ref().filter(|_| arguments.forward).map(|rule| backend::by_jvp(&shared, rule));
-    quote!(#vjp #jvp)
+    let both = arguments.vjp.as_ref().filter(|_| arguments.forward && arguments.reverse);
+    let second = both.map(|rule| backend::by_tangent_of(&shared, rule));
+    let nested = arguments.nested.map(|_| backend::nested(&shared));
+    let rule = arguments.jvp.as_ref().filter(|_| arguments.nested.is_some());
+    let forwards = rule.and_then(|rule| backend::jvp_tangent_by_rule(&shared, rule));
+    quote!(#vjp #jvp #second #nested #forwards)
 }
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {
@@ -285,6 +307,7 @@ fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Ve
     let runtime = &arguments.runtime;
     let mut shared = Companions::new(item, arguments.name.as_deref(), runtime, params, items, scalar, &signature.reals);
     shared.failure = signature.failure;
+    shared.associated = arguments.associated;
     shared
 }
 

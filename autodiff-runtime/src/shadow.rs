@@ -250,6 +250,22 @@ pub fn replace<S: Shadow + ?Sized>(shadow: &mut S, found: &mut S) {
     shadow.swap_with_slice(found);
 }
 
+/// A copy, to be owned.
+///
+/// ```
+/// use autodiff_runtime::shadow;
+///
+/// assert_eq!(shadow::copied(&[1.0, 2.0][..]), vec![1.0, 2.0]);
+/// assert_eq!(shadow::copied(&[1.0, 2.0]), [1.0, 2.0]);
+/// ```
+#[inline]
+#[must_use]
+pub fn copied<S: Shadow<Part: Clone> + ?Sized>(of: &S) -> S::Owned {
+    let mut copy = of.zeros();
+    copy.borrow_mut().parts_mut().clone_from_slice(of.parts());
+    copy
+}
+
 /// Reads an element of a shadow and leaves zero: the reverse of an assignment to the element that it shadows.
 ///
 /// ```

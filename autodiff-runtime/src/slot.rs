@@ -53,6 +53,12 @@ pub trait Slot<T> {
 
     /// Adds `contribution` to the adjoint, or drops it.
     fn add(self, contribution: T);
+
+    /// [`ACTIVE`](Self::ACTIVE), of a slot whose type has no name.
+    #[inline(always)]
+    fn is_wanted(&self) -> bool {
+        Self::ACTIVE
+    }
 }
 
 /// Where a callee leaves the adjoint of an argument that it takes by reference: a `&mut` shadow or [`Constant`].

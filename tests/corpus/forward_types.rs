@@ -123,6 +123,7 @@ pub fn clipped(x: f64) -> f64 {
     x
 }
 
+#[differentiate(forward)]
 pub fn clipped_adjoint_rule(x: f64, seed: f64) -> (f64, f64) {
     (x, seed.clamp(-1.0, 1.0))
 }

@@ -178,6 +178,7 @@ corpus! {
     guarded_vectors
     haar_wavelet
     handwritten_clip
+    handwritten_orders
     handwritten_rule
     hartmann
     haversine
@@ -264,6 +265,7 @@ corpus! {
     ndarray_models
     nearest_landmark
     nested_annotated
+    nested_gradients
     nested_decisions
     nested_plain
     nested_recursive

@@ -751,6 +751,15 @@ where
 pub fn clipped_grad(x: f64) -> (f64, f64) {
     clipped_adjoint_rule(x, 1.0)
 }
+pub fn clipped_adjoint_rule_jvp(
+    x: f64,
+    t_x: f64,
+    seed: f64,
+    t_seed: f64,
+) -> ((f64, f64), (f64, f64)) {
+    let clamp_1 = seed.clamp(-1.0, 1.0);
+    ((x, clamp_1), (t_x, if clamp_1 == seed { t_seed } else { 0.0 }))
+}
 pub fn clipped_square_jvp(x: f64, t_x: f64) -> (f64, f64) {
     let (value, t_value) = clipped_tangent(x * x, 2.0 * x * t_x);
     (value, t_value)

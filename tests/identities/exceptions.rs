@@ -6,19 +6,12 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
     ("handwritten_clip", "its rules are in reverse only"),
     ("fallible_rule", "its rule is in reverse only"),
     ("rule_in_place", "its rules are in reverse only"),
-    ("complex_spectrum", "operators have no tangents yet"),
-    ("constant_calls", "operators have no tangents yet"),
     ("envelope_phases", "fields that are constants are not assigned to in forward mode yet"),
-    ("fields_of_vectors", "operators have no tangents yet"),
     ("function_parameters", "functions that are parameters have no tangents yet"),
     ("highest_peak", "options of structs are not set in forward mode yet"),
-    ("methods_of_self", "operators have no tangents yet"),
     ("nalgebra_models", "operators have no tangents yet"),
     ("ndarray_models", "operators have no tangents yet"),
-    ("operators_of_structs", "operators have no tangents yet"),
-    ("predator_prey", "operators have no tangents yet"),
-    ("rigid_vectors", "operators have no tangents yet"),
-    ("stateful_filters", "operators have no tangents yet"),
+    ("nested_gradients", "what is in a derivative is differentiated once more only"),
 ];
 
 /// With forward mode, but without comparisons.

@@ -5,7 +5,7 @@ use super::names::Reserved;
 use super::tape::Sweep;
 use super::types::{bare, payload, payload_mut, slice_of_vec};
 use crate::ir::{Failure, Function, Op, Reals, Region, Shape, Storage, Value, regions};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{FnArg, ItemFn, Lifetime, Pat, ReceiverKind, ReturnType, Type, parse_quote};
@@ -30,11 +30,16 @@ pub(crate) struct Companions {
     /// Items that stand in the body.
     pub(super) items: Vec<syn::Item>,
     /// The result is one real number.
+    /// The one result is a real number.
     scalar: bool,
     /// How the function fails, if it may.
     pub(crate) failure: Option<Failure>,
     pub(super) tape_is: Tape,
-    /// The user's, and the bound of the type parameters that stand for floats.
+    /// Whether the attribute on the `impl` around says that it stands in one.
+    pub(crate) associated: bool,
+    /// The type parameters that stand for floats.
+    reals: Vec<String>,
+    /// The user's, and the bound of these.
     pub(super) where_clause: Option<syn::WhereClause>,
 }
 
@@ -183,6 +188,8 @@ impl Companions {
             items,
             scalar,
             failure: None,
+            associated: false,
+            reals: reals.0.iter().map(ToString::to_string).collect(),
             where_clause: bounded(item, reals, runtime),
         }
     }
@@ -278,10 +285,11 @@ impl Companions {
         };
     }
 
-    /// A rule of the user's takes the shadows as they are.
-    pub(crate) fn hand_over_to_rule(&mut self) {
-        for param in self.params.iter_mut().filter(|param| param.active && param.by_ref) {
-            param.place = Some(Place { mutable: param.is_mutable(), sequence: true });
+    /// Each parameter by reference is a place, whatever its type: what is called on it knows it by its signature alone.
+    pub(crate) fn note_places(&mut self) {
+        for param in &mut self.params {
+            let sequence = matches!(param.pointee(), Type::Slice(_)) || param.grows();
+            param.place = param.by_ref.then(|| Place { mutable: param.is_mutable(), sequence });
         }
     }
 
@@ -357,7 +365,7 @@ impl Companions {
         if gradients.is_empty() { quote!(#value) } else { quote!((#value, #(#gradients),*)) }
     }
 
-    pub(super) fn runtime(&self) -> &TokenStream {
+    pub(crate) fn runtime(&self) -> &TokenStream {
         &self.runtime
     }
 
@@ -376,6 +384,28 @@ impl Companions {
 
     pub(super) fn shadow_names(&self) -> Vec<String> {
         self.active().filter(|param| param.by_ref).map(|param| param.shadow.to_string()).collect()
+    }
+
+    /// The differentiable parameters by reference, which have a shadow.
+    pub(super) fn shadowed(&self) -> impl Iterator<Item = &CompanionParam> {
+        self.params.iter().filter(|param| param.active && param.by_ref)
+    }
+
+    /// Whether it is called by `Self::`.
+    pub(super) fn is_associated(&self) -> bool {
+        self.associated || mentions_self(self.item.to_token_stream())
+    }
+
+    /// `?`, after a call of what fails as the function does.
+    pub(super) fn question(&self) -> Option<TokenStream> {
+        self.failure.map(|_| quote!(?))
+    }
+
+    /// The cotangent of the one result in a gradient.
+    pub(super) fn one(&self) -> TokenStream {
+        let (runtime, ty) = (&self.runtime, self.result_type());
+        let parameter = self.reals.iter().any(|name| ty.to_token_stream().to_string() == *name);
+        if parameter { quote!(#runtime::real::<#ty>(1.0)) } else { quote!(1.0) }
     }
 
     pub(super) fn by_value(&self) -> impl Iterator<Item = &CompanionParam> {
@@ -475,4 +505,13 @@ fn immutable(pat: &Pat) -> Pat {
     let mut pat = pat.clone();
     syn::visit_mut::VisitMut::visit_pat_mut(&mut Strip, &mut pat);
     pat
+}
+
+/// Whether code stands in an `impl`, by what it names.
+fn mentions_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == "self" || ident == "Self",
+        TokenTree::Group(group) => mentions_self(group.stream()),
+        _ => false,
+    })
 }

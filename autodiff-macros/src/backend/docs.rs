@@ -121,6 +121,18 @@ pub(super) fn tangent(companions: &Companions) -> Vec<String> {
     ]
 }
 
+pub(super) fn tangent_tangent(companions: &Companions) -> Vec<String> {
+    vec![
+        format!(
+            " A call of [`{}`] and its tangent, and the tangent of both, for generated code.",
+            companions.function_name()
+        ),
+        String::new(),
+        " Each argument is followed by the slots of how it changes, of its tangent, and of how that changes."
+            .to_string(),
+    ]
+}
+
 pub(super) fn hvp(companions: &Companions) -> Vec<String> {
     let function = companions.function_name();
     let mut docs = vec![

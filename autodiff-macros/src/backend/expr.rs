@@ -305,6 +305,7 @@ impl Emitter<'_> {
 
     /// What is called, by its own name or a companion's, and the arguments that go into the parentheses.
     pub(super) fn callee(&self, call: &Call, suffix: &str) -> (TokenStream, Vec<TokenStream>) {
+        let suffix = &format!("{}{suffix}", call.companion);
         match (&call.callee, call.args.split_first()) {
             (Callee::Method { name, turbofish, receiver: known }, Some((receiver, args))) => {
                 let written = self.receiver(receiver);

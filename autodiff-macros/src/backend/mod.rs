@@ -13,6 +13,7 @@ mod fallback;
 mod loops;
 mod memory;
 mod names;
+mod nested;
 mod plan;
 mod rule;
 mod signature;
@@ -27,6 +28,7 @@ pub(crate) use bodies::{
 };
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::stubs;
-pub(crate) use rule::{by_jvp, by_rule};
+pub(crate) use nested::{jvp_tangent, jvp_tangent_by_rule, nested, tangents_of_jvp};
+pub(crate) use rule::{by_jvp, by_rule, by_tangent_of};
 pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
 pub(crate) use tape::{by_sweep, holds_references, holds_tapes};

@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Tangent,
     /// The tangent of the reverse of a call.
     AdjointTangent,
+    /// The tangent of a call and its tangent.
+    TangentTangent,
 }
 
 impl Kind {
@@ -48,6 +50,7 @@ impl Companions {
             Kind::Hvp => format!("{}_hvp", self.stem),
             Kind::Tangent => format!("{}_tangent", self.item.sig.ident.unraw()),
             Kind::AdjointTangent => format!("{}_adjoint_tangent", self.item.sig.ident.unraw()),
+            Kind::TangentTangent => format!("{}_tangent_tangent", self.item.sig.ident.unraw()),
         };
         Ident::new(&name, span)
     }
@@ -72,7 +75,13 @@ impl Companions {
                 let (seed, tangent) = (marked(&self.seed, &idents), marked(&self.seed_tangent, &idents));
                 Some(quote!(#seed: #ty, #tangent: #ty))
             }
-            Kind::Gradient | Kind::Augmented | Kind::Graph | Kind::Jvp | Kind::Hvp | Kind::Tangent => None,
+            Kind::Gradient
+            | Kind::Augmented
+            | Kind::Graph
+            | Kind::Jvp
+            | Kind::Hvp
+            | Kind::Tangent
+            | Kind::TangentTangent => None,
         };
         let tape = (kind == Kind::Adjoint).then(|| {
             let tape = &self.tape;
@@ -89,11 +98,11 @@ impl Companions {
             + usize::from(tape.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         // Nor does the user set what is in a `Result`.
-        let several = matches!(kind, Kind::Augmented | Kind::Jvp | Kind::Tangent | Kind::Hvp);
+        let several = matches!(kind, Kind::Augmented | Kind::Jvp | Kind::Tangent | Kind::TangentTangent | Kind::Hvp);
         let nested = several || matches!(self.result_type(), Type::Tuple(_));
         let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
-        if !kind.has_slots() && kind != Kind::AdjointTangent {
+        if !kind.has_slots() && !matches!(kind, Kind::AdjointTangent | Kind::TangentTangent) {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
         }
         if matches!(kind, Kind::Jvp | Kind::Hvp) {
@@ -112,6 +121,11 @@ impl Companions {
             Kind::Jvp | Kind::Tangent => {
                 let value = self.result_type();
                 let result = self.returned_type(&quote!((#value, #value)));
+                quote!(-> #result)
+            }
+            Kind::TangentTangent => {
+                let value = self.result_type();
+                let result = self.returned_type(&quote!(((#value, #value), (#value, #value))));
                 quote!(-> #result)
             }
             Kind::Hvp => {
@@ -196,7 +210,7 @@ impl Companions {
                 quote!(#own, #slot: impl #runtime::#kind<#pointee>)
             }
             Kind::Adjoint | Kind::Seeded => quote!(#own, _: impl Sized),
-            Kind::Jvp | Kind::Hvp | Kind::Tangent | Kind::AdjointTangent => {
+            Kind::Jvp | Kind::Hvp | Kind::Tangent | Kind::AdjointTangent | Kind::TangentTangent => {
                 let tangents = self.tangents(kind, param, used);
                 quote!(#own #tangents)
             }
@@ -213,7 +227,7 @@ fn companions_of(kind: Kind, param: &CompanionParam) -> usize {
         Kind::Adjoint | Kind::Seeded | Kind::Tangent => 2,
         Kind::Jvp => 1 + usize::from(param.active),
         Kind::Hvp => 1 + usize::from(param.active) + 2 * shadow,
-        Kind::AdjointTangent => 4,
+        Kind::AdjointTangent | Kind::TangentTangent => 4,
     }
 }
 

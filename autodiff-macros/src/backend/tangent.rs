@@ -62,15 +62,12 @@ impl Companions {
         let (ty, runtime, pointee) = (&param.ty, &self.runtime, param.pointee());
         let (tangent, shadow, shadow_tangent) = (&param.tangent, &param.shadow, &param.shadow_tangent);
         let reads = |name: &proc_macro2::Ident| param.active && used.contains(&name.to_string());
-        let slot = || {
-            let slot = &param.tangent_slot;
-            match param.is_changed() {
-                _ if !reads(slot) => quote!(_: impl Sized),
-                true => quote!(#slot: impl #runtime::ShadowSlot<#pointee>),
-                _ => {
-                    let referent = param.referent();
-                    quote!(#slot: impl #runtime::tangent::TangentSlot<#referent>)
-                }
+        let slot = |slot: &proc_macro2::Ident| match param.is_mutable() {
+            _ if !reads(slot) => quote!(_: impl Sized),
+            true => quote!(#slot: impl #runtime::ShadowSlot<#pointee>),
+            _ => {
+                let referent = param.referent();
+                quote!(#slot: impl #runtime::tangent::TangentSlot<#referent>)
             }
         };
         let adjoint = |slot: &proc_macro2::Ident| {
@@ -86,18 +83,23 @@ impl Companions {
                 quote!(, #mutable #tangent: #ty #shadows)
             }
             Kind::Tangent => {
-                let slot = slot();
+                let slot = slot(&param.tangent_slot);
                 quote!(, #slot)
             }
+            Kind::TangentTangent => {
+                let slots = [&param.tangent_slot, &param.slot, &param.shadow_tangent_slot].map(slot);
+                quote!(#(, #slots)*)
+            }
             _ => {
-                let (slot, first, second) = (slot(), adjoint(&param.slot), adjoint(&param.shadow_tangent_slot));
+                let slot = slot(&param.tangent_slot);
+                let (first, second) = (adjoint(&param.slot), adjoint(&param.shadow_tangent_slot));
                 quote!(, #slot, #first, #second)
             }
         }
     }
 
     /// Checks of the tangents' shapes.
-    fn checks(&self, function: &Function) -> TokenStream {
+    pub(super) fn checks(&self, function: &Function) -> TokenStream {
         let runtime = &self.runtime;
         let mut checks = TokenStream::new();
         for (param, companion) in function.params.iter().zip(&self.params) {
@@ -117,15 +119,23 @@ impl Companions {
 
     /// The tangents of the arguments out of their slots, of those that a body reads.
     pub(super) fn out_of_slots(&self, body: &TokenStream) -> TokenStream {
+        self.out_of(body, |param| &param.tangent_slot)
+    }
+
+    pub(super) fn out_of<'c>(
+        &'c self,
+        body: &TokenStream,
+        slot: impl Fn(&'c CompanionParam) -> &'c proc_macro2::Ident,
+    ) -> TokenStream {
         let runtime = &self.runtime;
         let mut tokens = TokenStream::new();
         for param in self.active() {
-            let (tangent, slot, forward) = (&param.tangent, &param.tangent_slot, &param.forward);
+            let (tangent, slot, forward) = (&param.tangent, slot(param), &param.forward);
             if !occurs(body.clone(), &tangent.to_string()) {
                 continue;
             }
             let mutable = param.mutable.then(|| quote!(mut));
-            tokens.extend(match param.is_changed() {
+            tokens.extend(match param.is_mutable() {
                 true => {
                     quote!(let #tangent = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);)
                 }
@@ -140,13 +150,8 @@ impl Companions {
 }
 
 impl CompanionParam {
-    /// Whether it is a `&mut`.
-    fn is_changed(&self) -> bool {
-        matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
-    }
-
     /// What the parameter is or refers to.
-    fn referent(&self) -> Type {
+    pub(super) fn referent(&self) -> Type {
         match &self.ty {
             Type::Reference(reference) => (*reference.elem).clone(),
             ty => ty.clone(),

@@ -8,6 +8,7 @@ pub(crate) enum Problem {
     NoMode,
     NoForwardRule,
     CheckpointedRule,
+    NestedModes,
     UnknownArgument(String),
     WrtUnknown(String),
     NotAFunction,
@@ -88,6 +89,9 @@ impl fmt::Display for Problem {
             }
             Problem::Union => f.write_str("a union can't carry an adjoint: use a struct or an enum"),
             Problem::NoMode => f.write_str("say which companions to generate: write `#[differentiate(reverse)]`, `forward` or both"),
+            Problem::NestedModes => f.write_str(
+                "the derivative of a derivative is one of second order: write `forward, reverse, nested`",
+            ),
             Problem::NoForwardRule => f.write_str(
                 "the derivative of this function is by hand, so that of forward mode must be as well: add `jvp = rule`, \
                  of the signature of its `_jvp`",
@@ -97,7 +101,7 @@ impl fmt::Display for Problem {
             ),
             Problem::UnknownArgument(name) => write!(
                 f,
-                "unknown argument `{name}`; the arguments are `reverse`, `forward`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
+                "unknown argument `{name}`; the arguments are `reverse`, `forward`, `nested`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
                  `checkpoint`, `crate = path`, `vjp = rule` and `jvp = rule`"
             ),
             Problem::WrtUnknown(name) => {

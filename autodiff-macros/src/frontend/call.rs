@@ -209,7 +209,8 @@ impl Lower<'_> {
         let results = shape.leaves();
         let operand = self.operand_of(&shape);
         let tape = self.builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), span);
-        let call = Call { callee, args: call_args, result: shape, tape, statement: false, taken: Taken::AsIs };
+        let call =
+            Call { callee, companion: "", args: call_args, result: shape, tape, statement: false, taken: Taken::AsIs };
         self.note_call(&call, &result);
         let op = Op::Call(call);
         self.builder.stmts.push(Stmt { results, op, span });

@@ -275,6 +275,8 @@ pub(crate) enum Construct {
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) callee: Callee,
+    /// Which companion of it is called in its place, by what its name ends in.
+    pub(crate) companion: &'static str,
     pub(crate) args: Vec<CallArg>,
     pub(crate) result: Shape,
     /// What it hands to its reverse.

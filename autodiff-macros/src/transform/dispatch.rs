@@ -44,6 +44,7 @@ fn region(region_: &mut Region, function: &mut Function, activity: &Activity, ru
         let tape = function.fresh(Ty::Tape, Name::Hint("tape".to_string()), stmt.span);
         stmt.op = Op::Call(Call {
             callee: Callee::Path(quote!(#runtime::operators::#name)),
+            companion: "",
             args: args.collect(),
             result: Shape::Leaf(result),
             tape,

@@ -1,5 +1,6 @@
 //! Functions to functions.
 
+mod again;
 mod associate;
 mod check;
 mod dispatch;
@@ -16,6 +17,7 @@ mod simplify;
 mod sums;
 mod zeros;
 
+pub(crate) use again::tangents_as_calls;
 pub(crate) use associate::associate;
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;

@@ -14,35 +14,30 @@ pub struct Input {
 }
 
 /// The potential at a point of two charges, of which one is where the control says.
-#[differentiate(forward, reverse)]
+#[differentiate(forward, reverse, nested)]
 pub fn potential(point: [f64; 2], w: f64) -> f64 {
     1.0 / distance(point, [10.0, 10.0 - w]) + 1.0 / distance(point, [10.0, 0.0])
 }
 
-#[differentiate(forward, reverse)]
+#[differentiate(forward, reverse, nested)]
 fn distance(a: [f64; 2], b: [f64; 2]) -> f64 {
     let (x, y) = (a[0] - b[0], a[1] - b[1]);
     (x * x + y * y).sqrt()
 }
 
-/// The acceleration at a point: how the potential falls. Its derivatives are those of second order of the potential.
-#[differentiate(forward, reverse, wrt(point, w), vjp = pulled_back, jvp = pushed_forward)]
+/// The acceleration at a point: how the potential falls.
+#[differentiate(forward, wrt(point, w))]
+#[differentiate(reverse, wrt(point, w))]
 fn acceleration(point: [f64; 2], w: f64, mode: Mode) -> [f64; 2] {
     let [x, y] = match mode {
-        Mode::Forward => [[1.0, 0.0], [0.0, 1.0]].map(|direction| potential_jvp(point, direction, w, 0.0).1),
+        Mode::Forward => {
+            let (_, by_x) = potential_jvp(point, [1.0, 0.0], w, 0.0);
+            let (_, by_y) = potential_jvp(point, [0.0, 1.0], w, 0.0);
+            [by_x, by_y]
+        }
         Mode::Reverse => potential_grad(point, w).1,
     };
     [-x, -y]
-}
-
-fn pulled_back(point: [f64; 2], w: f64, mode: Mode, [x, y]: [f64; 2]) -> ([f64; 2], [f64; 2], f64) {
-    let (_, _, _, d_point, d_w) = potential_hvp(point, [-x, -y], w, 0.0);
-    (acceleration(point, w, mode), d_point, d_w)
-}
-
-fn pushed_forward(point: [f64; 2], d_point: [f64; 2], w: f64, d_w: f64, mode: Mode) -> ([f64; 2], [f64; 2]) {
-    let (_, _, _, [x, y], _) = potential_hvp(point, d_point, w, d_w);
-    (acceleration(point, w, mode), [-x, -y])
 }
 
 /// The square of where the particle crosses the axis of `x`. Its acceleration is by a derivative, by either mode.

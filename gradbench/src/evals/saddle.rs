@@ -14,28 +14,23 @@ pub struct Input {
 }
 
 /// The function whose saddle point is sought, the least over `x` of the greatest over `y`.
-#[differentiate(forward, reverse)]
+#[differentiate(forward, reverse, nested)]
 pub fn objective(x: [f64; 2], y: [f64; 2]) -> f64 {
     (x[0] * x[0] + x[1] * x[1]) - (y[0] * y[0] + y[1] * y[1])
 }
 
-/// The derivative of the objective by `y`. Its own derivatives are those of second order of the objective.
-#[differentiate(forward, reverse, wrt(x, y), vjp = pulled_back, jvp = pushed_forward)]
+/// The derivative of the objective by `y`.
+#[differentiate(forward, wrt(x, y))]
+#[differentiate(reverse, wrt(x, y))]
 fn ascent(x: [f64; 2], y: [f64; 2], mode: Mode) -> [f64; 2] {
     match mode {
-        Mode::Forward => [[1.0, 0.0], [0.0, 1.0]].map(|direction| objective_jvp(x, [0.0; 2], y, direction).1),
+        Mode::Forward => {
+            let (_, by_first) = objective_jvp(x, [0.0; 2], y, [1.0, 0.0]);
+            let (_, by_second) = objective_jvp(x, [0.0; 2], y, [0.0, 1.0]);
+            [by_first, by_second]
+        }
         Mode::Reverse => objective_grad(x, y).2,
     }
-}
-
-fn pulled_back(x: [f64; 2], y: [f64; 2], mode: Mode, seed: [f64; 2]) -> ([f64; 2], [f64; 2], [f64; 2]) {
-    let (_, _, _, d_x, d_y) = objective_hvp(x, [0.0; 2], y, seed);
-    (ascent(x, y, mode), d_x, d_y)
-}
-
-fn pushed_forward(x: [f64; 2], d_x: [f64; 2], y: [f64; 2], d_y: [f64; 2], mode: Mode) -> ([f64; 2], [f64; 2]) {
-    let (_, _, _, _, product) = objective_hvp(x, d_x, y, d_y);
-    (ascent(x, y, mode), product)
 }
 
 #[differentiate(forward, reverse)]
