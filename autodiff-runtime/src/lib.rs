@@ -88,6 +88,7 @@ pub mod hessian;
 pub mod index;
 #[cfg(feature = "alloc")]
 pub mod jacobian;
+pub mod lanes;
 pub mod methods;
 pub mod numbers;
 pub mod operators;

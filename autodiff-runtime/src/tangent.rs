@@ -47,7 +47,17 @@ pub trait TangentSlot<T: ?Sized> {
         Self: Sized,
         T: Differentiable + Clone,
     {
-        self.tangent().map_or_else(|| primal.zero_like(), T::clone)
+        self.into_tangent_or_else(|| primal.zero_like())
+    }
+
+    /// The tangent as a value, or that of `zero` where there is none.
+    #[inline(always)]
+    fn into_tangent_or_else(self, zero: impl FnOnce() -> T) -> T
+    where
+        Self: Sized,
+        T: Clone,
+    {
+        self.tangent().map_or_else(zero, T::clone)
     }
 
     /// The tangent as it is lent: zeros of the shape of `primal` where there is none.
@@ -56,9 +66,18 @@ pub trait TangentSlot<T: ?Sized> {
     where
         T: Shadow,
     {
+        self.tangent_or_else(|| primal.zeros())
+    }
+
+    /// The tangent as it is lent, or what `zeros` makes where there is none.
+    #[inline(always)]
+    fn tangent_or_else(&self, zeros: impl FnOnce() -> T::Owned) -> Lent<'_, T>
+    where
+        T: Shadow,
+    {
         match self.tangent() {
             Some(tangent) => Lent::Tangent(tangent),
-            None => Lent::Zero(primal.zeros()),
+            None => Lent::Zero(zeros()),
         }
     }
 }
@@ -70,7 +89,7 @@ impl<T> TangentSlot<T> for T {
     }
 
     #[inline(always)]
-    fn into_tangent(self, _primal: &T) -> T {
+    fn into_tangent_or_else(self, _zero: impl FnOnce() -> T) -> T {
         self
     }
 }
