@@ -1,9 +1,10 @@
 //! The companions' bodies: the sweeps, and what each companion makes of their results.
 
-use super::companion::{Companions, Kind};
+use super::companion::Companions;
 use super::docs;
 use super::emit::fill_shape;
 use super::expr::tuple;
+use super::signature::Kind;
 use super::tokens::occurs;
 use crate::ir::{Function, Op, Region, Shape, Width};
 use proc_macro2::{Literal, TokenStream};

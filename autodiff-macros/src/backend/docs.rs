@@ -1,7 +1,8 @@
 //! The companions' documentation: what they return, in which order, and the statements of the reverse sweep.
 
-use super::companion::{Companions, Kind, Tape};
+use super::companion::{Companions, Tape};
 use super::emit::Body;
+use super::signature::Kind;
 use crate::diagnostics::format;
 
 impl Companions {

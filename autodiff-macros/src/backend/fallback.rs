@@ -1,6 +1,7 @@
 //! What stands in for the companions of a function with errors, so that their callers add no errors of their own.
 
-use super::companion::{Companions, Kind};
+use super::companion::Companions;
+use super::signature::Kind;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -1,6 +1,7 @@
 //! From IR to Rust, in the words that a person would choose.
 
 mod bodies;
+mod branches;
 mod calls;
 mod companion;
 mod docs;
@@ -13,9 +14,11 @@ mod memory;
 mod names;
 mod plan;
 mod rule;
+mod signature;
 mod tangent;
 mod tape;
 mod tokens;
+mod types;
 
 pub(crate) use bodies::{
     adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,

@@ -1,7 +1,8 @@
 //! The companions of a function with a hand-written rule: they hand over to it.
 
-use super::companion::{Companions, Kind};
+use super::companion::Companions;
 use super::docs;
+use super::signature::Kind;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{FnArg, Pat};

@@ -1,8 +1,9 @@
 //! The companions that go forward: `f_jvp` and `f_hvp`, and what calls from generated code need.
 
-use super::companion::{CompanionParam, Companions, Kind, Place};
+use super::companion::{CompanionParam, Companions, Place};
 use super::docs;
 use super::emit::{Emitter, fill_shape};
+use super::signature::Kind;
 use super::tokens::occurs;
 use crate::ir::{Function, Shape, Storage, Value};
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};

@@ -3,9 +3,10 @@
 //! Its type is opaque, since only rustc knows what it has of the forward sweep. It holds no reference: what it reads of the
 //! arguments is passed once more.
 
-use super::companion::{CompanionParam, Companions, Kind};
+use super::companion::{CompanionParam, Companions};
 use super::docs;
 use super::expr::tuple;
+use super::signature::Kind;
 use crate::ir::{Callee, Function, Op, Param, Region, Stmt, Ty, Value, operands, region_uses, regions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -39,7 +40,7 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
     let returned = renamed(tuple_of(gradients.iter().flatten().cloned().collect()), &companions.this);
     let whole = quote!(#backward #returned);
     let mut names = HashSet::new();
-    super::companion::collect(whole.clone(), &mut names);
+    super::signature::collect(whole.clone(), &mut names);
     let used = |name: &Ident| names.contains(&name.to_string());
     companions.sweep = Sweep {
         arguments: companions.params.iter().map(|param| param.idents(&companions.this).iter().any(used)).collect(),
