@@ -1,4 +1,4 @@
-//! The attribute's arguments: `forward, reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
+//! The attribute's arguments: `forward, lanes, reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
 
 use crate::diagnostics::{Diagnostics, Problem};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -11,6 +11,8 @@ use syn::{LitInt, LitStr, Token, parenthesized};
 pub(crate) struct Arguments {
     pub(crate) reverse: bool,
     pub(crate) forward: bool,
+    /// Several tangents at once as well.
+    pub(crate) lanes: bool,
     pub(crate) graph: bool,
     /// Exactly the differentiable parameters, where the user lists them.
     pub(crate) wrt: Option<Vec<Ident>>,
@@ -40,6 +42,7 @@ impl Default for Arguments {
         Arguments {
             reverse: false,
             forward: false,
+            lanes: false,
             graph: false,
             wrt: None,
             reals: Vec::new(),
@@ -72,14 +75,17 @@ impl Arguments {
             diagnostics.report_text(error.span(), error.to_string());
         } else if !arguments.reverse && !arguments.forward {
             diagnostics.report_at(Span::call_site(), &Problem::NoMode);
+        } else if arguments.lanes && !arguments.forward {
+            diagnostics.report_at(Span::call_site(), &Problem::LanesOfReverse);
         }
         arguments
     }
 
-    /// `forward, reverse,` as they are asked for, for the attribute of another item.
+    /// `forward, lanes, reverse,` as they are asked for, for the attribute of another item.
     pub(crate) fn modes(&self) -> TokenStream {
         let (forward, reverse) = (self.forward.then(|| quote!(forward,)), self.reverse.then(|| quote!(reverse,)));
-        quote!(#forward #reverse)
+        let lanes = self.lanes.then(|| quote!(lanes,));
+        quote!(#forward #lanes #reverse)
     }
 
     fn argument(&mut self, input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -88,6 +94,7 @@ impl Arguments {
             "reverse" => self.reverse = true,
             "graph" => self.graph = true,
             "forward" => self.forward = true,
+            "lanes" => self.lanes = true,
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
             "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,

@@ -118,7 +118,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
         tokens.extend(backend::by_jvp(&shared, rule));
     }
     if derived.forward {
-        tokens.extend(forwarded(&shared, &primal, diagnostics));
+        tokens.extend(forwarded(&shared, &primal, arguments.lanes, diagnostics));
     }
     if derived.forward && derived.reverse {
         tokens.extend(second_order(&shared, &primal, &activity, diagnostics));
@@ -188,11 +188,15 @@ fn run_again(
 }
 
 /// The companions of forward mode.
-fn forwarded(shared: &Companions, primal: &Function, diagnostics: &mut Diagnostics) -> TokenStream {
+fn forwarded(shared: &Companions, primal: &Function, lanes: bool, diagnostics: &mut Diagnostics) -> TokenStream {
     let tangents = directed(shared.given_tangents(primal), 0);
     let function = verified(simplify(forward(primal.clone(), &tangents)), diagnostics);
-    let (jvp, tangent) = (backend::jvp(shared, &function), backend::tangent(shared, &function));
-    quote!(#jvp #tangent)
+    let mut tokens = TokenStream::new();
+    for companions in std::iter::once(shared.clone()).chain(lanes.then(|| shared.in_lanes())) {
+        tokens.extend(backend::jvp(&companions, &function));
+        tokens.extend(backend::tangent(&companions, &function));
+    }
+    tokens
 }
 
 /// Forward over reverse.

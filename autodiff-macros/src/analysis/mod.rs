@@ -4,8 +4,10 @@ mod activity;
 mod cut;
 mod handed;
 mod stability;
+mod tangents;
 
 pub(crate) use activity::{Activity, actively_called, differentiable_operands};
 pub(crate) use cut::{Cut, Price};
 pub(crate) use handed::Handed;
 pub(crate) use stability::Stability;
+pub(crate) use tangents::Tangents;

@@ -1,6 +1,7 @@
 //! The companions: signatures as the contract has them, around the bodies.
 
 use super::emit::{Body, Emitter, fill_shape};
+use super::lanes::InLanes;
 use super::names::Reserved;
 use super::tape::Sweep;
 use super::types::{bare, payload, payload_mut, slice_of_vec};
@@ -34,6 +35,10 @@ pub(crate) struct Companions {
     /// How the function fails, if it may.
     pub(crate) failure: Option<Failure>,
     pub(super) tape_is: Tape,
+    /// The type parameters that stand for floats.
+    pub(super) reals: Vec<String>,
+    /// How tangents are several at once, in the companions for that.
+    pub(super) lanes: Option<InLanes>,
     /// The user's, and the bound of the type parameters that stand for floats.
     pub(super) where_clause: Option<syn::WhereClause>,
 }
@@ -176,6 +181,8 @@ impl Companions {
             items,
             scalar,
             failure: None,
+            reals: reals.0.clone(),
+            lanes: None,
             where_clause: bounded(item, reals, runtime),
         }
     }
@@ -367,7 +374,7 @@ impl Companions {
     }
 
     pub(super) fn emitter<'f>(&self, function: &'f Function) -> Emitter<'f> {
-        Emitter::new(function, &self.reserved, &self.runtime)
+        Emitter::new(function, &self.reserved, &self.runtime, self.lanes.as_ref())
     }
 
     /// The statements of both sweeps, and the adjoint of each active parameter.

@@ -9,6 +9,7 @@ mod emit;
 mod expr;
 mod extensions;
 mod fallback;
+mod lanes;
 mod loops;
 mod memory;
 mod names;

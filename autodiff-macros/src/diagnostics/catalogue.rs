@@ -6,6 +6,7 @@ use std::fmt;
 pub(crate) enum Problem {
     // The attribute.
     NoMode,
+    LanesOfReverse,
     NoForwardRule,
     UnknownArgument(String),
     WrtUnknown(String),
@@ -87,13 +88,14 @@ impl fmt::Display for Problem {
             }
             Problem::Union => f.write_str("a union can't carry an adjoint: use a struct or an enum"),
             Problem::NoMode => f.write_str("say which companions to generate: write `#[differentiate(reverse)]`, `forward` or both"),
+            Problem::LanesOfReverse => f.write_str("`lanes` is several tangents at once, of forward mode: write `forward, lanes`"),
             Problem::NoForwardRule => f.write_str(
                 "the derivative of this function is by hand, so that of forward mode must be as well: add `jvp = rule`, \
                  of the signature of its `_jvp`",
             ),
             Problem::UnknownArgument(name) => write!(
                 f,
-                "unknown argument `{name}`; the arguments are `reverse`, `forward`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
+                "unknown argument `{name}`; the arguments are `reverse`, `forward`, `lanes`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
                  `checkpoint`, `crate = path`, `vjp = rule` and `jvp = rule`"
             ),
             Problem::WrtUnknown(name) => {
