@@ -35,6 +35,7 @@ pub(crate) struct Arguments {
     /// A rule by hand in place of a derived one.
     pub(crate) vjp: Option<TokenStream>,
     pub(crate) jvp: Option<TokenStream>,
+    pub(crate) jvp_lanes: Option<TokenStream>,
 }
 
 impl Default for Arguments {
@@ -55,6 +56,7 @@ impl Default for Arguments {
             runtime: quote!(::autodiff_runtime),
             vjp: None,
             jvp: None,
+            jvp_lanes: None,
         }
     }
 }
@@ -101,13 +103,14 @@ impl Arguments {
             "checkpoint" => self.checkpoint = Some(every(input)?),
             "companions" => self.companions_only = true,
             "untaped" => self.untaped = true,
-            "name" | "crate" | "vjp" | "jvp" if !input.peek(Token![=]) => {
+            "name" | "crate" | "vjp" | "jvp" | "jvp_lanes" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }
             "name" => self.name = Some(stem(input)?),
             "crate" => self.runtime = path(input)?,
             "vjp" => self.vjp = Some(path(input)?),
             "jvp" => self.jvp = Some(path(input)?),
+            "jvp_lanes" => self.jvp_lanes = Some(path(input)?),
             "through" => self.through = Some(path(input)?),
             other => {
                 diagnostics.report(&key, &Problem::UnknownArgument(other.to_string()));

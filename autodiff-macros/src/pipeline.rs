@@ -66,6 +66,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if arguments.forward && arguments.jvp.is_none() && arguments.vjp.is_some() {
         diagnostics.report(&item.sig.ident, &Problem::NoForwardRule);
     }
+    if arguments.lanes && arguments.jvp.is_some() && arguments.jvp_lanes.is_none() {
+        diagnostics.report(&item.sig.ident, &Problem::NoLanesRule);
+    }
     if arguments.vjp.is_some() || !(derived.forward || derived.reverse) {
         return by_rule(item, arguments, diagnostics);
     }
@@ -116,6 +119,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     if let Some(rule) = &arguments.jvp {
         tokens.extend(backend::by_jvp(&shared, rule));
+        tokens.extend(lanes_by_rule(&shared, arguments));
     }
     if derived.forward {
         tokens.extend(forwarded(&shared, &primal, arguments.lanes, diagnostics));
@@ -239,7 +243,8 @@ fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
 fn stubs(shared: &Companions, arguments: &Arguments) -> TokenStream {
     let mut shared = shared.clone();
     shared.hand_over_nothing();
-    backend::stubs(&shared, arguments.forward, arguments.reverse, arguments.graph)
+    let Arguments { forward, lanes, reverse, graph, .. } = *arguments;
+    backend::stubs(&shared, backend::Asked { forward, lanes, reverse, graph })
 }
 
 /// The shadows that a companion has, for the transformation.
@@ -260,7 +265,14 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     }
     let vjp = arguments.vjp.as_ref().filter(|_| arguments.reverse).map(|rule| backend::by_rule(&shared, rule));
     let jvp = arguments.jvp.as_ref().filter(|_| arguments.forward).map(|rule| backend::by_jvp(&shared, rule));
-    quote!(#vjp #jvp)
+    let lanes = lanes_by_rule(&shared, arguments);
+    quote!(#vjp #jvp #lanes)
+}
+
+/// The companions with several tangents at once that hand over to a rule of the user's.
+fn lanes_by_rule(shared: &Companions, arguments: &Arguments) -> Option<TokenStream> {
+    let rule = arguments.jvp_lanes.as_ref().filter(|_| arguments.lanes && arguments.jvp.is_some())?;
+    Some(backend::by_jvp(&shared.in_lanes(), rule))
 }
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {

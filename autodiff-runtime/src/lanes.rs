@@ -53,6 +53,8 @@ use core::fmt::Display;
 use core::ops::{Add, AddAssign, Div, DivAssign, Index, IndexMut, Mul, MulAssign, Neg, Sub, SubAssign};
 
 use crate::Differentiable;
+#[cfg(feature = "alloc")]
+use crate::shadow::Shadow;
 use crate::numbers::NumberMut;
 
 mod types;
@@ -205,6 +207,29 @@ impl<T: Differentiable + Copy, const K: usize> Differentiable for Lanes<T, K> {
 
     fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
         self.0.visit_numbers(name, visit);
+    }
+}
+
+/// How many numbers have tangents here.
+#[cfg(feature = "alloc")]
+pub(crate) fn count<L: Shadow + ?Sized, const K: usize>(tangents: &mut L) -> usize {
+    const { assert!(K > 0, "there are no lanes") };
+    let mut numbers = 0;
+    for part in tangents.parts_mut() {
+        crate::numbers::for_each(part, |_| numbers += 1);
+    }
+    numbers / K
+}
+
+/// Sets the tangents of each number, by its index and the lane.
+#[cfg(feature = "alloc")]
+pub(crate) fn fill<L: Shadow + ?Sized, const K: usize>(tangents: &mut L, tangent: impl Fn(usize, usize) -> f64) {
+    let mut at = 0;
+    for part in tangents.parts_mut() {
+        crate::numbers::for_each(part, |mut number| {
+            number.set(tangent(at / K, at % K));
+            at += 1;
+        });
     }
 }
 

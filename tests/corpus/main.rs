@@ -153,6 +153,7 @@ corpus! {
     fitted_line
     float_remainder
     forward_kinematics
+    forward_lanes
     forward_memory
     forward_scalars
     forward_types
@@ -196,6 +197,7 @@ corpus! {
     income_tax
     inner_modules
     inner_mutable_views
+    integer_fields
     integer_locals
     irr_newton
     ising_energy

@@ -103,6 +103,15 @@ impl Emitter<'_> {
                 let left = if *op == "<" && ends_in_cast(&left) { quote!((#left)) } else { left };
                 Expression::new(quote!(#left #symbol #right), precedence)
             }
+            Op::Cast { value, to: CastTo::Like(like) }
+                if self.function.ty(*value) == Ty::Opaque
+                    && self.function.is_of_derivative(*value)
+                    && self.function.width(*like).is_some() =>
+            {
+                // The tangent of a float, or of an integer, which has none.
+                let (value, to) = (self.value(*value, false).tokens, self.float_type(result));
+                Expression::atom(quote!(#runtime::tangent::cast::<_, #to>(#value)))
+            }
             Op::Cast { value, to } => self.by_lanes(*value, |operand| self.cast(operand, *value, to)),
             Op::Rule { rule, args } if self.function.is_generic(result) && self.function.is_of_derivative(result) => {
                 let method = format_ident!("real_{}", rule.name, span = here);

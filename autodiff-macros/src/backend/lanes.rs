@@ -54,6 +54,10 @@ impl Companions {
         self.lanes.as_ref().map_or_else(|| ty.clone(), |lanes| lanes.ty(ty))
     }
 
+    pub(super) fn is_in_lanes(&self) -> bool {
+        self.lanes.is_some()
+    }
+
     /// What a companion's name ends with.
     pub(super) fn suffix(&self) -> &'static str {
         if self.lanes.is_some() { "_lanes" } else { "" }
@@ -166,6 +170,9 @@ impl InLanes {
     fn path(&self, path: &TokenStream) -> TokenStream {
         let InLanes { count, runtime, .. } = self;
         let Ok(whole) = syn::parse2::<syn::Path>(path.clone()) else { return path.clone() };
+        if is_of_options(&whole) {
+            return path.clone();
+        }
         if !is_variant(path) {
             return quote!(#runtime::lanes::Of::<#whole, #count>);
         }
@@ -196,6 +203,11 @@ impl InLanes {
     }
 }
 
+/// Whether it is a variant of `Option` or `Result`, which those of lanes have as well.
+fn is_of_options(path: &syn::Path) -> bool {
+    path.segments.last().is_some_and(|last| ["Some", "None", "Ok", "Err"].iter().any(|name| last.ident == name))
+}
+
 /// Patterns of structs and variants to those of their lanes.
 struct Patterns<'l>(&'l InLanes);
 
@@ -208,7 +220,7 @@ impl VisitMut for Patterns<'_> {
             Pat::Path(pattern) => &pattern.path,
             _ => return,
         };
-        if path.segments.last().is_some_and(|last| ["Some", "None", "Ok", "Err"].iter().any(|name| last.ident == name)) {
+        if is_of_options(path) {
             return;
         }
         let variant = is_variant(&path.to_token_stream());

@@ -26,7 +26,7 @@ pub(crate) use bodies::{
     seeded, traced, vjp,
 };
 pub(crate) use companion::{Companions, Shadows, Tape};
-pub(crate) use fallback::stubs;
+pub(crate) use fallback::{Asked, stubs};
 pub(crate) use rule::{by_jvp, by_rule};
 pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
 pub(crate) use tape::{by_sweep, holds_references};

@@ -8,6 +8,7 @@ pub(crate) enum Problem {
     NoMode,
     LanesOfReverse,
     NoForwardRule,
+    NoLanesRule,
     UnknownArgument(String),
     WrtUnknown(String),
     NotAFunction,
@@ -93,10 +94,14 @@ impl fmt::Display for Problem {
                 "the derivative of this function is by hand, so that of forward mode must be as well: add `jvp = rule`, \
                  of the signature of its `_jvp`",
             ),
+            Problem::NoLanesRule => f.write_str(
+                "the tangent of this function is by hand, so that several at once must be as well: add `jvp_lanes = rule`, \
+                 of the signature of its `_jvp_lanes`",
+            ),
             Problem::UnknownArgument(name) => write!(
                 f,
                 "unknown argument `{name}`; the arguments are `reverse`, `forward`, `lanes`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
-                 `checkpoint`, `crate = path`, `vjp = rule` and `jvp = rule`"
+                 `checkpoint`, `crate = path`, `vjp = rule`, `jvp = rule` and `jvp_lanes = rule`"
             ),
             Problem::WrtUnknown(name) => {
                 write!(f, "there is no parameter `{name}`; `wrt` lists parameters by their names in the signature")
