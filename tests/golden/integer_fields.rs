@@ -1,14 +1,15 @@
-pub fn integer_fields_grad(fit: &Fit, d_fit: &mut Fit, x: f64) -> f64 {
+pub fn integer_fields_grad(fit: &Fit, d_fit: &mut Fit, x: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_fit, fit, "fit");
+    let power = 1.0;
     let t = fit.coefficients.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut value: f64 = 0.0;
-    let mut power: f64 = 1.0;
+    let mut power_1: f64 = power;
     for i in 0..t {
         let t = fit.coefficients[i];
-        records.push(power);
-        value += t * power;
-        power *= x;
+        records.push(power_1);
+        value += t * power_1;
+        power_1 *= x;
     }
     let t_1 = fit.samples;
     let t_2 = t_1 as f64;
@@ -41,9 +42,13 @@ pub fn integer_fields_grad(fit: &Fit, d_fit: &mut Fit, x: f64) -> f64 {
         let part = -(t_3 * t_2) as _;
         ::autodiff_runtime::Differentiable::accumulate(&mut d_fit.samples, part);
     }
+    let mut d_power: f64 = 0.0;
+    let mut d_x: f64 = 0.0;
     for i in (0..t).rev() {
         let power = records.pop();
+        let t = fit.coefficients[i];
         d_fit.coefficients[i] += d_value * power;
+        (d_power, d_x) = (d_power * x + d_value * t, d_x + d_power * power);
     }
-    t_3 + t_9
+    (t_3 + t_9, d_x)
 }

@@ -41,6 +41,7 @@ pub struct Identity {
     /// The value and the tangents of `f_jvp_lanes`.
     value_in_lanes: Option<Vec<f64>>,
     tangents_in_lanes: Vec<f64>,
+    went_in_lanes: bool,
     gradients: Vec<Vec<f64>>,
     went_forward: bool,
     forward_failed: bool,
@@ -72,6 +73,7 @@ impl Identity {
             tangents: Vec::new(),
             value_in_lanes: None,
             tangents_in_lanes: Vec::new(),
+            went_in_lanes: false,
             gradients: Vec::new(),
             went_forward: false,
             forward_failed: false,
@@ -144,6 +146,11 @@ impl Identity {
         self.tangents_in_lanes.extend(numbers);
     }
 
+    /// The companion with several tangents has returned.
+    pub fn went_in_lanes(&mut self) {
+        self.went_in_lanes = true;
+    }
+
     /// The value of a companion that goes forward.
     pub fn forward_value<X: Directed + ?Sized>(&mut self, value: &mut X) {
         let numbers = self.numbers(value);
@@ -194,7 +201,7 @@ impl Identity {
             if let Some(value) = &self.value_in_lanes {
                 self.same("values with one tangent and with several", value, &self.value);
             }
-            if !self.tangents_in_lanes.is_empty() {
+            if self.went_in_lanes {
                 let both: Vec<f64> = self.tangents.iter().flat_map(|tangent| [*tangent, SECOND_LANE * tangent]).collect();
                 self.agree("one tangent and several", &both, &self.tangents_in_lanes);
                 tally.in_lanes = 1;

@@ -209,6 +209,7 @@ impl Described {
                 let #outcome = #jvp(#(#arguments),*) #failed;
                 #result
                 #(#changed)*
+                __identity.went_in_lanes();
             }
         }
     }
