@@ -8,8 +8,8 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, check, dispatch, forward, graph, jacobian, join, overwrite, plan_checkpoints,
-    promote, reverse, simplify, sums, taped, without_result,
+    Direction, Given, Seed, Shadows, associate, check, dispatch, forward, graph, jacobian, join, overwrite,
+    plan_checkpoints, promote, reverse, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -235,7 +235,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = sums(promote(function));
+    let function = sums(associate(promote(function)));
     well_formed(&function, diagnostics);
     function
 }
@@ -259,7 +259,8 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     if arguments.graph {
         diagnostics.report(&item.sig.ident, &Problem::NotACompanion(format!("{}_graph", item.sig.ident)));
     }
-    let shared = shared(item, arguments, &signature, Vec::new());
+    let mut shared = shared(item, arguments, &signature, Vec::new());
+    shared.hand_over_to_rule();
     if !diagnostics.is_empty() {
         return stubs(&shared, arguments);
     }

@@ -220,6 +220,36 @@ pub fn accumulate<S: Shadow<Part: Clone> + ?Sized>(shadow: &mut S, contribution:
     }
 }
 
+/// The zero of the shape of `primal` in the type of a shadow, to find an adjoint in that [`replace`]s the shadow's in the end.
+///
+/// ```
+/// use autodiff_runtime::shadow;
+///
+/// let (x, mut d_x) = (vec![1.0, 2.0], [7.0, 7.0]);
+/// let mut found = shadow::zero_of(&d_x[..], &x);
+/// found[1] += 5.0;
+/// shadow::replace(&mut d_x[..], &mut found);
+/// assert_eq!(d_x, [0.0, 5.0]);
+/// ```
+#[inline(always)]
+#[must_use]
+pub fn zero_of<'a, S: Shadow + ?Sized>(_shadow: &S, primal: &S) -> Shadowed<'a, S> {
+    Shadowed::Scratch(primal.zeros())
+}
+
+/// Replaces what is in a shadow by what was found elsewhere, which is lost.
+///
+/// # Panics
+///
+/// If the lengths differ.
+#[inline(always)]
+#[track_caller]
+pub fn replace<S: Shadow + ?Sized>(shadow: &mut S, found: &mut S) {
+    let (shadow, found) = (shadow.parts_mut(), found.parts_mut());
+    assert_same_length(shadow.len(), found.len(), "found");
+    shadow.swap_with_slice(found);
+}
+
 /// Reads an element of a shadow and leaves zero: the reverse of an assignment to the element that it shadows.
 ///
 /// ```

@@ -349,6 +349,7 @@ corpus! {
     rosenbrock
     rosenbrock_chain
     rounding
+    rule_in_place
     runge_kutta
     running_totals
     sabr_volatility

@@ -34,8 +34,7 @@ pub fn compensated_sum_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
             Branch::Arm0 => (d_largest_1, -0.0),
             Branch::Arm1 => (-0.0, d_largest_1),
         };
-        let d_t = d_sum_1 + d_lost;
-        let d_y = d_t - d_lost;
+        let d_y = d_sum_1 + (d_lost - d_lost);
         let t_1 = d_y * term_1;
         let d_term = d_term + t_1 + t_1;
         d_terms[i] = d_term;

@@ -3,12 +3,11 @@ pub fn reciprocal_grad(
     d_x: &mut f64,
     scale: f64,
 ) -> Result<(f64, f64), String> {
-    let mut found_d_x = ::autodiff_runtime::Differentiable::zero_like(x);
-    let result = {
-        let d_x = &mut found_d_x;
-        reciprocal_by_hand(x, d_x, scale, 1.0)?
-    };
-    *d_x = found_d_x;
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut owned_d_x = ::autodiff_runtime::shadow::zero_of(d_x, x);
+    let found_d_x = &mut *owned_d_x;
+    let result = reciprocal_by_hand(x, found_d_x, scale, 1.0)?;
+    ::autodiff_runtime::shadow::replace(d_x, found_d_x);
     Ok(result)
 }
 pub fn fallible_rule_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {

@@ -31,8 +31,9 @@ pub fn forward_kinematics_vjp(
         let (cos_heading, sin_heading) = records.pop();
         let length_1 = lengths[i];
         let d_length = d_hand_1 * sin_heading + d_hand_0 * cos_heading;
-        let d_heading_1 = d_heading + d_hand_1 * (length_1 * cos_heading)
-            - d_hand_0 * (length_1 * sin_heading);
+        let d_heading_1 = d_heading
+            + (d_hand_1 * (length_1 * cos_heading)
+                - d_hand_0 * (length_1 * sin_heading));
         d_lengths[i] += d_length;
         let d_angle = d_heading_1;
         d_angles[i] += d_angle;

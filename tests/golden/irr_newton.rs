@@ -49,7 +49,7 @@ pub fn irr_newton_grad(flows: &[f64], d_flows: &mut [f64], guess: f64) -> (f64, 
             let t_2 = t_2 * t_5;
             let d_flow = t_2 * discount * t_3 + d_npv * discount;
             d_flows[t] += d_flow;
-            d_discount = t_6 + t_2 * t_4 + d_npv * flow_1;
+            d_discount = t_6 + (t_2 * t_4 + d_npv * flow_1);
             d_rate_1 += -(t_6 * (discount * t_1)) - t_2 * (t_4 * discount * t_5);
         }
         d_rate = d_rate_1;

@@ -17,7 +17,7 @@ pub fn running_totals_grad(
     let mut d_state: f64 = 0.0;
     for i in (0..t).rev() {
         let state = d_changes[i];
-        let d_state_1 = d_state + state + state;
+        let d_state_1 = d_state + (state + state);
         let d_change = d_state_1;
         d_changes[i] = d_change;
         d_state = d_state_1;

@@ -73,7 +73,7 @@ pub fn sphere_tracing_grad(
         let mut d_radius_1 = -0.0;
         distance_adjoint(p, &mut d_p, radius, &mut d_radius_1, tape, d_d);
         let t_1 = d_p[0];
-        d_t = d_t_1 + d_p[2] + t_1 * slope;
+        d_t = d_t_1 + (d_p[2] + t_1 * slope);
         d_exit = -0.0;
         d_height += d_p[1];
         d_radius += d_radius_1;

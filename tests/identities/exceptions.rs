@@ -5,6 +5,7 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
     ("handwritten_rule", "its rule is in reverse only"),
     ("handwritten_clip", "its rules are in reverse only"),
     ("fallible_rule", "its rule is in reverse only"),
+    ("rule_in_place", "its rules are in reverse only"),
     ("complex_spectrum", "operators have no tangents yet"),
     ("constant_calls", "operators have no tangents yet"),
     ("envelope_phases", "fields that are constants are not assigned to in forward mode yet"),

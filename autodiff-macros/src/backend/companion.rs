@@ -99,6 +99,11 @@ impl CompanionParam {
             if reference.mutability.is_some() && slice_of_vec(&reference.elem).is_some())
     }
 
+    /// Whether it is taken by `&mut`.
+    pub(super) fn is_mutable(&self) -> bool {
+        matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
+    }
+
     /// The type of the parameter's gradient.
     pub(super) fn pointee(&self) -> Type {
         match &self.ty {
@@ -278,6 +283,13 @@ impl Companions {
         };
     }
 
+    /// A rule of the user's takes the shadows as they are.
+    pub(crate) fn hand_over_to_rule(&mut self) {
+        for param in self.params.iter_mut().filter(|param| param.active && param.by_ref) {
+            param.place = Some(Place { mutable: param.is_mutable(), sequence: true });
+        }
+    }
+
     /// A call's reverse runs its forward sweep again, whatever it could be handed.
     pub(crate) fn hand_over_nothing(&mut self) {
         self.tape_is = Tape::Nothing;
@@ -314,11 +326,7 @@ impl Companions {
     pub(crate) fn has_seeded(&self) -> bool {
         let by_reference = self.params.iter().any(|param| param.by_ref);
         // A constant that is changed is none of the caller's: it may not be seen there.
-        let changes = |param: &CompanionParam| match &param.receiver {
-            _ if !param.active => false,
-            Some(receiver) => receiver.to_string().contains("mut"),
-            None => matches!(&param.ty, Type::Reference(reference) if reference.mutability.is_some()),
-        };
+        let changes = |param: &CompanionParam| param.active && param.is_mutable();
         let gradient = self.tape_is == Tape::Gradient && !by_reference;
         self.failure.is_none() && !gradient && !self.params.iter().any(changes)
     }

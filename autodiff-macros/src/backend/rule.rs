@@ -1,98 +1,127 @@
 //! The companions of a function with a hand-written rule: they hand over to it.
 
-use super::companion::Companions;
+use super::companion::{CompanionParam, Companions};
 use super::docs;
 use super::signature::Kind;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 use syn::{FnArg, Pat};
 
 /// The companions of a function with a hand-written rule.
 pub(crate) fn by_rule(companions: &Companions, rule: &TokenStream) -> TokenStream {
     let mut tokens = TokenStream::new();
-    let seed = &companions.seed;
-    let arguments = |mutable: bool| -> Vec<TokenStream> {
-        companions
-            .params
-            .iter()
-            .map(|param| {
-                let (forward, shadow) = (&param.forward, &param.shadow);
-                match (param.active && param.by_ref, mutable) {
-                    (true, true) => quote!(#forward, &mut #shadow),
-                    (true, false) => quote!(#forward, #shadow),
-                    (false, _) => quote!(#forward),
-                }
-            })
-            .collect()
-    };
-    let passed = arguments(false);
     if companions.has_gradient() {
-        let runtime = &companions.runtime;
-        let zeros = companions.active().filter(|param| param.by_ref).map(|param| {
-            let (shadow, forward) = (&param.shadow, &param.forward);
-            quote!(*#shadow = #runtime::Differentiable::zero_like(#forward);)
-        });
-        let body = if companions.failure.is_some() {
-            // A failure leaves shadows as they were.
-            let mut names = companions.reserved.clone();
-            let given: Vec<_> = companions.active().filter(|param| param.by_ref).collect();
-            let shadows: Vec<_> = given.iter().map(|param| &param.shadow).collect();
-            let forward = given.iter().map(|param| &param.forward);
-            let found: Vec<_> = shadows.iter().map(|shadow| names.take(&format!("found_{shadow}"))).collect();
-            let result = companions.succeeded(quote!(result));
-            quote! {
-                #(let mut #found = #runtime::Differentiable::zero_like(#forward);)*
-                let result = { #(let #shadows = &mut #found;)* #rule(#(#passed,)* 1.0)? };
-                #(*#shadows = #found;)*
-                #result
-            }
-        } else {
-            quote!(#(#zeros)* #rule(#(#passed,)* 1.0))
-        };
+        let body = gradient(companions, rule);
         tokens.extend(companions.function(Kind::Gradient, &docs::by_rule(companions, Kind::Gradient), &body));
     }
-    let body = quote!(#rule(#(#passed,)* #seed));
+    let (seed, checks, passed) = (seed(companions), checks(companions), passed(companions, &shadows(companions)));
+    let body = quote!(#checks #rule(#(#passed,)* #seed));
     tokens.extend(companions.function(Kind::Vjp, &docs::by_rule(companions, Kind::Vjp), &body));
-
     tokens.extend(companions.function(Kind::Augmented, &docs::augmented(companions), &plain_call(companions)));
-
-    let runtime = &companions.runtime;
-    let mut prologue = TokenStream::new();
-    let mut results = Vec::new();
-    let mut stores = TokenStream::new();
-    let mut names = companions.reserved.clone();
-    let mut slots = Vec::new();
-    for param in companions.active() {
-        let local = if param.by_ref { param.shadow.clone() } else { names.take(&param.shadow.to_string()) };
-        let (slot, forward) = (&param.slot, &param.forward);
-        if param.by_ref {
-            prologue.extend(quote!(let mut #local = #runtime::Differentiable::zero_like(#forward);));
-        } else {
-            results.push(local.clone());
-        }
-        stores.extend(quote!(#runtime::Slot::add(#slot, #local);));
-        slots.push(local);
+    if companions.has_seeded() {
+        tokens.extend(with_slots(companions, rule, Kind::Seeded));
     }
-    let mut locals = slots.into_iter();
-    let passed = companions.params.iter().map(|param| {
+    tokens.extend(with_slots(companions, rule, Kind::Adjoint));
+    tokens
+}
+
+/// The arguments of the rule, those by reference with the shadows given.
+fn passed(companions: &Companions, shadows: &[Ident]) -> Vec<TokenStream> {
+    let mut shadows = shadows.iter();
+    let argument = |param: &CompanionParam| {
         let forward = &param.forward;
-        match param.active.then(|| locals.next()).flatten().filter(|_| param.by_ref) {
-            Some(local) => quote!(#forward, &mut #local),
+        match (param.active && param.by_ref).then(|| shadows.next()).flatten() {
+            Some(shadow) => quote!(#forward, #shadow),
             None => quote!(#forward),
         }
-    });
-    let passed: Vec<TokenStream> = passed.collect();
-    let binding = if results.is_empty() { quote!(_) } else { quote!((_, #(#results),*)) };
-    if companions.has_seeded() {
-        let value = names.take("value");
-        let binding = if results.is_empty() { quote!(#value) } else { quote!((#value, #(#results),*)) };
-        let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed); #stores #value);
-        tokens.extend(companions.function(Kind::Seeded, &docs::seeded(companions), &body));
+    };
+    companions.params.iter().map(argument).collect()
+}
+
+/// The rule's last argument; a function that returns nothing has no cotangent.
+fn seed(companions: &Companions) -> Option<&Ident> {
+    (!companions.is_unit()).then_some(&companions.seed)
+}
+
+/// The parameters that have a shadow.
+fn shadowed(companions: &Companions) -> impl Iterator<Item = &CompanionParam> {
+    companions.active().filter(|param| param.by_ref)
+}
+
+fn shadows(companions: &Companions) -> Vec<Ident> {
+    shadowed(companions).map(|param| param.shadow.clone()).collect()
+}
+
+/// Shadows have the shape of what they are shadows of.
+fn checks(companions: &Companions) -> TokenStream {
+    let runtime = &companions.runtime;
+    let check = |param: &CompanionParam| {
+        let (shadow, forward) = (&param.shadow, &param.forward);
+        let name = forward.to_string();
+        // What a vector grows to is the rule's to say.
+        (!param.grows()).then(|| quote!(#runtime::shadow::check(#shadow, #forward, #name);))
+    };
+    shadowed(companions).filter_map(check).collect()
+}
+
+/// `f_grad`: the rule at the cotangent 1, its shadows cleared but those of `&mut`, which hold a cotangent.
+fn gradient(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let (runtime, checks) = (&companions.runtime, checks(companions));
+    let overwritten = || shadowed(companions).filter(|param| !param.is_mutable());
+    if companions.failure.is_none() {
+        let clear = overwritten().map(|param| {
+            let (shadow, forward) = (&param.shadow, &param.forward);
+            quote!(#runtime::shadow::clear(#shadow, #forward);)
+        });
+        let passed = passed(companions, &shadows(companions));
+        return quote!(#checks #(#clear)* #rule(#(#passed,)* 1.0));
     }
-    let (question, end) = (companions.failure.map(|_| quote!(?)), companions.reversed());
-    let body = quote!(#prologue let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
-    tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(companions), &body));
-    tokens
+    // A failure leaves shadows as they were.
+    let mut names = companions.reserved.clone();
+    let (mut zeros, mut replace, mut given) = (TokenStream::new(), TokenStream::new(), Vec::new());
+    for param in shadowed(companions) {
+        let (shadow, forward) = (&param.shadow, &param.forward);
+        if param.is_mutable() {
+            given.push(shadow.clone());
+            continue;
+        }
+        let (owned, found) = (names.take(&format!("owned_{shadow}")), names.take(&format!("found_{shadow}")));
+        zeros.extend(quote! {
+            let mut #owned = #runtime::shadow::zero_of(#shadow, #forward);
+            let #found = &mut *#owned;
+        });
+        replace.extend(quote!(#runtime::shadow::replace(#shadow, #found);));
+        given.push(found);
+    }
+    let (passed, result) = (passed(companions, &given), companions.succeeded(quote!(result)));
+    quote!(#checks #zeros let result = #rule(#(#passed,)* 1.0)?; #replace #result)
+}
+
+/// `f_adjoint` and `f_seeded`: what the rule finds goes to the slots.
+fn with_slots(companions: &Companions, rule: &TokenStream, kind: Kind) -> TokenStream {
+    let (runtime, seed) = (&companions.runtime, seed(companions));
+    let mut names = companions.reserved.clone();
+    let (mut first, mut results, mut stores) = (TokenStream::new(), Vec::new(), TokenStream::new());
+    for param in companions.active() {
+        let (slot, shadow, forward) = (&param.slot, &param.shadow, &param.forward);
+        if param.by_ref {
+            // The rule adds to it by itself.
+            first.extend(quote!(let #shadow = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
+        } else {
+            let local = names.take(&shadow.to_string());
+            stores.extend(quote!(#runtime::Slot::add(#slot, #local);));
+            results.push(local);
+        }
+    }
+    let (value, end, docs) = match kind {
+        Kind::Seeded => (names.take("value").to_token_stream(), None, docs::seeded(companions)),
+        _ => (quote!(_), Some(companions.reversed()), docs::adjoint(companions)),
+    };
+    let binding = if results.is_empty() { value.clone() } else { quote!((#value, #(#results),*)) };
+    let end = end.unwrap_or(value);
+    let (passed, question) = (passed(companions, &shadows(companions)), companions.failure.map(|_| quote!(?)));
+    let body = quote!(#first let #binding = #rule(#(#passed,)* #seed) #question; #stores #end);
+    companions.function(kind, &docs, &body)
 }
 
 /// The function's own body, for the value alone.

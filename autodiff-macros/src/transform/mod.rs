@@ -1,5 +1,6 @@
 //! Functions to functions.
 
+mod associate;
 mod check;
 mod dispatch;
 mod forward;
@@ -14,6 +15,7 @@ mod simplify;
 mod sums;
 mod zeros;
 
+pub(crate) use associate::associate;
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
 pub(crate) use forward::{Direction, forward};
