@@ -53,9 +53,9 @@ use core::fmt::Display;
 use core::ops::{Add, AddAssign, Div, DivAssign, Index, IndexMut, Mul, MulAssign, Neg, Sub, SubAssign};
 
 use crate::Differentiable;
+use crate::numbers::NumberMut;
 #[cfg(feature = "alloc")]
 use crate::shadow::Shadow;
-use crate::numbers::NumberMut;
 
 mod types;
 

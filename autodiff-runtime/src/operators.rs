@@ -45,15 +45,15 @@ pub mod forward;
 pub mod lanes;
 pub mod second_order;
 
+pub use forward::{
+    add_assign_tangent, add_tangent, div_assign_tangent, div_tangent, mul_assign_tangent, mul_tangent, neg_tangent,
+    rem_assign_tangent, rem_tangent, sub_assign_tangent, sub_tangent,
+};
 #[doc(hidden)]
 pub use lanes::{
     add_assign_tangent_lanes, add_tangent_lanes, div_assign_tangent_lanes, div_tangent_lanes, mul_assign_tangent_lanes,
     mul_tangent_lanes, neg_tangent_lanes, rem_assign_tangent_lanes, rem_tangent_lanes, sub_assign_tangent_lanes,
     sub_tangent_lanes,
-};
-pub use forward::{
-    add_assign_tangent, add_tangent, div_assign_tangent, div_tangent, mul_assign_tangent, mul_tangent, neg_tangent,
-    rem_assign_tangent, rem_tangent, sub_assign_tangent, sub_tangent,
 };
 #[doc(hidden)]
 pub use second_order::{

@@ -109,7 +109,7 @@ impl Companions {
     }
 
     /// The tangent as a value, or zero.
-    pub(super) fn into_tangent(&self, slot: &Ident, argument: &TokenStream) -> TokenStream {
+    pub(super) fn own_tangent(&self, slot: &Ident, argument: &TokenStream) -> TokenStream {
         let runtime = &self.runtime;
         match self.zero_like(argument) {
             Some(zero) => quote!(#runtime::tangent::TangentSlot::into_tangent_or_else(#slot, || #zero)),
@@ -303,7 +303,8 @@ impl Emitter<'_> {
             return each(self.value(value, false));
         }
         let lane = format_ident!("lane");
-        let (tangent, each) = (self.value(value, true).at_least(Precedence::Atom), each(Expression::atom(quote!(#lane))));
+        let (tangent, each) =
+            (self.value(value, true).at_least(Precedence::Atom), each(Expression::atom(quote!(#lane))));
         let each = each.tokens;
         Expression::atom(quote!(#tangent.map(|#lane| #each)))
     }

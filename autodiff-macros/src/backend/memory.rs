@@ -242,7 +242,9 @@ impl Emitter<'_> {
             }
             Alloc::Tuple(items) => super::expr::tuple(items.iter().map(|item| self.moved(*item)).collect()),
             // The tangent of a struct that is a tuple is constructed by its fields.
-            Alloc::Struct { path, members, items, rest: None } if is_tuple(members) && self.in_lanes(result).is_none() => {
+            Alloc::Struct { path, members, items, rest: None }
+                if is_tuple(members) && self.in_lanes(result).is_none() =>
+            {
                 let items = items.iter().map(|item| self.moved(*item));
                 quote_spanned!(here=> #path(#(#items),*))
             }

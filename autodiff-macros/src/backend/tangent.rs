@@ -137,7 +137,7 @@ impl Companions {
                     quote!(let #tangent = &*#lent;)
                 }
                 _ => {
-                    let own = self.into_tangent(slot, &quote!(&#forward));
+                    let own = self.own_tangent(slot, &quote!(&#forward));
                     quote!(let #mutable #tangent = #own;)
                 }
             });

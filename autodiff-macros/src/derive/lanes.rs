@@ -123,7 +123,8 @@ impl<'d> Lanes<'d> {
             let names = variant.names("part");
             let pattern = variant.pattern(&names);
             let title = variant.name.as_ref().unwrap_or(&self.input.ident).to_string();
-            let (members, shown) = (variant.fields.iter().map(|part| part.member.to_token_stream().to_string()), &names);
+            let (members, shown) =
+                (variant.fields.iter().map(|part| part.member.to_token_stream().to_string()), &names);
             quote!(#pattern => f.debug_struct(#title)#(.field(#members, #shown))*.finish(),)
         });
         let compared = self.variants.iter().map(|variant| {

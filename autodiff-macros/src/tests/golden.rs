@@ -56,7 +56,8 @@ fn generated(function: &Annotated) -> String {
         }
         _ => false,
     };
-    let several = |item: &Item| matches!(item, Item::Fn(function) if function.sig.ident.to_string().ends_with("_jvp_lanes"));
+    let several =
+        |item: &Item| matches!(item, Item::Fn(function) if function.sig.ident.to_string().ends_with("_jvp_lanes"));
     let companions = &file.items[1..];
     let companion = companions.first().expect("a companion");
     let call = companions[1..].iter().find(|item| hands_over(item));

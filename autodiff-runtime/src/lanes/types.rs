@@ -7,9 +7,9 @@ use core::marker::PhantomData;
 use alloc::{boxed::Box, string::String, vec::Vec};
 
 use super::Lanes;
+use crate::Differentiable;
 use crate::differentiable::{assert_same_shape, option_mismatch};
 use crate::shadow::Shadow;
-use crate::Differentiable;
 
 /// A type whose tangents come several at once, in [`Lanes`].
 ///

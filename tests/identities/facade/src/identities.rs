@@ -12,9 +12,9 @@ pub use directed::Directed;
 pub use tally::{Tally, tally};
 
 use directed::read;
+use real::check::{Estimate, Precision, Verdict, derivatives};
 use real::lanes::PointInLanes;
 use real::shadow::Shadow;
-use real::check::{Estimate, Precision, Verdict, derivatives};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How far the sides of an identity may be apart, in units of the terms that are added up on them.
@@ -202,7 +202,8 @@ impl Identity {
                 self.same("values with one tangent and with several", value, &self.value);
             }
             if self.went_in_lanes {
-                let both: Vec<f64> = self.tangents.iter().flat_map(|tangent| [*tangent, SECOND_LANE * tangent]).collect();
+                let both: Vec<f64> =
+                    self.tangents.iter().flat_map(|tangent| [*tangent, SECOND_LANE * tangent]).collect();
                 self.agree("one tangent and several", &both, &self.tangents_in_lanes);
                 tally.in_lanes = 1;
             }

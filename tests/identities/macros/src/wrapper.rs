@@ -183,7 +183,8 @@ impl Described {
             if !param.active {
                 continue;
             }
-            let (tangent, place, lanes) = (tangent_of(&param.name), place(param), format_ident!("__lanes_{}", param.name));
+            let (tangent, place, lanes) =
+                (tangent_of(&param.name), place(param), format_ident!("__lanes_{}", param.name));
             let (tangent, reference) = match param.passing {
                 Passing::Value => (quote!(&mut #tangent), TokenStream::new()),
                 Passing::Shared => (quote!(&mut #tangent), quote!(&)),
@@ -193,8 +194,9 @@ impl Described {
             arguments.push(quote!(#reference #lanes));
         }
         let (jvp, outcome) = (self.companion("jvp_lanes"), pattern(self.outcome, &quote!(mut __outcome)));
-        let result = (!self.unit)
-            .then(|| quote!(__identity.value_in_lanes(&mut __outcome.0); __identity.tangent_in_lanes(&mut __outcome.1);));
+        let result = (!self.unit).then(
+            || quote!(__identity.value_in_lanes(&mut __outcome.0); __identity.tangent_in_lanes(&mut __outcome.1);),
+        );
         let changed = self.active().filter(|(_, param)| param.passing == Passing::Mutable).map(|(_, param)| {
             let lanes = format_ident!("__lanes_{}", param.name);
             quote!(__identity.tangent_in_lanes(&mut #lanes);)
@@ -383,9 +385,13 @@ struct Shadows {
 /// The bounds by which there are tangents in lanes, for two lanes.
 fn bounds(lanes: &Signature) -> Vec<syn::WherePredicate> {
     let Some(clause) = &lanes.generics.where_clause else { return Vec::new() };
-    let two = |tokens: TokenStream| -> TokenStream { tokens.to_string().replace("LANES", "2").parse().unwrap_or_default() };
+    let two =
+        |tokens: TokenStream| -> TokenStream { tokens.to_string().replace("LANES", "2").parse().unwrap_or_default() };
     let bounds = clause.predicates.iter().map(ToTokens::to_token_stream);
-    bounds.filter(|bound| bound.to_string().contains("InLanes")).filter_map(|bound| syn::parse2(two(bound)).ok()).collect()
+    bounds
+        .filter(|bound| bound.to_string().contains("InLanes"))
+        .filter_map(|bound| syn::parse2(two(bound)).ok())
+        .collect()
 }
 
 /// A reference to what a parameter is or refers to.
