@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, associate, check, dispatch, forward, graph, jacobian, join, overwrite,
+    Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, overwrite,
     plan_checkpoints, promote, reverse, simplify, sums, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
@@ -74,6 +74,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     let Lowered { function: mut primal, signature, mut items, refused, nested } =
         frontend::lower(item, arguments, diagnostics);
+    if diagnostics.is_empty() {
+        primal = exits(primal);
+    }
     let mut activity = Activity::of(&primal);
     if arguments.numbers.is_empty() && dispatch(&mut primal, &activity, &arguments.runtime) {
         activity = Activity::of(&primal);

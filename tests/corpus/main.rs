@@ -214,6 +214,7 @@ corpus! {
     layer_norm
     layered_network
     leapfrog_orbit
+    left_early
     lennard_jones
     lent_halves
     levy

@@ -23,9 +23,8 @@ pub fn all_or_any_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
             break;
         }
     }
-    let t = if returns { exit } else { false };
-    let t_1 = if !returns { true } else { t };
-    let (value, branch) = if t_1 {
+    let t = if returns { exit } else { true };
+    let (value, branch) = if t {
         let mut sum: f64 = -0.0;
         for i in 0..x.len() {
             let v = x[i];
@@ -50,8 +49,7 @@ pub fn all_or_any_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
             }
         }
         let t = if returns { exit } else { false };
-        let t_1 = if !returns { false } else { t };
-        let (t, branch) = if t_1 {
+        let (t, branch) = if t {
             let t = x[0];
             let t_1 = x[0];
             (t * t_1, Branch1::Then(t, t_1))

@@ -3,9 +3,9 @@ pub fn annuity_value_grad(
     growth: f64,
     discount: f64,
 ) -> (f64, f64, f64, f64) {
-    enum Branch<A> {
+    enum Branch<A, B> {
         Then,
-        Else(A),
+        Else(A, B),
     }
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
@@ -17,17 +17,18 @@ pub fn annuity_value_grad(
         let mut taken = 0;
         let mut has_upcoming = true;
         let mut upcoming: f64 = payment;
+        let mut t = false;
         let mut trips = 0usize;
         loop {
-            let (t, t_1, t_2, t_3, t_4, t_5) = if has_upcoming {
-                let t = position + 1;
-                let t_1 = position as i32 + 1;
-                let t_2 = taken + 1;
+            let (t_1, t_2, t_3, t_4, t_5, t_6) = if has_upcoming {
+                let t_1 = position + 1;
+                let t_2 = position as i32 + 1;
+                let t_3 = taken + 1;
                 (
-                    !(t_2 >= 10),
-                    sum + upcoming / (1.0_f64 + discount).powi(t_1),
-                    t,
-                    t_2,
+                    !(t_3 >= 10),
+                    sum + upcoming / (1.0_f64 + discount).powi(t_2),
+                    t_1,
+                    t_3,
                     true,
                     upcoming * (1.0 + growth),
                 )
@@ -35,18 +36,21 @@ pub fn annuity_value_grad(
                 (false, sum, position, taken, has_upcoming, upcoming)
             };
             let trips_1 = trips + 1usize;
-            records_1.push((position, has_upcoming, upcoming));
-            sum = t_1;
-            position = t_2;
-            taken = t_3;
-            has_upcoming = t_4;
-            upcoming = t_5;
-            trips = trips_1;
-            if !t {
+            records_1.push(upcoming);
+            (sum, position, taken, has_upcoming, upcoming, t, trips) = (
+                t_2,
+                t_3,
+                t_4,
+                t_5,
+                t_6,
+                !has_upcoming,
+                trips_1,
+            );
+            if !t_1 {
                 break;
             }
         }
-        (sum, Branch::Else(trips))
+        (sum, Branch::Else(t, trips))
     };
     let mut sum: f64 = -0.0;
     let mut has_upcoming = true;
@@ -62,7 +66,7 @@ pub fn annuity_value_grad(
             (sum, has_upcoming, upcoming)
         };
         let trips_1 = trips + 1usize;
-        records.push((has_upcoming, upcoming));
+        records.push(upcoming);
         let go_on = has_upcoming;
         sum = t;
         has_upcoming = t_1;
@@ -74,9 +78,9 @@ pub fn annuity_value_grad(
     }
     let mut d_upcoming: f64 = 0.0;
     let mut d_discount: f64 = 0.0;
-    for _ in (0..trips).rev() {
-        let (has_upcoming, upcoming) = records.pop();
-        let (d_discount_1, d_upcoming_1) = if has_upcoming {
+    for k in (0..trips).rev() {
+        let upcoming = records.pop();
+        let (d_discount_1, d_upcoming_1) = if !(k + 1 == trips) {
             let t = 1.0 + discount;
             let next_1 = upcoming / t;
             let t_1 = upcoming + upcoming;
@@ -95,13 +99,15 @@ pub fn annuity_value_grad(
     }
     let (d_payment, d_growth, d_discount_1) = match branch {
         Branch::Then => (0.0, 0.0, d_discount),
-        Branch::Else(trips) => {
+        Branch::Else(t, trips) => {
             let mut d_upcoming: f64 = 0.0;
             let mut d_growth: f64 = 0.0;
             let mut d_discount_1: f64 = d_discount;
-            for _ in (0..trips).rev() {
-                let (position, has_upcoming, upcoming) = records_1.pop();
-                let (d_growth_1, d_discount, d_upcoming_1) = if has_upcoming {
+            for k in (0..trips).rev() {
+                let upcoming = records_1.pop();
+                let t_1 = k + 1;
+                let position = ::autodiff_runtime::index::nth(0, k);
+                let (d_growth_1, d_discount, d_upcoming_1) = if !(t_1 == trips && t) {
                     let t = 1.0 + discount;
                     let t_1 = position as i32 + 1;
                     let recip_powi = 1.0 / t.powi(t_1);

@@ -80,16 +80,16 @@ pub fn changing_bounds_grad(x: &[f64], d_x: &mut [f64], growth: f64) -> (f64, f6
         let (value, low, high, branch) = records_1.pop();
         match branch {
             Branch::Then(sin_value) => {
-                let t = x[low];
+                let t_1 = x[low];
                 d_x[low] += d_value_1 * sin_value;
-                d_value_1 += d_value_1 * t * value.cos();
+                d_value_1 += d_value_1 * t_1 * value.cos();
             }
             Branch::Else => {
-                let t = x[low];
-                let t_1 = high - 1;
-                let t_2 = x[t_1];
-                d_x[low] -= d_value_1 * t_2;
-                d_x[t_1] -= d_value_1 * t;
+                let t_1 = x[low];
+                let t_2 = high - 1;
+                let t_3 = x[t_2];
+                d_x[low] -= d_value_1 * t_3;
+                d_x[t_2] -= d_value_1 * t_1;
             }
         }
     }

@@ -58,7 +58,7 @@ pub fn cluster_cost_grad(
             has_min_by = true;
             min_by = t;
         }
-        if has_min_by {} else {
+        if !has_min_by {
             panic!("called `Option::unwrap()` on a `None` value");
         }
         cost += min_by;

@@ -49,14 +49,12 @@ pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
             break;
         }
     }
-    let t_2 = if returns { has_exit } else { false };
-    let t_3 = !returns;
-    let (t_4, roots) = if t_3 {
-        (true, t_1)
+    let (t_2, roots) = if returns {
+        (has_exit, ::autodiff_runtime::Vec::new())
     } else {
-        (t_2, ::autodiff_runtime::Vec::new())
+        (true, t_1)
     };
-    if t_4 {} else {
+    if !t_2 {
         return None;
     }
     let t_1 = roots.len();
@@ -77,7 +75,7 @@ pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
         d_product *= t;
     }
     let mut d_place = ::autodiff_runtime::vec![0.0; t];
-    if t_3 {
+    if !returns {
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_roots);
     }
     for i in (0..trips).rev() {
@@ -144,14 +142,12 @@ pub fn collected_outcomes_augmented<'tape>(
             break;
         }
     }
-    let t_1 = if returns { has_exit } else { false };
-    let t_2 = !returns;
-    let (t_3, roots) = if t_2 {
-        (true, t)
+    let (t_1, roots) = if returns {
+        (has_exit, ::autodiff_runtime::Vec::new())
     } else {
-        (t_1, ::autodiff_runtime::Vec::new())
+        (true, t)
     };
-    if t_3 {} else {
+    if !t_1 {
         return None;
     }
     let t = roots.len();
@@ -174,7 +170,7 @@ pub fn collected_outcomes_augmented<'tape>(
             d_product *= t;
         }
         let mut d_place = ::autodiff_runtime::vec![0.0; t_1];
-        if t_2 {
+        if !returns {
             ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_roots);
         }
         for i in (0..trips).rev() {
@@ -252,23 +248,17 @@ pub fn logarithms_vjp(
             break;
         }
     }
-    let (t_2, t_3) = if returns {
-        (has_exit, error)
+    let (t_2, value, t_3) = if returns {
+        (has_exit, ::autodiff_runtime::Vec::new(), error)
     } else {
-        (false, ::core::default::Default::default())
-    };
-    let t_4 = !returns;
-    let (t_5, value, t_6) = if t_4 {
         (true, t_1, ::core::default::Default::default())
-    } else {
-        (t_2, ::autodiff_runtime::Vec::new(), t_3)
     };
-    if t_5 {} else {
-        return Err(::core::option::Option::unwrap(t_6));
+    if !t_2 {
+        return Err(::core::option::Option::unwrap(t_3));
     }
     let d_value = seed;
     let mut d_place = ::autodiff_runtime::vec![0.0; t];
-    if t_4 {
+    if !returns {
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_value);
     }
     for i in (0..trips).rev() {
@@ -344,19 +334,13 @@ pub fn logarithms_augmented<'tape>(
             break;
         }
     }
-    let (t_1, t_2) = if returns {
-        (has_exit, error)
+    let (t_1, value, t_2) = if returns {
+        (has_exit, ::autodiff_runtime::Vec::new(), error)
     } else {
-        (false, ::core::default::Default::default())
-    };
-    let t_3 = !returns;
-    let (t_4, value, t_5) = if t_3 {
         (true, t, ::core::default::Default::default())
-    } else {
-        (t_1, ::autodiff_runtime::Vec::new(), t_2)
     };
-    if t_4 {} else {
-        return Err(::core::option::Option::unwrap(t_5));
+    if !t_1 {
+        return Err(::core::option::Option::unwrap(t_2));
     }
     let tape = move |
         x: &[f64],
@@ -366,7 +350,7 @@ pub fn logarithms_augmented<'tape>(
         let t = x.len();
         let d_value = seed;
         let mut d_place = ::autodiff_runtime::vec![0.0; t];
-        if t_3 {
+        if !returns {
             ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_value);
         }
         for i in (0..trips).rev() {
@@ -431,31 +415,28 @@ pub fn sum_of_roots_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
             break;
         }
     }
-    let t = if returns { has_exit } else { false };
-    let t_1 = !returns;
-    let (t_2, value) = if t_1 { (true, sum) } else { (t, 0.0) };
-    if t_2 {} else {
+    let t = if returns { has_exit } else { true };
+    if !t {
         return None;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let d_sum = if t_1 { 1.0 } else { 0.0 };
-    let mut d_sum_1: f64 = d_sum;
+    let mut d_sum: f64 = 1.0;
     for i in (0..trips).rev() {
         let branch = records.pop();
         let i = ::autodiff_runtime::index::nth(0, i);
         let x_1 = x[i];
-        let (d_sum, d_x_1) = match branch {
+        let (d_sum_1, d_x_1) = match branch {
             Branch::Arm0(tape) => {
                 let mut d_x_1 = -0.0;
-                let _ = root_adjoint(x_1, &mut d_x_1, tape, d_sum_1);
-                (d_sum_1, d_x_1)
+                let _ = root_adjoint(x_1, &mut d_x_1, tape, d_sum);
+                (d_sum, d_x_1)
             }
-            Branch::Arm1 => (d_sum_1, -0.0),
+            Branch::Arm1 => (d_sum, -0.0),
         };
         d_x[i] += d_x_1;
-        d_sum_1 = d_sum;
+        d_sum = d_sum_1;
     }
-    Some(value)
+    Some(sum)
 }
 #[allow(clippy::type_complexity)]
 pub fn sum_of_roots_augmented<'tape>(
@@ -500,35 +481,32 @@ pub fn sum_of_roots_augmented<'tape>(
             break;
         }
     }
-    let t = if returns { has_exit } else { false };
-    let t_1 = !returns;
-    let (t_2, value) = if t_1 { (true, sum) } else { (t, 0.0) };
-    if t_2 {} else {
+    let t = if returns { has_exit } else { true };
+    if !t {
         return None;
     }
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
-        let d_sum = if t_1 { seed } else { -0.0 };
-        let mut d_sum_1: f64 = d_sum;
+        let mut d_sum: f64 = seed;
         for i in (0..trips).rev() {
             let branch = records.pop();
             let i = ::autodiff_runtime::index::nth(0, i);
             let x_1 = x[i];
-            let (d_sum, d_x_1) = match branch {
+            let (d_sum_1, d_x_1) = match branch {
                 Branch::Arm0(tape) => {
                     let mut d_x_1 = -0.0;
-                    let _ = root_adjoint(x_1, &mut d_x_1, tape, d_sum_1);
-                    (d_sum_1, d_x_1)
+                    let _ = root_adjoint(x_1, &mut d_x_1, tape, d_sum);
+                    (d_sum, d_x_1)
                 }
-                Branch::Arm1 => (d_sum_1, -0.0),
+                Branch::Arm1 => (d_sum, -0.0),
             };
             if let Some(d_x) = &mut d_x {
                 d_x[i] += d_x_1;
             }
-            d_sum_1 = d_sum;
+            d_sum = d_sum_1;
         }
     };
     Some((
-        value,
+        sum,
         ::autodiff_runtime::nested!(
             tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
         ),
@@ -579,21 +557,13 @@ pub fn square_of_sum_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, String> {
     let (t, t_1) = if returns {
         (has_exit, error)
     } else {
-        (false, ::core::default::Default::default())
+        (true, ::core::default::Default::default())
     };
-    let t_2 = !returns;
-    let (t_3, sum_1, t_4) = if t_2 {
-        (true, sum, ::core::default::Default::default())
-    } else {
-        (t, 0.0, t_1)
-    };
-    if t_3 {} else {
-        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_4)));
+    if !t {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let d_sum = sum_1 + sum_1;
-    let d_sum_1 = if t_2 { d_sum } else { 0.0 };
-    let mut d_sum: f64 = d_sum_1;
+    let mut d_sum: f64 = sum + sum;
     for i in (0..trips).rev() {
         let branch = records.pop();
         let i = ::autodiff_runtime::index::nth(0, i);
@@ -609,7 +579,7 @@ pub fn square_of_sum_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, String> {
         d_x[i] += d_x_1;
         d_sum = d_sum_1;
     }
-    Ok(sum_1 * sum_1)
+    Ok(sum * sum)
 }
 #[allow(clippy::type_complexity)]
 pub fn square_of_sum_augmented<'tape>(
@@ -667,22 +637,14 @@ pub fn square_of_sum_augmented<'tape>(
     let (t, t_1) = if returns {
         (has_exit, error)
     } else {
-        (false, ::core::default::Default::default())
+        (true, ::core::default::Default::default())
     };
-    let t_2 = !returns;
-    let (t_3, sum_1, t_4) = if t_2 {
-        (true, sum, ::core::default::Default::default())
-    } else {
-        (t, 0.0, t_1)
-    };
-    if t_3 {} else {
-        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_4)));
+    if !t {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
-        let t = seed * sum_1;
-        let d_sum = t + t;
-        let d_sum_1 = if t_2 { d_sum } else { -0.0 };
-        let mut d_sum: f64 = d_sum_1;
+        let t = seed * sum;
+        let mut d_sum: f64 = t + t;
         for i in (0..trips).rev() {
             let branch = records.pop();
             let i = ::autodiff_runtime::index::nth(0, i);
@@ -702,7 +664,7 @@ pub fn square_of_sum_augmented<'tape>(
         }
     };
     Ok((
-        sum_1 * sum_1,
+        sum * sum,
         ::autodiff_runtime::nested!(
             tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
         ),
@@ -729,34 +691,30 @@ pub fn folded_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
             }
             Err(_) => (false, 0.0, Branch::Arm1),
         };
-        let t_1 = if t { acc * root + x } else { 0.0 };
-        let (t_2, t_3) = if t { (false, t_1) } else { (false, acc) };
+        let (t_1, t_2) = if t { (false, acc * root + x) } else { (false, acc) };
         let trips_1 = trips + 1usize;
-        records.push((acc, t, root, branch));
-        acc = t_3;
-        has_exit = t_2;
+        records.push((acc, root, branch));
+        acc = t_2;
+        has_exit = t_1;
         returns = !t;
         trips = trips_1;
         if !t {
             break;
         }
     }
-    let t = if returns { has_exit } else { false };
-    let t_1 = !returns;
-    let (t_2, value) = if t_1 { (true, acc) } else { (t, 0.0) };
-    if t_2 {} else {
+    let t = if returns { has_exit } else { true };
+    if !t {
         return None;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let d_acc = if t_1 { 1.0 } else { 0.0 };
-    let mut d_acc_1: f64 = d_acc;
+    let mut d_acc: f64 = 1.0;
     for i in (0..trips).rev() {
-        let (acc, t, root, branch) = records.pop();
+        let (acc_1, root, branch) = records.pop();
+        let t = i + 1;
         let i = ::autodiff_runtime::index::nth(0, i);
         let x_1 = x[i];
-        let (d_acc, t_1) = if t { (-0.0, d_acc_1) } else { (d_acc_1, -0.0) };
-        let (d_acc_2, d_x_1, d_root) = if t {
-            (d_acc + t_1 * root, t_1, t_1 * acc)
+        let (d_acc_1, d_x_1, d_root) = if !(t == trips && returns) {
+            (d_acc * root, d_acc, d_acc * acc_1)
         } else {
             (d_acc, -0.0, -0.0)
         };
@@ -769,9 +727,9 @@ pub fn folded_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
             Branch::Arm1 => d_x_1,
         };
         d_x[i] += d_x_2;
-        d_acc_1 = d_acc_2;
+        d_acc = d_acc_1;
     }
-    Some(value)
+    Some(acc)
 }
 #[allow(clippy::type_complexity)]
 pub fn folded_augmented<'tape>(
@@ -804,34 +762,30 @@ pub fn folded_augmented<'tape>(
             }
             Err(_) => (false, 0.0, Branch::Arm1),
         };
-        let t_1 = if t { acc * root + x } else { 0.0 };
-        let (t_2, t_3) = if t { (false, t_1) } else { (false, acc) };
+        let (t_1, t_2) = if t { (false, acc * root + x) } else { (false, acc) };
         let trips_1 = trips + 1usize;
-        records.push((acc, t, root, branch));
-        acc = t_3;
-        has_exit = t_2;
+        records.push((acc, root, branch));
+        acc = t_2;
+        has_exit = t_1;
         returns = !t;
         trips = trips_1;
         if !t {
             break;
         }
     }
-    let t = if returns { has_exit } else { false };
-    let t_1 = !returns;
-    let (t_2, value) = if t_1 { (true, acc) } else { (t, 0.0) };
-    if t_2 {} else {
+    let t = if returns { has_exit } else { true };
+    if !t {
         return None;
     }
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
-        let d_acc = if t_1 { seed } else { -0.0 };
-        let mut d_acc_1: f64 = d_acc;
+        let mut d_acc: f64 = seed;
         for i in (0..trips).rev() {
-            let (acc, t, root, branch) = records.pop();
+            let (acc, root, branch) = records.pop();
+            let t = i + 1;
             let i = ::autodiff_runtime::index::nth(0, i);
             let x_1 = x[i];
-            let (d_acc, t_1) = if t { (-0.0, d_acc_1) } else { (d_acc_1, -0.0) };
-            let (d_acc_2, d_x_1, d_root) = if t {
-                (d_acc + t_1 * root, t_1, t_1 * acc)
+            let (d_acc_1, d_x_1, d_root) = if !(t == trips && returns) {
+                (d_acc * root, d_acc, d_acc * acc)
             } else {
                 (d_acc, -0.0, -0.0)
             };
@@ -846,11 +800,11 @@ pub fn folded_augmented<'tape>(
             if let Some(d_x) = &mut d_x {
                 d_x[i] += d_x_2;
             }
-            d_acc_1 = d_acc_2;
+            d_acc = d_acc_1;
         }
     };
     Some((
-        value,
+        acc,
         ::autodiff_runtime::nested!(
             tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
         ),
@@ -1044,7 +998,7 @@ pub fn closures_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         }
         Err(error) => (false, 0.0, Some(error), Branch3::Arm1),
     };
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_2)));
     }
     let t = logarithm_augmented(y);
@@ -1072,7 +1026,7 @@ pub fn closures_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         Err(_) => (false, 0.0, Branch1::Arm1),
     };
     let t_6 = (!t_4).then_some("no half");
-    if t_4 {} else {
+    if !t_4 {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_6)));
     }
     let d_y = match branch_2 {

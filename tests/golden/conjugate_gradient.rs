@@ -102,7 +102,7 @@ pub fn conjugate_gradient_grad(
         records_3.push((rr_1, branch));
         rr_1 = t_1;
         trips = trips_1;
-        if !!t {
+        if t {
             break;
         }
     }
@@ -294,7 +294,7 @@ pub fn conjugate_gradient_augmented<'tape>(
         records_3.push((rr_1, branch));
         rr_1 = t_1;
         trips = trips_1;
-        if !!t {
+        if t {
             break;
         }
     }

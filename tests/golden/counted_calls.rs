@@ -200,10 +200,8 @@ pub fn counted_calls_grad(
         } else {
             let (sums, tape) = cumulated_augmented(&x[k..]);
             let t = sums.len();
-            let t_1 = t > 0;
-            let t = t.wrapping_sub(1);
-            let t_2 = if t_1 { sums[t] } else { 0.0 };
-            let t = if t_1 { t_2 } else { 0.0 };
+            let t_1 = t.wrapping_sub(1);
+            let t = if t > 0 { sums[t_1] } else { 0.0 };
             let total_1 = total + (left * right + t * sums[0]);
             (total_1, Branch::Else(sums, tape, t))
         };
@@ -211,7 +209,7 @@ pub fn counted_calls_grad(
         records.push((left, right, tape, branch));
         total = t_1;
         trips = trips_1;
-        if !!t {
+        if t {
             break;
         }
     }
@@ -226,17 +224,15 @@ pub fn counted_calls_grad(
             Branch::Else(sums, tape_1, t) => {
                 let t_1 = sums[0];
                 let t_2 = sums.len();
-                let t_3 = t_2 > 0;
-                let t_4 = &x[k_1..];
-                let t_2 = t_2.wrapping_sub(1);
+                let t_3 = &x[k_1..];
+                let t_4 = t_2.wrapping_sub(1);
                 let t_1 = d_total * t_1;
                 let mut d_sums = ::autodiff_runtime::shadow::zero_like(&sums);
                 d_sums[0] += d_total * t;
-                let t = if t_3 { t_1 } else { -0.0 };
-                if t_3 {
-                    d_sums[t_2] += t;
+                if t_2 > 0 {
+                    d_sums[t_4] += t_1;
                 }
-                cumulated_adjoint(t_4, &mut d_x[k_1..], tape_1, d_sums);
+                cumulated_adjoint(t_3, &mut d_x[k_1..], tape_1, d_sums);
                 (d_total * right, d_total * left)
             }
         };
@@ -272,10 +268,8 @@ pub fn counted_calls_augmented<'tape>(
         } else {
             let (sums, tape) = cumulated_augmented(&x[k..]);
             let t = sums.len();
-            let t_1 = t > 0;
-            let t = t.wrapping_sub(1);
-            let t_2 = if t_1 { sums[t] } else { 0.0 };
-            let t = if t_1 { t_2 } else { 0.0 };
+            let t_1 = t.wrapping_sub(1);
+            let t = if t > 0 { sums[t_1] } else { 0.0 };
             let total_1 = total + (left * right + t * sums[0]);
             (total_1, Branch::Else(sums, tape.keep_tape(), t))
         };
@@ -283,7 +277,7 @@ pub fn counted_calls_augmented<'tape>(
         records.push((left, right, tape.keep_tape(), branch));
         total = t_1;
         trips = trips_1;
-        if !!t {
+        if t {
             break;
         }
     }
@@ -307,18 +301,16 @@ pub fn counted_calls_augmented<'tape>(
                 Branch::Else(sums, tape_1, t) => {
                     let t_1 = sums[0];
                     let t_2 = sums.len();
-                    let t_3 = t_2 > 0;
-                    let t_4 = &x[k_1..];
-                    let t_2 = t_2.wrapping_sub(1);
+                    let t_3 = &x[k_1..];
+                    let t_4 = t_2.wrapping_sub(1);
                     let t_1 = d_total * t_1;
                     let mut d_sums = ::autodiff_runtime::shadow::zero_like(&sums);
                     d_sums[0] += d_total * t;
-                    let t = if t_3 { t_1 } else { -0.0 };
-                    if t_3 {
-                        d_sums[t_2] += t;
+                    if t_2 > 0 {
+                        d_sums[t_4] += t_1;
                     }
                     cumulated_adjoint(
-                        t_4,
+                        t_3,
                         d_x.as_deref_mut().map(|d_x| &mut d_x[k_1..]),
                         tape_1,
                         d_sums,

@@ -6,6 +6,7 @@ pub fn decaying_prefix_grad(
     ::autodiff_runtime::shadow::check(d_series, series, "series");
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut product: f64 = 1.0;
+    let mut returns = false;
     let mut trips = 0usize;
     for i in 0..series.len() {
         let s = series[i];
@@ -14,6 +15,7 @@ pub fn decaying_prefix_grad(
         let trips_1 = trips + 1usize;
         records.push(product);
         product = t_1;
+        returns = !t;
         trips = trips_1;
         if !t {
             break;
@@ -34,9 +36,10 @@ pub fn decaying_prefix_grad(
     let mut d_floor: f64 = product;
     for i in (0..trips).rev() {
         let product_1 = records.pop();
+        let t = i + 1;
         let i = ::autodiff_runtime::index::nth(0, i);
         let s_1 = series[i];
-        let (d_floor_1, d_product_1, d_s) = if s_1 > floor {
+        let (d_floor_1, d_product_1, d_s) = if !(t == trips && returns) {
             let t = d_product * product_1;
             (-t, d_product * (s_1 - floor), t)
         } else {

@@ -259,62 +259,43 @@ fn dropped_often_grad(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut product: f64 = 1.0;
-    let mut exit: f64 = 0.0;
     let mut returns = false;
     let mut trips = 0usize;
     for k in 0..times {
         let (t, tape) = dropped_augmented(&x[k..], scale, source);
         let product_1 = product * (1.0 + t.abs());
         let t_1 = product_1 > 1e6;
-        let t_2 = if t_1 { product_1.ln() } else { 0.0 };
-        let t_1 = !t_1;
-        let t_3 = if t_1 { 0.0 } else { t_2 };
         let trips_1 = trips + 1usize;
         records.push((product, t, tape));
         product = product_1;
-        exit = t_3;
-        returns = !t_1;
+        returns = t_1;
         trips = trips_1;
-        if !t_1 {
+        if t_1 {
             break;
         }
     }
-    let t = if returns { exit } else { 0.0 };
-    let t_1 = !returns;
-    let value = if t_1 { product } else { t };
+    let value = if returns { product.ln() } else { product };
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let (d_product, t_1) = if t_1 { (1.0, 0.0) } else { (0.0, 1.0) };
-    let d_exit = if returns { t_1 } else { 0.0 };
+    let d_product = if returns { 1.0 / product } else { 1.0 };
     let mut d_product_1: f64 = d_product;
-    let mut d_exit_1: f64 = d_exit;
     let mut d_scale: f64 = 0.0;
     for k in (0..trips).rev() {
         let (product, t, tape) = records.pop();
-        let t_1 = 1.0 + t.abs();
-        let product_1 = product * t_1;
-        let t_2 = product_1 > 1e6;
         let k_1 = ::autodiff_runtime::index::nth(0, k);
-        let t_3 = &x[k_1..];
-        let d_ln_product = if !t_2 { -0.0 } else { d_exit_1 };
-        let d_product = if t_2 {
-            d_product_1 + d_ln_product / product_1
-        } else {
-            d_product_1
-        };
-        let t = d_product * product * t.signum();
+        let t_1 = &x[k_1..];
+        let t_2 = d_product_1 * product * t.signum();
         let mut d_scale_1 = -0.0;
         dropped_adjoint(
-            t_3,
+            t_1,
             &mut d_x[k_1..],
             scale,
             &mut d_scale_1,
             source,
             ::autodiff_runtime::Constant,
             tape,
-            t,
+            t_2,
         );
-        d_product_1 = d_product * t_1;
-        d_exit_1 = -0.0;
+        d_product_1 *= 1.0 + t.abs();
         d_scale += d_scale_1;
     }
     (value, d_scale)
@@ -338,28 +319,22 @@ where
     use ::autodiff_runtime::Keep as _;
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut product: f64 = 1.0;
-    let mut exit: f64 = 0.0;
     let mut returns = false;
     let mut trips = 0usize;
     for k in 0..times {
         let (t, tape) = dropped_augmented(&x[k..], scale, source);
         let product_1 = product * (1.0 + t.abs());
         let t_1 = product_1 > 1e6;
-        let t_2 = if t_1 { product_1.ln() } else { 0.0 };
-        let t_1 = !t_1;
-        let t_3 = if t_1 { 0.0 } else { t_2 };
         let trips_1 = trips + 1usize;
         records.push((product, t, tape.keep_tape()));
         product = product_1;
-        exit = t_3;
-        returns = !t_1;
+        returns = t_1;
         trips = trips_1;
-        if !t_1 {
+        if t_1 {
             break;
         }
     }
-    let t = if returns { exit } else { 0.0 };
-    let value = if !returns { product } else { t };
+    let value = if returns { product.ln() } else { product };
     let tape = move |
         x: &[f64],
         mut d_x: ::core::option::Option<&mut [f64]>,
@@ -367,38 +342,26 @@ where
         source: &mut Argument3,
         seed: f64|
     {
-        let (d_product, t) = if !returns { (seed, -0.0) } else { (-0.0, seed) };
-        let d_exit = if returns { t } else { -0.0 };
+        let d_product = if returns { seed / product } else { seed };
         let mut d_product_1: f64 = d_product;
-        let mut d_exit_1: f64 = d_exit;
         let mut d_scale: f64 = 0.0;
         for k in (0..trips).rev() {
             let (product, t, tape) = records.pop();
-            let t_1 = 1.0 + t.abs();
-            let product_1 = product * t_1;
-            let t_2 = product_1 > 1e6;
             let k_1 = ::autodiff_runtime::index::nth(0, k);
-            let t_3 = &x[k_1..];
-            let d_ln_product = if !t_2 { -0.0 } else { d_exit_1 };
-            let d_product = if t_2 {
-                d_product_1 + d_ln_product / product_1
-            } else {
-                d_product_1
-            };
-            let t = d_product * product * t.signum();
+            let t_1 = &x[k_1..];
+            let t_2 = d_product_1 * product * t.signum();
             let mut d_scale_1 = -0.0;
             dropped_adjoint(
-                t_3,
+                t_1,
                 d_x.as_deref_mut().map(|d_x| &mut d_x[k_1..]),
                 scale,
                 &mut d_scale_1,
                 source,
                 ::autodiff_runtime::Constant,
                 tape,
-                t,
+                t_2,
             );
-            d_product_1 = d_product * t_1;
-            d_exit_1 = -0.0;
+            d_product_1 *= 1.0 + t.abs();
             d_scale += d_scale_1;
         }
         d_scale
@@ -419,7 +382,7 @@ fn accepted_grad(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let t = x.len() > 0;
     let t_1 = (!t).then_some("nothing to accept");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let threshold = generator.draw();
@@ -454,7 +417,7 @@ fn accepted_augmented(
 > {
     let t = x.len() > 0;
     let t_1 = (!t).then_some("nothing to accept");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let threshold = generator.draw();

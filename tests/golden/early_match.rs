@@ -11,109 +11,114 @@ pub fn early_match_grad(
     let mut best: f64 = 10.0;
     let mut exit: f64 = 0.0;
     let mut returns = false;
+    let mut t = false;
+    let mut x: f64 = 0.0;
     let mut trips = 0usize;
     for block in 0..signal.len().div_ceil(2).min(pattern.len().div_ceil(2)) {
-        let t = block * 2;
-        let a = &signal[t..(t + 2).min(signal.len())];
-        let t = block * 2;
-        let b = &pattern[t..(t + 2).min(pattern.len())];
+        let t_1 = block * 2;
+        let a = &signal[t_1..(t_1 + 2).min(signal.len())];
+        let t_1 = block * 2;
+        let b = &pattern[t_1..(t_1 + 2).min(pattern.len())];
         let mut distance: f64 = 0.0;
-        let mut exit_1: f64 = 0.0;
         let mut returns_1 = false;
+        let mut x_1: f64 = 0.0;
         let mut trips_1 = 0usize;
         for i in 0..a.len().min(b.len()) {
-            let x = a[i];
+            let x_2 = a[i];
             let y = b[i];
-            let t = x < -5.0;
-            let (t_1, t_2) = if t {
-                (best * x, distance)
+            let t_1 = x_2 < -5.0;
+            let (t_2, x_3) = if t_1 {
+                (distance, x_2)
             } else {
-                let distance_1 = distance + (x - y).powi(2);
-                (0.0, distance_1)
+                let distance_1 = distance + (x_2 - y).powi(2);
+                let x_2 = 0.0;
+                (distance_1, x_2)
             };
-            let t = !t;
-            let t_3 = if t { 0.0 } else { t_1 };
             distance = t_2;
-            exit_1 = t_3;
-            returns_1 = !t;
+            returns_1 = t_1;
+            x_1 = x_3;
             trips_1 += 1usize;
-            if !t {
+            if t_1 {
                 break;
             }
         }
-        let t = if returns_1 { exit_1 } else { 0.0 };
         let (t_1, t_2, t_3) = if !returns_1 {
-            let t = distance < limit;
-            let (t_1, t_2) = if t {
+            let t_1 = distance < limit;
+            let (t_2, t_3) = if t_1 {
                 (distance * (block + 1) as f64, best)
             } else {
                 let best_1 = if distance < best { distance } else { best };
                 (0.0, best_1)
             };
-            (!t, t_1, t_2)
+            (!t_1, t_2, t_3)
         } else {
-            (false, t, best)
+            (false, 0.0, best)
         };
-        let t = if t_1 { 0.0 } else { t_2 };
         let trips_2 = trips + 1usize;
-        records.push((best, distance, returns_1, t_1, trips_1));
+        records.push((best, distance, trips_1));
         best = t_3;
-        exit = t;
+        exit = t_2;
         returns = !t_1;
+        t = returns_1;
+        x = x_1;
         trips = trips_2;
         if !t_1 {
             break;
         }
     }
-    let t = if returns { exit } else { 0.0 };
-    let t_1 = !returns;
-    let value = if t_1 { best + limit } else { t };
+    let exit_1 = if t { best * x } else { exit };
+    let value = if returns { exit_1 } else { best + limit };
     ::autodiff_runtime::shadow::clear(d_pattern, pattern);
     ::autodiff_runtime::shadow::clear(d_signal, signal);
-    let (d_limit, d_best, t_1) = if t_1 { (1.0, 1.0, 0.0) } else { (0.0, 0.0, 1.0) };
-    let d_exit = if returns { t_1 } else { 0.0 };
-    let mut d_best_1: f64 = d_best;
-    let mut d_exit_1: f64 = d_exit;
+    let (d_limit, d_best, d_exit) = if returns {
+        (0.0, 0.0, 1.0)
+    } else {
+        (1.0, 1.0, 0.0)
+    };
+    let (d_best_1, d_exit_1, d_x) = if t {
+        (d_best + d_exit * x, 0.0, d_exit * best)
+    } else {
+        (d_best, d_exit, 0.0)
+    };
+    let mut d_best: f64 = d_best_1;
+    let mut d_exit: f64 = d_exit_1;
+    let mut d_x_1: f64 = d_x;
     for block in (0..trips).rev() {
-        let (best, distance, returns, t, trips) = records.pop();
+        let (best, distance, trips_1) = records.pop();
+        let returns = block + 1 == trips && t;
         let block_1 = ::autodiff_runtime::index::nth(0, block);
+        let t = block_1 * 2;
+        let a_1 = &signal[t..(t + 2).min(signal.len())];
         let t_1 = block_1 * 2;
-        let a_1 = &signal[t_1..(t_1 + 2).min(signal.len())];
-        let t_2 = block_1 * 2;
-        let b_1 = &pattern[t_2..(t_2 + 2).min(pattern.len())];
-        let t = if t { -0.0 } else { d_exit_1 };
-        let (d_best, d_distance, t_3) = if !returns {
-            let (d_best, d_distance) = if distance < limit {
-                (d_best_1, t * (block_1 + 1) as f64)
+        let b_1 = &pattern[t_1..(t_1 + 2).min(pattern.len())];
+        let (d_best_1, d_distance) = if !returns {
+            if distance < limit {
+                (d_best, d_exit * (block_1 + 1) as f64)
             } else {
-                if distance < best { (-0.0, d_best_1) } else { (d_best_1, -0.0) }
-            };
-            (d_best, d_distance, -0.0)
+                if distance < best { (-0.0, d_best) } else { (d_best, -0.0) }
+            }
         } else {
-            (d_best_1, -0.0, t)
+            (d_best, -0.0)
         };
-        let d_exit = if returns { t_3 } else { -0.0 };
-        let mut d_exit_2: f64 = d_exit;
-        let mut d_best_2: f64 = d_best;
-        for i in (0..trips).rev() {
+        let mut d_x: f64 = d_x_1;
+        for i in (0..trips_1).rev() {
+            let t_2 = i + 1;
             let i = ::autodiff_runtime::index::nth(0, i);
             let x_1 = a_1[i];
-            let t = x_1 < -5.0;
             let y_1 = b_1[i];
-            let t_3 = if !t { -0.0 } else { d_exit_2 };
-            let (d_best, d_x, d_y) = if t {
-                (t_3 * x_1, t_3 * best, -0.0)
+            let (d_x_2, d_y) = if t_2 == trips_1 && returns {
+                (d_x, -0.0)
             } else {
                 let t = d_distance * (2.0 * (x_1 - y_1));
-                (-0.0, t, -t)
+                (t, -t)
             };
-            d_pattern[t_2 + i] += d_y;
-            d_signal[t_1 + i] += d_x;
-            d_exit_2 = -0.0;
-            d_best_2 += d_best;
+            d_pattern[t_1 + i] += d_y;
+            d_signal[t + i] += d_x_2;
+            d_x = -0.0;
         }
-        d_best_1 = d_best_2;
-        d_exit_1 = -0.0;
+        d_best = d_best_1;
+        d_exit = -0.0;
+        d_x_1 = -0.0;
     }
     (value, d_limit)
 }

@@ -26,7 +26,7 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
             (total, left_1)
         };
         let trips = trips_1 + 1usize;
-        records.push((left_1, total));
+        records.push(total);
         total_1 = t_1;
         left_1 = t_2;
         trips_1 = trips;
@@ -38,54 +38,51 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
     let mut position = 0;
     loop {
         let t = position < x.len();
-        let (t_1, position_1) = if t {
-            (x[position], position + 1)
+        let (t_1, t_2, t_3) = if t {
+            let t = x[position];
+            let t_1 = position + 1;
+            let t_2 = t_1 < x.len();
+            let (position_1, t_3) = if t_2 {
+                let t_2 = x[t_1];
+                let t_1 = t_1 + 1;
+                let total_1 = total + (t * t_2).sin();
+                (t_1, total_1)
+            } else {
+                let total_1 = total - t * t;
+                (t_1, total_1)
+            };
+            (t_2, t_3, position_1)
         } else {
-            (0.0, position)
-        };
-        let (t_2, t_3, t_4, t_5) = if t {
-            let t = position_1 < x.len();
-            let (b, position_2) = if t {
-                (x[position_1], position_1 + 1)
-            } else {
-                (0.0, position_1)
-            };
-            let t_2 = if t {
-                let total_1 = total + (t_1 * b).sin();
-                total_1
-            } else {
-                let total_1 = total - t_1 * t_1;
-                total_1
-            };
-            let t_3 = position_1 < x.len();
-            let (t_4, d_b) = if t_3 {
-                let t = (t_1 * b).cos();
-                (t * b, t * t_1)
-            } else {
-                (-2.0 * t_1, -0.0)
-            };
-            if t_3 {
-                d_x[position_1] += d_b;
-            }
-            (t, t_2, position_2, t_4)
-        } else {
-            (false, total, position_1, 0.0)
+            (false, total, position)
         };
         if t {
-            d_x[position] += t_5;
+            let t = position + 1;
+            let t_1 = x.len();
+            let t_2 = x[position];
+            let t_1 = if t < t_1 {
+                let t_1 = x[t];
+                let t_3 = (t_2 * t_1).cos();
+                d_x[t] += t_3 * t_2;
+                t_3 * t_1
+            } else {
+                -2.0 * t_2
+            };
+            d_x[position] += t_1;
         }
-        total = t_3;
-        position = t_4;
-        if !t_2 {
+        total = t_2;
+        position = t_3;
+        if !t_1 {
             break;
         }
     }
     let mut d_total: f64 = 1.0;
     let mut d_rate: f64 = 0.0;
-    for _ in (0..trips_1).rev() {
-        let (left, total) = records.pop();
-        let d_total_1 = if left > 0 {
-            let left_1 = left - 1;
+    for k in (0..trips_1).rev() {
+        let total = records.pop();
+        let t = k + 1;
+        let left_1 = ::autodiff_runtime::index::back(left, k);
+        let d_total_1 = if !(t == trips_1) {
+            let left_1 = left_1 - 1;
             let t = x[left_1];
             d_x[left_1] += d_total * total;
             d_total * t
@@ -112,10 +109,6 @@ pub fn effects_in_conditions_augmented(
         (& [f64], ::core::option::Option < & mut [f64] >, f64, f64) -> f64
     ),
 ) {
-    enum Branch<A> {
-        Then(A),
-        Else,
-    }
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
@@ -142,7 +135,7 @@ pub fn effects_in_conditions_augmented(
             (total, left_1)
         };
         let trips = trips_1 + 1usize;
-        records_1.push((left_1, total));
+        records_1.push(total);
         total_1 = t_1;
         left_1 = t_2;
         trips_1 = trips;
@@ -152,38 +145,34 @@ pub fn effects_in_conditions_augmented(
     }
     let mut total: f64 = total_1;
     let mut position = 0;
+    let mut t = false;
     let mut trips_2 = 0usize;
     loop {
-        let t = position < x.len();
-        let (t_1, position_1) = if t {
-            (x[position], position + 1)
-        } else {
-            (0.0, position)
-        };
-        let (t, t_2, t_3, branch) = if t {
-            let t = position_1 < x.len();
-            let (b, position_2) = if t {
-                (x[position_1], position_1 + 1)
-            } else {
-                (0.0, position_1)
-            };
-            let t_2 = if t {
-                let total_1 = total + (t_1 * b).sin();
-                total_1
+        let t_1 = position < x.len();
+        let (t_2, t_3, t_4) = if t_1 {
+            let t_1 = x[position];
+            let t_2 = position + 1;
+            let t_3 = t_2 < x.len();
+            let (position_1, t_4) = if t_3 {
+                let t_3 = x[t_2];
+                let t_2 = t_2 + 1;
+                let total_1 = total + (t_1 * t_3).sin();
+                (t_2, total_1)
             } else {
                 let total_1 = total - t_1 * t_1;
-                total_1
+                (t_2, total_1)
             };
-            (t, t_2, position_2, Branch::Then(b))
+            (t_3, t_4, position_1)
         } else {
-            (false, total, position_1, Branch::Else)
+            (false, total, position)
         };
         let trips = trips_2 + 1usize;
-        records.push((position, t_1, position_1, branch));
-        total = t_2;
-        position = t_3;
+        records.push(position);
+        total = t_3;
+        position = t_4;
+        t = !t_1;
         trips_2 = trips;
-        if !t {
+        if !t_2 {
             break;
         }
     }
@@ -195,40 +184,37 @@ pub fn effects_in_conditions_augmented(
             rate: f64,
             seed: f64|
         {
+            let left_1 = x.len();
             let d_total = seed;
-            for _ in (0..trips_2).rev() {
-                let (position, t, position_1, branch) = records.pop();
-                let t_1 = x.len();
-                let t_2 = match branch {
-                    Branch::Then(b) => {
-                        let t_1 = position_1 < x.len();
-                        let (t_2, d_b) = if t_1 {
-                            let t_1 = d_total * (t * b).cos();
-                            (t_1 * b, t_1 * t)
-                        } else {
-                            (-2.0 * (d_total * t), -0.0)
-                        };
-                        if t_1 {
-                            if let Some(d_x) = &mut d_x {
-                                d_x[position_1] += d_b;
-                            }
+            for k in (0..trips_2).rev() {
+                let position = records.pop();
+                if !(k + 1 == trips_2 && t) {
+                    let t = position + 1;
+                    let t_1 = x.len();
+                    let t_2 = x[position];
+                    let t_1 = if t < t_1 {
+                        let t_1 = x[t];
+                        let t_3 = d_total * (t_2 * t_1).cos();
+                        if let Some(d_x) = &mut d_x {
+                            d_x[t] += t_3 * t_2;
                         }
-                        t_2
-                    }
-                    Branch::Else => -0.0,
-                };
-                if position < t_1 {
+                        t_3 * t_1
+                    } else {
+                        -2.0 * (d_total * t_2)
+                    };
                     if let Some(d_x) = &mut d_x {
-                        d_x[position] += t_2;
+                        d_x[position] += t_1;
                     }
                 }
             }
             let mut d_total_1: f64 = d_total;
             let mut d_rate: f64 = 0.0;
-            for _ in (0..trips_1).rev() {
-                let (left, total) = records_1.pop();
-                let d_total = if left > 0 {
-                    let left_1 = left - 1;
+            for k in (0..trips_1).rev() {
+                let total = records_1.pop();
+                let t = k + 1;
+                let left_1 = ::autodiff_runtime::index::back(left_1, k);
+                let d_total = if !(t == trips_1) {
+                    let left_1 = left_1 - 1;
                     let t = x[left_1];
                     if let Some(d_x) = &mut d_x {
                         d_x[left_1] += d_total_1 * total;

@@ -54,7 +54,7 @@ pub fn elastic_net_grad(
             let t_1 = t_1 / t_2;
             beta[i] = t_1;
             let t_3 = beta[i] == old;
-            if t_3 {} else {
+            if !t_3 {
                 for i_1 in 0..3usize.min(3usize) {
                     let c = columns[i][i_1];
                     let t = beta[i] - old;
@@ -186,7 +186,7 @@ pub fn elastic_net_augmented<'tape>(
             let t_1 = t_1 / t_2;
             beta[i] = t_1;
             let t_3 = beta[i] == old;
-            if t_3 {} else {
+            if !t_3 {
                 for i_1 in 0..3usize.min(3usize) {
                     let c = columns[i][i_1];
                     let t = beta[i] - old;

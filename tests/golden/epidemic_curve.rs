@@ -55,7 +55,7 @@ pub fn epidemic_curve_grad(
         state_1 = state;
         peak = peak_1;
         trips = trips_1;
-        if !!t_2 {
+        if t_2 {
             break;
         }
     }

@@ -28,7 +28,7 @@ pub fn line_vjp(
         Err(_) => (false, 0.0, Branch2::Arm1),
     };
     let t_1 = (!t).then_some("no points");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let t = mean_augmented(y);
@@ -40,7 +40,7 @@ pub fn line_vjp(
         Err(_) => (false, 0.0, Branch1::Arm1),
     };
     let t_1 = (!t).then_some("no points");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let t = x.len();
@@ -144,7 +144,7 @@ pub fn line_augmented<'tape>(
         Err(_) => (false, 0.0, Branch2::Arm1),
     };
     let t_1 = (!t).then_some("no points");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let t = mean_augmented(y);
@@ -156,7 +156,7 @@ pub fn line_augmented<'tape>(
         Err(_) => (false, 0.0, Branch1::Arm1),
     };
     let t_1 = (!t).then_some("no points");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let mut sum: f64 = -0.0;
@@ -342,40 +342,34 @@ pub fn square_root_grad(a: f64, start: f64) -> Result<(f64, f64, f64), String> {
         let x_1 = x - step;
         let t = step.abs() < 1e-13;
         let t_1 = if t { x_1 } else { 0.0 };
-        let t = !t;
-        let t_2 = if t { 0.0 } else { t_1 };
         let trips_1 = trips + 1usize;
         records.push(x);
         x = x_1;
-        exit = t_2;
-        returns = !t;
+        exit = t_1;
+        returns = t;
         trips = trips_1;
-        if !t {
+        if t {
             break;
         }
     }
-    let value = if returns { exit } else { 0.0 };
     if !returns {
         return Err("no convergence".into());
     }
-    let d_exit = if returns { 1.0 } else { 0.0 };
     let mut d_x: f64 = 0.0;
-    let mut d_exit_1: f64 = d_exit;
+    let mut d_exit: f64 = 1.0;
     let mut d_a: f64 = 0.0;
-    for _ in (0..trips).rev() {
+    for k in (0..trips).rev() {
         let x = records.pop();
+        let t = k + 1;
         let recip_slope = 1.0 / (2.0 * x);
-        let step_1 = (x * x - a) * recip_slope;
-        let t = step_1.abs() < 1e-13;
-        let t_1 = if !t { -0.0 } else { d_exit_1 };
-        let d_x_1 = if t { d_x + t_1 } else { d_x };
+        let d_x_1 = if t == trips && returns { d_x + d_exit } else { d_x };
         let t = d_x_1 * recip_slope;
-        let d_slope = t * step_1;
+        let d_slope = t * ((x * x - a) * recip_slope);
         let t_1 = t * x;
         d_x = d_x_1 - t_1 - t_1 + d_slope * 2.0;
-        d_exit_1 = -0.0;
+        d_exit = -0.0;
         d_a += t;
     }
     let d_start = d_x;
-    Ok((value, d_a, d_start))
+    Ok((exit, d_a, d_start))
 }

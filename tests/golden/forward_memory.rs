@@ -502,44 +502,35 @@ pub fn root_grad(a: f64) -> (f64, f64) {
     loop {
         let next = 0.5 * (x + a_1 / x);
         let t = (next - x).abs() < 1e-14;
-        let (t_1, t_2) = if t { (next * x.sqrt(), x) } else { (0.0, next) };
-        let t = !t;
-        let t_3 = if t { 0.0 } else { t_1 };
+        let (t_1, t_2) = if t { (next, x) } else { (0.0, next) };
         let trips_1 = trips + 1usize;
         records.push(x);
         x = t_2;
-        exit = t_3;
+        exit = t_1;
         trips = trips_1;
-        if !t {
+        if t {
             break;
         }
     }
-    let mut d_x: f64 = 0.0;
-    let mut d_exit: f64 = 1.0;
+    let sqrt_x = x.sqrt();
+    let mut d_x: f64 = exit * (0.5 / sqrt_x);
+    let mut d_exit: f64 = sqrt_x;
     let mut d_a: f64 = 0.0;
-    for _ in (0..trips).rev() {
+    for k in (0..trips).rev() {
         let x = records.pop();
+        let t = k + 1;
         let recip_x = 1.0 / x;
-        let t = a_1 * recip_x;
-        let next_1 = 0.5 * (x + t);
-        let t_1 = (next_1 - x).abs() < 1e-14;
-        let t_2 = if !t_1 { -0.0 } else { d_exit };
-        let (d_x_1, d_next) = if t_1 {
-            let sqrt_x = x.sqrt();
-            (d_x + t_2 * next_1 * (0.5 / sqrt_x), t_2 * sqrt_x)
-        } else {
-            (-0.0, d_x)
-        };
-        let t_1 = d_next * 0.5;
-        let t_2 = t_1 * recip_x;
-        d_x = d_x_1 + t_1 - t_2 * t;
+        let (d_x_1, d_next) = if t == trips { (d_x, d_exit) } else { (-0.0, d_x) };
+        let t = d_next * 0.5;
+        let t_1 = t * recip_x;
+        d_x = d_x_1 + t - t_1 * (a_1 * recip_x);
         d_exit = -0.0;
-        d_a += t_2;
+        d_a += t_1;
     }
     let d_a = d_x + d_a;
     let t = d_a * a;
     let d_a = t + t;
-    (exit, d_a)
+    (exit * sqrt_x, d_a)
 }
 pub fn given_away_vjp(
     x: Vec<f64>,

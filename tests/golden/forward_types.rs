@@ -278,7 +278,7 @@ pub fn nested_grad(x: f64, y: Option<f64>) -> Result<(f64, f64, Option<f64>), St
         Err(_) => (false, 0.0, Branch4::Arm1),
     };
     let t_1 = (!t).then_some("negative");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let t = first - 0.9;
@@ -389,7 +389,7 @@ pub fn nested_augmented<'tape>(
         Err(_) => (false, 0.0, Branch4::Arm1),
     };
     let t_1 = (!t).then_some("negative");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let t = first - 0.9;

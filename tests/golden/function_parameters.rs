@@ -327,7 +327,7 @@ fn newton_grad<F: Function<f64, Output = f64>, G: Function<f64, Output = f64>>(
         records.push((x_1, t, tape, t_1, tape_1, tape_2));
         x_1 -= step;
         trips = trips_1;
-        if !!(step.abs() < 1e-14) {
+        if step.abs() < 1e-14 {
             break;
         }
     }
@@ -400,7 +400,7 @@ where
             ));
         x_1 -= step;
         trips = trips_1;
-        if !!(step.abs() < 1e-14) {
+        if step.abs() < 1e-14 {
             break;
         }
     }

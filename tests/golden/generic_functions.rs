@@ -253,56 +253,48 @@ pub fn weighted_grad<T: Float, F: Fn(usize) -> T, const N: usize>(
 where
     T: ::autodiff_runtime::Real,
 {
-    enum Branch<A, B> {
-        Then,
-        Else(A, B),
-    }
     let mut records = ::autodiff_runtime::records::Records::new();
     let sum = T::zero();
     let mut sum_1: T = sum;
-    let mut exit: T = ::autodiff_runtime::real::<T>(0.0);
     let mut returns = false;
     let mut trips = 0usize;
     for i in 0..N {
         let t = x[i].is_nan();
-        let (t_1, t_2, branch) = if t {
-            (T::nan(), sum_1, Branch::Then)
+        let (t_1, t_2, exp_1) = if t {
+            (
+                sum_1,
+                ::autodiff_runtime::real::<T>(0.0),
+                ::autodiff_runtime::real::<T>(0.0),
+            )
         } else {
-            let t_1 = weight(i);
-            let t_2 = x[i];
+            let t = weight(i);
+            let t_1 = x[i];
             let exp_1 = x[i].exp();
-            let sum = sum_1 + t_1 * t_2 * exp_1;
-            (::autodiff_runtime::real::<T>(0.0), sum, Branch::Else(t_1, exp_1))
+            let sum = sum_1 + t * t_1 * exp_1;
+            (sum, t, exp_1)
         };
-        let t = !t;
-        let t_3 = if t { ::autodiff_runtime::real::<T>(0.0) } else { t_1 };
         let trips_1 = trips + 1usize;
-        records.push(branch);
-        sum_1 = t_2;
-        exit = t_3;
-        returns = !t;
+        records.push((t_2, exp_1));
+        sum_1 = t_1;
+        returns = t;
         trips = trips_1;
-        if !t {
+        if t {
             break;
         }
     }
-    let t = if returns { exit } else { ::autodiff_runtime::real::<T>(0.0) };
-    let t_1 = !returns;
-    let value = if t_1 { sum_1 } else { t };
+    let value = if returns { T::nan() } else { sum_1 };
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
-    let d_sum = if t_1 {
-        ::autodiff_runtime::real::<T>(1.0)
-    } else {
+    let d_sum = if returns {
         ::autodiff_runtime::real::<T>(0.0)
+    } else {
+        ::autodiff_runtime::real::<T>(1.0)
     };
     for i in (0..trips).rev() {
-        let branch = records.pop();
+        let (t, exp_1) = records.pop();
+        let t_1 = i + 1;
         let i_1 = ::autodiff_runtime::index::nth(0, i);
-        match branch {
-            Branch::Then => {}
-            Branch::Else(t, exp_1) => {
-                d_x[i_1] += d_sum * (t * x[i_1] * exp_1) + d_sum * exp_1 * t;
-            }
+        if !(t_1 == trips && returns) {
+            d_x[i_1] += d_sum * (t * x[i_1] * exp_1) + d_sum * exp_1 * t;
         }
     }
     (value, d_x)
@@ -314,55 +306,47 @@ pub fn weighted_augmented<T: Float, F: Fn(usize) -> T, const N: usize>(
 where
     T: ::autodiff_runtime::Real,
 {
-    enum Branch<A, B> {
-        Then,
-        Else(A, B),
-    }
     let mut records = ::autodiff_runtime::records::Records::new();
     let sum = T::zero();
     let mut sum_1: T = sum;
-    let mut exit: T = ::autodiff_runtime::real::<T>(0.0);
     let mut returns = false;
     let mut trips = 0usize;
     for i in 0..N {
         let t = x[i].is_nan();
-        let (t_1, t_2, branch) = if t {
-            (T::nan(), sum_1, Branch::Then)
+        let (t_1, t_2, exp_1) = if t {
+            (
+                sum_1,
+                ::autodiff_runtime::real::<T>(0.0),
+                ::autodiff_runtime::real::<T>(0.0),
+            )
         } else {
-            let t_1 = weight(i);
-            let t_2 = x[i];
+            let t = weight(i);
+            let t_1 = x[i];
             let exp_1 = x[i].exp();
-            let sum = sum_1 + t_1 * t_2 * exp_1;
-            (::autodiff_runtime::real::<T>(0.0), sum, Branch::Else(t_1, exp_1))
+            let sum = sum_1 + t * t_1 * exp_1;
+            (sum, t, exp_1)
         };
-        let t = !t;
-        let t_3 = if t { ::autodiff_runtime::real::<T>(0.0) } else { t_1 };
         let trips_1 = trips + 1usize;
-        records.push(branch);
-        sum_1 = t_2;
-        exit = t_3;
-        returns = !t;
+        records.push((t_2, exp_1));
+        sum_1 = t_1;
+        returns = t;
         trips = trips_1;
-        if !t {
+        if t {
             break;
         }
     }
-    let t = if returns { exit } else { ::autodiff_runtime::real::<T>(0.0) };
-    let t_1 = !returns;
-    let value = if t_1 { sum_1 } else { t };
+    let value = if returns { T::nan() } else { sum_1 };
     (
         value,
         move |x: [T; N], seed: T| {
             let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
-            let d_sum = if t_1 { seed } else { ::autodiff_runtime::real::<T>(-0.0) };
+            let d_sum = if returns { ::autodiff_runtime::real::<T>(-0.0) } else { seed };
             for i in (0..trips).rev() {
-                let branch = records.pop();
+                let (t, exp_1) = records.pop();
+                let t_1 = i + 1;
                 let i_1 = ::autodiff_runtime::index::nth(0, i);
-                match branch {
-                    Branch::Then => {}
-                    Branch::Else(t, exp_1) => {
-                        d_x[i_1] += d_sum * (t * x[i_1] * exp_1) + d_sum * exp_1 * t;
-                    }
+                if !(t_1 == trips && returns) {
+                    d_x[i_1] += d_sum * (t * x[i_1] * exp_1) + d_sum * exp_1 * t;
                 }
             }
             d_x

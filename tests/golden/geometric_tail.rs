@@ -9,6 +9,7 @@ pub fn geometric_tail_grad(
     let mut sum: f64 = -0.0;
     let mut state: f64 = 1.0;
     let mut skipping = true;
+    let mut returns = false;
     let mut trips = 0usize;
     for i in 0..factors.len() {
         let f = factors[i];
@@ -28,8 +29,9 @@ pub fn geometric_tail_grad(
         sum = sum_1;
         state = state_1;
         skipping = skipping_1;
+        returns = t;
         trips = trips_1;
-        if !!t {
+        if t {
             break;
         }
     }
@@ -40,13 +42,15 @@ pub fn geometric_tail_grad(
     let mut d_floor: f64 = 0.0;
     for i in (0..trips).rev() {
         let (state, skipping) = records.pop();
+        let t_1 = i + 1;
         let i = ::autodiff_runtime::index::nth(0, i);
         let f_1 = factors[i];
+        let t_1 = !(t_1 == trips && returns);
         let (d_floor_1, d_state_1, d_f) = if skipping {
             (-0.0, d_state, -0.0)
         } else {
             let state_1 = state * f_1;
-            let (d_floor_1, d_state_1) = if state_1.abs() > 0.1 {
+            let (d_floor_1, d_state_1) = if t_1 {
                 let t = d_sum * state_1;
                 (d_sum, d_state + t + t)
             } else {

@@ -42,20 +42,18 @@ pub fn grid_search_grad(
             }
         }
         let t = returns || returns_1;
-        let t_1 = if t { returns_1 } else { false };
-        let t = !t;
-        let (t_2, t_3) = if t {
-            let sum_2 = sum_1.sqrt();
-            (true, sum_2)
+        let (t_1, t_2) = if t {
+            (returns_1, sum_1)
         } else {
-            (t_1, sum_1)
+            let sum_1 = sum_1.sqrt();
+            (true, sum_1)
         };
         let trips_2 = trips + 1usize;
-        records_1.push((sum_1, t, trips_1));
-        sum = t_3;
+        records_1.push((sum_1, returns_1, t, trips_1));
+        sum = t_2;
         visited = visited_1;
         trips = trips_2;
-        if !t_2 {
+        if !t_1 {
             break;
         }
     }
@@ -63,15 +61,16 @@ pub fn grid_search_grad(
     ::autodiff_runtime::shadow::clear(d_grid, grid);
     let mut d_sum: f64 = t;
     for i in (0..trips).rev() {
-        let (sum, t, trips) = records_1.pop();
+        let (sum, returns, t, trips) = records_1.pop();
         let i = ::autodiff_runtime::index::nth(0, i);
-        let d_sum_1 = if t { d_sum * (0.5 / sum.sqrt()) } else { d_sum };
+        let d_sum_1 = if t { d_sum } else { d_sum * (0.5 / sum.sqrt()) };
         let mut d_running: f64 = -0.0;
         for column in (0..trips).rev() {
             let running = records.pop();
+            let t = column + 1;
             let column_1 = ::autodiff_runtime::index::nth(0, column);
             let cell_1 = grid[i][column_1];
-            let (d_running_1, d_cell) = if cell_1 < 0.0 {
+            let (d_running_1, d_cell) = if t == trips && returns {
                 (d_running, -0.0)
             } else {
                 let d_running_1 = d_running + d_sum_1 * (column_1 as f64 + 1.0);

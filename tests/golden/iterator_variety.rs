@@ -6,39 +6,38 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     let mut d_rate: f64 = 0.0;
     loop {
         let t = position < x.len();
-        let (t_1, position_1) = if t {
-            (x[position], position + 1)
-        } else {
-            (0.0, position)
-        };
-        let (t_2, d_rate_1, t_3) = if t {
-            let t = position_1 < x.len();
-            let t_2 = if t { x[position_1] } else { 0.0 };
-            let ahead_1 = if t {
-                let ahead_1 = ahead + t_1 * t_2;
+        let (position_1, t_1) = if t {
+            let t = x[position];
+            let t_1 = position + 1;
+            let ahead_1 = if t_1 < x.len() {
+                let ahead_1 = ahead + t * x[t_1];
                 ahead_1
             } else {
-                let ahead_1 = ahead + t_1 * rate;
+                let ahead_1 = ahead + t * rate;
                 ahead_1
             };
-            let t = position_1 < x.len();
-            let (d_rate_1, t_3, t_4) = if t {
-                (-0.0, t_2, t_1)
-            } else {
-                (t_1, rate, -0.0)
-            };
-            if t {
-                d_x[position_1] += t_4;
-            }
-            (ahead_1, d_rate_1, t_3)
+            (t_1, ahead_1)
         } else {
-            (ahead, -0.0, 0.0)
+            (position, ahead)
         };
-        if t {
-            d_x[position] += t_3;
-        }
+        let d_rate_1 = if t {
+            let t = position + 1;
+            let t_1 = x.len();
+            let t_2 = x[position];
+            let (d_rate_1, t_1) = if t < t_1 {
+                let t_1 = x[t];
+                d_x[t] += t_2;
+                (-0.0, t_1)
+            } else {
+                (t_2, rate)
+            };
+            d_x[position] += t_1;
+            d_rate_1
+        } else {
+            -0.0
+        };
         position = position_1;
-        ahead = t_2;
+        ahead = t_1;
         d_rate += d_rate_1;
         if !t {
             break;
@@ -98,12 +97,10 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     for i_1 in 0..t_4 {
         let v = x[i_1];
         let t = v > 0.0;
-        let t_1 = if t { v.sqrt() } else { 0.0 };
-        let t_2 = if t { sum_3 + t_1 } else { sum_3 };
-        let d_sqrt_v = if t { d_sum } else { 0.0 };
-        let d_v = if t { d_sqrt_v * (0.5 / v.sqrt()) } else { 0.0 };
+        let t_1 = if t { sum_3 + v.sqrt() } else { sum_3 };
+        let d_v = if t { d_sum * (0.5 / v.sqrt()) } else { 0.0 };
         d_x[i_1] += d_v;
-        sum_3 = t_2;
+        sum_3 = t_1;
         if !t {
             break;
         }

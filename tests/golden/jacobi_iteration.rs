@@ -46,7 +46,7 @@ pub fn jacobi_iteration_grad(
         }
         let round_1 = round + 1;
         (x_1, next_1, round, trips) = (next_1, x_1, round_1, trips + 1usize);
-        if !!(round_1 == rounds || change < 1e-14) {
+        if round_1 == rounds || change < 1e-14 {
             break;
         }
     }

@@ -82,7 +82,7 @@ pub fn minor_augmented<'tape>(
         n: usize,
         seed: f64|
     {
-        if a.len() == 0 {} else {
+        if !(a.len() == 0) {
             let row_1 = &a[..n];
             let t = row_1.len();
             let rest_1 = &a[n..];

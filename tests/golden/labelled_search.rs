@@ -9,98 +9,117 @@ pub fn labelled_search_grad(
     let n = heights.len();
     let mut score: f64 = 0.0;
     let mut i = 0;
+    let mut product: f64 = 0.0;
+    let mut returns = false;
     let mut trips = 0usize;
     while i < n {
         let j = i + 1;
-        let product = heights[i];
-        let mut score_1: f64 = score;
-        let mut i_1 = i;
+        let product_1 = heights[i];
         let mut j_1 = j;
-        let mut product_1: f64 = product;
-        let mut returns = false;
+        let mut product_2: f64 = product_1;
         let mut returns_1 = false;
+        let mut returns_2 = false;
         let mut trips_1 = 0usize;
         while j_1 < n {
             let t = heights[j_1] < 0.0;
-            let (t_1, t_2, t_3, t_4, t_5, t_6) = if t {
-                let i_2 = j_1 + 1;
-                let score_2 = score_1 - 0.1 * product_1;
-                (false, false, score_2, i_2, j_1, product_1)
+            let (t_1, t_2, t_3, t_4) = if t {
+                (false, false, j_1, product_2)
             } else {
-                let product = product_1 * heights[j_1];
-                let t = product > threshold;
-                let (t_1, t_2) = if t {
-                    let score_2 = score_1 + (product - threshold);
-                    (score_2, j_1)
+                let product_1 = product_2 * heights[j_1];
+                let t = product_1 > threshold;
+                let t_1 = if t {
+                    j_1
                 } else {
                     let j = j_1 + 1;
-                    (score_1, j)
+                    j
                 };
-                (t, !t, t_1, i_1, t_2, product)
+                (t, !t, t_1, product_1)
             };
-            let (t_7, t_8) = if t_2 { (false, false) } else { (t_1, t) };
+            let (t_5, t_6) = if t_2 { (false, false) } else { (t_1, t) };
             let trips_2 = trips_1 + 1usize;
-            records.push((j_1, product_1));
-            score_1 = t_3;
-            i_1 = t_4;
-            j_1 = t_5;
-            product_1 = t_6;
-            returns = t_7;
-            returns_1 = t_8;
+            records.push(product_2);
+            j_1 = t_3;
+            product_2 = t_4;
+            returns_1 = t_5;
+            returns_2 = t_6;
             trips_1 = trips_2;
             if !t_2 {
                 break;
             }
         }
-        let t = returns || returns_1;
-        let (t_1, t_2, t_3) = if t {
-            (returns_1, score_1, i_1)
+        let score_1 = if returns_1 { score } else { score };
+        let (score_2, i_1) = if returns_2 {
+            let i_1 = j_1 + 1;
+            let score_2 = score - 0.1 * product_2;
+            (score_2, i_1)
         } else {
-            let score_1 = score_1 + product_1;
+            (score_1, i)
+        };
+        let (t, t_1, t_2) = if returns_1 || returns_2 {
+            (returns_2, score_2, i_1)
+        } else {
+            let score_1 = score_2 + product_2;
             let i_1 = i_1 + 1;
             (true, score_1, i_1)
         };
         let trips_2 = trips + 1usize;
-        records_1.push((i, t, trips_1));
-        score = t_2;
-        i = t_3;
+        records_1.push((i, returns_2, trips_1));
+        score = t_1;
+        i = t_2;
+        product = product_2;
+        returns = returns_1;
         trips = trips_2;
-        if !t_1 {
+        if !t {
             break;
         }
     }
+    let score_1 = if returns {
+        let score_1 = score + (product - threshold);
+        score_1
+    } else {
+        score
+    };
     ::autodiff_runtime::shadow::clear(d_heights, heights);
-    let mut d_score: f64 = 1.0;
-    let mut d_threshold: f64 = 0.0;
-    for _ in (0..trips).rev() {
-        let (i, t, trips) = records_1.pop();
-        let (d_score_1, d_product) = if t {
-            (d_score, -0.0)
+    let (d_threshold, d_score, d_product) = if returns {
+        (-1.0, 1.0, 1.0)
+    } else {
+        (0.0, 1.0, 0.0)
+    };
+    let mut d_score_1: f64 = d_score;
+    let mut d_product_1: f64 = d_product;
+    for k in (0..trips).rev() {
+        let (i, returns_1, trips_1) = records_1.pop();
+        let returns = k + 1 == trips && returns;
+        let j_1 = i + 1;
+        let (d_product, d_score) = if returns || returns_1 {
+            (d_product_1, d_score_1)
         } else {
-            (d_score, d_score)
+            (d_product_1 + d_score_1, d_score_1)
         };
-        let mut d_product_1: f64 = d_product;
-        let mut d_threshold_1: f64 = 0.0;
-        for _ in (0..trips).rev() {
-            let (j, product) = records.pop();
-            let (d_threshold_2, d_product) = if heights[j] < 0.0 {
-                (-0.0, d_product_1 - d_score_1 * 0.1)
-            } else {
-                let t = heights[j];
-                let (d_threshold_2, d_product) = if product * t > threshold {
-                    (-d_score_1, d_product_1 + d_score_1)
-                } else {
-                    (-0.0, d_product_1)
-                };
-                d_heights[j] += d_product * product;
-                (d_threshold_2, d_product * t)
-            };
-            d_product_1 = d_product;
-            d_threshold_1 += d_threshold_2;
+        let (d_score_2, d_product_2, d_score_3) = if returns_1 {
+            (d_score, d_product - d_score * 0.1, -0.0)
+        } else {
+            (-0.0, d_product, d_score)
+        };
+        let d_score = if returns {
+            d_score_2 + d_score_3
+        } else {
+            d_score_2 + d_score_3
+        };
+        let mut d_product: f64 = d_product_2;
+        for k in (0..trips_1).rev() {
+            let product = records.pop();
+            let t = k + 1;
+            let j_1 = ::autodiff_runtime::index::nth(j_1, k);
+            if !(t == trips_1 && returns_1) {
+                let t = heights[j_1];
+                d_heights[j_1] += d_product * product;
+                d_product *= t;
+            }
         }
-        d_heights[i] += d_product_1;
-        d_score = d_score_1;
-        d_threshold += d_threshold_1;
+        d_heights[i] += d_product;
+        d_score_1 = d_score;
+        d_product_1 = -0.0;
     }
-    (score, d_threshold)
+    (score_1, d_threshold)
 }

@@ -9,10 +9,15 @@ pub fn linear_resampling_grad(
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut position: f64 = start;
     let mut energy: f64 = 0.0;
+    let mut t = false;
     let mut trips = 0usize;
     for _ in 0..count {
-        let t = if position < 0.0 { true } else { position >= (table.len() - 1) as f64 };
-        let (t_1, t_2) = if t {
+        let t_1 = if position < 0.0 {
+            true
+        } else {
+            position >= (table.len() - 1) as f64
+        };
+        let (t_2, t_3) = if t_1 {
             (position, energy)
         } else {
             let i = position.floor() as usize;
@@ -23,20 +28,21 @@ pub fn linear_resampling_grad(
             (position_1, energy_1)
         };
         let trips_1 = trips + 1usize;
-        records.push((position, t));
-        position = t_1;
-        energy = t_2;
+        records.push(position);
+        position = t_2;
+        energy = t_3;
+        t = t_1;
         trips = trips_1;
-        if !!t {
+        if t_1 {
             break;
         }
     }
     ::autodiff_runtime::shadow::clear(d_table, table);
     let mut d_position: f64 = 0.0;
     let mut d_speed: f64 = 0.0;
-    for _ in (0..trips).rev() {
-        let (position, t) = records.pop();
-        let (d_speed_1, d_position_1) = if t {
+    for i_1 in (0..trips).rev() {
+        let position = records.pop();
+        let (d_speed_1, d_position_1) = if i_1 + 1 == trips && t {
             (-0.0, d_position)
         } else {
             let i_1 = position.floor() as usize;

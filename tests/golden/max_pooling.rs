@@ -20,7 +20,7 @@ pub fn max_pooling_grad(
             has_reduce = true;
             reduce = t_1;
         }
-        if has_reduce {} else {
+        if !has_reduce {
             panic!("called `Option::unwrap()` on a `None` value");
         }
         pooled[i_1] = reduce;

@@ -5,26 +5,16 @@ pub fn michaelis_menten_grad(
     inhibitor: f64,
     binding: f64,
 ) -> (f64, f64, f64, f64, f64, f64) {
-    enum Branch1<A> {
-        Then(A),
+    enum Branch<A, B> {
+        Then(A, B),
         Else,
     }
-    enum Branch2<A> {
-        Then(A),
-        Else,
-    }
-    let has_occupied = inhibitor > 1e-9;
-    let (occupied, branch) = if has_occupied {
+    let (apparent, branch) = if inhibitor > 1e-9 {
         let t = inhibitor / binding;
-        (t, Branch2::Then(t))
+        let t_1 = 1.0 + t;
+        (affinity * t_1, Branch::Then(t, t_1))
     } else {
-        (0.0, Branch2::Else)
-    };
-    let (apparent, branch_1) = if has_occupied {
-        let t = 1.0 + occupied;
-        (affinity * t, Branch1::Then(t))
-    } else {
-        (affinity, Branch1::Else)
+        (affinity, Branch::Else)
     };
     let t = apparent + substrate;
     let value = rate * substrate / t;
@@ -33,16 +23,12 @@ pub fn michaelis_menten_grad(
     let d_apparent = -t_1;
     let d_rate = substrate * t;
     let d_substrate = rate * t - t_1;
-    let (d_affinity, d_occupied) = match branch_1 {
-        Branch1::Then(t) => (-(t_1 * t), -(t_1 * affinity)),
-        Branch1::Else => (d_apparent, 0.0),
-    };
-    let (d_inhibitor, d_binding) = match branch {
-        Branch2::Then(t) => {
-            let t_1 = d_occupied / binding;
-            (t_1, -(t_1 * t))
+    let (d_affinity, d_inhibitor, d_binding) = match branch {
+        Branch::Then(t, t_2) => {
+            let t_3 = t_1 * affinity / binding;
+            (-(t_1 * t_2), -t_3, t_3 * t)
         }
-        Branch2::Else => (0.0, 0.0),
+        Branch::Else => (d_apparent, 0.0, 0.0),
     };
     (value, d_substrate, d_rate, d_affinity, d_inhibitor, d_binding)
 }

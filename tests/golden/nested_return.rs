@@ -15,9 +15,9 @@ pub fn nested_return_grad(
         Then(A),
         Else,
     }
-    enum Branch4<A, B, C, D> {
+    enum Branch4<A, B, C> {
         Then(A),
-        Else(B, C, D),
+        Else(B, C),
     }
     enum Branch5<A, B, C> {
         Then(A, B),
@@ -44,8 +44,7 @@ pub fn nested_return_grad(
             } else {
                 (false, 0.0, force, Branch3::Else)
             };
-            let t_2 = if t { t_1 } else { 0.0 };
-            (t, t_2, force_1, Branch4::Else(force, t, branch))
+            (t, t_1, force_1, Branch4::Else(force, branch))
         };
         (t, t_1, t_2, Branch5::Then(depth, branch))
     } else {
@@ -67,13 +66,12 @@ pub fn nested_return_grad(
         Branch5::Then(depth, branch) => {
             let (d_closing_1, d_stiffness, d_depth) = match branch {
                 Branch4::Then(t_1) => (d_closing, t * t_1, t * stiffness * 10.0),
-                Branch4::Else(force, t_1, branch) => {
-                    let t_1 = if t_1 { t } else { -0.0 };
+                Branch4::Else(force, branch) => {
                     let (d_closing_1, d_depth, d_force_1) = match branch {
                         Branch3::Then(branch) => {
                             match branch {
                                 Branch2::Then => {
-                                    (d_closing + t_1 * force, -0.0, d_force + t_1 * closing)
+                                    (d_closing + t * force, -0.0, d_force + t * closing)
                                 }
                                 Branch2::Else(t) => {
                                     (d_closing + d_force * depth * 0.3, d_force * t, d_force)

@@ -23,7 +23,7 @@ pub fn nested_roots_grad(x: f64, y: f64) -> Option<(f64, f64, f64)> {
         Err(_) => (false, 0.0, Branch::Arm1),
     };
     let scaled = if t { inner * outer } else { 0.0 };
-    if t {} else {
+    if !t {
         return None;
     }
     if scaled > 100.0 {
@@ -121,7 +121,7 @@ pub fn either_root_grad(x: f64, y: f64) -> Option<(f64, f64, f64)> {
         (false, 0.0, Branch2::Else)
     };
     let value = if t { second * y } else { 0.0 };
-    if t {} else {
+    if !t {
         return None;
     }
     let (d_y, d_second) = if t { (second, y) } else { (0.0, 0.0) };

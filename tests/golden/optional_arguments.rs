@@ -81,9 +81,9 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
         }
         None => (false, 0.0, Branch4::Arm1),
     };
-    let (has_square, square) = if t_2 { (v < 50.0, v) } else { (false, 0.0) };
-    let t_3 = x.is_some();
-    let chosen = if t_3 {
+    let has_square = if t_2 { v < 50.0 } else { false };
+    let t_2 = x.is_some();
+    let chosen = if t_2 {
         let t = match &x {
             Some(x_1) => *x_1,
             None => {
@@ -94,9 +94,9 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
     } else {
         1.0
     };
-    let t_4 = if has_square { square } else { 2.0 };
-    let sin_1 = t_4.sin();
-    let (t_5, t_6, branch_3) = match &x {
+    let t_3 = if has_square { v } else { 2.0 };
+    let sin_1 = t_3.sin();
+    let (t_4, t_5, branch_3) = match &x {
         Some(x_1) => {
             let v = *x_1;
             let t = v > 1.0;
@@ -105,22 +105,22 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
         }
         None => (false, 0.0, Branch3::Arm1),
     };
-    let t_7 = x;
-    let (t_8, t_9, branch_4) = if t_5 {
-        (t_5, t_6, Branch2::Then)
+    let t_6 = x;
+    let (t_7, t_8, branch_4) = if t_4 {
+        (t_4, t_5, Branch2::Then)
     } else {
-        let (t, t_1, branch) = match &t_7 {
+        let (t, t_1, branch) = match &t_6 {
             Some(payload) => (true, *payload, Branch1::Arm0),
             None => (false, 0.0, Branch1::Arm1),
         };
         (t, t_1, Branch2::Else(branch))
     };
-    let t_5 = if t_8 { t_9 } else { y };
+    let t_4 = if t_7 { t_8 } else { y };
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
-    let (d_y, t_8) = if t_8 { (-0.0, chosen) } else { (chosen, 0.0) };
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_7);
-    let t_7 = match branch_4 {
-        Branch2::Then => t_8,
+    let (d_y, t_7) = if t_7 { (-0.0, chosen) } else { (chosen, 0.0) };
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_6);
+    let t_6 = match branch_4 {
+        Branch2::Then => t_7,
         Branch2::Else(branch) => {
             match branch {
                 Branch1::Arm0 => {
@@ -129,7 +129,7 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
                         #[allow(unreachable_patterns)]
                         _ => ::core::unreachable!(),
                     };
-                    *d_payload += t_8;
+                    *d_payload += t_7;
                 }
                 Branch1::Arm1 => {}
             }
@@ -144,17 +144,17 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let (d_y_1, d_v) = if t { (d_y + t_7 * v, t_7 * y) } else { (d_y, -0.0) };
+            let (d_y_1, d_v) = if t { (d_y + t_6 * v, t_6 * y) } else { (d_y, -0.0) };
             *d_x += d_v;
             d_y_1
         }
         Branch3::Arm1 => d_y,
     };
-    let t_6 = d_y_1 + sin_1;
-    let t_4 = y * t_4.cos();
-    let d_square = if has_square { t_4 } else { 0.0 };
-    let d_chosen = t_5;
-    if t_3 {
+    let t_5 = d_y_1 + sin_1;
+    let t_3 = y * t_3.cos();
+    let d_v = if has_square { t_3 } else { 0.0 };
+    let d_chosen = t_4;
+    if t_2 {
         let mut d_x = match &mut d_x {
             Some(part_0) => part_0,
             #[allow(unreachable_patterns)]
@@ -162,7 +162,6 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
         };
         *d_x += d_chosen * 2.0;
     }
-    let d_v = if t_2 { d_square } else { 0.0 };
     match branch_2 {
         Branch4::Arm0(v) => {
             let mut d_x = match &mut d_x {
@@ -196,11 +195,11 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
                 _ => ::core::unreachable!(),
             };
             *d_x += t_1;
-            t_6
+            t_5
         }
-        Branch6::Arm1 => t_6 + t_1,
+        Branch6::Arm1 => t_5 + t_1,
     };
-    (first + sin_1 * y + chosen * t_5, d_x, d_y)
+    (first + sin_1 * y + chosen * t_4, d_x, d_y)
 }
 pub fn let_else_grad(x: Option<f64>) -> (f64, Option<f64>) {
     enum Branch<A> {
@@ -1221,13 +1220,13 @@ pub fn of_list_grad(x: &[Option<f64>], d_x: &mut [Option<f64>]) -> f64 {
     let mut d_sum: f64 = t_1;
     for i in (0..t).rev() {
         match records.pop() {
-            Branch2::Arm0(t, t_1) => {
+            Branch2::Arm0(t, t_2) => {
                 let mut d_x_1 = match &mut d_x[i] {
                     Some(part_0) => part_0,
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
-                *d_x_1 += d_sum * t + d_sum * t_1;
+                *d_x_1 += d_sum * t + d_sum * t_2;
             }
             Branch2::Arm1 => {}
         }

@@ -229,7 +229,7 @@ pub fn largest_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> Option<(f64, f64)
         best_0 = best_0_1;
         best_1 = best_1_1;
     }
-    if has_best {} else {
+    if !has_best {
         return None;
     }
     let t_1 = best_0 as f64 + 1.0;
@@ -253,31 +253,34 @@ pub fn first_above_grad(x: f64, bound: f64) -> Result<(f64, f64, f64), String> {
     let mut has_found = false;
     let mut found: f64 = 0.0;
     let mut error = Some("none".to_string());
+    let mut t = false;
     let mut trips = 0usize;
     for k in 0..3 {
-        let t = x * k as f64 > bound;
-        let (t_1, t_2, t_3) = if t {
+        let t_1 = x * k as f64 > bound;
+        let (t_2, t_3, t_4) = if t_1 {
             let found_1 = x * k as f64;
             (true, found_1, ::core::default::Default::default())
         } else {
             (has_found, found, error)
         };
-        has_found = t_1;
-        found = t_2;
-        error = t_3;
+        has_found = t_2;
+        found = t_3;
+        error = t_4;
+        t = t_1;
         trips += 1usize;
-        if !!t {
+        if t_1 {
             break;
         }
     }
-    if has_found {} else {
+    if !has_found {
         return Err(::core::option::Option::unwrap(error));
     }
     let mut d_found: f64 = 1.0;
     let mut d_x: f64 = 0.0;
     for k in (0..trips).rev() {
+        let t_1 = k + 1;
         let k_1 = ::autodiff_runtime::index::nth(0, k);
-        let (d_x_1, d_found_1) = if x * k_1 as f64 > bound {
+        let (d_x_1, d_found_1) = if t_1 == trips && t {
             (d_found * k_1 as f64, -0.0)
         } else {
             (-0.0, d_found)

@@ -19,8 +19,8 @@ pub fn logarithm_grad(x: f64) -> Result<(f64, f64), u8> {
 }
 pub fn outcome_methods_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
     enum Branch1<A> {
-        Arm0(A),
-        Arm1,
+        Then(A),
+        Else,
     }
     enum Branch2<A> {
         Arm0(A),
@@ -34,13 +34,17 @@ pub fn outcome_methods_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         Arm0(A),
         Arm1,
     }
+    enum Branch5<A> {
+        Arm0(A),
+        Arm1,
+    }
     let t = logarithm_augmented(x);
     let (t, first, t_1, branch) = match ::autodiff_runtime::Fallible::into_result(t) {
         Ok(received) => {
             let (t, tape) = received;
-            (true, t, ::core::default::Default::default(), Branch4::Arm0(tape))
+            (true, t, ::core::default::Default::default(), Branch5::Arm0(tape))
         }
-        Err(error) => (false, 0.0, Some(error), Branch4::Arm1),
+        Err(error) => (false, 0.0, Some(error), Branch5::Arm1),
     };
     let t_2 = if t {
         ::core::default::Default::default()
@@ -48,19 +52,19 @@ pub fn outcome_methods_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         let code = ::core::option::Option::unwrap(t_1);
         Some(format!("logarithm: {code}", code = code))
     };
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_2)));
     }
     let t = root_augmented(y);
     let (t, second, branch_1) = match ::autodiff_runtime::Fallible::into_result(t) {
         Ok(received) => {
             let (t, tape) = received;
-            (true, t, Branch3::Arm0(tape))
+            (true, t, Branch4::Arm0(tape))
         }
-        Err(_) => (false, 0.0, Branch3::Arm1),
+        Err(_) => (false, 0.0, Branch4::Arm1),
     };
     let t_1 = (!t).then_some("root");
-    if t {} else {
+    if !t {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_1)));
     }
     let t = y + 1.0;
@@ -68,17 +72,16 @@ pub fn outcome_methods_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
     let (t_1, root, branch_2) = match ::autodiff_runtime::Fallible::into_result(t_1) {
         Ok(received) => {
             let (t, tape) = received;
-            (true, t, Branch2::Arm0(tape))
+            (true, t, Branch3::Arm0(tape))
         }
-        Err(_) => (false, 0.0, Branch2::Arm1),
+        Err(_) => (false, 0.0, Branch3::Arm1),
     };
-    let t_2 = if t_1 {
-        ::core::default::Default::default()
+    let (t_2, third) = if t_1 {
+        (::core::default::Default::default(), root * x)
     } else {
-        Some("none".to_string())
+        (Some("none".to_string()), 0.0)
     };
-    let third = if t_1 { root * x } else { 0.0 };
-    if t_1 {} else {
+    if !t_1 {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(t_2)));
     }
     let t_2 = logarithm_augmented(y);
@@ -87,23 +90,28 @@ pub fn outcome_methods_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
     ) {
         Ok(received) => {
             let (t, tape) = received;
-            (true, t, Branch1::Arm0(tape))
+            (true, t, Branch2::Arm0(tape))
         }
-        Err(_) => (false, 0.0, Branch1::Arm1),
+        Err(_) => (false, 0.0, Branch2::Arm1),
     };
     let fourth = if t_2 { logarithm * y } else { x };
     let has_built = x > y;
-    let (built, error) = if has_built {
-        (x - y, ::core::default::Default::default())
+    let (error, fifth, branch_4) = if has_built {
+        let t = x - y;
+        (::core::default::Default::default(), t * t, Branch1::Then(t))
     } else {
-        (0.0, Some("smaller"))
+        (Some("smaller"), 0.0, Branch1::Else)
     };
-    let fifth = if has_built { built * built } else { 0.0 };
-    if has_built {} else {
+    if !has_built {
         return Err(::core::convert::From::from(::core::option::Option::unwrap(error)));
     }
-    let d_built = if has_built { built + built } else { 0.0 };
-    let (d_x, d_y) = if has_built { (d_built, -d_built) } else { (0.0, 0.0) };
+    let (d_x, d_y) = match branch_4 {
+        Branch1::Then(t) => {
+            let t = t + t;
+            (t, -t)
+        }
+        Branch1::Else => (0.0, 0.0),
+    };
     let d_fourth = third;
     let (d_x_1, d_y_1, d_logarithm) = if t_2 {
         (d_x, d_y + d_fourth * logarithm, d_fourth * y)
@@ -111,12 +119,12 @@ pub fn outcome_methods_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         (d_x + d_fourth, d_y, 0.0)
     };
     let d_y = match branch_3 {
-        Branch1::Arm0(tape) => {
+        Branch2::Arm0(tape) => {
             let mut d_y = -0.0;
             let _ = logarithm_adjoint(y, &mut d_y, tape, d_logarithm);
             d_y_1 + d_y
         }
-        Branch1::Arm1 => d_y_1,
+        Branch2::Arm1 => d_y_1,
     };
     let d_third = fourth;
     let (d_x, d_root) = if t_1 {
@@ -125,30 +133,30 @@ pub fn outcome_methods_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         (d_x_1, 0.0)
     };
     let d_y_1 = match branch_2 {
-        Branch2::Arm0(tape) => {
+        Branch3::Arm0(tape) => {
             let mut d_argument = -0.0;
             let _ = root_adjoint(t, &mut d_argument, tape, d_root);
             d_y + d_argument
         }
-        Branch2::Arm1 => d_y,
+        Branch3::Arm1 => d_y,
     };
     let d_second = first;
     let d_y = match branch_1 {
-        Branch3::Arm0(tape) => {
+        Branch4::Arm0(tape) => {
             let mut d_y = -0.0;
             let _ = root_adjoint(y, &mut d_y, tape, d_second);
             d_y_1 + d_y
         }
-        Branch3::Arm1 => d_y_1,
+        Branch4::Arm1 => d_y_1,
     };
     let d_first = second;
     let d_x_1 = match branch {
-        Branch4::Arm0(tape) => {
+        Branch5::Arm0(tape) => {
             let mut d_x_1 = -0.0;
             let _ = logarithm_adjoint(x, &mut d_x_1, tape, d_first);
             d_x + d_x_1
         }
-        Branch4::Arm1 => d_x,
+        Branch5::Arm1 => d_x,
     };
     Ok((first * second + third * fourth + fifth, d_x_1, d_y))
 }

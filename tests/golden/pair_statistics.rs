@@ -20,7 +20,7 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         has_last = true;
         last = xs[i];
     }
-    if has_last {} else {
+    if !has_last {
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let mut has_exit = false;
@@ -34,37 +34,33 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         trips += 1usize;
         break;
     }
-    let (t_2, t_3) = if returns { (has_exit, exit) } else { (false, 0.0) };
-    let t_4 = !returns;
-    let (t_5, t_6) = if t_4 { (false, 0.0) } else { (t_2, t_3) };
-    let t_2 = if t_5 { t_6 } else { 0.0 };
-    let second = if t_5 { t_2 } else { 1.0 };
-    let t_7 = ys.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_7));
+    let t_2 = if returns { has_exit } else { false };
+    let second = if t_2 { exit } else { 1.0 };
+    let t_3 = ys.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
     let mut product: f64 = 1.0;
-    for i in 0..t_7 {
+    for i in 0..t_3 {
         let t = ys[i];
         records.push(product);
         product *= t;
     }
     let value = last * second + product;
     let mut exit_1 = false;
-    let mut returns_1 = false;
+    let mut returns = false;
     for i in 0..ys.len() {
         let y = ys[i];
         let t = y > 0.0;
         if t {
             exit_1 = false;
-            returns_1 = !t;
+            returns = !t;
         } else {
             exit_1 = false;
-            returns_1 = !t;
+            returns = !t;
             break;
         }
     }
-    let t_8 = if returns_1 { exit_1 } else { false };
-    let t_9 = if !returns_1 { true } else { t_8 };
-    let value_1 = if t_9 {
+    let t_4 = if returns { exit_1 } else { true };
+    let value_1 = if t_4 {
         let mut sum: f64 = -0.0;
         for i in (0..xs.len()).rev() {
             let x = xs[i];
@@ -76,22 +72,21 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         value
     };
     let mut exit_1 = false;
-    let mut returns_1 = false;
+    let mut returns = false;
     for i in 0..xs.len() {
         let x = xs[i];
         let t = x > 3.0;
         if t {
             exit_1 = true;
-            returns_1 = t;
+            returns = t;
             break;
         } else {
             exit_1 = false;
-            returns_1 = t;
+            returns = t;
         }
     }
-    let t_8 = if returns_1 { exit_1 } else { false };
-    let t_10 = if !returns_1 { false } else { t_8 };
-    let (value, branch) = if t_10 {
+    let t_5 = if returns { exit_1 } else { false };
+    let (value, branch) = if t_5 {
         let t = 0.5 * last;
         let value = value_1 * t;
         (value, Branch::Then(t))
@@ -104,7 +99,7 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         Branch::Else => (-0.0, 1.0),
     };
     let mut d_xs = ::autodiff_runtime::shadow::zero_like(&xs);
-    let d_value_1 = if t_9 {
+    let d_value_1 = if t_4 {
         let t = xs.len();
         let d_sum = d_value;
         for i in 0..t {
@@ -117,17 +112,14 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     };
     let mut d_ys = ::autodiff_runtime::shadow::zero_like(&ys);
     let mut d_product: f64 = d_value_1;
-    for i in (0..t_7).rev() {
+    for i in (0..t_3).rev() {
         let product = records.pop();
         let t = ys[i];
         d_ys[i] += d_product * product;
         d_product *= t;
     }
     let d_second = d_value_1 * last;
-    let t_7 = if t_5 { d_second } else { 0.0 };
-    let t_2 = if t_5 { t_7 } else { 0.0 };
-    let t_4 = if t_4 { 0.0 } else { t_2 };
-    let d_exit = if returns { t_4 } else { 0.0 };
+    let d_exit = if t_2 { d_second } else { 0.0 };
     let mut d_exit_1: f64 = d_exit;
     for i in (0..trips).rev() {
         d_ys[::autodiff_runtime::index::nth(0, i) + 1] += d_exit_1;

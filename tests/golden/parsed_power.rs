@@ -33,23 +33,23 @@ pub fn neighbours_grad(x: &[f64], d_x: &mut [f64], at: usize) -> Option<f64> {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let t = at.checked_sub(1)?;
     let t_1 = t < x.len();
-    if t_1 {} else {
+    if !t_1 {
         return None;
     }
     let t_1 = at + 1;
     let t_2 = x.len();
-    if t_1 < t_2 {} else {
+    if !(t_1 < t_2) {
         return None;
     }
     let t_2 = x[t_1] - x[t];
     let t_3 = x.len();
-    if t_3 > 0 {} else {
+    if !(t_3 > 0) {
         return None;
     }
     let t_3 = x[0];
     let t_4 = x.len();
     let t_5 = t_4.wrapping_sub(1);
-    if t_4 > 0 {} else {
+    if !(t_4 > 0) {
         return None;
     }
     let t_4 = x[t_5];
@@ -74,23 +74,23 @@ pub fn neighbours_augmented(
 > {
     let t = at.checked_sub(1)?;
     let t_1 = t < x.len();
-    if t_1 {} else {
+    if !t_1 {
         return None;
     }
     let t_1 = at + 1;
     let t_2 = x.len();
-    if t_1 < t_2 {} else {
+    if !(t_1 < t_2) {
         return None;
     }
     let t_1 = x[t_1];
     let t_2 = x[t];
     let t_3 = x.len();
-    if t_3 > 0 {} else {
+    if !(t_3 > 0) {
         return None;
     }
     let t_3 = x[0];
     let t_4 = x.len();
-    if t_4 > 0 {} else {
+    if !(t_4 > 0) {
         return None;
     }
     let t_4 = x[t_4.wrapping_sub(1)];

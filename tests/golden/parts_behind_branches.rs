@@ -138,8 +138,8 @@ pub fn after_guard_augmented<'tape>(
 }
 pub fn after_search_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     enum Branch<A, B, C, D> {
-        Then(A, B, C, D),
-        Else,
+        Then,
+        Else(A, B, C, D),
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let (t_1, tape) = pair_augmented(x, k);
@@ -151,49 +151,43 @@ pub fn after_search_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let v = x[i];
         let t_1 = v > 1.6;
         let t_2 = if t_1 { k } else { 0.0 };
-        let t_1 = !t_1;
-        let t_3 = if t_1 { 0.0 } else { t_2 };
-        exit = t_3;
-        returns = !t_1;
+        exit = t_2;
+        returns = t_1;
         trips += 1usize;
-        if !t_1 {
+        if t_1 {
             break;
         }
     }
-    let t_2 = if returns { exit } else { 0.0 };
-    let (value, branch) = if !returns {
+    let (value, branch) = if returns {
+        (exit, Branch::Then)
+    } else {
         let _ = x[0];
         let mut t = a.clone();
         t.swap(0, 1);
         let p_1 = t.clone();
         let t_1 = p_1[0];
         let t_2 = p_1[1];
-        (t_1 * t_2, Branch::Then(t, p_1, t_1, t_2))
-    } else {
-        (t_2, Branch::Else)
+        (t_1 * t_2, Branch::Else(t, p_1, t_1, t_2))
     };
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-    let t_3 = match branch {
-        Branch::Then(t, p_1, t_1, t_3) => {
+    let d_exit = match branch {
+        Branch::Then => 1.0,
+        Branch::Else(t, p_1, t_1, t_2) => {
             let mut d_p_1 = ::autodiff_runtime::shadow::zero_like(&p_1);
             d_p_1[1] += t_1;
-            d_p_1[0] += t_3;
+            d_p_1[0] += t_2;
             let mut d_t = ::autodiff_runtime::shadow::zero_like(&t);
             ::autodiff_runtime::shadow::accumulate(&mut d_t, &d_p_1);
             d_t.swap(0, 1);
             ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_t);
             0.0
         }
-        Branch::Else => 1.0,
     };
-    let d_exit = if returns { t_3 } else { 0.0 };
     let mut d_exit_1: f64 = d_exit;
     let mut d_k: f64 = 0.0;
     for i in (0..trips).rev() {
-        let t_2 = x[::autodiff_runtime::index::nth(0, i)] > 1.6;
-        let t_3 = if !t_2 { -0.0 } else { d_exit_1 };
-        let d_k_1 = if t_2 { t_3 } else { -0.0 };
+        let d_k_1 = if i + 1 == trips && returns { d_exit_1 } else { -0.0 };
         d_exit_1 = -0.0;
         d_k += d_k_1;
     }
@@ -215,8 +209,8 @@ pub fn after_search_augmented<'tape>(
 ) {
     use ::autodiff_runtime::Keep as _;
     enum Branch<A, B, C, D> {
-        Then(A, B, C, D),
-        Else,
+        Then,
+        Else(A, B, C, D),
     }
     let (t_1, tape) = pair_augmented(x, k);
     let tape = tape.keep_tape();
@@ -228,26 +222,23 @@ pub fn after_search_augmented<'tape>(
         let v = x[i];
         let t_1 = v > 1.6;
         let t_2 = if t_1 { k } else { 0.0 };
-        let t_1 = !t_1;
-        let t_3 = if t_1 { 0.0 } else { t_2 };
-        exit = t_3;
-        returns = !t_1;
+        exit = t_2;
+        returns = t_1;
         trips += 1usize;
-        if !t_1 {
+        if t_1 {
             break;
         }
     }
-    let t_2 = if returns { exit } else { 0.0 };
-    let (value, branch) = if !returns {
+    let (value, branch) = if returns {
+        (exit, Branch::Then)
+    } else {
         let _ = x[0];
         let mut t = a.clone();
         t.swap(0, 1);
         let p_1 = t.clone();
         let t_1 = p_1[0];
         let t_2 = p_1[1];
-        (t_1 * t_2, Branch::Then(t, p_1, t_1, t_2))
-    } else {
-        (t_2, Branch::Else)
+        (t_1 * t_2, Branch::Else(t, p_1, t_1, t_2))
     };
     let tape = move |
         x: &[f64],
@@ -256,8 +247,9 @@ pub fn after_search_augmented<'tape>(
         seed: f64|
     {
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-        let t_2 = match branch {
-            Branch::Then(t, p_1, t_1, t_2) => {
+        let d_exit = match branch {
+            Branch::Then => seed,
+            Branch::Else(t, p_1, t_1, t_2) => {
                 let mut d_p_1 = ::autodiff_runtime::shadow::zero_like(&p_1);
                 d_p_1[1] += seed * t_1;
                 d_p_1[0] += seed * t_2;
@@ -267,15 +259,11 @@ pub fn after_search_augmented<'tape>(
                 ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_t);
                 -0.0
             }
-            Branch::Else => seed,
         };
-        let d_exit = if returns { t_2 } else { -0.0 };
         let mut d_exit_1: f64 = d_exit;
         let mut d_k: f64 = 0.0;
         for i in (0..trips).rev() {
-            let t_2 = x[::autodiff_runtime::index::nth(0, i)] > 1.6;
-            let t_3 = if !t_2 { -0.0 } else { d_exit_1 };
-            let d_k_1 = if t_2 { t_3 } else { -0.0 };
+            let d_k_1 = if i + 1 == trips && returns { d_exit_1 } else { -0.0 };
             d_exit_1 = -0.0;
             d_k += d_k_1;
         }

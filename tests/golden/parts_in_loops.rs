@@ -54,7 +54,7 @@ pub fn reassigned_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         p_0_1 = t_1;
         p_1_1 = t_2;
         trips = trips_1;
-        if !!t {
+        if t {
             break;
         }
     }
@@ -131,7 +131,7 @@ pub fn reassigned_augmented<'tape>(
         p_0_1 = t_1;
         p_1_1 = t_2;
         trips = trips_1;
-        if !!t {
+        if t {
             break;
         }
     }

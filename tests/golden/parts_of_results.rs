@@ -184,36 +184,34 @@ pub fn parts_augmented<'tape>(
     )
 }
 pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
-    enum Branch<A, B> {
-        Then(A, B),
-        Else,
+    enum Branch<A, B, C> {
+        Then,
+        Else(A, B, C),
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let (t, tape) = h_pair_augmented(x, 0.3);
     let q = t.1.clone();
     let mut a = q.clone();
     a[0] += k;
-    let t_1 = a[0] > 11.5;
-    let q_1 = if t_1 { ::core::default::Default::default() } else { a.clone() };
-    let (value, branch) = if !t_1 {
-        let t = 2.0 * q_1[1];
-        let t_1 = q_1[0];
-        (q_1[0] + t * t_1, Branch::Then(t, t_1))
+    let (value, branch) = if a[0] > 11.5 {
+        (0.0, Branch::Then)
     } else {
-        (0.0, Branch::Else)
+        let t = a.clone();
+        let t_1 = 2.0 * t[1];
+        let t_2 = t[0];
+        let t_3 = t[0];
+        (t_3 + t_1 * t_2, Branch::Else(t, t_1, t_2))
     };
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let mut d_q = ::autodiff_runtime::shadow::zero_like(&q_1);
-    match branch {
-        Branch::Then(t, t_1) => {
-            d_q[0] += 1.0 + t;
-            d_q[1] += t_1 * 2.0;
-        }
-        Branch::Else => {}
-    }
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-    if t_1 {} else {
-        ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_q);
+    match branch {
+        Branch::Then => {}
+        Branch::Else(t, t_1, t_2) => {
+            let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+            d_place[0] += 1.0 + t_1;
+            d_place[1] += t_2 * 2.0;
+            ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_place);
+        }
     }
     let d_k = ::autodiff_runtime::shadow::take(&mut d_a[0]);
     d_a[0] += d_k;
@@ -234,37 +232,34 @@ pub fn opt_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
-    enum Branch<A, B> {
-        Then(A, B),
-        Else,
+    enum Branch<A, B, C> {
+        Then,
+        Else(A, B, C),
     }
     let (t, tape) = h_pair_augmented(x, 0.3);
     let tape = tape.keep_tape();
     let q = t.1.clone();
     let mut a = q.clone();
     a[0] += k;
-    let t_1 = a[0] > 11.5;
-    let q_1 = if t_1 { ::core::default::Default::default() } else { a.clone() };
-    let (value, branch) = if !t_1 {
-        let t = 2.0 * q_1[1];
-        let t_1 = q_1[0];
-        (q_1[0] + t * t_1, Branch::Then(t, t_1))
+    let (value, branch) = if a[0] > 11.5 {
+        (0.0, Branch::Then)
     } else {
-        (0.0, Branch::Else)
+        let t = a.clone();
+        let t_1 = 2.0 * t[1];
+        let t_2 = t[0];
+        let t_3 = t[0];
+        (t_3 + t_1 * t_2, Branch::Else(t, t_1, t_2))
     };
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
-        let t_1 = a[0];
-        let mut d_q = ::autodiff_runtime::shadow::zero_like(&q_1);
-        match branch {
-            Branch::Then(t, t_1) => {
-                d_q[0] += seed + seed * t;
-                d_q[1] += seed * t_1 * 2.0;
-            }
-            Branch::Else => {}
-        }
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
-        if t_1 > 11.5 {} else {
-            ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_q);
+        match branch {
+            Branch::Then => {}
+            Branch::Else(t, t_1, t_2) => {
+                let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+                d_place[0] += seed + seed * t_1;
+                d_place[1] += seed * t_2 * 2.0;
+                ::autodiff_runtime::shadow::accumulate(&mut d_a, &d_place);
+            }
         }
         let d_k = ::autodiff_runtime::shadow::take(&mut d_a[0]);
         d_a[0] += d_k;

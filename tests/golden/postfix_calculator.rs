@@ -10,10 +10,9 @@ pub fn postfix_calculator_grad(
         Arm3,
     }
     ::autodiff_runtime::shadow::check(d_variables, variables, "variables");
-    let mut records = ::autodiff_runtime::records::Records::new();
     let mut stack: Vec<f64> = ::autodiff_runtime::Vec::new();
     let t = program.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
         let op = program[i];
         let branch = match op {
@@ -22,14 +21,14 @@ pub fn postfix_calculator_grad(
                     Some(element_0) => (true, element_0),
                     None => (false, 0.0),
                 };
-                if t {} else {
+                if !t {
                     panic!("called `Option::unwrap()` on a `None` value");
                 }
                 let (t_1, a) = match stack.pop() {
                     Some(element_0) => (true, element_0),
                     None => (false, 0.0),
                 };
-                if t_1 {} else {
+                if !t_1 {
                     panic!("called `Option::unwrap()` on a `None` value");
                 }
                 stack.push(a + b);
@@ -40,14 +39,14 @@ pub fn postfix_calculator_grad(
                     Some(element_0) => (true, element_0),
                     None => (false, 0.0),
                 };
-                if t {} else {
+                if !t {
                     panic!("called `Option::unwrap()` on a `None` value");
                 }
                 let (t_1, a) = match stack.pop() {
                     Some(element_0) => (true, element_0),
                     None => (false, 0.0),
                 };
-                if t_1 {} else {
+                if !t_1 {
                     panic!("called `Option::unwrap()` on a `None` value");
                 }
                 stack.push(a * b);
@@ -64,7 +63,7 @@ pub fn postfix_calculator_grad(
                 Branch::Arm3
             }
         };
-        records_1.push(branch);
+        records.push(branch);
     }
     let mut rest: f64 = 0.0;
     let mut trips = 0usize;
@@ -79,10 +78,8 @@ pub fn postfix_calculator_grad(
         } else {
             rest
         };
-        let trips_1 = trips + 1usize;
-        records.push(t);
         rest = t_2;
-        trips = trips_1;
+        trips += 1usize;
         if !t {
             break;
         }
@@ -90,8 +87,8 @@ pub fn postfix_calculator_grad(
     ::autodiff_runtime::shadow::clear(d_variables, variables);
     let mut d_stack = ::autodiff_runtime::shadow::zero_like(&stack);
     let mut d_rest: f64 = 1.0;
-    for _ in (0..trips).rev() {
-        let t_1 = records.pop();
+    for k in (0..trips).rev() {
+        let t_1 = !(k + 1 == trips);
         let (d_rest_1, t_2) = if t_1 { (d_rest * 0.5, d_rest) } else { (d_rest, -0.0) };
         if t_1 {
             d_stack.push(t_2);
@@ -99,7 +96,7 @@ pub fn postfix_calculator_grad(
         d_rest = d_rest_1;
     }
     for i in (0..t).rev() {
-        let branch = records_1.pop();
+        let branch = records.pop();
         let op_1 = program[i];
         match branch {
             Branch::Arm0(t, t_1) => {

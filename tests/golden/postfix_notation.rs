@@ -26,7 +26,7 @@ pub fn postfix_notation_grad(tokens: &[&str], x: f64) -> Result<(f64, f64), Stri
                     None => (false, 0.0),
                 };
                 let t_1 = (!t).then_some("stack underflow");
-                if t {} else {
+                if !t {
                     return Err(
                         ::core::convert::From::from(::core::option::Option::unwrap(t_1)),
                     );
@@ -40,7 +40,7 @@ pub fn postfix_notation_grad(tokens: &[&str], x: f64) -> Result<(f64, f64), Stri
                 } else {
                     Some("stack underflow".to_string())
                 };
-                if t_1 {} else {
+                if !t_1 {
                     return Err(
                         ::core::convert::From::from(::core::option::Option::unwrap(t_2)),
                     );
@@ -74,7 +74,7 @@ pub fn postfix_notation_grad(tokens: &[&str], x: f64) -> Result<(f64, f64), Stri
         None => (false, 0.0),
     };
     let t_2 = (!t_1).then_some("nothing left".to_string());
-    if t_1 {} else {
+    if !t_1 {
         return Err(::core::option::Option::unwrap(t_2));
     }
     let mut d_stack = ::autodiff_runtime::shadow::zero_like(&stack);

@@ -111,11 +111,11 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
     let mut d_total_1: f64 = d_total;
     let mut d_rest_1 = d_rest;
     let mut d_w_1: f64 = d_w;
-    for _ in (0..trips).rev() {
+    for k in (0..trips).rev() {
         let rest = records.pop();
-        let t = rest.len();
+        let t = k + 1;
         let mut d_rest = ::autodiff_runtime::shadow::zero_like(&rest);
-        let (d_w, d_total) = if t >= 1 {
+        let (d_w, d_total) = if !(t == trips) {
             let t = rest.len();
             let head_1 = rest[0];
             ::autodiff_runtime::shadow::accumulate(&mut d_rest[1..t], &d_rest_1);
@@ -296,11 +296,11 @@ pub fn recorded_references_augmented<'tape>(
         let mut d_total_1: f64 = d_total;
         let mut d_rest_1 = d_rest;
         let mut d_w_1: f64 = d_w;
-        for _ in (0..trips).rev() {
+        for k in (0..trips).rev() {
             let rest = records.pop();
-            let t = rest.len();
+            let t = k + 1;
             let mut d_rest = ::autodiff_runtime::shadow::zero_like(&rest);
-            let (d_w, d_total) = if t >= 1 {
+            let (d_w, d_total) = if !(t == trips) {
                 let t = rest.len();
                 let head_1 = rest[0];
                 ::autodiff_runtime::shadow::accumulate(&mut d_rest[1..t], &d_rest_1);

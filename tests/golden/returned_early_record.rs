@@ -16,15 +16,15 @@ pub fn returned_early_record_grad(
         Then(A, B),
         Else,
     }
-    enum Branch4<A, B, C, D, E> {
+    enum Branch4<A, B, C, D> {
         Arm0,
-        Arm1(A, B, C, D),
+        Arm1(A, B, C),
         Arm2,
-        Arm3(E),
+        Arm3(D),
     }
-    enum Branch5<A, B, C, D> {
-        Then(A, B, C),
-        Else(D),
+    enum Branch5<A, B, C> {
+        Then(A, B),
+        Else(C),
     }
     let drive = current - threshold;
     let (t, rate, t_1, branch) = if drive > 0.0 {
@@ -48,8 +48,7 @@ pub fn returned_early_record_grad(
                 } else {
                     (false, slowed, 0.0, Branch3::Else)
                 };
-                let (t_4, t_5) = if t_1 { (0.0, t_3) } else { (t_2, 0.0) };
-                (t_1, t_4, t_5, Branch4::Arm1(t, slowed, t_1, branch))
+                (t_1, t_2, t_3, Branch4::Arm1(t, slowed, branch))
             }
             _ if adaptation > 1.0 => (true, 0.0, base.ln_1p(), Branch4::Arm2),
             _ => {
@@ -57,8 +56,7 @@ pub fn returned_early_record_grad(
                 (false, tanh_base, 0.0, Branch4::Arm3(tanh_base))
             }
         };
-        let (t_3, t_4) = if t { (0.0, t_2) } else { (t_1, 0.0) };
-        (t, t_3, t_4, Branch5::Then(base, t, branch))
+        (t, t_1, t_2, Branch5::Then(base, branch))
     } else {
         let t = 0.01 * drive.exp();
         (false, t, 0.0, Branch5::Else(t))
@@ -72,7 +70,7 @@ pub fn returned_early_record_grad(
         let t_2 = if t_1 { gain - adaptation } else { gain * gain };
         (t_2, Branch1::Else(t, gain, t_1))
     };
-    let (d_adaptation, d_rate, t) = match branch_1 {
+    let (d_adaptation, d_rate, d_ln_1p_base) = match branch_1 {
         Branch1::Then => (0.0, 0.0, 1.0),
         Branch1::Else(t, gain, t_2) => {
             let (d_adaptation, d_gain) = if t_2 {
@@ -84,34 +82,24 @@ pub fn returned_early_record_grad(
         }
     };
     let (d_adaptation_1, d_drive) = match branch {
-        Branch5::Then(base, t_1, branch) => {
-            let (d_tanh_base, d_ln_1p_base) = if t_1 {
-                (-0.0, t)
-            } else {
-                (d_rate, -0.0)
-            };
+        Branch5::Then(base, branch) => {
             let (d_adaptation_1, d_base) = match branch {
-                Branch4::Arm0 => (d_adaptation, d_tanh_base),
-                Branch4::Arm1(t, slowed, t_1, branch) => {
-                    let (t_1, t_2) = if t_1 {
-                        (-0.0, d_ln_1p_base)
-                    } else {
-                        (d_tanh_base, -0.0)
-                    };
+                Branch4::Arm0 => (d_adaptation, d_rate),
+                Branch4::Arm1(t, slowed, branch) => {
                     let d_slowed = match branch {
                         Branch3::Then(excess, branch) => {
                             let (d_slowed, d_excess) = match branch {
                                 Branch2::Then(exp_excess, t) => {
-                                    (t_2 * t, t_2 * slowed * exp_excess)
+                                    (d_ln_1p_base * t, d_ln_1p_base * slowed * exp_excess)
                                 }
                                 Branch2::Else => {
-                                    let t = t_1 * excess;
+                                    let t = d_rate * excess;
                                     (-0.0, t + t)
                                 }
                             };
                             d_slowed + d_excess
                         }
-                        Branch3::Else => t_1,
+                        Branch3::Else => d_rate,
                     };
                     let t = d_slowed / t;
                     let t_1 = t * slowed;
@@ -119,7 +107,7 @@ pub fn returned_early_record_grad(
                 }
                 Branch4::Arm2 => (d_adaptation, d_ln_1p_base / (1.0 + base)),
                 Branch4::Arm3(tanh_base) => {
-                    (d_adaptation, d_tanh_base * (1.0 - tanh_base * tanh_base))
+                    (d_adaptation, d_rate * (1.0 - tanh_base * tanh_base))
                 }
             };
             (d_adaptation_1, d_base * (0.5 / base))

@@ -98,81 +98,63 @@ pub fn rigid_vectors_augmented<'tape>(
 pub fn stretched_grad(a: &Vec3, d_a: &mut Vec3, k: f64) -> (f64, f64) {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
-    enum Branch1<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch2<A, B, C, D, E> {
+    enum Branch1<A, B, C> {
         Then(A, B),
-        Else(C, D, E),
+        Else(C),
+    }
+    enum Branch2<A, B, C> {
+        Then,
+        Else(A, B, C),
     }
     ::autodiff_runtime::shadow::check(d_a, a, "a");
     let mut records = ::autodiff_runtime::records::Records::new();
     let (t, tape) = a.scaled_augmented(k);
     let mut c = t;
-    let mut exit: f64 = ::core::default::Default::default();
     let mut returns = false;
     let mut trips = 0usize;
     for _ in 0..3 {
         let mut saved = ::autodiff_runtime::records::copy(&c);
         let (t, tape) = c.stretch_augmented(k);
         let t_1 = c.x > 2.0;
-        let (t_2, branch) = if t_1 {
-            let t = c.x;
-            let t_1 = c.y;
-            (t * t_1, Branch2::Then(t, t_1))
+        let branch = if t_1 {
+            Branch2::Then
         } else {
             let mut saved = ::autodiff_runtime::records::copy(&c);
             let (t, tape) = c.stretch_twice_augmented(0.5 * k);
-            (::core::default::Default::default(), Branch2::Else(t, tape, saved))
+            Branch2::Else(t, tape, saved)
         };
-        let t_1 = !t_1;
-        let t_3 = if t_1 { ::core::default::Default::default() } else { t_2 };
         let trips_1 = trips + 1usize;
-        records.push((t, tape, t_1, t_2, exit, branch, saved));
-        exit = t_3;
-        returns = !t_1;
+        records.push((t, tape, branch, saved));
+        returns = t_1;
         trips = trips_1;
-        if !t_1 {
+        if t_1 {
             break;
         }
     }
-    let t = if returns { exit } else { 0.0 };
-    let (value, branch) = if !returns {
-        let (t, tape) = (&c).norm_augmented();
-        (t, Branch1::Then(tape))
+    let (value, branch) = if returns {
+        let t = c.x;
+        let t_1 = c.y;
+        (t * t_1, Branch1::Then(t, t_1))
     } else {
-        (t, Branch1::Else)
+        let (t, tape) = (&c).norm_augmented();
+        (t, Branch1::Else(tape))
     };
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_c = ::autodiff_runtime::shadow::zero_like(&c);
-    let t_1 = match branch {
-        Branch1::Then(tape) => {
-            (&c).norm_adjoint(&mut d_c, tape, 1.0);
-            0.0
+    match branch {
+        Branch1::Then(t, t_1) => {
+            ::autodiff_runtime::Differentiable::accumulate(&mut d_c.y, t);
+            ::autodiff_runtime::Differentiable::accumulate(&mut d_c.x, t_1);
         }
-        Branch1::Else => 1.0,
-    };
-    let d_exit = if returns { t_1 } else { 0.0 };
-    let mut d_exit_1 = d_exit;
+        Branch1::Else(tape) => {
+            (&c).norm_adjoint(&mut d_c, tape, 1.0);
+        }
+    }
     let mut d_k: f64 = 0.0;
     for _ in (0..trips).rev() {
-        let (t, tape, t_1, t_2, exit, branch, mut saved) = records.pop();
-        let t_1 = if t_1 {
-            ::autodiff_runtime::Differentiable::zero_like(&t_2)
-        } else {
-            d_exit_1
-        };
+        let (t, tape, branch, mut saved) = records.pop();
         let d_k_1 = match branch {
-            Branch2::Then(t, t_2) => {
-                let t_2 = ::autodiff_runtime::product(t_1, t_2);
-                {
-                    let part = ::autodiff_runtime::product(t_1, t);
-                    ::autodiff_runtime::Differentiable::accumulate(&mut d_c.y, part);
-                }
-                ::autodiff_runtime::Differentiable::accumulate(&mut d_c.x, t_2);
-                -0.0
-            }
+            Branch2::Then => -0.0,
             Branch2::Else(t, tape, mut saved) => {
                 let t_1 = 0.5 * k;
                 let mut d_argument = -0.0;
@@ -196,7 +178,6 @@ pub fn stretched_grad(a: &Vec3, d_a: &mut Vec3, k: f64) -> (f64, f64) {
                 tape,
                 ::autodiff_runtime::Differentiable::zero_like(&t),
             );
-        d_exit_1 = ::autodiff_runtime::Differentiable::zero_like(&exit);
         d_k += d_k_1 + d_k_2;
     }
     let t = d_c;
@@ -217,54 +198,46 @@ pub fn stretched_augmented<'tape>(
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
     use ::autodiff_runtime::Keep as _;
-    enum Branch1<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch2<A, B, C, D, E> {
+    enum Branch1<A, B, C> {
         Then(A, B),
-        Else(C, D, E),
+        Else(C),
+    }
+    enum Branch2<A, B, C> {
+        Then,
+        Else(A, B, C),
     }
     let mut records = ::autodiff_runtime::records::Records::new();
     let (t, tape) = a.scaled_augmented(k);
     let tape = tape.keep_tape();
     let mut c = t;
-    let mut exit: f64 = ::core::default::Default::default();
     let mut returns = false;
     let mut trips = 0usize;
     for _ in 0..3 {
         let mut saved = ::autodiff_runtime::records::copy(&c);
         let (t, tape) = c.stretch_augmented(k);
         let t_1 = c.x > 2.0;
-        let (t_2, branch) = if t_1 {
-            let t = c.x;
-            let t_1 = c.y;
-            (t * t_1, Branch2::Then(t, t_1))
+        let branch = if t_1 {
+            Branch2::Then
         } else {
             let mut saved = ::autodiff_runtime::records::copy(&c);
             let (t, tape) = c.stretch_twice_augmented(0.5 * k);
-            (
-                ::core::default::Default::default(),
-                Branch2::Else(t, tape.keep_tape(), saved),
-            )
+            Branch2::Else(t, tape.keep_tape(), saved)
         };
-        let t_1 = !t_1;
-        let t_3 = if t_1 { ::core::default::Default::default() } else { t_2 };
         let trips_1 = trips + 1usize;
-        records.push((t, tape.keep_tape(), t_1, t_2, exit, branch, saved));
-        exit = t_3;
-        returns = !t_1;
+        records.push((t, tape.keep_tape(), branch, saved));
+        returns = t_1;
         trips = trips_1;
-        if !t_1 {
+        if t_1 {
             break;
         }
     }
-    let t = if returns { exit } else { 0.0 };
-    let (value, branch) = if !returns {
-        let (t, tape) = (&c).norm_augmented();
-        (t, Branch1::Then(tape.keep_tape()))
+    let (value, branch) = if returns {
+        let t = c.x;
+        let t_1 = c.y;
+        (t * t_1, Branch1::Then(t, t_1))
     } else {
-        (t, Branch1::Else)
+        let (t, tape) = (&c).norm_augmented();
+        (t, Branch1::Else(tape.keep_tape()))
     };
     let tape = move |
         a: &Vec3,
@@ -273,33 +246,20 @@ pub fn stretched_augmented<'tape>(
         seed: f64|
     {
         let mut d_c = ::autodiff_runtime::shadow::zero_like(&c);
-        let t = match branch {
-            Branch1::Then(tape) => {
-                (&c).norm_adjoint(&mut d_c, tape, seed);
-                -0.0
+        match branch {
+            Branch1::Then(t, t_1) => {
+                d_c.y += ::autodiff_runtime::product(seed, t);
+                d_c.x += ::autodiff_runtime::product(seed, t_1);
             }
-            Branch1::Else => seed,
-        };
-        let d_exit = if returns { t } else { -0.0 };
-        let mut d_exit_1 = d_exit;
+            Branch1::Else(tape) => {
+                (&c).norm_adjoint(&mut d_c, tape, seed);
+            }
+        }
         let mut d_k: f64 = 0.0;
         for _ in (0..trips).rev() {
-            let (t, tape, t_1, t_2, exit, branch, mut saved) = records.pop();
-            let t_1 = if t_1 {
-                ::autodiff_runtime::Differentiable::zero_like(&t_2)
-            } else {
-                d_exit_1
-            };
+            let (t, tape, branch, mut saved) = records.pop();
             let d_k_1 = match branch {
-                Branch2::Then(t, t_2) => {
-                    let t_2 = ::autodiff_runtime::product(t_1, t_2);
-                    {
-                        let part = ::autodiff_runtime::product(t_1, t);
-                        ::autodiff_runtime::Differentiable::accumulate(&mut d_c.y, part);
-                    }
-                    ::autodiff_runtime::Differentiable::accumulate(&mut d_c.x, t_2);
-                    -0.0
-                }
+                Branch2::Then => -0.0,
                 Branch2::Else(t, tape, mut saved) => {
                     let t_1 = 0.5 * k;
                     let mut d_argument = -0.0;
@@ -323,7 +283,6 @@ pub fn stretched_augmented<'tape>(
                     tape,
                     ::autodiff_runtime::Differentiable::zero_like(&t),
                 );
-            d_exit_1 = ::autodiff_runtime::Differentiable::zero_like(&exit);
             d_k += d_k_1 + d_k_2;
         }
         let t = d_c;

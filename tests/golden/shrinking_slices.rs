@@ -27,11 +27,11 @@ pub fn d2_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_cur = ::autodiff_runtime::shadow::zero_like(cur);
     let mut d_cur_1 = d_cur;
     let mut d_s: f64 = 1.0;
-    for _ in (0..trips).rev() {
+    for k_1 in (0..trips).rev() {
         let (cur, s) = records.pop();
-        let t = cur.len();
+        let t = k_1 + 1;
         let mut d_cur = ::autodiff_runtime::shadow::zero_like(&cur);
-        if t >= 1 {
+        if !(t == trips) {
             let t = cur.len();
             let first_1 = cur[0];
             ::autodiff_runtime::shadow::accumulate(&mut d_cur[1..t], &d_cur_1);

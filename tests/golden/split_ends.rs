@@ -45,63 +45,58 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     } else {
         Branch2::Else
     };
-    let t = 2 <= v.len();
-    let part = if t { &v[..2] } else { &[][..] };
-    let (start, branch_2) = if t {
-        let t = part[0];
-        let t_1 = part[1];
-        (t * t_1, Branch1::Then(t, t_1))
+    let (start, branch_2) = if 2 <= v.len() {
+        let t = &v[..2];
+        let t_1 = t[0];
+        let t = t[1];
+        (t_1 * t, Branch1::Then(t_1, t))
     } else {
         (rate, Branch1::Else)
     };
+    let t = v.len();
+    let t_3 = 4 + 1;
+    let t = 3 <= t_3 && t_3 <= t;
+    let t_4 = if t {
+        let t = &v[3..t_3];
+        t[0] - t[1]
+    } else {
+        0.0
+    };
+    let t_3 = rate * rate;
+    let past = if t { t_4 } else { t_3 };
     let t_3 = v.len();
-    let t_4 = 4 + 1;
-    let t_3 = 3 <= t_4 && t_4 <= t_3;
-    let part_1 = if t_3 { &v[3..t_4] } else { &[][..] };
-    let t_5 = if t_3 { part_1[0] - part_1[1] } else { 0.0 };
-    let t_6 = rate * rate;
-    let past = if t_3 { t_5 } else { t_6 };
-    let t_6 = v.len();
     let mut sum: f64 = -0.0;
-    for i in 0..t_6 {
+    for i in 0..t_3 {
         let v = v[i];
         sum += v * v;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
-    for i in 0..t_6 {
+    for i in 0..t_3 {
         let v_1 = v[i];
         let d_v_1 = v_1 + v_1;
         d_v[i] += d_v_1;
     }
     let d_past = start;
-    let (d_rate, t_6) = if t_3 {
+    let (d_rate, t_3) = if t {
         (0.0, d_past)
     } else {
-        let t = d_past * rate;
-        (t + t, 0.0)
+        let t_1 = d_past * rate;
+        (t_1 + t_1, 0.0)
     };
-    let mut d_part = ::autodiff_runtime::shadow::zero_like(part_1);
-    if t_3 {
-        d_part[1] -= t_6;
-        d_part[0] += t_6;
+    if t {
+        d_v[3 + 1] -= t_3;
+        d_v[3] += t_3;
     }
-    if t_3 {
-        ::autodiff_runtime::shadow::accumulate(&mut d_v[3..t_4], &d_part);
-    }
-    let mut d_part = ::autodiff_runtime::shadow::zero_like(part);
     let d_start = past;
     let d_rate_1 = match branch_2 {
         Branch1::Then(t, t_1) => {
-            d_part[1] += d_start * t;
-            d_part[0] += d_start * t_1;
+            d_v[1] += d_start * t;
+            d_v[0] += d_start * t_1;
             d_rate
         }
         Branch1::Else => d_rate + d_start,
     };
-    if t {
-        ::autodiff_runtime::shadow::accumulate(&mut d_v[..2], &d_part);
-    }
     let d_rate = match branch_1 {
         Branch2::Then(t, sum) => {
             let t_1 = d_v[t_2];

@@ -26,13 +26,13 @@ pub fn spring_chain_grad(
         d_rest += -d_stretch;
     }
     let t = positions.len();
-    if t > 0 {} else {
+    if !(t > 0) {
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let left = positions[0];
     let t = positions.len();
     let t_1 = t.wrapping_sub(1);
-    if t > 0 {} else {
+    if !(t > 0) {
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let t = 10.0 - positions[t_1];

@@ -15,39 +15,32 @@ pub fn simulate_grad(s0: State, dt: f64, k: f64, n: usize) -> (f64, State, f64, 
         let t_2 = e > worst;
         let worst_1 = if t_2 { e } else { worst };
         let t_3 = s.t > 10.0;
-        let t_4 = if t_3 { worst_1 } else { 0.0 };
-        let t_5 = !t_3;
-        let t_6 = if t_5 { 0.0 } else { t_4 };
         let trips_1 = trips + 1usize;
-        records.push((t_1, tape, tape_1, t_2, t_3, saved_1, saved));
+        records.push((t_1, tape, tape_1, t_2, saved_1, saved));
         worst = worst_1;
-        exit = t_6;
-        returns = !t_5;
+        exit = worst_1;
+        returns = t_3;
         trips = trips_1;
-        if !t_5 {
+        if t_3 {
             break;
         }
     }
-    let t_1 = if returns { exit } else { 0.0 };
-    let t_2 = !returns;
-    let value = if t_2 { worst + s.q[0] } else { t_1 };
+    let value = if returns { exit } else { worst + s.q[0] };
     let mut d_s0 = ::autodiff_runtime::shadow::zero_like(&s0);
     let mut d_s = ::autodiff_runtime::shadow::zero_like(&s);
-    let (d_worst, t_2) = if t_2 {
+    let (d_worst, d_exit) = if returns {
+        (0.0, 1.0)
+    } else {
         d_s.q[0] += 1.0;
         (1.0, 0.0)
-    } else {
-        (0.0, 1.0)
     };
-    let d_exit = if returns { t_2 } else { 0.0 };
     let mut d_worst_1: f64 = d_worst;
     let mut d_exit_1: f64 = d_exit;
     let mut d_dt: f64 = 0.0;
     let mut d_k: f64 = 0.0;
     for _ in (0..trips).rev() {
-        let (t_1, tape, tape_1, t_2, t_3, mut saved, mut saved_1) = records.pop();
-        let t_4 = if !t_3 { -0.0 } else { d_exit_1 };
-        let d_worst = if t_3 { d_worst_1 + t_4 } else { d_worst_1 };
+        let (t_1, tape, tape_1, t_2, mut saved, mut saved_1) = records.pop();
+        let d_worst = d_worst_1 + d_exit_1;
         let (d_worst_2, d_e) = if t_2 { (-0.0, d_worst) } else { (d_worst, -0.0) };
         let mut d_k_1 = -0.0;
         saved.energy_adjoint(&mut d_s, k, &mut d_k_1, tape_1, d_e);
@@ -97,40 +90,33 @@ pub fn simulate_augmented<'tape>(
         let t_2 = e > worst;
         let worst_1 = if t_2 { e } else { worst };
         let t_3 = s.t > 10.0;
-        let t_4 = if t_3 { worst_1 } else { 0.0 };
-        let t_5 = !t_3;
-        let t_6 = if t_5 { 0.0 } else { t_4 };
         let trips_1 = trips + 1usize;
-        records
-            .push((t_1, tape.keep_tape(), tape_1.keep_tape(), t_2, t_3, saved_1, saved));
+        records.push((t_1, tape.keep_tape(), tape_1.keep_tape(), t_2, saved_1, saved));
         worst = worst_1;
-        exit = t_6;
-        returns = !t_5;
+        exit = worst_1;
+        returns = t_3;
         trips = trips_1;
-        if !t_5 {
+        if t_3 {
             break;
         }
     }
-    let t_1 = if returns { exit } else { 0.0 };
-    let value = if !returns { worst + s.q[0] } else { t_1 };
+    let value = if returns { exit } else { worst + s.q[0] };
     let tape = move |s0: State, dt: f64, k: f64, seed: f64| {
         let mut d_s0 = ::autodiff_runtime::shadow::zero_like(&s0);
         let mut d_s = ::autodiff_runtime::shadow::zero_like(&s);
-        let (d_worst, t_1) = if !returns {
+        let (d_worst, d_exit) = if returns {
+            (-0.0, seed)
+        } else {
             d_s.q[0] += seed;
             (seed, -0.0)
-        } else {
-            (-0.0, seed)
         };
-        let d_exit = if returns { t_1 } else { -0.0 };
         let mut d_worst_1: f64 = d_worst;
         let mut d_exit_1: f64 = d_exit;
         let mut d_dt: f64 = 0.0;
         let mut d_k: f64 = 0.0;
         for _ in (0..trips).rev() {
-            let (t_1, tape, tape_1, t_2, t_3, mut saved, mut saved_1) = records.pop();
-            let t_4 = if !t_3 { -0.0 } else { d_exit_1 };
-            let d_worst = if t_3 { d_worst_1 + t_4 } else { d_worst_1 };
+            let (t_1, tape, tape_1, t_2, mut saved, mut saved_1) = records.pop();
+            let d_worst = d_worst_1 + d_exit_1;
             let (d_worst_2, d_e) = if t_2 { (-0.0, d_worst) } else { (d_worst, -0.0) };
             let mut d_k_1 = -0.0;
             saved.energy_adjoint(&mut d_s, k, &mut d_k_1, tape_1, d_e);

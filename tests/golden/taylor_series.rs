@@ -11,10 +11,11 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
     }
     let mut arctangent: f64 = 0.0;
     let mut power: f64 = x;
+    let mut t = false;
     let mut trips = 0usize;
     for k in (1..).step_by(2) {
-        let t = power.abs() < 1e-12;
-        let (t_1, t_2) = if t {
+        let t_1 = power.abs() < 1e-12;
+        let (t_2, t_3) = if t_1 {
             (arctangent, power)
         } else {
             let arctangent_1 = arctangent + power / k as f64;
@@ -23,10 +24,11 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
         };
         let trips_1 = trips + 1usize;
         records.push((power, k));
-        arctangent = t_1;
-        power = t_2;
+        arctangent = t_2;
+        power = t_3;
+        t = t_1;
         trips = trips_1;
-        if !!t {
+        if t_1 {
             break;
         }
     }
@@ -42,14 +44,14 @@ pub fn taylor_series_grad(x: f64, n: u32) -> (f64, f64) {
     let d_arctangent = sum;
     let mut d_power: f64 = 0.0;
     let mut d_x_1: f64 = d_x;
-    for _ in (0..trips).rev() {
-        let (power, k) = records.pop();
-        let (d_x, d_power_1) = if power.abs() < 1e-12 {
+    for k in (0..trips).rev() {
+        let (power, k_1) = records.pop();
+        let (d_x, d_power_1) = if k + 1 == trips && t {
             (-0.0, d_power)
         } else {
             let t = -x;
             let t_1 = d_power * power;
-            (t_1 * t - t_1 * x, d_power * (t * x) + d_arctangent / k as f64)
+            (t_1 * t - t_1 * x, d_power * (t * x) + d_arctangent / k_1 as f64)
         };
         d_power = d_power_1;
         d_x_1 += d_x;

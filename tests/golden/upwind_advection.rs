@@ -34,7 +34,7 @@ pub fn upwind_advection_vjp(
         let t_2 = t_1 * (dt * v_1);
         d_q[i] += t_1;
         if v_1 > 0.0 {
-            if i == 0 {} else {
+            if !(i == 0) {
                 d_q[i - 1] += t_2;
                 d_q[i] -= t_2;
             }

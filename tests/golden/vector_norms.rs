@@ -40,7 +40,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         max_by_0 = t;
         max_by_1 = t_1;
     }
-    if has_max_by {} else {
+    if !has_max_by {
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let t_3 = x.len();
@@ -60,7 +60,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         has_min_by = true;
         min_by = t;
     }
-    if has_min_by {} else {
+    if !has_min_by {
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let t_4 = x[max_by_0];

@@ -30,28 +30,29 @@ pub fn yield_curve_grad(
                 returns = t_1;
                 break;
             } else {
-                position += 1;
-                has_exit = false;
-                exit = 0;
-                returns = t_1;
+                (position, has_exit, exit, returns) = (
+                    position + 1,
+                    false,
+                    position,
+                    t_1,
+                );
             }
         }
-        let (t_1, t_2) = if returns { (has_exit, exit) } else { (false, 0) };
-        let (t_3, upper) = if !returns { (false, 0) } else { (t_1, t_2) };
-        let (t_1, branch) = if t_3 {
-            let lower = upper - 1;
+        let t_1 = if returns { has_exit } else { false };
+        let (t_1, branch) = if t_1 {
+            let lower = exit - 1;
             let t_1 = tenors[lower];
-            let t_2 = tenors[upper] - tenors[lower];
+            let t_2 = tenors[exit] - tenors[lower];
             let weight = (t - t_1) / t_2;
             let t_1 = 1.0 - weight;
             let t_3 = yields[lower];
-            let t_4 = yields[upper];
+            let t_4 = yields[exit];
             (t_1 * t_3 + weight * t_4, Branch1::Then(lower, t_2, weight, t_1, t_3, t_4))
         } else {
             let t_1 = n - 1;
             (yields[t_1] + 1e-3 * (t - tenors[n - 1]), Branch1::Else(t_1))
         };
-        (t_1, Branch2::Else(upper, branch))
+        (t_1, Branch2::Else(exit, branch))
     };
     ::autodiff_runtime::shadow::clear(d_yields, yields);
     let d_t = match branch {
@@ -59,10 +60,10 @@ pub fn yield_curve_grad(
             d_yields[0] += 1.0;
             0.0
         }
-        Branch2::Else(upper, branch) => {
+        Branch2::Else(exit, branch) => {
             match branch {
                 Branch1::Then(lower, t_1, weight, t_2, t_3, t_4) => {
-                    d_yields[upper] += weight;
+                    d_yields[exit] += weight;
                     d_yields[lower] += t_2;
                     let d_weight = t_4 - t_3;
                     d_weight / t_1

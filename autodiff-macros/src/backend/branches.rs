@@ -2,6 +2,7 @@
 
 use super::emit::{Emitter, length};
 use super::expr::tuple;
+use super::tokens::Precedence;
 use crate::ir::{Op, Region, Stmt, Storage, Value, binder};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -12,6 +13,13 @@ impl Emitter<'_> {
         self.next += 1;
         match &stmt.op {
             Op::If { condition, arms: [then, otherwise] } => {
+                let contrary = match self.plan.inlined.get(condition).map(|stmt| &stmt.op) {
+                    Some(Op::Not(value)) => self.value(*value, false).tokens,
+                    _ => {
+                        let condition = self.value(*condition, false).at_least(Precedence::Unary);
+                        quote!(!#condition)
+                    }
+                };
                 let condition = self.value(*condition, false).tokens;
                 let then = self.region(then, &stmt.results);
                 // `else if` rather than an `if` in an `else`.
@@ -26,7 +34,9 @@ impl Emitter<'_> {
                     return quote!(if #condition { #then } else #inner);
                 }
                 let otherwise = self.region(otherwise, &stmt.results);
-                if otherwise.is_empty() {
+                if then.is_empty() && !otherwise.is_empty() {
+                    quote!(if #contrary { #otherwise })
+                } else if otherwise.is_empty() {
                     quote!(if #condition { #then })
                 } else {
                     quote!(if #condition { #then } else { #otherwise })

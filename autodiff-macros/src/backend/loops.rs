@@ -116,7 +116,7 @@ impl Emitter<'_> {
             return tokens;
         };
         let mut tokens: TokenStream = region.stmts[..split].iter().map(|stmt| self.stmt(stmt, end)).collect();
-        tokens.extend(self.branched(region, split, tail));
+        tokens.extend(self.branched(region, split, tail, end));
         for stmt in &region.stmts[split + 1..] {
             self.next += 1 + crate::ir::regions(&stmt.op).into_iter().map(length).sum::<usize>();
         }
@@ -124,7 +124,8 @@ impl Emitter<'_> {
         tokens
     }
 
-    fn branched(&mut self, region: &Region, split: usize, tail: &Tail<'_>) -> TokenStream {
+    /// The arms read what the whole region yields, so that no name of theirs hides that.
+    fn branched(&mut self, region: &Region, split: usize, tail: &Tail<'_>, end: usize) -> TokenStream {
         let stmt = &region.stmts[split];
         self.next += 1;
         // What each arm yields, in the places of the branch's results.
@@ -156,7 +157,6 @@ impl Emitter<'_> {
                 let mut bodies = Vec::new();
                 for (index, arm) in arms.iter().enumerate() {
                     self.scopes.enter();
-                    let end = self.next + length(arm);
                     let mut body: TokenStream = arm.stmts.iter().map(|stmt| self.stmt(stmt, end)).collect();
                     self.next += 1;
                     if !arm.diverges() {
@@ -186,7 +186,6 @@ impl Emitter<'_> {
                 let mut bodies = Vec::new();
                 for (variant, arm) in arms {
                     self.scopes.enter();
-                    let end = self.next + length(arm);
                     let fields = self.scopes.bind(&arm.params, &self.plan, self.next - 1, end);
                     let fields = self.fields(&fields, &arm.params);
                     let variant =
@@ -230,6 +229,9 @@ impl Emitter<'_> {
                         quote!(if !go_on {
                             break;
                         })
+                    } else if let Some(Op::Not(leave)) = self.plan.inlined.get(&value).map(|stmt| &stmt.op) {
+                        let leave = self.value(*leave, false).tokens;
+                        quote!(if #leave { break; })
                     } else {
                         quote!(if !#value_tokens { break; })
                     }

@@ -369,7 +369,10 @@ impl Op {
             Op::Foreign(foreign) => foreign.pure_,
             Op::Call(_) | Op::CallAugmented(_) | Op::CallAdjoint { .. } => false,
             Op::CallTangent { .. } | Op::CallAdjointTangent { .. } => false,
-            Op::View { part, .. } => !matches!(part, Part::Range { .. }),
+            // The whole of a sequence is there.
+            Op::View { part, .. } => {
+                matches!(part, Part::Index(_) | Part::Field(_) | Part::Range { start: None, end: None, .. })
+            }
             // Reading is of a moment, and elements are known to be there or not.
             Op::Load { .. } => false,
             Op::Store { .. } | Op::Update { .. } | Op::Take { .. } | Op::Mutate { .. } => false,

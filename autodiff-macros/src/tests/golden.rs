@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostics;
 use crate::frontend;
 use crate::ir::{Function, Storage, print, verify};
 use crate::pipeline;
-use crate::transform::{Direction, Given, Seed, Shadows, forward, reverse, simplify};
+use crate::transform::{Direction, Given, Seed, Shadows, exits, forward, reverse, simplify};
 use quote::{ToTokens, quote};
 use std::fmt::Write;
 use syn::Item;
@@ -81,7 +81,7 @@ fn passes(function: &Annotated) -> Vec<(String, Function)> {
         return Vec::new();
     }
     let item = frontend::with_named_parameters(&function.item);
-    let primal = frontend::lower(&item, &arguments, &mut diagnostics).function;
+    let primal = exits(frontend::lower(&item, &arguments, &mut diagnostics).function);
     assert!(diagnostics.is_empty(), "{}: {:?}", function.item.sig.ident, diagnostics.messages());
     let activity = Activity::of(&primal);
     let adjoint = reverse(primal.clone(), &activity, &Seed::Parameter(quote!(seed)), &shadows(&primal));

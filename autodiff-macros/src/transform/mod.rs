@@ -3,6 +3,7 @@
 mod associate;
 mod check;
 mod dispatch;
+mod exits;
 mod forward;
 mod graph;
 mod join;
@@ -18,6 +19,7 @@ mod zeros;
 pub(crate) use associate::associate;
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
+pub(crate) use exits::exits;
 pub(crate) use forward::{Direction, forward};
 pub(crate) use graph::graph;
 pub(crate) use join::join;

@@ -13,6 +13,7 @@ mod extremum;
 mod fission;
 mod fuse;
 mod independence;
+mod leaving;
 mod loops;
 mod memory;
 mod merge;
@@ -32,7 +33,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use sink::Uses;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The cotangent that the reverse sweep starts from.
 pub(crate) enum Seed {
@@ -107,6 +108,8 @@ struct Reverse {
     apart: bool,
     /// Whether the reverse sweep is run later, when references to the arguments are no more.
     deferred: bool,
+    /// The conditions of which one side leaves a loop.
+    leaves: HashSet<Value>,
     /// Loops and branches around.
     depth: usize,
     arms: usize,
@@ -182,6 +185,7 @@ fn sweep(
         kept: HashMap::new(),
         apart,
         deferred,
+        leaves: HashSet::new(),
         depth: 0,
         arms: 0,
         prologue: Vec::new(),

@@ -66,7 +66,11 @@ impl Reverse {
             self.only_arm(&mut stmt, reversed, &touched, adjoints);
             return stmt;
         }
-        let bare = reversed.iter().flatten().all(|arm| arm.fields.is_empty());
+        let mut bare = reversed.iter().flatten().all(|arm| arm.fields.is_empty());
+        if let [Some(then), Some(otherwise)] = &mut reversed[..] {
+            let fields = [&then.fields[..], &otherwise.fields];
+            bare = bare || self.fields_as_results(&mut stmt, fields, [&mut then.backward, &mut otherwise.backward]);
+        }
         let op = match &stmt.op {
             Op::If { condition, .. } if bare => {
                 let mut arms = reversed.into_iter().flatten().map(|arm| arm.backward);
@@ -214,6 +218,8 @@ impl Reverse {
             let Some(reversed) = reversed else { continue };
             let mut inner = definitions(&arm.stmts);
             inner.extend(bindings);
+            // Which way a loop is left is known without.
+            inner.retain(|value| !self.leaves.contains(value));
             let repeated = self.depth > 0;
             reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward, repeated);
             // A reference to what ends with the arm can't leave it.

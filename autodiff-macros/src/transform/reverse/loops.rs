@@ -57,6 +57,7 @@ impl Reverse {
         let carried = inner.carried().to_vec();
         let next = inner.next().to_vec();
         let steady = self.steady(&inner, &incoming);
+        let leaving = self.leaving(&inner, &stmt.results);
         let (mut back, shadows) = self.body(&mut inner, &stmt.results, &incoming, &steady, &mut columns);
         let stmts = self.builder.get_mut().leave(outer);
         let mut backward = Region { params: Vec::new(), stmts, end: End::Yield(Vec::new()) };
@@ -81,6 +82,7 @@ impl Reverse {
                 self.accumulate(adjoints, *init, *adjoint);
             }
         }
+        self.ask_flags(&leaving, &mut backward);
         let own = columns.params.len();
         self.yields(&mut backward, &carried, &mut back, &shadows, &inherited, &mut columns);
         if own == 0 && columns.zeros.is_empty() {
@@ -119,7 +121,10 @@ impl Reverse {
         let name = self.index_name(&inner);
         let index = self.builder.get_mut().function.fresh(Ty::Int, name, stmt.span);
         let mut known = forward.clone();
-        self.derived(&inner, &way, index, &mut known, &mut inside);
+        if let (Back::Count, Some(trips)) = (&way, stmt.results.last()) {
+            self.derived(&inner, &leaving.next, index, &mut known, &mut inside);
+            self.departures(&leaving, *trips, index, &mut known, &mut inside);
+        }
         // An adjoint may be a value of the forward sweep as it is.
         backward.end = End::Yield(std::mem::take(&mut columns.yields));
         let mut fields = self.capture(&known, &inside, &mut backward, true);
@@ -332,10 +337,14 @@ impl Reverse {
     }
 
     /// What the number of the iteration says: the index, and variables that count.
-    fn derived(&mut self, inner: &Loop, way: &Back, index: Value, known: &mut Vec<Stmt>, inside: &mut HashSet<Value>) {
-        if let Back::Numbers(_) = way {
-            return;
-        }
+    fn derived(
+        &mut self,
+        inner: &Loop,
+        next: &[Value],
+        index: Value,
+        known: &mut Vec<Stmt>,
+        inside: &mut HashSet<Value>,
+    ) {
         if let Some(old) = inner.index() {
             inside.insert(old);
             if let LoopKind::Range(Range { start, adaptors, .. }) = &inner.kind
@@ -345,12 +354,13 @@ impl Reverse {
                 known.push(Stmt { results: vec![old], op, span: Span::call_site() });
             }
         }
-        for ((param, next), init) in inner.carried().iter().zip(inner.next()).zip(&inner.inits) {
+        for ((param, next), init) in inner.carried().iter().zip(next).zip(&inner.inits) {
             if self.builder.borrow().function.ty(*param) != Ty::Int {
                 continue;
             }
-            let made = known.iter().find(|stmt| stmt.results == [*next]).map(|stmt| stmt.op.clone());
+            let made = self.made.get(next);
             let Some(Op::Arithmetic(op @ (Arithmetic::Add | Arithmetic::Sub), left, step)) = made else { continue };
+            let (op, left, step) = (*op, *left, *step);
             if left == *param && self.builder.borrow().number(step) == Some(1.0) {
                 let op = Op::Nth { start: *init, index, back: op == Arithmetic::Sub };
                 known.push(Stmt { results: vec![*param], op, span: Span::call_site() });

@@ -2,6 +2,7 @@
 
 mod checkpoints;
 mod counting;
+mod exits;
 mod loops;
 mod records;
 mod scalars;
