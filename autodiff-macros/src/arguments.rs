@@ -1,4 +1,4 @@
-//! The attribute's arguments: `forward, reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
+//! The attribute's arguments: `forward, lanes, reverse, graph, wrt(x, p), name = "stem", crate = path, vjp = rule`.
 
 use crate::diagnostics::{Diagnostics, Problem};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -11,6 +11,8 @@ use syn::{LitInt, LitStr, Token, parenthesized};
 pub(crate) struct Arguments {
     pub(crate) reverse: bool,
     pub(crate) forward: bool,
+    /// Several tangents at once as well.
+    pub(crate) lanes: bool,
     pub(crate) graph: bool,
     /// Exactly the differentiable parameters, where the user lists them.
     pub(crate) wrt: Option<Vec<Ident>>,
@@ -38,6 +40,7 @@ pub(crate) struct Arguments {
     /// A rule by hand in place of a derived one.
     pub(crate) vjp: Option<TokenStream>,
     pub(crate) jvp: Option<TokenStream>,
+    pub(crate) jvp_lanes: Option<TokenStream>,
 }
 
 impl Default for Arguments {
@@ -45,6 +48,7 @@ impl Default for Arguments {
         Arguments {
             reverse: false,
             forward: false,
+            lanes: false,
             graph: false,
             wrt: None,
             reals: Vec::new(),
@@ -60,6 +64,7 @@ impl Default for Arguments {
             runtime: quote!(::autodiff_runtime),
             vjp: None,
             jvp: None,
+            jvp_lanes: None,
         }
     }
 }
@@ -84,6 +89,8 @@ impl Arguments {
             && !(arguments.reverse && arguments.forward)
         {
             diagnostics.report_at(nested, &Problem::NestedModes);
+        } else if arguments.lanes && !arguments.forward {
+            diagnostics.report_at(Span::call_site(), &Problem::LanesOfReverse);
         }
         if arguments.checkpoint.is_some() && arguments.vjp.is_some() {
             diagnostics.report_at(arguments.checkpoint_at, &Problem::CheckpointedRule);
@@ -91,10 +98,11 @@ impl Arguments {
         arguments
     }
 
-    /// `forward, reverse,` as they are asked for, for the attribute of another item.
+    /// `forward, lanes, reverse,` as they are asked for, for the attribute of another item.
     pub(crate) fn modes(&self) -> TokenStream {
         let (forward, reverse) = (self.forward.then(|| quote!(forward,)), self.reverse.then(|| quote!(reverse,)));
-        quote!(#forward #reverse)
+        let lanes = self.lanes.then(|| quote!(lanes,));
+        quote!(#forward #lanes #reverse)
     }
 
     fn argument(&mut self, input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -103,6 +111,7 @@ impl Arguments {
             "reverse" => self.reverse = true,
             "graph" => self.graph = true,
             "forward" => self.forward = true,
+            "lanes" => self.lanes = true,
             "wrt" => self.wrt = Some(list(input, &key, "`wrt` lists parameters in parentheses: `wrt(x, y)`")?),
             "real" => self.reals = list(input, &key, "`real` lists type parameters in parentheses: `real(T)`")?,
             "number" => self.numbers = list(input, &key, "`number` lists types in parentheses: `number(Quantity)`")?,
@@ -111,13 +120,14 @@ impl Arguments {
             "nested" => self.nested = Some(key.span()),
             "associated" => self.associated = true,
             "untaped" => self.untaped = true,
-            "name" | "crate" | "vjp" | "jvp" if !input.peek(Token![=]) => {
+            "name" | "crate" | "vjp" | "jvp" | "jvp_lanes" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }
             "name" => self.name = Some(stem(input)?),
             "crate" => self.runtime = path(input)?,
             "vjp" => self.vjp = Some(path(input)?),
             "jvp" => self.jvp = Some(path(input)?),
+            "jvp_lanes" => self.jvp_lanes = Some(path(input)?),
             "through" => self.through = Some(path(input)?),
             other => {
                 diagnostics.report(&key, &Problem::UnknownArgument(other.to_string()));

@@ -1,5 +1,7 @@
 //! `#[derive(Differentiable)]`: the implementation of the runtime's trait, field by field.
 
+mod lanes;
+
 use crate::diagnostics::{Diagnostics, Problem};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -18,7 +20,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
 }
 
 fn implementation(input: &DeriveInput, diagnostics: &mut Diagnostics) -> TokenStream {
-    let runtime = runtime(input, diagnostics);
+    let Options { runtime, lanes } = Options::of(input, diagnostics);
     let variants = match &input.data {
         Data::Struct(data) => vec![Variant::new(None, &data.fields, diagnostics)],
         Data::Enum(data) => data
@@ -35,6 +37,7 @@ fn implementation(input: &DeriveInput, diagnostics: &mut Diagnostics) -> TokenSt
         return TokenStream::new();
     }
     let name = &input.ident;
+    let lanes = lanes.then(|| lanes::implementation(input, &runtime, &variants, diagnostics));
     let mut generics = input.generics.clone();
     for param in generics.type_params_mut() {
         param.bounds.push(parse_quote!(#runtime::Differentiable));
@@ -81,30 +84,41 @@ fn implementation(input: &DeriveInput, diagnostics: &mut Diagnostics) -> TokenSt
                 match self { #visit_numbers }
             }
         }
+        #lanes
     }
 }
 
-/// `#[differentiable(crate = path)]` on the type says where the runtime is.
-fn runtime(input: &DeriveInput, diagnostics: &mut Diagnostics) -> TokenStream {
-    let mut runtime = quote!(::autodiff_runtime);
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("differentiable")) {
-        let parsed = attribute.parse_nested_meta(|meta| {
-            if !meta.path.is_ident("crate") {
-                return Err(meta.error("expected `crate = path::to::runtime`"));
+/// `#[differentiable(crate = path, lanes)]` on the type: where the runtime is, and whether there are to be tangents in lanes.
+struct Options {
+    runtime: TokenStream,
+    lanes: bool,
+}
+
+impl Options {
+    fn of(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Self {
+        let mut options = Options { runtime: quote!(::autodiff_runtime), lanes: false };
+        for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("differentiable")) {
+            let parsed = attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("lanes") {
+                    options.lanes = true;
+                } else if meta.path.is_ident("crate") {
+                    options.runtime = meta.value()?.parse::<syn::Path>()?.to_token_stream();
+                } else {
+                    return Err(meta.error("expected `lanes` or `crate = path::to::runtime`"));
+                }
+                Ok(())
+            });
+            if let Err(error) = parsed {
+                diagnostics.report_text(error.span(), error.to_string());
             }
-            let path: syn::Path = meta.value()?.parse()?;
-            runtime = path.to_token_stream();
-            Ok(())
-        });
-        if let Err(error) = parsed {
-            diagnostics.report_text(error.span(), error.to_string());
         }
+        options
     }
-    runtime
 }
 
 /// A struct, or a variant of an enum.
 struct Variant {
+    name: Option<Ident>,
     /// `Self` or `Self::Variant`
     path: TokenStream,
     fields: Vec<Part>,
@@ -112,6 +126,8 @@ struct Variant {
 
 struct Part {
     member: Member,
+    ty: syn::Type,
+    vis: syn::Visibility,
     /// Kept as it is in the primal.
     constant: bool,
     /// Where its type stands, for what rustc has to say of it.
@@ -129,10 +145,12 @@ impl Variant {
                 Some(ident) => Member::Named(ident.clone()),
                 None => Member::Unnamed(Index::from(index)),
             },
+            ty: field.ty.clone(),
+            vis: field.vis.clone(),
             constant: is_constant(field, diagnostics),
             span: Span::mixed_site().located_at(field.ty.span()),
         });
-        Variant { path, fields: fields.collect() }
+        Variant { name: variant.cloned(), path, fields: fields.collect() }
     }
 
     /// The names that a pattern binds the fields to.

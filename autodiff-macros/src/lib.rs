@@ -52,6 +52,8 @@ use proc_macro::TokenStream;
 ///
 /// - `reverse`: the companions above.
 /// - `forward`: `f_jvp`, and together with `reverse` `f_hvp`.
+/// - `forward, lanes`: `f_jvp_lanes` as well, which is `f_jvp` with several tangents at once: `f_jvp_lanes::<8>(a, t_a, x, t_x)`, whose
+///   tangents have `Lanes<f64, 8>` in the place of each `f64`, returns the value and eight tangents of it.
 /// - `graph`: `f_graph(a)` as well, the computation graph at these arguments, of a function on numbers without loops.
 /// - `wrt(x, p)`: exactly the differentiable parameters; the others are constants. Without it, floats, type parameters bounded by a
 ///   float trait, and tuples, arrays, slices and `Vec`s of them are differentiable; integers, `bool`s, strings and `self` are constants;
@@ -62,6 +64,7 @@ use proc_macro::TokenStream;
 /// - `crate = path`: where the runtime is, if not at `::autodiff_runtime`.
 /// - `vjp = rule`: a hand-written function of the signature of `f_vjp` in place of a derived one.
 /// - `jvp = rule`: a hand-written function of the signature of `f_jvp` in place of a derived one.
+/// - `jvp_lanes = rule`: one of the signature of `f_jvp_lanes`, where there is `jvp = rule` and `lanes`.
 ///
 /// # Panics
 ///
@@ -79,8 +82,18 @@ pub fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// Adjoints of an enum are of the variant of their primal; adding one of another variant is a panic.
 ///
+/// `#[differentiable(lanes)]` on the type implements `InLanes` as well, for vector forward mode, by a type with the same fields, of lanes. Its name
+/// is `lanes::Of<Params, K>`. It is `Clone`, `Copy`, `Debug` and `PartialEq` where its fields are.
+///
 /// `#[differentiable(crate = path)]` on the type says where the runtime is, if not at `::autodiff_runtime`.
 #[proc_macro_derive(Differentiable, attributes(differentiable))]
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    derive::derive(item.into()).into()
+}
+
+/// What the derive makes of an item, for tests that add an option to it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn differentiable(item: TokenStream) -> TokenStream {
     derive::derive(item.into()).into()
 }

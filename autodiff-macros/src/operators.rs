@@ -53,6 +53,12 @@ pub(crate) fn operator(
     for real in reals {
         generics.make_where_clause().predicates.push(parse_quote!(#real: #runtime::Real));
     }
+    let mut counted = generics.clone();
+    counted.params.push(parse_quote!(const LANES: usize));
+    for real in reals {
+        let bound = parse_quote!(#real: #runtime::lanes::InLanes<LANES, Lanes = #runtime::lanes::Lanes<#real, LANES>>);
+        counted.make_where_clause().predicates.push(bound);
+    }
     let (generics, _, where_clause) = generics.split_for_impl();
     let of = |module: TokenStream| match *method {
         "neg" => quote!(#runtime::operators #module::Neg),
@@ -66,12 +72,22 @@ pub(crate) fn operator(
     let forward = arguments.forward.then(|| implementation(quote!(::forward), side.forward()));
     let both = arguments.forward && arguments.reverse;
     let second_order = both.then(|| implementation(quote!(::second_order), side.second_order()));
+    let lanes = (arguments.forward && arguments.lanes).then(|| {
+        let (generics, _, where_clause) = counted.split_for_impl();
+        let path = match *method {
+            "neg" => quote!(#runtime::operators::lanes::Neg<LANES>),
+            _ => quote!(#runtime::operators::lanes::#name<LANES, #other>),
+        };
+        let body = side.lanes(runtime);
+        quote!(impl #generics #path for #ty #where_clause { #body })
+    });
     let function = rewritten.function(arguments, block, reals);
     Some(quote! {
         const _: () = {
             #function
             #reverse
             #forward
+            #lanes
             #second_order
         };
     })
@@ -138,6 +154,43 @@ impl Side<'_> {
                     right: Option<&Self::Right>,
                 ) -> (Self::Output, Self::Output) {
                     #tangent(self, left, other, right)
+                }
+            },
+        }
+    }
+
+    fn lanes(&self, runtime: &TokenStream) -> TokenStream {
+        let (other, left, right) = (self.other, self.left, self.right);
+        let tangent = format_ident!("{}_tangent_lanes", self.method);
+        let (of, count) = (quote!(#runtime::lanes::Of), quote!(#runtime::lanes::Count::<LANES>));
+        match self.method {
+            "neg" => quote! {
+                type Left = #left;
+                fn push_forward(self, left: Option<&#of<Self::Left, LANES>>) -> (Self::Output, #of<Self::Output, LANES>) {
+                    #tangent(self, left, #count)
+                }
+            },
+            method if method.ends_with("_assign") => quote! {
+                type Right = #right;
+                fn push_forward(
+                    &mut self,
+                    left: Option<&mut #of<Self, LANES>>,
+                    other: #other,
+                    right: Option<&#of<Self::Right, LANES>>,
+                ) {
+                    #tangent(self, left, other, right, #count);
+                }
+            },
+            _ => quote! {
+                type Left = #left;
+                type Right = #right;
+                fn push_forward(
+                    self,
+                    left: Option<&#of<Self::Left, LANES>>,
+                    other: #other,
+                    right: Option<&#of<Self::Right, LANES>>,
+                ) -> (Self::Output, #of<Self::Output, LANES>) {
+                    #tangent(self, left, other, right, #count)
                 }
             },
         }

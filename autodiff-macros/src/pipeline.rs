@@ -73,6 +73,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if arguments.forward && arguments.jvp.is_none() && arguments.vjp.is_some() {
         diagnostics.report(&item.sig.ident, &Problem::NoForwardRule);
     }
+    if arguments.lanes && arguments.jvp.is_some() && arguments.jvp_lanes.is_none() {
+        diagnostics.report(&item.sig.ident, &Problem::NoLanesRule);
+    }
     if arguments.vjp.is_some() || !(derived.forward || derived.reverse) {
         return by_rule(item, arguments, diagnostics);
     }
@@ -126,9 +129,10 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     if let Some(rule) = &arguments.jvp {
         tokens.extend(backend::by_jvp(&shared, rule));
+        tokens.extend(lanes_by_rule(&shared, arguments));
     }
     if derived.forward {
-        tokens.extend(forwarded(&shared, &primal, diagnostics));
+        tokens.extend(forwarded(&shared, &primal, arguments.lanes, diagnostics));
     }
     if arguments.forward && derived.reverse {
         tokens.extend(second_order(&shared, &primal, &activity, diagnostics));
@@ -213,11 +217,15 @@ fn run_again(
 }
 
 /// The companions of forward mode.
-fn forwarded(shared: &Companions, primal: &Function, diagnostics: &mut Diagnostics) -> TokenStream {
+fn forwarded(shared: &Companions, primal: &Function, lanes: bool, diagnostics: &mut Diagnostics) -> TokenStream {
     let tangents = directed(shared.given_tangents(primal), 0);
     let function = verified(simplify(forward(primal.clone(), &tangents)), diagnostics);
-    let (jvp, tangent) = (backend::jvp(shared, &function), backend::tangent(shared, &function));
-    quote!(#jvp #tangent)
+    let mut tokens = TokenStream::new();
+    for companions in std::iter::once(shared.clone()).chain(lanes.then(|| shared.in_lanes())) {
+        tokens.extend(backend::jvp(&companions, &function));
+        tokens.extend(backend::tangent(&companions, &function));
+    }
+    tokens
 }
 
 /// The tangent of `f_jvp`.
@@ -270,7 +278,8 @@ fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
 fn stubs(shared: &Companions, arguments: &Arguments) -> TokenStream {
     let mut shared = shared.clone();
     shared.hand_over_nothing();
-    backend::stubs(&shared, arguments.forward, arguments.reverse, arguments.graph)
+    let Arguments { forward, lanes, reverse, graph, .. } = *arguments;
+    backend::stubs(&shared, backend::Asked { forward, lanes, reverse, graph })
 }
 
 /// The shadows that a companion has, for the transformation.
@@ -298,7 +307,14 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     let nested = arguments.nested.map(|_| backend::nested(&shared));
     let rule = arguments.jvp.as_ref().filter(|_| arguments.nested.is_some());
     let forwards = rule.and_then(|rule| backend::jvp_tangent_by_rule(&shared, rule));
-    quote!(#vjp #jvp #second #nested #forwards)
+    let lanes = lanes_by_rule(&shared, arguments);
+    quote!(#vjp #jvp #lanes #second #nested #forwards)
+}
+
+/// The companions with several tangents at once that hand over to a rule of the user's.
+fn lanes_by_rule(shared: &Companions, arguments: &Arguments) -> Option<TokenStream> {
+    let rule = arguments.jvp_lanes.as_ref().filter(|_| arguments.lanes && arguments.jvp.is_some())?;
+    Some(backend::by_jvp(&shared.in_lanes(), rule))
 }
 
 fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Vec<Item>) -> Companions {

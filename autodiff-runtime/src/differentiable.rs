@@ -313,7 +313,7 @@ impl<T: Differentiable> Differentiable for Option<T> {
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn option_mismatch(both: &(impl Display + ?Sized)) -> ! {
+pub(crate) fn option_mismatch(both: &(impl Display + ?Sized)) -> ! {
     panic!("one of {both} is `None`, the other is not")
 }
 

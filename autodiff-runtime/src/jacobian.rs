@@ -1,7 +1,7 @@
 //! Dense Jacobians, of the products that companions compute: column by column forwards, or row by row in reverse.
 //!
-//! A function of few numbers has its Jacobian by columns, one pass of `f_jvp` for each number of the point; one with few results by rows,
-//! one pass of `f_vjp` for each of them. Points and results may be of any [`Differentiable`] type, points also slices; rows and columns are their numbers,
+//! A function of few numbers has its Jacobian by columns, one pass of `f_jvp` for each number of the point, or one of `f_jvp_lanes` for
+//! several of them; one with few results by rows, one pass of `f_vjp` for each of them. Points and results may be of any [`Differentiable`] type, points also slices; rows and columns are their numbers,
 //! in order ([`numbers`]).
 //!
 //! ```
@@ -25,6 +25,7 @@
 //! If only products with the Jacobian are wanted, there is no need of it: `f_jvp(x, t).1` is that with `t`, and `f_vjp` that of its transpose
 //! with the seed.
 
+use crate::lanes::{self, PointInLanes};
 use crate::matrix::Matrix;
 use crate::point::zeros;
 use crate::{Differentiable, Point, numbers};
@@ -64,6 +65,51 @@ pub fn by_columns<X: Point + ?Sized, Y: Differentiable>(x: &X, mut jvp: impl FnM
             matrix = Matrix::zeros(elements.len(), columns);
         }
         matrix.set_column(column, &elements);
+    }
+    matrix
+}
+
+/// The Jacobian at `x` of a function, `K` columns in a pass of vector forward mode: `jvp` returns the tangents of the result for tangents
+/// of `x`, as in `|t_x| f_jvp_lanes::<8>(&x, t_x).1`.
+///
+/// A function of 26 numbers takes four passes by eight lanes. What each of them does beside the value is arithmetic on vectors.
+///
+/// ```
+/// # use autodiff_runtime::{differentiate, jacobian};
+/// #[differentiate(forward, lanes)]
+/// fn squares(x: &[f64]) -> Vec<f64> {
+///     x.windows(2).map(|x| x[0] * x[0] + x[1]).collect()
+/// }
+///
+/// # fn main() {
+/// let x = [1.0, 2.0, 3.0];
+/// let j = jacobian::by_lanes(&x[..], |t_x| squares_jvp_lanes::<2>(&x, t_x).1);
+/// assert_eq!((j.row(0), j.row(1)), ([2.0, 1.0, 0.0].as_slice(), [0.0, 4.0, 1.0].as_slice()));
+/// # }
+/// ```
+///
+/// # Panics
+///
+/// If the tangents of the result have different numbers of numbers.
+#[track_caller]
+pub fn by_lanes<X: PointInLanes<K> + ?Sized, Y: Differentiable, const K: usize>(
+    x: &X,
+    mut jvp: impl FnMut(&X::Lanes) -> Y,
+) -> Matrix {
+    let mut tangents = x.zeros_in_lanes();
+    let columns = lanes::count::<X::Lanes, K>(tangents.borrow_mut());
+    let mut matrix = Matrix::default();
+    for first in (0..columns).step_by(K) {
+        lanes::fill::<X::Lanes, K>(tangents.borrow_mut(), |column, lane| f64::from(u8::from(column == first + lane)));
+        let elements = numbers::read(&mut jvp(tangents.borrow()));
+        if first == 0 {
+            matrix = Matrix::zeros(elements.len() / K, columns);
+        }
+        assert_eq!(elements.len(), matrix.rows() * K, "the tangents of a result have different numbers of numbers");
+        let width = K.min(columns - first);
+        for (row, lanes) in elements.chunks_exact(K).enumerate() {
+            matrix.row_mut(row)[first..first + width].copy_from_slice(&lanes[..width]);
+        }
     }
     matrix
 }

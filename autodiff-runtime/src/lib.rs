@@ -39,6 +39,7 @@
 //! | `f_grad(args)`, where `f` returns one real scalar | the value, and the gradient in each differentiable argument |
 //! | `f_vjp(args, seed)` | the value, and the vector-Jacobian product with the cotangent `seed` |
 //! | `f_jvp(args and tangents)`, by `forward` | the value and its tangent |
+//! | `f_jvp_lanes(args and tangents)`, by `forward, lanes` | the value and several tangents at once |
 //! | `f_hvp(args and directions)`, by `forward, reverse` | the value, the gradient, and the Hessian-vector product |
 //!
 //! with the visibility, generics and bounds of `f`. An argument by reference is followed by a `&mut` shadow that takes its
@@ -59,6 +60,7 @@
 //! - [`Slot`], [`ShadowSlot`] and [`Constant`]: how generated functions call each other,
 //! - [`shadow`]: what is done to the adjoint of an argument by reference,
 //! - [`tangent`]: how they hand over tangents,
+//! - [`lanes`]: several tangents at once,
 //! - [`records`]: the stacks between a loop and its reverse,
 //! - [`sums`]: sums of adjoints, in an order that suits the machine,
 //! - [`operators`]: `+` and its like of types that are no floats,
@@ -88,6 +90,7 @@ pub mod hessian;
 pub mod index;
 #[cfg(feature = "alloc")]
 pub mod jacobian;
+pub mod lanes;
 pub mod methods;
 pub mod numbers;
 pub mod operators;
@@ -120,6 +123,8 @@ mod tape;
 #[cfg(all(feature = "libm", not(any(test, feature = "std"))))]
 mod without_std;
 
+#[doc(hidden)]
+pub use autodiff_macros::differentiable;
 pub use autodiff_macros::{Differentiable, differentiate};
 pub use differentiable::Differentiable;
 pub use fallible::Fallible;

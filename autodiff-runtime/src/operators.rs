@@ -39,15 +39,21 @@
 //!
 //! A type of another crate gains support by the implementation of these traits for it, in the crate that defines it or in this one: see
 //! [`Add`] for what they ask for, and [`methods`](crate::methods) for an example with methods and elements. Forward mode asks for
-//! the traits of [`forward`], second derivatives for those of [`second_order`] as well.
+//! the traits of [`forward`], several tangents at once for those of [`lanes`], second derivatives for those of [`second_order`] as well.
 
 pub mod forward;
+pub mod lanes;
 pub mod second_order;
 
-#[doc(hidden)]
 pub use forward::{
     add_assign_tangent, add_tangent, div_assign_tangent, div_tangent, mul_assign_tangent, mul_tangent, neg_tangent,
     rem_assign_tangent, rem_tangent, sub_assign_tangent, sub_tangent,
+};
+#[doc(hidden)]
+pub use lanes::{
+    add_assign_tangent_lanes, add_tangent_lanes, div_assign_tangent_lanes, div_tangent_lanes, mul_assign_tangent_lanes,
+    mul_tangent_lanes, neg_tangent_lanes, rem_assign_tangent_lanes, rem_tangent_lanes, sub_assign_tangent_lanes,
+    sub_tangent_lanes,
 };
 #[doc(hidden)]
 pub use second_order::{

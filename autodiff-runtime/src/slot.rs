@@ -110,9 +110,19 @@ pub trait ShadowSlot<T: ?Sized> {
         Self: Sized + 'a,
         T: Shadow,
     {
+        self.shadow_or_else(|| primal.zeros())
+    }
+
+    /// A shadow in any case: what `scratch` makes where nobody wants the adjoint.
+    #[inline(always)]
+    fn shadow_or_else<'a>(self, scratch: impl FnOnce() -> T::Owned) -> Shadowed<'a, T>
+    where
+        Self: Sized + 'a,
+        T: Shadow,
+    {
         match self.shadow() {
             Some(shadow) => Shadowed::Lent(shadow),
-            None => Shadowed::Scratch(primal.zeros()),
+            None => Shadowed::Scratch(scratch()),
         }
     }
 }

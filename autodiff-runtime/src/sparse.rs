@@ -23,6 +23,8 @@
 //! # }
 //! ```
 //!
+//! Several colours go into one pass by [`jacobian_by_lanes`](Columns::jacobian_by_lanes).
+//!
 //! A pattern may have more elements than are there, not fewer: what is missing is taken for part of another element. Where it shows, as
 //! a derivative in a row that has no element in this pass, it is a panic.
 
@@ -32,6 +34,7 @@ mod pattern;
 pub use colouring::Colouring;
 pub use pattern::{Pattern, Sparse};
 
+use crate::lanes::{self, PointInLanes};
 use crate::point::zeros;
 use crate::{Differentiable, Point, numbers};
 use alloc::{vec, vec::Vec};
@@ -77,6 +80,49 @@ impl Columns {
         decompressed(&self.pattern, &self.colouring, ["row", "columns"], |colour| {
             self.seed(colour, &mut tangent);
             numbers::read(&mut jvp(tangent.borrow()))
+        })
+    }
+
+    /// The Jacobian at `x`, of `K` colours in a pass; `jvp` is as in [`jacobian::by_lanes`](crate::jacobian::by_lanes).
+    ///
+    /// ```
+    /// # use autodiff_runtime::differentiate;
+    /// # use autodiff_runtime::sparse::{Columns, Pattern};
+    /// #[differentiate(forward, lanes)]
+    /// fn curvature(x: &[f64]) -> Vec<f64> {
+    ///     x.windows(3).map(|x| x[0] - 2.0 * x[1] * x[1] + x[2]).collect()
+    /// }
+    ///
+    /// # fn main() {
+    /// let x: Vec<f64> = (0..100).map(f64::from).collect();
+    /// let columns = Columns::of(Pattern::banded(98, 100, 0, 2));
+    /// // Three colours, in one pass.
+    /// let j = columns.jacobian_by_lanes(&x[..], |t_x| curvature_jvp_lanes::<4>(&x, t_x).1);
+    /// assert_eq!((j.get(7, 7), j.get(7, 8), j.get(7, 9)), (1.0, -32.0, 1.0));
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// As [`jacobian`](Self::jacobian).
+    #[must_use]
+    #[track_caller]
+    pub fn jacobian_by_lanes<X: PointInLanes<K> + ?Sized, Y: Differentiable, const K: usize>(
+        &self,
+        x: &X,
+        mut jvp: impl FnMut(&X::Lanes) -> Y,
+    ) -> Sparse {
+        let mut tangents = x.zeros_in_lanes();
+        let (count, columns) = (lanes::count::<X::Lanes, K>(tangents.borrow_mut()), self.pattern.columns());
+        assert_eq!(count, columns, "the pattern has {columns} columns, but the argument {count} numbers");
+        let mut several = Vec::new();
+        decompressed(&self.pattern, &self.colouring, ["row", "columns"], |colour| {
+            if colour % K == 0 {
+                let tangent = |column, lane| f64::from(u8::from(self.colouring.of(column) == colour + lane));
+                lanes::fill::<X::Lanes, K>(tangents.borrow_mut(), tangent);
+                several = numbers::read(&mut jvp(tangents.borrow()));
+            }
+            several.iter().skip(colour % K).step_by(K).copied().collect()
         })
     }
 

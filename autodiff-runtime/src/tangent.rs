@@ -6,6 +6,7 @@
 use crate::{
     Constant, Differentiable,
     differentiable::{assert_same_shape, assert_shape_of_parts},
+    lanes::Lanes,
     shadow::Shadow,
 };
 #[cfg(feature = "alloc")]
@@ -47,7 +48,17 @@ pub trait TangentSlot<T: ?Sized> {
         Self: Sized,
         T: Differentiable + Clone,
     {
-        self.tangent().map_or_else(|| primal.zero_like(), T::clone)
+        self.into_tangent_or_else(|| primal.zero_like())
+    }
+
+    /// The tangent as a value, or that of `zero` where there is none.
+    #[inline(always)]
+    fn into_tangent_or_else(self, zero: impl FnOnce() -> T) -> T
+    where
+        Self: Sized,
+        T: Clone,
+    {
+        self.tangent().map_or_else(zero, T::clone)
     }
 
     /// The tangent as it is lent: zeros of the shape of `primal` where there is none.
@@ -56,9 +67,18 @@ pub trait TangentSlot<T: ?Sized> {
     where
         T: Shadow,
     {
+        self.tangent_or_else(|| primal.zeros())
+    }
+
+    /// The tangent as it is lent, or what `zeros` makes where there is none.
+    #[inline(always)]
+    fn tangent_or_else(&self, zeros: impl FnOnce() -> T::Owned) -> Lent<'_, T>
+    where
+        T: Shadow,
+    {
         match self.tangent() {
             Some(tangent) => Lent::Tangent(tangent),
-            None => Lent::Zero(primal.zeros()),
+            None => Lent::Zero(zeros()),
         }
     }
 }
@@ -70,7 +90,7 @@ impl<T> TangentSlot<T> for T {
     }
 
     #[inline(always)]
-    fn into_tangent(self, _primal: &T) -> T {
+    fn into_tangent_or_else(self, _zero: impl FnOnce() -> T) -> T {
         self
     }
 }
@@ -155,6 +175,66 @@ impl<T: Shadow + ?Sized> Deref for Lent<'_, T> {
 pub fn check<S: Shadow + ?Sized>(tangent: &S, primal: &S, name: &str) {
     assert_same_shape(tangent.parts().len(), primal.parts().len(), "tangent", name);
     assert_shape_of_parts(tangent.parts(), primal.parts(), name);
+}
+
+/// What the tangent of a value becomes where the value is cast to a float, `x as f64`.
+#[diagnostic::on_unimplemented(message = "a tangent of type `{Self}` cannot be cast to `{Float}`")]
+pub trait Cast<Float> {
+    /// The tangent of the float: of a float it is cast as well, of an integer it is zero.
+    fn cast(self) -> Float;
+}
+
+/// The tangent of a cast, where only rustc knows of what: generated code calls this.
+///
+/// ```
+/// use autodiff_runtime::tangent;
+///
+/// assert_eq!(tangent::cast::<f32, f64>(0.5), 0.5);
+/// // What is no float keeps its value in the place of a tangent, which is none.
+/// assert_eq!(tangent::cast::<usize, f64>(7), 0.0);
+/// ```
+#[inline(always)]
+#[must_use]
+pub fn cast<T: Cast<Float>, Float>(tangent: T) -> Float {
+    tangent.cast()
+}
+
+macro_rules! cast {
+    (@floats $to:ident $($float:ident)*) => { $(
+        impl Cast<$to> for $float {
+            #[inline(always)]
+            fn cast(self) -> $to {
+                self as $to
+            }
+        }
+    )* };
+    (@integers $to:ident $($integer:ident)*) => { $(
+        impl Cast<$to> for $integer {
+            #[inline(always)]
+            fn cast(self) -> $to {
+                0.0
+            }
+        }
+
+        impl<const K: usize> Cast<Lanes<$to, K>> for $integer {
+            #[inline(always)]
+            fn cast(self) -> Lanes<$to, K> {
+                Lanes([0.0; K])
+            }
+        }
+    )* };
+}
+
+cast! { @floats f32 f32 f64 }
+cast! { @floats f64 f32 f64 }
+cast! { @integers f32 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+cast! { @integers f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+impl<T: Copy + Cast<Float>, Float, const K: usize> Cast<Lanes<Float, K>> for Lanes<T, K> {
+    #[inline(always)]
+    fn cast(self) -> Lanes<Float, K> {
+        self.map(T::cast)
+    }
 }
 
 #[cfg(test)]

@@ -155,6 +155,7 @@ corpus! {
     fitted_line
     float_remainder
     forward_kinematics
+    forward_lanes
     forward_memory
     forward_scalars
     forward_types
@@ -199,6 +200,7 @@ corpus! {
     income_tax
     inner_modules
     inner_mutable_views
+    integer_fields
     integer_locals
     irr_newton
     ising_energy

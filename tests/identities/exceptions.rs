@@ -27,3 +27,11 @@ pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
     ("recursive_descent", "it reads from a reader that each call moves on"),
     ("traced_loop", "it counts what it calls"),
 ];
+
+/// With forward mode, but not with several tangents at once.
+pub(crate) const WITHOUT_LANES: &[(&str, &str)] = &[
+    ("annotated_blocks", "its literals do not say of what a generic struct is"),
+    ("forward_types", "its rule has one tangent"),
+    ("optimisation_pairs", "its checks are of any float, and do not ask for lanes"),
+    ("optimisation_sequences", "its checks are of any float, and do not ask for lanes"),
+];

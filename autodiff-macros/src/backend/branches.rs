@@ -115,7 +115,7 @@ impl Emitter<'_> {
             .enumerate()
             .map(|(index, name)| if used(index) { name.to_token_stream() } else { quote!(_) })
             .collect();
-        let pattern = bind_pattern(pattern.clone(), &bindings);
+        let pattern = bind_pattern(self.pattern_of(base, pattern), &bindings);
         let parts = |wrap: &dyn Fn(TokenStream) -> TokenStream, absent: TokenStream| {
             let parts: Vec<TokenStream> = (0..names.len())
                 .map(|index| if used(index) { wrap(names[index].to_token_stream()) } else { absent.clone() })

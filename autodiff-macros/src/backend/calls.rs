@@ -23,6 +23,7 @@ impl Emitter<'_> {
                 let slot = self.tangent_slot(tangent.as_ref());
                 if arg.is_empty() { slot } else { quote!(#arg, #slot) }
             })
+            .chain(self.lane_count())
             .collect()
     }
 

@@ -1,6 +1,7 @@
 //! The companions: signatures as the contract has them, around the bodies.
 
 use super::emit::{Body, Emitter, fill_shape};
+use super::lanes::InLanes;
 use super::names::Reserved;
 use super::tape::Sweep;
 use super::types::{bare, payload, payload_mut, slice_of_vec};
@@ -38,7 +39,9 @@ pub(crate) struct Companions {
     /// Whether the attribute on the `impl` around says that it stands in one.
     pub(crate) associated: bool,
     /// The type parameters that stand for floats.
-    reals: Vec<String>,
+    pub(super) reals: Vec<String>,
+    /// How tangents are several at once, in the companions for that.
+    pub(super) lanes: Option<InLanes>,
     /// The user's, and the bound of these.
     pub(super) where_clause: Option<syn::WhereClause>,
 }
@@ -190,6 +193,7 @@ impl Companions {
             failure: None,
             associated: false,
             reals: reals.0.iter().map(ToString::to_string).collect(),
+            lanes: None,
             where_clause: bounded(item, reals, runtime),
         }
     }
@@ -413,7 +417,7 @@ impl Companions {
     }
 
     pub(super) fn emitter<'f>(&self, function: &'f Function) -> Emitter<'f> {
-        Emitter::new(function, &self.reserved, &self.runtime)
+        Emitter::new(function, &self.reserved, &self.runtime, self.lanes.as_ref())
     }
 
     /// The statements of both sweeps, and the adjoint of each active parameter.

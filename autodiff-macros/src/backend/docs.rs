@@ -106,6 +106,12 @@ pub(super) fn jvp(companions: &Companions) -> Vec<String> {
         ),
         String::new(),
     ];
+    if companions.is_in_lanes() {
+        docs[0] = format!(
+            " The value of [`{function}`] and several tangents of it, each the product of its Jacobian with the tangents of the \
+             arguments in one lane."
+        );
+    }
     docs.push(match companions.is_unit() {
         true => " Each differentiable argument is followed by its tangent; those behind `&mut` become the tangents of what is there in the end.".to_string(),
         false => " Each differentiable argument is followed by its tangent. Returns the value and its tangent.".to_string(),

@@ -1,6 +1,7 @@
 //! Regions and statements.
 
 use super::expr::tuple;
+use super::lanes::{InLanes, Lanes};
 use super::names::{Reserved, Scopes};
 use super::plan::Plan;
 use crate::ir::{Call, Function, Literal, Mutation, Op, RecordId, Region, Shape, Stmt, Storage, Taken, Ty, Value};
@@ -13,6 +14,8 @@ pub(super) struct Emitter<'f> {
     pub(super) plan: Plan<'f>,
     pub(super) scopes: Scopes<'f>,
     pub(super) runtime: TokenStream,
+    /// Which values are several tangents at once, and how these are written.
+    pub(super) lanes: Option<Lanes>,
     /// The computation graph under construction, in the companion that returns it.
     pub(super) graph: Ident,
     records: Vec<Ident>,
@@ -33,7 +36,12 @@ pub(super) struct Body {
 }
 
 impl<'f> Emitter<'f> {
-    pub(super) fn new(function: &'f Function, reserved: &Reserved, runtime: &TokenStream) -> Self {
+    pub(super) fn new(
+        function: &'f Function,
+        reserved: &Reserved,
+        runtime: &TokenStream,
+        lanes: Option<&InLanes>,
+    ) -> Self {
         let mut names = reserved.clone();
         let graph = names.take("graph");
         let several = function.records.len() > 1;
@@ -45,6 +53,7 @@ impl<'f> Emitter<'f> {
             plan: Plan::of(function),
             scopes: Scopes::new(function, &names),
             runtime: runtime.clone(),
+            lanes: lanes.map(|lanes| Lanes::of(lanes, function)),
             graph,
             records,
             gradients: Vec::new(),
@@ -299,7 +308,8 @@ impl<'f> Emitter<'f> {
 
     fn annotation(&self, results: &[Value]) -> Option<TokenStream> {
         let [result] = results else { return None };
-        self.function.data(*result).annotation.as_ref().map(|ty| quote!(: #ty))
+        let ty = self.annotated(*result, self.function.data(*result).annotation.as_ref()?);
+        Some(quote!(: #ty))
     }
 
     /// The adjoint of a place as a slot.

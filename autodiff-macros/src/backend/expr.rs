@@ -46,16 +46,19 @@ impl Emitter<'_> {
         let here = self.here.get();
         let (runtime, graph) = (&self.runtime, &self.graph);
         match op {
-            Op::Literal(literal) => self.literal(literal, result, receiver),
+            Op::Literal(literal) => self.tangent_number(self.literal(literal, result, receiver), result),
             Op::Zero { like, negative } => match self.function.ty(*like) {
-                Ty::Real(_) => self.number(if *negative { -0.0 } else { 0.0 }, *like, false),
+                Ty::Real(_) => {
+                    self.tangent_number(self.number(if *negative { -0.0 } else { 0.0 }, *like, false), result)
+                }
                 _ => {
                     let like = self.value(*like, false).tokens;
-                    Expression::atom(quote!(#runtime::Differentiable::zero_like(&#like)))
+                    let zero = self.zero_in_lanes(result, &quote!(&#like));
+                    Expression::atom(zero.unwrap_or_else(|| quote!(#runtime::Differentiable::zero_like(&#like))))
                 }
             },
             Op::Undefined => Expression::atom(match self.function.ty(result) {
-                Ty::Real(_) => self.number(0.0, result, false).tokens,
+                Ty::Real(_) => self.tangent_number(self.number(0.0, result, false), result).tokens,
                 Ty::Int => quote!(0),
                 Ty::Bool => quote!(false),
                 // Should there be none, rustc says so at the branch.
@@ -79,7 +82,8 @@ impl Emitter<'_> {
             Op::Arithmetic(op @ (Arithmetic::Mul | Arithmetic::Div), left, right)
                 if [result, *left, *right].into_iter().any(|value| self.is_presumed(value))
                     && self.function.is_of_derivative(result)
-                    && !self.function.numbers =>
+                    && !self.function.numbers
+                    && self.in_lanes(result).is_none() =>
             {
                 // Of numbers, and not of matrices that syntax does not show to be such.
                 let function = if *op == Arithmetic::Mul { quote!(product) } else { quote!(quotient) };
@@ -94,8 +98,9 @@ impl Emitter<'_> {
                     Arithmetic::Div => (quote_spanned!(here=> /), Precedence::Mul, Precedence::Cast),
                     Arithmetic::Rem => (quote_spanned!(here=> %), Precedence::Mul, Precedence::Cast),
                 };
-                let left = self.value(*left, receiver).at_least(precedence);
-                let right = self.value(*right, false).at_least(tighter);
+                let (left, right) = if *op == Arithmetic::Mul { self.factors(*left, *right) } else { (*left, *right) };
+                let left = self.value(left, receiver).at_least(precedence);
+                let right = self.value(right, false).at_least(tighter);
                 Expression::new(quote!(#left #symbol #right), precedence)
             }
             Op::Operator { op, left, right } => {
@@ -113,7 +118,16 @@ impl Emitter<'_> {
                 let left = if *op == "<" && ends_in_cast(&left) { quote!((#left)) } else { left };
                 Expression::new(quote!(#left #symbol #right), precedence)
             }
-            Op::Cast { value, to } => self.cast(*value, to),
+            Op::Cast { value, to: CastTo::Like(like) }
+                if self.function.ty(*value) == Ty::Opaque
+                    && self.function.is_of_derivative(*value)
+                    && self.function.width(*like).is_some() =>
+            {
+                // The tangent of a float, or of an integer, which has none.
+                let (value, to) = (self.value(*value, false).tokens, self.float_type(result));
+                Expression::atom(quote!(#runtime::tangent::cast::<_, #to>(#value)))
+            }
+            Op::Cast { value, to } => self.by_lanes(*value, |operand| self.cast(operand, *value, to)),
             Op::Rule { rule, args } if self.function.is_generic(result) && self.function.is_of_derivative(result) => {
                 let method = format_ident!("real_{}", rule.name, span = here);
                 self.method(&method, args)
@@ -150,7 +164,7 @@ impl Emitter<'_> {
                 if let Taken::Received(whole) = call.taken {
                     return self.value(whole, receiver);
                 }
-                let (callee, args) = self.callee(call, "_tangent");
+                let (callee, args) = self.tangent_callee(call);
                 let args = self.with_tangents(call, args, tangents);
                 let by = match &call.taken {
                     Taken::Opened(by) => Some(by),
@@ -273,19 +287,23 @@ impl Emitter<'_> {
         Expression::new(quote!(#sign #magnitude), precedence)
     }
 
-    fn cast(&self, value: Value, to: &CastTo) -> Expression {
+    /// `operand` is the value, or one of its lanes.
+    fn cast(&self, operand: Expression, value: Value, to: &CastTo) -> Expression {
         let name = |width| format_ident!("{}", self.function.widths.reals.name(width));
         let target = match to {
             CastTo::From(width) => {
-                let (width, value) = (name(*width), self.value(value, false).tokens);
+                let (width, value) = (name(*width), operand.tokens);
                 return Expression::atom(quote_spanned!(self.here.get()=> #width::from(#value)));
             }
             CastTo::Code(code) => {
-                let tokens = fill(code.clone(), &mut |_, receiver| self.value(value, receiver));
+                let tokens = fill(code.clone(), &mut |_, receiver| match self.in_lanes(value) {
+                    Some(_) => Expression::new(operand.tokens.clone(), operand.precedence),
+                    None => self.value(value, receiver),
+                });
                 return Expression::foreign(tokens);
             }
             CastTo::Like(like) if [value, *like].into_iter().any(|value| self.function.is_generic(value)) => {
-                let (runtime, value) = (&self.runtime, self.value(value, false).tokens);
+                let (runtime, value) = (&self.runtime, operand.tokens);
                 let target = match self.function.width(*like) {
                     Some(width) => name(width).to_token_stream(),
                     None => quote!(_),
@@ -299,7 +317,7 @@ impl Emitter<'_> {
             },
             CastTo::Constant(ty) => ty.clone(),
         };
-        let value = self.at_least(value, Precedence::Cast);
+        let value = operand.at_least(Precedence::Cast);
         Expression::new(quote!(#value as #target), Precedence::Cast)
     }
 

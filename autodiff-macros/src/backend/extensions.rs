@@ -26,7 +26,7 @@ fn calls(body: TokenStream) -> bool {
             TokenTree::Group(_) => String::new(),
             tree => tree.to_string(),
         };
-        if ["_augmented", "_adjoint", "_tangent"].iter().any(|suffix| text.ends_with(suffix)) {
+        if ["_augmented", "_adjoint", "_tangent", "_tangent_lanes"].iter().any(|suffix| text.ends_with(suffix)) {
             let [owner, first, second] = &before;
             let of_a_type = first == ":" && second == ":" && owner.starts_with(char::is_uppercase) && owner != "Self";
             if of_a_type || second == "." && first != "self" {

@@ -5,7 +5,16 @@ use super::signature::Kind;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn stubs(companions: &Companions, forward: bool, reverse: bool, graph: bool) -> TokenStream {
+/// Which companions are asked for.
+pub(crate) struct Asked {
+    pub(crate) forward: bool,
+    pub(crate) lanes: bool,
+    pub(crate) reverse: bool,
+    pub(crate) graph: bool,
+}
+
+pub(crate) fn stubs(companions: &Companions, asked: Asked) -> TokenStream {
+    let Asked { forward, lanes, reverse, graph } = asked;
     let body = quote!(::core::panic!("this function could not be differentiated"));
     let mut kinds = Vec::new();
     if reverse {
@@ -23,5 +32,10 @@ pub(crate) fn stubs(companions: &Companions, forward: bool, reverse: bool, graph
     if graph {
         kinds.push(Kind::Graph);
     }
-    kinds.into_iter().map(|kind| companions.function(kind, &[], &body)).collect()
+    let mut tokens: TokenStream = kinds.into_iter().map(|kind| companions.function(kind, &[], &body)).collect();
+    if lanes {
+        let several = companions.in_lanes();
+        tokens.extend([Kind::Jvp, Kind::Tangent].map(|kind| several.function(kind, &[], &body)));
+    }
+    tokens
 }

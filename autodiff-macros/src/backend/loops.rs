@@ -83,8 +83,8 @@ impl Emitter<'_> {
     /// rustc needs to hear the type of a float that methods are called on.
     fn carried_type(&self, result: Value) -> Option<TokenStream> {
         self.function.width(result).filter(|_| self.function.ty(result).is_real())?;
-        let width = quote::format_ident!("{}", self.function.real_name(result));
-        Some(quote!(: #width))
+        let ty = self.float_type(result);
+        Some(quote!(: #ty))
     }
 
     fn condition(&mut self, condition: &Region) -> TokenStream {

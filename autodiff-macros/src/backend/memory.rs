@@ -148,6 +148,10 @@ impl Emitter<'_> {
                 let place = self.base(*place);
                 Expression::atom(quote_spanned!(here=> #place.len()))
             }
+            Op::Sum { place } if self.in_lanes(*place).is_some() => {
+                let (place, start) = (self.reference(*place, false), self.number(-0.0, *place, false).tokens);
+                Expression::atom(quote!(#runtime::lanes::sum(#place, #start)))
+            }
             Op::Sum { place } => {
                 let width = quote::format_ident!("{}", self.function.real_name(*place));
                 let generic = self.function.is_generic(*place);
@@ -159,7 +163,7 @@ impl Emitter<'_> {
                 }
                 Expression::atom(quote!(#place.iter().sum::<#width>()))
             }
-            Op::Alloc(alloc) => self.alloc(alloc),
+            Op::Alloc(alloc) => self.alloc(alloc, result),
             Op::Stack(Capacity::Fixed(count)) => {
                 Expression::atom(quote!(#runtime::records::FixedRecords::<_, #count>::new()))
             }
@@ -218,7 +222,7 @@ impl Emitter<'_> {
         matches!(self.plan.inlined.get(&value), Some(Stmt { op: Op::Literal(_), .. }))
     }
 
-    fn alloc(&self, alloc: &Alloc) -> Expression {
+    fn alloc(&self, alloc: &Alloc, result: Value) -> Expression {
         let here = self.here.get();
         let runtime = &self.runtime;
         Expression::atom(match alloc {
@@ -239,7 +243,10 @@ impl Emitter<'_> {
                 }
             }
             Alloc::Tuple(items) => super::expr::tuple(items.iter().map(|item| self.moved(*item)).collect()),
-            Alloc::Struct { path, members, items, rest: None } if is_tuple(members) => {
+            // The tangent of a struct that is a tuple is constructed by its fields.
+            Alloc::Struct { path, members, items, rest: None }
+                if is_tuple(members) && self.in_lanes(result).is_none() =>
+            {
                 let items = items.iter().map(|item| self.moved(*item));
                 quote_spanned!(here=> #path(#(#items),*))
             }
@@ -253,6 +260,7 @@ impl Emitter<'_> {
                     let rest = self.moved(rest);
                     quote!(..#rest)
                 });
+                let path = self.constructor(result, path);
                 quote_spanned!(here=> #path { #(#items,)* #rest })
             }
             Alloc::Array { value, count } => {
@@ -279,7 +287,8 @@ impl Emitter<'_> {
                 // What has no adjoint is said where it comes up.
                 let span = Span::call_site().located_at(self.function.data(*like).span);
                 let like = super::expr::located(self.reference(*like, false), span);
-                quote_spanned!(span=> #runtime::shadow::zero_like(#like))
+                let zero = self.zero_in_lanes(result, &like);
+                zero.unwrap_or_else(|| quote_spanned!(span=> #runtime::shadow::zero_like(#like)))
             }
         })
     }
@@ -409,7 +418,10 @@ impl Emitter<'_> {
                     Mutation::Pop => quote_spanned!(here=> #base.pop();),
                     Mutation::Truncate => quote_spanned!(here=> #base.truncate(#(#values),*);),
                     Mutation::Clear => quote_spanned!(here=> #base.clear();),
-                    Mutation::Resize => quote_spanned!(here=> #base.resize(#(#values),*, 0.0);),
+                    Mutation::Resize => {
+                        let zero = self.tangent_number(Expression::atom(quote!(0.0)), *place).tokens;
+                        quote_spanned!(here=> #base.resize(#(#values),*, #zero);)
+                    }
                     Mutation::Permute | Mutation::PermuteBack => {
                         let function = if *how == Mutation::Permute { quote!(permute) } else { quote!(permute_back) };
                         let order = args.first().map(|order| self.reference(*order, false));
@@ -479,7 +491,7 @@ impl Emitter<'_> {
         let payload = &stmt.results[1..];
         let names: Vec<_> = (0..payload.len()).map(|index| quote::format_ident!("element_{index}")).collect();
         let absent = payload.iter().map(|value| match self.function.ty(*value) {
-            Ty::Real(_) => self.number(0.0, *value, false).tokens,
+            Ty::Real(_) => self.tangent_number(self.number(0.0, *value, false), *value).tokens,
             Ty::Int => quote!(0),
             Ty::Bool => quote!(false),
             _ => quote!(::core::default::Default::default()),

@@ -10,6 +10,7 @@ mod emit;
 mod expr;
 mod extensions;
 mod fallback;
+mod lanes;
 mod loops;
 mod memory;
 mod names;
@@ -27,7 +28,7 @@ pub(crate) use bodies::{
     seeded, traced, vjp,
 };
 pub(crate) use companion::{Companions, Shadows, Tape};
-pub(crate) use fallback::stubs;
+pub(crate) use fallback::{Asked, stubs};
 pub(crate) use nested::{jvp_tangent, jvp_tangent_by_rule, nested, tangents_of_jvp};
 pub(crate) use rule::{by_jvp, by_rule, by_tangent_of};
 pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};

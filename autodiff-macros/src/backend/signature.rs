@@ -46,9 +46,9 @@ impl Companions {
             Kind::Augmented => format!("{}_augmented", self.item.sig.ident.unraw()),
             Kind::Adjoint => format!("{}_adjoint", self.item.sig.ident.unraw()),
             Kind::Seeded => format!("{}_seeded", self.item.sig.ident.unraw()),
-            Kind::Jvp => format!("{}_jvp", self.stem),
+            Kind::Jvp => format!("{}_jvp{}", self.stem, self.suffix()),
             Kind::Hvp => format!("{}_hvp", self.stem),
-            Kind::Tangent => format!("{}_tangent", self.item.sig.ident.unraw()),
+            Kind::Tangent => format!("{}_tangent{}", self.item.sig.ident.unraw(), self.suffix()),
             Kind::AdjointTangent => format!("{}_adjoint_tangent", self.item.sig.ident.unraw()),
             Kind::TangentTangent => format!("{}_tangent_tangent", self.item.sig.ident.unraw()),
         };
@@ -95,7 +95,8 @@ impl Companions {
         let seeds = if kind == Kind::AdjointTangent { 2 } else { usize::from(seed.is_some()) };
         let count = self.params.iter().map(|param| companions_of(kind, param)).sum::<usize>()
             + seeds
-            + usize::from(tape.is_some());
+            + usize::from(tape.is_some())
+            + usize::from(self.lanes.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         // Nor does the user set what is in a `Result`.
         let several = matches!(kind, Kind::Augmented | Kind::Jvp | Kind::Tangent | Kind::TangentTangent | Kind::Hvp);
@@ -120,7 +121,8 @@ impl Companions {
             }
             Kind::Jvp | Kind::Tangent => {
                 let value = self.result_type();
-                let result = self.returned_type(&quote!((#value, #value)));
+                let tangent = self.tangent_type(&value);
+                let result = self.returned_type(&quote!((#value, #tangent)));
                 quote!(-> #result)
             }
             Kind::TangentTangent => {
@@ -161,6 +163,7 @@ impl Companions {
             generics.params.extend(self.further_generics());
         }
         generics.where_clause.clone_from(&self.where_clause);
+        self.count_lanes(&mut generics);
         let mut elsewhere = None;
         if kind == Kind::Augmented {
             self.outlived(&mut generics);
@@ -168,6 +171,7 @@ impl Companions {
             let more = generics.params.len() > item.sig.generics.params.len() && generics.type_params().count() > 0;
             elsewhere = more.then(|| quote!(#[allow(clippy::multiple_bound_locations)]));
         }
+        let lanes = (kind == Kind::Tangent).then(|| self.count_parameter()).flatten();
         let where_clause = &generics.where_clause;
         let name = self.name(kind);
         let extensions = super::extensions::imported(body, &self.runtime);
@@ -177,7 +181,7 @@ impl Companions {
             #many
             #complex
             #elsewhere
-            #vis fn #name #generics (#(#params,)* #tape #seed) #output #where_clause { #extensions #(let _ = #unread;)* #body }
+            #vis fn #name #generics (#(#params,)* #tape #seed #lanes) #output #where_clause { #extensions #(let _ = #unread;)* #body }
         }
     }
 

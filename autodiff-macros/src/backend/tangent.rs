@@ -59,14 +59,18 @@ impl Companions {
 
     /// What follows a parameter in a companion that goes forward.
     pub(super) fn tangents(&self, kind: Kind, param: &CompanionParam, used: &HashSet<String>) -> TokenStream {
-        let (ty, runtime, pointee) = (&param.ty, &self.runtime, param.pointee());
+        let (runtime, pointee) = (&self.runtime, param.pointee());
+        let ty = self.tangent_type(&param.ty);
         let (tangent, shadow, shadow_tangent) = (&param.tangent, &param.shadow, &param.shadow_tangent);
         let reads = |name: &proc_macro2::Ident| param.active && used.contains(&name.to_string());
         let slot = |slot: &proc_macro2::Ident| match param.is_mutable() {
             _ if !reads(slot) => quote!(_: impl Sized),
-            true => quote!(#slot: impl #runtime::ShadowSlot<#pointee>),
+            true => {
+                let pointee = self.tangent_type(&pointee);
+                quote!(#slot: impl #runtime::ShadowSlot<#pointee>)
+            }
             _ => {
-                let referent = param.referent();
+                let referent = self.tangent_type(&param.referent());
                 quote!(#slot: impl #runtime::tangent::TangentSlot<#referent>)
             }
         };
@@ -100,7 +104,6 @@ impl Companions {
 
     /// Checks of the tangents' shapes.
     pub(super) fn checks(&self, function: &Function) -> TokenStream {
-        let runtime = &self.runtime;
         let mut checks = TokenStream::new();
         for (param, companion) in function.params.iter().zip(&self.params) {
             if !param.active || !param.shape.leaves().into_iter().any(|leaf| function.ty(leaf).is_memory()) {
@@ -112,7 +115,7 @@ impl Companions {
             let (tangent, forward) = (&companion.tangent, &companion.forward);
             let name = forward.to_string();
             let reference = (!param.by_ref).then(|| quote!(&));
-            checks.extend(quote!(#runtime::tangent::check(#reference #tangent, #reference #forward, #name);));
+            checks.extend(self.check(&quote!(#reference #tangent), &quote!(#reference #forward), &name));
         }
         checks
     }
@@ -127,7 +130,6 @@ impl Companions {
         body: &TokenStream,
         slot: impl Fn(&'c CompanionParam) -> &'c proc_macro2::Ident,
     ) -> TokenStream {
-        let runtime = &self.runtime;
         let mut tokens = TokenStream::new();
         for param in self.active() {
             let (tangent, slot, forward) = (&param.tangent, slot(param), &param.forward);
@@ -137,12 +139,17 @@ impl Companions {
             let mutable = param.mutable.then(|| quote!(mut));
             tokens.extend(match param.is_mutable() {
                 true => {
-                    quote!(let #tangent = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);)
+                    let shadow = self.shadow_or_scratch(slot, &quote!(&*#forward));
+                    quote!(let #tangent = &mut *#shadow;)
                 }
                 _ if param.by_ref => {
-                    quote!(let #tangent = &*#runtime::tangent::TangentSlot::tangent_or_zero(&#slot, #forward);)
+                    let lent = self.tangent_or_zero(slot, forward);
+                    quote!(let #tangent = &*#lent;)
                 }
-                _ => quote!(let #mutable #tangent = #runtime::tangent::TangentSlot::into_tangent(#slot, &#forward);),
+                _ => {
+                    let own = self.own_tangent(slot, &quote!(&#forward));
+                    quote!(let #mutable #tangent = #own;)
+                }
             });
         }
         tokens

@@ -6,9 +6,11 @@ use std::fmt;
 pub(crate) enum Problem {
     // The attribute.
     NoMode,
+    LanesOfReverse,
     NoForwardRule,
     CheckpointedRule,
     NestedModes,
+    NoLanesRule,
     UnknownArgument(String),
     WrtUnknown(String),
     NotAFunction,
@@ -92,6 +94,7 @@ impl fmt::Display for Problem {
             Problem::NestedModes => f.write_str(
                 "the derivative of a derivative is one of second order: write `forward, reverse, nested`",
             ),
+            Problem::LanesOfReverse => f.write_str("`lanes` is several tangents at once, of forward mode: write `forward, lanes`"),
             Problem::NoForwardRule => f.write_str(
                 "the derivative of this function is by hand, so that of forward mode must be as well: add `jvp = rule`, \
                  of the signature of its `_jvp`",
@@ -99,10 +102,14 @@ impl fmt::Display for Problem {
             Problem::CheckpointedRule => f.write_str(
                 "`checkpoint` is for loops that the compiler reverses, and what a rule by hand keeps is its own: leave `checkpoint` out, or `vjp`",
             ),
+            Problem::NoLanesRule => f.write_str(
+                "the tangent of this function is by hand, so that several at once must be as well: add `jvp_lanes = rule`, \
+                 of the signature of its `_jvp_lanes`",
+            ),
             Problem::UnknownArgument(name) => write!(
                 f,
-                "unknown argument `{name}`; the arguments are `reverse`, `forward`, `nested`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
-                 `checkpoint`, `crate = path`, `vjp = rule` and `jvp = rule`"
+                "unknown argument `{name}`; the arguments are `reverse`, `forward`, `lanes`, `nested`, `graph`, `wrt(x, y)`, `name = \"stem\"`, \
+                 `checkpoint`, `crate = path`, `vjp = rule`, `jvp = rule` and `jvp_lanes = rule`"
             ),
             Problem::WrtUnknown(name) => {
                 write!(f, "there is no parameter `{name}`; `wrt` lists parameters by their names in the signature")

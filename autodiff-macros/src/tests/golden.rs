@@ -40,7 +40,7 @@ fn golden() {
     assert!(stale.is_empty(), "golden files differ: {stale:?}; see the module's documentation");
 }
 
-/// The companion that a user calls first, as Rust, and the forward part of a call whose reverse is handed over.
+/// The companion that a user calls first, as Rust, the forward part of a call whose reverse is handed over, and several tangents at once.
 fn generated(function: &Annotated) -> String {
     let tokens = pipeline::differentiate(function.arguments.clone(), function.item.to_token_stream());
     let mut file: syn::File = syn::parse2(tokens).expect("the output parses");
@@ -56,10 +56,13 @@ fn generated(function: &Annotated) -> String {
         }
         _ => false,
     };
-    let mut items = file.items.into_iter().skip(1);
-    let companion = items.next().expect("a companion");
-    let call = items.find(hands_over);
-    prettyplease::unparse(&syn::parse2(quote!(#companion #call)).expect("items"))
+    let several =
+        |item: &Item| matches!(item, Item::Fn(function) if function.sig.ident.to_string().ends_with("_jvp_lanes"));
+    let companions = &file.items[1..];
+    let companion = companions.first().expect("a companion");
+    let call = companions[1..].iter().find(|item| hands_over(item));
+    let lanes = companions[1..].iter().find(|item| several(item));
+    prettyplease::unparse(&syn::parse2(quote!(#companion #call #lanes)).expect("items"))
 }
 
 fn intermediate(function: &Annotated) -> String {

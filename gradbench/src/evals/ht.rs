@@ -12,7 +12,7 @@ use crate::function::{Function, evaluate};
 
 /// How far each observed point is from its correspondence on the hand in the pose `theta`: a vertex, or, if there are any `us`, the
 /// point of a triangle with these barycentric coordinates. `theta` is a rotation, a translation, and four angles for each finger.
-#[differentiate(forward, wrt(theta, us))]
+#[differentiate(forward, lanes, wrt(theta, us))]
 pub fn objective(theta: &[f64], us: &[[f64; 2]], hand: &Hand) -> Vec<[f64; 3]> {
     let positions = skinned_positions(theta, hand);
     let mut errors = Vec::with_capacity(hand.points.len());
@@ -34,7 +34,7 @@ pub fn objective(theta: &[f64], us: &[[f64; 2]], hand: &Hand) -> Vec<[f64; 3]> {
 }
 
 /// Where the vertices of the hand are.
-#[differentiate(forward, wrt(theta))]
+#[differentiate(forward, lanes, wrt(theta))]
 fn skinned_positions(theta: &[f64], hand: &Hand) -> Vec<[f64; 3]> {
     let transforms = bone_transforms(theta, hand);
     let mut positions = vec![[0.0; 3]; hand.base_positions.len()];
@@ -61,7 +61,7 @@ fn skinned_positions(theta: &[f64], hand: &Hand) -> Vec<[f64; 3]> {
 }
 
 /// How each bone moves what is fixed to it.
-#[differentiate(forward, wrt(theta))]
+#[differentiate(forward, lanes, wrt(theta))]
 fn bone_transforms(theta: &[f64], hand: &Hand) -> Vec<[[f64; 4]; 4]> {
     let mut angles = vec![[0.0; 3]; hand.parents.len()];
     for (finger, bends) in theta[6..].chunks_exact(4).enumerate() {
@@ -84,7 +84,7 @@ fn bone_transforms(theta: &[f64], hand: &Hand) -> Vec<[[f64; 4]; 4]> {
 }
 
 /// The rotation by angles about the axes x, z and y, that about x first.
-#[differentiate(forward)]
+#[differentiate(forward, lanes)]
 fn rotation_by([x, z, y]: [f64; 3]) -> [[f64; 4]; 4] {
     let ((sx, cx), (sy, cy), (sz, cz)) = (x.sin_cos(), y.sin_cos(), z.sin_cos());
     [
@@ -96,7 +96,7 @@ fn rotation_by([x, z, y]: [f64; 3]) -> [[f64; 4]; 4] {
 }
 
 /// The rotation about an axis by the angle that the axis is long.
-#[differentiate(forward)]
+#[differentiate(forward, lanes)]
 fn rotation_about(axis: [f64; 3]) -> [[f64; 3]; 3] {
     let angle = (axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]).sqrt();
     if angle < 1e-4 {
@@ -111,7 +111,7 @@ fn rotation_about(axis: [f64; 3]) -> [[f64; 3]; 3] {
     ]
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, lanes)]
 fn product(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
     let mut product = [[0.0; 4]; 4];
     for i in 0..4 {

@@ -13,11 +13,18 @@ pub use tally::{Tally, tally};
 
 use directed::read;
 use real::check::{Estimate, Precision, Verdict, derivatives};
+use real::lanes::PointInLanes;
+use real::shadow::Shadow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How far the sides of an identity may be apart, in units of the terms that are added up on them.
 const TOLERANCE: f64 = 1e-10;
 const TOLERANCE_SINGLE: f64 = 1e-4;
+
+/// A power of two, by which all roundings are multiplied too.
+const SECOND_LANE: f64 = -0.5;
+
+type OwnedLanes<X> = <<X as PointInLanes<2>>::Lanes as Shadow>::Owned;
 
 /// The comparisons of one call.
 #[derive(Debug)]
@@ -31,6 +38,10 @@ pub struct Identity {
     directions: Vec<Vec<f64>>,
     before: Vec<(usize, Vec<f64>)>,
     tangents: Vec<f64>,
+    /// The value and the tangents of `f_jvp_lanes`.
+    value_in_lanes: Option<Vec<f64>>,
+    tangents_in_lanes: Vec<f64>,
+    went_in_lanes: bool,
     gradients: Vec<Vec<f64>>,
     went_forward: bool,
     forward_failed: bool,
@@ -60,6 +71,9 @@ impl Identity {
             directions: Vec::new(),
             before: Vec::new(),
             tangents: Vec::new(),
+            value_in_lanes: None,
+            tangents_in_lanes: Vec::new(),
+            went_in_lanes: false,
             gradients: Vec::new(),
             went_forward: false,
             forward_failed: false,
@@ -105,6 +119,36 @@ impl Identity {
     pub fn tangent<X: Directed + ?Sized>(&mut self, tangent: &mut X) {
         let numbers = self.numbers(tangent);
         self.tangents.extend(numbers);
+    }
+
+    /// A tangent in the first lane, and what `SECOND_LANE` times that is in the second.
+    pub fn lanes<X: PointInLanes<2> + Directed + ?Sized>(&self, x: &X, tangent: &mut X::Owned) -> OwnedLanes<X>
+    where
+        X::Lanes: Directed<Owned = OwnedLanes<X>>,
+    {
+        let mut numbers = Vec::new();
+        X::visit_owned(tangent, &mut |number| numbers.extend([number.get(), SECOND_LANE * number.get()]));
+        let (mut lanes, mut numbers) = (x.zeros_in_lanes(), numbers.into_iter());
+        X::Lanes::visit_owned(&mut lanes, &mut |mut number| {
+            number.set(numbers.next().expect("two numbers for each"));
+        });
+        lanes
+    }
+
+    /// The value of `f_jvp_lanes`.
+    pub fn value_in_lanes<X: Directed + ?Sized>(&mut self, value: &mut X) {
+        self.value_in_lanes = Some(self.numbers(value));
+    }
+
+    /// The tangents of a result in lanes.
+    pub fn tangent_in_lanes<X: Directed + ?Sized>(&mut self, lanes: &mut X) {
+        let numbers = self.numbers(lanes);
+        self.tangents_in_lanes.extend(numbers);
+    }
+
+    /// The companion with several tangents has returned.
+    pub fn went_in_lanes(&mut self) {
+        self.went_in_lanes = true;
     }
 
     /// The value of a companion that goes forward.
@@ -154,6 +198,15 @@ impl Identity {
             if let Some(value) = &self.forward_value {
                 self.same("values forward and in reverse", value, &self.value);
             }
+            if let Some(value) = &self.value_in_lanes {
+                self.same("values with one tangent and with several", value, &self.value);
+            }
+            if self.went_in_lanes {
+                let both: Vec<f64> =
+                    self.tangents.iter().flat_map(|tangent| [*tangent, SECOND_LANE * tangent]).collect();
+                self.agree("one tangent and several", &both, &self.tangents_in_lanes);
+                tally.in_lanes = 1;
+            }
             let (seeds, gradients) = (&self.seeds, self.gradients.concat());
             let directions = self.directions.concat();
             self.equal("⟨seed, J t⟩ and ⟨Jᵀ seed, t⟩", (seeds, &self.tangents), (&gradients, &directions), 0.0);
@@ -194,6 +247,12 @@ impl Identity {
         let same = |(a, b): (&f64, &f64)| a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan();
         let all = left.len() == right.len() && left.iter().zip(right).all(same);
         assert!(all, "{}: {what} differ: {left:?} and {right:?}", self.function);
+    }
+
+    /// As [`same`](Self::same), but for the sign of zeros.
+    fn agree(&self, what: &str, left: &[f64], right: &[f64]) {
+        let positive = |numbers: &[f64]| numbers.iter().map(|number| number + 0.0).collect::<Vec<f64>>();
+        self.same(what, &positive(left), &positive(right));
     }
 
     fn close(&self, what: &str, left: &[f64], right: &[f64]) {

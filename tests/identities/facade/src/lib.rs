@@ -2,6 +2,6 @@
 
 pub mod identities;
 
-pub use autodiff_identities_macros::{checked, differentiate};
+pub use autodiff_identities_macros::{Differentiable, checked, differentiate};
 pub use real;
 pub use real::*;

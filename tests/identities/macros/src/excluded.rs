@@ -3,12 +3,17 @@
 #[path = "../../exceptions.rs"]
 mod exceptions;
 
-use exceptions::{REVERSE_ONLY, UNCOMPARED};
+use exceptions::{REVERSE_ONLY, UNCOMPARED, WITHOUT_LANES};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// Whether the item has forward mode.
 pub(crate) fn goes_forward(item: &TokenStream) -> bool {
     !listed(item, REVERSE_ONLY)
+}
+
+/// Whether it has several tangents at once.
+pub(crate) fn has_lanes(item: &TokenStream) -> bool {
+    goes_forward(item) && !listed(item, WITHOUT_LANES)
 }
 
 /// Whether calls of its companions are compared.

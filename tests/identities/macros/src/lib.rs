@@ -17,11 +17,12 @@ pub fn differentiate(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let given =
         |word: &str| arguments.clone().into_iter().any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == word));
     let forward = (!given("forward") && excluded::goes_forward(&item)).then(|| quote!(forward,));
+    let lanes = (!given("lanes") && excluded::has_lanes(&item)).then(|| quote!(lanes,));
     // What nobody calls by name is left alone.
     let is_function = syn::parse2::<ItemFn>(item.clone()).is_ok();
     let through = (is_function && !given("untaped") && excluded::is_compared(&item))
         .then(|| quote!(, through = ::autodiff_runtime::checked));
-    quote!(#[::autodiff_runtime::real::differentiate(#forward #arguments #through)] #item).into()
+    quote!(#[::autodiff_runtime::real::differentiate(#forward #lanes #arguments #through)] #item).into()
 }
 
 /// A function with its companions, of which those in reverse are wrapped.
@@ -35,4 +36,13 @@ pub fn checked(items: TokenStream) -> TokenStream {
             quote!(#items #error).into()
         }
     }
+}
+
+/// The project's own derive, with tangents in lanes.
+#[proc_macro_derive(Differentiable, attributes(differentiable))]
+pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    let item = Tokens::from(item);
+    let given = item.to_string().contains("(lanes");
+    let lanes = (!given && excluded::has_lanes(&item)).then(|| quote!(#[differentiable(lanes)]));
+    quote!(::autodiff_runtime::real::differentiable! { #lanes #item }).into()
 }

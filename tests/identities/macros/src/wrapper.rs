@@ -30,6 +30,9 @@ struct Described {
     /// `Self::` where the function is a method.
     scope: TokenStream,
     second_order: bool,
+    lanes: bool,
+    /// What `f_jvp_lanes` asks of type parameters.
+    bounds: Vec<syn::WherePredicate>,
 }
 
 impl Described {
@@ -45,6 +48,8 @@ impl Described {
             unit,
             scope: if method { quote!(Self::) } else { TokenStream::new() },
             second_order: companions.find("_hvp").is_some(),
+            lanes: companions.find("_jvp_lanes").is_some(),
+            bounds: companions.find("_jvp_lanes").map(|(lanes, _)| bounds(&lanes.sig)).unwrap_or_default(),
             stem,
         })
     }
@@ -78,6 +83,9 @@ impl Described {
         for input in &mut sig.inputs {
             unchanged(input, &self.params);
         }
+        if !self.bounds.is_empty() {
+            sig.generics.make_where_clause().predicates.extend(self.bounds.clone());
+        }
         let Some(shadows) = self.shadows(&sig) else { return function.to_token_stream() };
         let seed = shadows.seed.clone();
         let (stem, scope, called) = (&self.stem, &self.scope, &inner.sig.ident);
@@ -97,6 +105,7 @@ impl Described {
             self.active().zip(&shadows.of).filter(|((_, param), _)| !is_gradient && param.passing == Passing::Shared);
         let before = before.map(|((index, _), shadow)| quote!(__identity.before(#index, &mut *#shadow);));
         let forward = self.forward();
+        let lanes = self.lanes.then(|| self.in_lanes());
         let second = (is_gradient && self.second_order).then(|| self.second(&shadows, called));
         let result = pattern(self.outcome, &quote!(__result));
         let value = if self.by_value() > 0 { quote!(&mut __result.0) } else { quote!(__result) };
@@ -113,6 +122,7 @@ impl Described {
                 #(#changed_seeds)*
                 #(#directions)*
                 #(#before)*
+                #lanes
                 #forward
                 #second
                 let mut __result = #scope #called(#(#passed),*);
@@ -160,6 +170,48 @@ impl Described {
                 #result
                 #(#changed)*
                 __identity.went_forward();
+            }
+        }
+    }
+
+    /// The call of `f_jvp_lanes`, with the tangents of `f_jvp` and multiples of them.
+    fn in_lanes(&self) -> TokenStream {
+        let (mut statements, copied) = copies(&self.params, &quote!(break 'lanes), None);
+        let mut arguments = Vec::new();
+        for (param, argument) in self.params.iter().zip(copied) {
+            arguments.push(argument);
+            if !param.active {
+                continue;
+            }
+            let (tangent, place, lanes) =
+                (tangent_of(&param.name), place(param), format_ident!("__lanes_{}", param.name));
+            let (tangent, reference) = match param.passing {
+                Passing::Value => (quote!(&mut #tangent), TokenStream::new()),
+                Passing::Shared => (quote!(&mut #tangent), quote!(&)),
+                Passing::Mutable => (quote!(&mut #tangent), quote!(&mut)),
+            };
+            statements.extend(quote!(let mut #lanes = __identity.lanes(#place, #tangent);));
+            arguments.push(quote!(#reference #lanes));
+        }
+        let (jvp, outcome) = (self.companion("jvp_lanes"), pattern(self.outcome, &quote!(mut __outcome)));
+        let result = (!self.unit).then(
+            || quote!(__identity.value_in_lanes(&mut __outcome.0); __identity.tangent_in_lanes(&mut __outcome.1);),
+        );
+        let changed = self.active().filter(|(_, param)| param.passing == Passing::Mutable).map(|(_, param)| {
+            let lanes = format_ident!("__lanes_{}", param.name);
+            quote!(__identity.tangent_in_lanes(&mut #lanes);)
+        });
+        let failed = match self.outcome {
+            Outcome::Plain => TokenStream::new(),
+            _ => quote!(else { break 'lanes }),
+        };
+        quote! {
+            'lanes: {
+                #statements
+                let #outcome = #jvp(#(#arguments),*) #failed;
+                #result
+                #(#changed)*
+                __identity.went_in_lanes();
             }
         }
     }
@@ -328,6 +380,18 @@ impl Described {
 struct Shadows {
     of: Vec<Ident>,
     seed: Option<Ident>,
+}
+
+/// The bounds by which there are tangents in lanes, for two lanes.
+fn bounds(lanes: &Signature) -> Vec<syn::WherePredicate> {
+    let Some(clause) = &lanes.generics.where_clause else { return Vec::new() };
+    let two =
+        |tokens: TokenStream| -> TokenStream { tokens.to_string().replace("LANES", "2").parse().unwrap_or_default() };
+    let bounds = clause.predicates.iter().map(ToTokens::to_token_stream);
+    bounds
+        .filter(|bound| bound.to_string().contains("InLanes"))
+        .filter_map(|bound| syn::parse2(two(bound)).ok())
+        .collect()
 }
 
 /// A reference to what a parameter is or refers to.

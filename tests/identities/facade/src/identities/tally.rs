@@ -11,6 +11,8 @@ pub struct Tally {
     pub calls: usize,
     /// Of them, those compared with `f_jvp`.
     pub first_order: usize,
+    /// Of these, those compared with `f_jvp_lanes` as well.
+    pub in_lanes: usize,
     /// Of them, those compared with `f_hvp`.
     pub second_order: usize,
     /// Elements of products with a Hessian that difference quotients have confirmed.
@@ -21,6 +23,7 @@ impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.calls += other.calls;
         self.first_order += other.first_order;
+        self.in_lanes += other.in_lanes;
         self.second_order += other.second_order;
         self.differences += other.differences;
     }
