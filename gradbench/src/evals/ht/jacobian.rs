@@ -6,7 +6,7 @@ use super::{Input, objective_jvp_lanes};
 use crate::Matrix;
 
 /// How many columns are computed in a pass.
-const LANES: usize = 8;
+const LANES: usize = 16;
 
 /// The Jacobian of [`objective`](super::objective) by `us`, if there are any, and `theta`. Each pair of `us` moves one point only, so that
 /// the derivatives by all first ones, and by all second ones, are one column each, as GradBench wants them.
