@@ -267,8 +267,8 @@ corpus! {
     ndarray_models
     nearest_landmark
     nested_annotated
-    nested_gradients
     nested_decisions
+    nested_gradients
     nested_plain
     nested_recursive
     nested_return

@@ -131,11 +131,17 @@ pub fn handwritten_orders_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, 
         Arm1,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut u = x.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&u);
-    let (t, tape) = damp_augmented(&mut u, &scale);
-    let mut saved_1 = ::autodiff_runtime::records::copy(&u);
-    let (t_1, tape_1) = damp_augmented(&mut u, &0.25);
+    let (t, tape) = damp_augmented(
+        ::autodiff_runtime::records::lend(&mut u, &mut kept_1),
+        &scale,
+    );
+    let (t_1, tape_1) = damp_augmented(
+        ::autodiff_runtime::records::lend(&mut u, &mut kept),
+        &0.25,
+    );
     let t_2 = x[0];
     let (t_3, tape_2) = root_augmented(t_2);
     let (t_4, tape_3) = log_sum_augmented(x, 2.0);
@@ -175,7 +181,7 @@ pub fn handwritten_orders_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, 
     root_adjoint(t_2, &mut d_argument, tape_2, t_4);
     d_x[0] += d_argument;
     damp_adjoint(
-        &mut saved_1,
+        kept.again(&mut u),
         &mut d_u,
         &0.25,
         ::autodiff_runtime::Constant,
@@ -184,7 +190,7 @@ pub fn handwritten_orders_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, 
     );
     let mut d_scale = -0.0;
     damp_adjoint(
-        &mut saved,
+        kept_1.again(&mut u),
         &mut d_u,
         &scale,
         &mut d_scale,
@@ -209,12 +215,18 @@ pub fn handwritten_orders_augmented<'tape>(
         Arm0(A),
         Arm1,
     }
+    let mut kept = ::autodiff_runtime::records::arguments();
+    let mut kept_1 = ::autodiff_runtime::records::arguments();
     let mut u = x.to_vec();
-    let mut saved = ::autodiff_runtime::records::copy(&u);
-    let (t, tape) = damp_augmented(&mut u, &scale);
+    let (t, tape) = damp_augmented(
+        ::autodiff_runtime::records::lend(&mut u, &mut kept_1),
+        &scale,
+    );
     let tape = tape.keep_tape();
-    let mut saved_1 = ::autodiff_runtime::records::copy(&u);
-    let (t_1, tape_1) = damp_augmented(&mut u, &0.25);
+    let (t_1, tape_1) = damp_augmented(
+        ::autodiff_runtime::records::lend(&mut u, &mut kept),
+        &0.25,
+    );
     let tape_1 = tape_1.keep_tape();
     let (t_2, tape_2) = root_augmented(x[0]);
     let tape_2 = tape_2.keep_tape();
@@ -276,7 +288,7 @@ pub fn handwritten_orders_augmented<'tape>(
             d_x[0] += d_argument;
         }
         damp_adjoint(
-            &mut saved_1,
+            kept.again(&mut u),
             &mut d_u,
             &0.25,
             ::autodiff_runtime::Constant,
@@ -285,7 +297,7 @@ pub fn handwritten_orders_augmented<'tape>(
         );
         let mut d_scale = -0.0;
         damp_adjoint(
-            &mut saved,
+            kept_1.again(&mut u),
             &mut d_u,
             &scale,
             &mut d_scale,

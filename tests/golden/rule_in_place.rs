@@ -22,10 +22,9 @@ fn drain_grad(
 ) -> Option<f64> {
     ::autodiff_runtime::shadow::check(d_stock, stock, "stock");
     ::autodiff_runtime::shadow::check(d_prices, prices, "prices");
-    let mut owned_d_prices = ::autodiff_runtime::shadow::zero_of(d_prices, prices);
-    let found_d_prices = &mut *owned_d_prices;
-    let result = drain_by_hand(stock, d_stock, prices, found_d_prices, 1.0)?;
-    ::autodiff_runtime::shadow::replace(d_prices, found_d_prices);
+    let mut found_d_prices = ::autodiff_runtime::shadow::zero_of(d_prices, prices);
+    let result = drain_by_hand(stock, d_stock, prices, &mut *found_d_prices, 1.0)?;
+    ::autodiff_runtime::shadow::replace(d_prices, &mut found_d_prices);
     Some(result)
 }
 fn sold_grad(state: f64, prices: &[f64], d_prices: &mut [f64]) -> Option<(f64, f64)> {

@@ -116,16 +116,19 @@ impl<'c> Nested<'c> {
                 own.params[tangent].place = param.place;
             }
         }
+        own.hand_over_beginning();
         Some(Nested { base, own, kind, arguments, seed })
     }
 
     fn companions(&self) -> TokenStream {
         let own = &self.own;
         let (call, question) = (self.call(), own.question());
-        let body = own.succeeded(quote!((#call #question, ())));
+        let (kept, tape) = own.keep_begun();
+        let body = own.succeeded(quote!((#call #question, #tape)));
+        let body = quote!(#kept #body);
         let mut tokens = own.function(Kind::Augmented, &docs::augmented(own), &body);
-        let (reverse, end) = (self.reverse(), own.reversed());
-        tokens.extend(own.function(Kind::Adjoint, &docs::adjoint(own), &quote!(#reverse #end)));
+        let (begin, reverse, end) = (own.begin_again(), self.reverse(), own.reversed());
+        tokens.extend(own.function(Kind::Adjoint, &docs::adjoint(own), &quote!(#begin #reverse #end)));
         if own.has_seeded() {
             let (value, again) = (own.reserved.clone().take("value"), self.copies());
             let body = quote!(let #value = { #again #call }; #reverse #value);
