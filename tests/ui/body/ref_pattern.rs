@@ -3,8 +3,7 @@ use autodiff_runtime::differentiate;
 #[differentiate(reverse)]
 fn squared(mut x: f64) -> f64 {
     let ref mut y = x;
-    *y *= 2.0;
-    x * x
+    *y * x
 }
 
 fn main() {
