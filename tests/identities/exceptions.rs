@@ -31,7 +31,10 @@ pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
 /// With forward mode, but not with several tangents at once.
 pub(crate) const WITHOUT_LANES: &[(&str, &str)] = &[
     ("annotated_blocks", "its literals do not say of what a generic struct is"),
+    ("fields_of_vectors", "its literals do not say of what a generic struct is"),
     ("forward_types", "its rule has one tangent"),
+    ("handwritten_orders", "its rules have one tangent"),
+    ("operators_of_structs", "its literals do not say of what a generic struct is"),
     ("optimisation_pairs", "its checks are of any float, and do not ask for lanes"),
     ("optimisation_sequences", "its checks are of any float, and do not ask for lanes"),
 ];
