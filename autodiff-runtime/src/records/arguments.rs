@@ -160,6 +160,7 @@ mod tests {
         x[0]
     }
 
+    #[expect(clippy::ptr_arg, reason = "of a vector a vector is kept")]
     fn reads_vec(x: &Vec<f64>) -> f64 {
         x[0]
     }
@@ -170,6 +171,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::unnecessary_mut_passed, reason = "which it is only rustc knows")]
     fn what_is_kept_is_what_the_parameter_says() {
         let mut x = vec![1.0, 2.0];
         let (mut read, mut read_vec, mut changed, mut changeable) =
@@ -192,7 +194,7 @@ mod tests {
     #[test]
     fn slices_of_any_length_are_kept_and_taken_by_turns() {
         let mut kept = arguments();
-        let mut sum = |x: &[f64]| x.iter().sum::<f64>();
+        let sum = |x: &[f64]| x.iter().sum::<f64>();
         assert_eq!(sum(lend(&[1.0, 2.0][..], &mut kept)), 3.0);
         assert_eq!(sum(lend(&[][..], &mut kept)), 0.0);
         assert_eq!(kept.pop(), [0.0; 0]);
