@@ -2,14 +2,14 @@ use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
 fn several(x: f64, y: f64) -> f64 {
-    let ref mut a = x;
+    let a = x;
     let mut b = 0.0;
     for part in Some(y) {
         b += part;
     }
     (x, y).0 = b;
     let c = unsafe { std::mem::zeroed::<f64>() };
-    *a * b + c
+    a * b + c
 }
 
 fn main() {
