@@ -1,4 +1,5 @@
 //! Closures that are handed to annotated functions, and integers in the fields of what is differentiable.
+#![allow(clippy::needless_range_loop)]
 
 use autodiff::check_gradient;
 use autodiff_runtime::{Differentiable, differentiate};

@@ -147,5 +147,7 @@ pub fn check() {
     assert_eq!(u, [1.75, 1.0, 3.4375]);
     assert_eq!(t_u, [Lanes([0.25, 0.75]), Lanes([1.0, 0.0]), Lanes([0.0625, 0.1875])]);
 
+    assert_eq!(doubled(3.0) * 3.0, 18.0);
+    assert_eq!(through_a_rule_jvp(3.0, 1.0), through_a_rule(3.0).map(|value| (value, 12.0)));
     assert_eq!(through_a_rule_jvp_lanes(3.0, Lanes([1.0, 0.5])), Ok((18.0, Lanes([12.0, 6.0]))));
 }

@@ -1,4 +1,5 @@
 //! The power that reaches a receiver: an antenna that is built in a chain of methods, each of which takes it by value.
+#![allow(clippy::new_without_default)]
 
 use autodiff::check_gradient;
 use autodiff_runtime::{Differentiable, differentiate};

@@ -43,7 +43,8 @@ impl Companions {
         let (params, names): (Vec<_>, Vec<_>) = self.begun_with().into_iter().unzip();
         let (pats, types) = (params.iter().map(|param| &param.pat), params.iter().map(|param| &param.ty));
         let tape = &self.tape;
-        quote!(let (#(mut #names,)*) = #tape; #(let #pats: #types = &mut #names;)*)
+        // What it is given instead has been read, as far as rustc is concerned.
+        quote!(let (#(mut #names,)*) = #tape; #(let _ = #pats; let #pats: #types = &mut #names;)*)
     }
 }
 

@@ -425,6 +425,7 @@ impl<'c> Nested<'c> {
                 }
             }));
         }
+        let (exact, exact_gradients, replaced) = self.exactly(&mut names);
         let question = self.own.question();
         let (value, along) = (names.take("value"), names.take("t_value"));
         let primal = match self.base.is_unit() {
@@ -449,10 +450,39 @@ impl<'c> Nested<'c> {
         let call = self.second_order(&passed, seeds);
         let result = match gradients.is_empty() {
             true => quote!((#value, #along)),
-            false => quote!(((#value, #(#gradients),*), (#along, #(#products),*))),
+            false => quote!(((#value, #(#exact_gradients),*), (#along, #(#products),*))),
         };
         let end = self.own.succeeded(result);
-        quote!(#first #primal #cleared #call #question; #end)
+        quote!(#exact #first #primal #cleared #call #question; #replaced #end)
+    }
+
+    /// The companion on copies: what it returns and leaves is bit for bit its own, and not that of second order, which rounds otherwise.
+    fn exactly(&self, names: &mut Reserved) -> (TokenStream, Vec<Ident>, TokenStream) {
+        let (own, runtime) = (&self.own, &self.own.runtime);
+        let (mut first, mut replaced) = (TokenStream::new(), TokenStream::new());
+        let shadows: Vec<usize> = self.arguments.iter().filter_map(|(_, beside)| *beside).collect();
+        let mut passed = Vec::new();
+        for (at, param) in own.params.iter().enumerate() {
+            let forward = &param.forward;
+            if !param.is_mutable() {
+                passed.push(forward.clone());
+                continue;
+            }
+            let exact = names.take("exact");
+            first.extend(quote!(let mut #exact = #runtime::shadow::copied(&*#forward);));
+            passed.push(quote!(&mut #exact));
+            if shadows.contains(&at) {
+                replaced.extend(quote!(#runtime::shadow::replace(&mut *#forward, &mut #exact);));
+            }
+        }
+        let (path, copies, question) = (self.path(self.kind), self.copies(), own.question());
+        let call = quote!({ #copies #path(#(#passed),*) #question });
+        let gradients: Vec<Ident> = self.base.by_value().map(|_| names.take("exact_gradient")).collect();
+        let bound = match gradients.is_empty() {
+            true => quote!(#call;),
+            false => quote!(let (_, #(#gradients),*) = #call;),
+        };
+        (quote!(#first #bound), gradients, replaced)
     }
 }
 

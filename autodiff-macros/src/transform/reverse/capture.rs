@@ -6,6 +6,7 @@ use crate::ir::{
     Alloc, Arithmetic, Literal, Name, Op, Region, Stmt, Storage, Ty, Value, map_operands, operands, region_uses,
     regions_mut, substitute,
 };
+use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{HashMap, HashSet};
 
 /// What recording a value costs, in operations.
@@ -193,6 +194,7 @@ impl Reverse {
         let ty = |value: Value| self.builder.borrow().function.ty(value);
         let asked = operands(op);
         matches!(ty(result), Ty::Opaque | Ty::Memory(_))
+            && !may_leave(op)
             && self.stability.is_never_written(result)
             && asked.iter().any(|value| matches!(ty(*value), Ty::Opaque | Ty::Memory(_)))
             && asked.iter().all(|value| !self.is_active(*value) && self.stability.is_never_written(*value))
@@ -207,6 +209,22 @@ impl Reverse {
             }
             None => sources.push(place),
         }
+    }
+}
+
+/// Whether an operation may leave the function, by `?`, which a reverse sweep can't.
+fn may_leave(op: &Op) -> bool {
+    fn asks(code: TokenStream) -> bool {
+        code.into_iter().any(|tree| match tree {
+            TokenTree::Punct(punct) => punct.as_char() == '?',
+            TokenTree::Group(group) => asks(group.stream()),
+            _ => false,
+        })
+    }
+    match op {
+        Op::Foreign(foreign) => asks(foreign.code.clone()),
+        Op::Call(call) => call.may_fail(),
+        _ => false,
     }
 }
 
