@@ -296,6 +296,7 @@ corpus! {
     pair_statistics
     pairwise_sum
     panicking_indices
+    parsed_exponent
     parsed_power
     particle_trace
     particles

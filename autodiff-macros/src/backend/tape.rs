@@ -42,8 +42,14 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
     let mut names = HashSet::new();
     super::signature::collect(whole.clone(), &mut names);
     let used = |name: &Ident| names.contains(&name.to_string());
+    // What the forward sweep has given the name of an argument hides one that nothing reads any more.
+    let rebound = rebound(&body.forward);
     companions.sweep = Sweep {
-        arguments: companions.params.iter().map(|param| param.idents(&companions.this).iter().any(used)).collect(),
+        arguments: companions
+            .params
+            .iter()
+            .map(|param| param.idents(&companions.this).iter().any(|name| used(name) && !rebound.contains(name)))
+            .collect(),
         shadows: companions
             .params
             .iter()
@@ -272,6 +278,19 @@ impl VisitMut for Namer {
         }
         visit_mut::visit_type_mut(self, node);
     }
+}
+
+/// The variables that statements bind for those after them.
+fn rebound(stmts: &TokenStream) -> Vec<Ident> {
+    let mut bound = Idents(Vec::new());
+    if let Ok(block) = syn::parse2::<syn::Block>(quote!({ #stmts })) {
+        for stmt in &block.stmts {
+            if let syn::Stmt::Local(local) = stmt {
+                syn::visit::Visit::visit_pat(&mut bound, &local.pat);
+            }
+        }
+    }
+    bound.0
 }
 
 /// A type whose references may be of any lifetime.
