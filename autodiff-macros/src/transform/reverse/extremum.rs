@@ -12,8 +12,8 @@ use std::collections::{HashMap, HashSet};
 
 /// A variable that a loop carries, which is its greatest or least so far.
 pub(super) struct Extremum {
-    pub(super) param: Value,
-    pub(super) next: Value,
+    param: Value,
+    next: Value,
     result: Value,
     init: Value,
     element: Value,
@@ -43,14 +43,7 @@ impl Reverse {
         }
         let mut inside: HashSet<Value> = definitions(&inner.body.stmts);
         inside.extend(inner.carried());
-        let mut hit = backward.clone();
-        hit.end = End::Yield(columns.yields.clone());
-        self.settle_zeros(&mut hit, &inside);
-        choose(&mut hit, found.comparison, !found.variable_first);
-        let uses = region_uses(&hit);
-        if [found.param, found.next, found.comparison].iter().any(|value| uses.contains(value)) {
-            return None;
-        }
+        let hit = self.winning(&found, backward, columns, &inside)?;
         let mut trial = self.wrapped(hit, &found, columns);
         if !self.capture(&inner.body.stmts, &inside, &mut trial, true).is_empty() {
             return None;
@@ -62,6 +55,23 @@ impl Reverse {
         } else {
             Some((range.clone().reversed(), trial))
         }
+    }
+
+    /// The reverse of the iteration whose element is the extremum; `None` if it reads more of the search than that.
+    pub(super) fn winning(
+        &self,
+        found: &Extremum,
+        backward: &Region,
+        columns: &Columns,
+        inside: &HashSet<Value>,
+    ) -> Option<Region> {
+        let mut hit = backward.clone();
+        hit.end = End::Yield(columns.yields.clone());
+        self.settle_zeros(&mut hit, inside);
+        choose(&mut hit, found.comparison, !found.variable_first);
+        let uses = region_uses(&hit);
+        let searches = [found.param, found.next, found.comparison].iter().any(|value| uses.contains(value));
+        (!searches).then_some(hit)
     }
 
     pub(super) fn find_extremum(&self, inner: &Loop, stmt: &Stmt) -> Option<Extremum> {
@@ -137,7 +147,7 @@ impl Reverse {
 }
 
 /// Resolves the selections by a condition whose value is known.
-pub(super) fn choose(region: &mut Region, known: Value, value: bool) {
+fn choose(region: &mut Region, known: Value, value: bool) {
     let mut map: HashMap<Value, Value> = HashMap::new();
     region.stmts.retain(|stmt| match (&stmt.op, &stmt.results[..]) {
         (Op::Select { condition, then, otherwise }, [result]) if *condition == known => {

@@ -3,10 +3,9 @@
 //! The one iteration that its adjoint goes to is the last that changed it. Each that does records what its reverse needs in the place of
 //! the one before, and the reverse sweep runs that one alone.
 
-use super::extremum::choose;
 use super::loops::Columns;
 use super::{Adjoints, Reverse};
-use crate::ir::{Capacity, End, Loop, Name, Op, Region, Stmt, Ty, Value, definitions, region_uses, substitute};
+use crate::ir::{Capacity, End, Loop, Name, Op, Region, Stmt, Ty, Value, definitions, substitute};
 use std::collections::{HashMap, HashSet};
 
 impl Reverse {
@@ -25,14 +24,7 @@ impl Reverse {
         }
         let mut inside: HashSet<Value> = definitions(&inner.body.stmts);
         inside.extend(inner.body.params.iter().copied());
-        let mut hit = backward.clone();
-        hit.end = End::Yield(columns.yields.clone());
-        self.settle_zeros(&mut hit, &inside);
-        choose(&mut hit, found.comparison, !found.variable_first);
-        let uses = region_uses(&hit);
-        if [found.param, found.next, found.comparison].iter().any(|value| uses.contains(value)) {
-            return None;
-        }
+        let mut hit = self.winning(&found, backward, columns, &inside)?;
         let mut fields = self.capture(&inner.body.stmts, &inside, &mut hit, true);
         self.own_references(&mut inner.body.stmts, &mut fields, &mut hit, |_, _| true);
 
