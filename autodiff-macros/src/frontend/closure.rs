@@ -49,7 +49,7 @@ impl Callee {
                 loud.visit_expr(&closure.0.syntax.body);
                 !loud.0
             }
-            Callee::Path(path) => super::call::float_method(path, &Reals::default()).is_some(),
+            Callee::Path(path) => super::functions::float_method(path, &Reals::default()).is_some(),
         }
     }
 
@@ -182,7 +182,7 @@ impl<'ast> Visit<'ast> for Loud {
                 op.len() > 1 && op.ends_with('=') && !["==", "!=", "<=", ">="].contains(&op.as_str())
             }
             Expr::Call(call) => {
-                !matches!(&*call.func, Expr::Path(path) if super::call::float_method(path, &Reals::default()).is_some())
+                !matches!(&*call.func, Expr::Path(path) if super::functions::float_method(path, &Reals::default()).is_some())
             }
             _ => false,
         };

@@ -15,6 +15,7 @@ mod evidence;
 mod expr;
 mod foreign;
 mod format;
+mod functions;
 mod implied;
 mod indices;
 mod items;
