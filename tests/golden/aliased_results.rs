@@ -280,9 +280,10 @@ fn by_pattern_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t, tape) = pair_augmented(x, k);
     let mut a: [f64; 2] = t.1;
     let branch = if 2usize == 2 {
-        a[0] += a[1];
-        let t = a[0];
-        a[1] = t.sin();
+        let (t, t_1) = a.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -339,9 +340,10 @@ fn by_pattern_augmented<'tape>(
     let tape = tape.keep_tape();
     let mut a: [f64; 2] = t.1;
     let branch = if 2usize == 2 {
-        a[0] += a[1];
-        let t = a[0];
-        a[1] = t.sin();
+        let (t, t_1) = a.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -547,9 +549,10 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         a_1 = a;
     }
     let branch = if 2usize == 2 {
-        a_1[0] += a_1[1];
-        let t = a_1[0];
-        a_1[1] = t.sin();
+        let (t, t_1) = a_1.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -623,9 +626,10 @@ fn reset_augmented<'tape>(
         a_1 = a;
     }
     let branch = if 2usize == 2 {
-        a_1[0] += a_1[1];
-        let t = a_1[0];
-        a_1[1] = t.sin();
+        let (t, t_1) = a_1.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
