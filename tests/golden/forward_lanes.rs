@@ -587,7 +587,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
             lengths.push(sqrt_length * t);
             t_lengths
                 .push(
-                    t_length * (0.5 / sqrt_length) * t
+                    ::autodiff_runtime::partials::along(t_length, 0.5 / sqrt_length) * t
                         + t_gain.map(|lane| lane as f64) * sqrt_length,
                 );
             worn.wear_tangent_lanes(
