@@ -134,6 +134,7 @@ pub fn highest_peak_grad(
     }
     value
 }
+#[inline]
 pub fn highest_peak_augmented<'tape>(
     xs: &[f64],
     ys: &[f64],
@@ -361,6 +362,7 @@ pub fn last_above_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
     }
     (value, d_t)
 }
+#[inline]
 pub fn last_above_augmented<'tape>(
     xs: &[f64],
     t: f64,

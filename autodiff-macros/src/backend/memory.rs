@@ -438,8 +438,11 @@ impl Emitter<'_> {
                         quote!(for row in &#rows { #runtime::shadow::accumulate(#place, row); })
                     }
                     Mutation::Forget => {
-                        let place = self.lvalue(*place).tokens;
-                        quote!(#runtime::forget!(#place);)
+                        let (target, count) = (self.lvalue(*place).tokens, self.count_of(*place));
+                        match args.first().map(|of| self.lvalue(*of).tokens) {
+                            Some(of) => quote!(#runtime::forget!(#target, #of #count);),
+                            None => quote!(#runtime::forget!(#target);),
+                        }
                     }
                     Mutation::Zero => {
                         let place = self.target(*place);
