@@ -105,6 +105,7 @@ fn carried_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + t_1 + t_2 + d_k_1;
     (p_0_1 * t_4, d_k)
 }
+#[inline]
 fn carried_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -213,6 +214,7 @@ fn annotated_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[1] += 1.0;
     (t_2 * t_3 + p_0, d_k)
 }
+#[inline]
 fn annotated_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -322,6 +324,7 @@ fn by_pattern_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (t_4 * t_5, d_k)
 }
+#[inline]
 fn by_pattern_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -453,6 +456,7 @@ fn several_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t_1;
     (t_4 * t_3 + t_5 * t_6 + t_7, d_k)
 }
+#[inline]
 fn several_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -599,6 +603,7 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += d_a_1[1];
     (t_1 * t_2, d_k)
 }
+#[inline]
 fn reset_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -739,6 +744,7 @@ fn set_in_a_loop_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (t_4 * cos_k, d_k)
 }
+#[inline]
 fn set_in_a_loop_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -858,6 +864,7 @@ fn read_inside_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_sum * 0.5;
     (sum, d_k)
 }
+#[inline]
 fn read_inside_augmented<'tape>(
     x: &[f64],
     k: f64,
