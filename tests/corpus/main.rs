@@ -77,6 +77,7 @@ corpus! {
     checkpointed_recurrence
     checkpointed_waves
     cholesky_determinant
+    chosen_places
     chosen_references
     cielab
     circular_shift
@@ -114,6 +115,7 @@ corpus! {
     decided_effects
     deferred_initialisation
     deferred_tuple
+    delay_lines
     determinant_of_rows
     dft_power
     dirty_shadows
@@ -211,6 +213,7 @@ corpus! {
     kalman_track
     kepler_anomaly
     kernel_density
+    keyed_choices
     known_cotangents
     labelled_search
     late_assignment
@@ -220,6 +223,7 @@ corpus! {
     left_early
     lennard_jones
     lent_arguments
+    lent_elements
     lent_halves
     levy
     lifted_wavelet
@@ -237,6 +241,7 @@ corpus! {
     lorentz_boost
     lorenz_trajectory
     lu_solve
+    mapped_arrays
     match_bool
     match_pairs
     match_ranges
@@ -354,6 +359,7 @@ corpus! {
     return_in_match
     returned_early_record
     returned_tuples
+    reverse_polish
     rigid_vectors
     robust_regression
     rope_constraints

@@ -129,6 +129,7 @@ pub fn cluster_cost_grad(
     }
     cost + sqrt_widest
 }
+#[inline]
 pub fn cluster_cost_augmented<'tape>(
     points: &[[f64; 2]],
     centres: &[[f64; 2]],

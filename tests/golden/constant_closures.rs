@@ -93,6 +93,7 @@ pub fn constant_closures_grad(
     let d_x = d_x + d_sum * (1.0 - sum * sum);
     (sum_1 * factor / tanh_1, d_stage, d_x)
 }
+#[inline]
 pub fn constant_closures_augmented<'tape>(
     stage: Stage,
     x: f64,

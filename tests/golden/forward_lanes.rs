@@ -308,6 +308,7 @@ pub fn forward_lanes_grad(
     ::autodiff_runtime::Differentiable::accumulate(&mut *d_spring, d_worn);
     (total_1 * loaded, d_gain)
 }
+#[inline]
 pub fn forward_lanes_augmented<'tape>(
     x: &[f64],
     spring: &Spring,
@@ -730,6 +731,7 @@ where
     }
     ((), d_rate)
 }
+#[inline]
 pub fn relaxed_augmented<T: Float>(
     u: &mut [T],
     rate: T,

@@ -104,6 +104,7 @@ pub fn forward_types_grad(p: &Point, d_p: &mut Point, k: f64) -> (f64, f64) {
     ::autodiff_runtime::Differentiable::accumulate(&mut *d_p, d_argument_1);
     (t_9 + t_10, d_k)
 }
+#[inline]
 pub fn forward_types_augmented<'tape>(
     p: &Point,
     k: f64,
@@ -350,6 +351,7 @@ pub fn nested_grad(x: f64, y: Option<f64>) -> Result<(f64, f64, Option<f64>), St
     };
     Ok((second * t_1 + t_2, d_x, d_y))
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn nested_augmented<'tape>(
     x: f64,
@@ -587,6 +589,7 @@ pub fn area_grad(shape: &Shape, d_shape: &mut Shape, k: f64) -> (f64, f64) {
     scaled_adjoint(shape, &mut *d_shape, k, &mut d_k, tape, d_place);
     (value, d_k)
 }
+#[inline]
 pub fn area_augmented<'tape>(
     shape: &Shape,
     k: f64,
@@ -695,6 +698,7 @@ where
     }
     (powf_1, d_p)
 }
+#[inline]
 pub fn norm_augmented<T: Float>(
     x: &[T],
     p: T,

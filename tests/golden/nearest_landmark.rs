@@ -237,6 +237,7 @@ pub fn nearest_landmark_grad(
     d_start[0] += t;
     (total, d_pull)
 }
+#[inline]
 pub fn nearest_landmark_augmented<'tape>(
     landmarks: &[f64],
     start: &[f64],

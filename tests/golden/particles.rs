@@ -150,6 +150,7 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
     }
     (t_2 + sum * t_3, d_dt)
 }
+#[inline]
 pub fn particles_augmented<'tape>(
     world: &World,
     dt: f64,

@@ -125,6 +125,7 @@ pub fn sinusoid_features_grad(
     }
     (sum * sum_1 + blend * t_2 + acc, d_corners)
 }
+#[inline]
 pub fn sinusoid_features_augmented<'tape>(
     x: &[f64],
     corners: [f64; 3],

@@ -193,7 +193,8 @@ impl fmt::Display for Problem {
                 write!(f, "the method `{name}` of a sequence is not supported: write it as a loop")
             }
             Problem::ChosenReference => f.write_str(
-                "a `&mut` that is chosen by a branch is not supported: make the change inside the branch",
+                "a `&mut` that is assigned by a branch is not supported: make the change inside the branch, or bind it to the \
+                 branch as a whole, `let place = if .. { &mut a } else { &mut b };`",
             ),
             Problem::ChosenClosure => f.write_str(
                 "a closure, an iterator, an option or a reference that is of another form on another path is not supported: use it \

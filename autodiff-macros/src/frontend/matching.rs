@@ -53,8 +53,9 @@ impl Lower<'_> {
                 }
             }
             // What may fail is looked at as a whole.
-            scrutinee @ (Expr::Call(_) | Expr::MethodCall(_)) => self.outcome(scrutinee, &None)?,
-            scrutinee @ Expr::Tuple(_) => self.scrutinee(scrutinee, expr.arms.iter().map(|arm| &arm.pat))?,
+            scrutinee @ (Expr::Call(_) | Expr::MethodCall(_) | Expr::Tuple(_)) => {
+                self.scrutinee(scrutinee, expr.arms.iter().map(|arm| &arm.pat))?
+            }
             scrutinee => self.handed_over(scrutinee, &None, false)?,
         };
         let arms = expr
