@@ -210,6 +210,7 @@ pub fn whitened_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     DVector::from_row_slice_adjoint(t, &mut d_x[..3], tape, d_v);
     (t_17 + spread - t_20, d_k)
 }
+#[inline]
 pub fn whitened_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -755,6 +756,7 @@ pub fn standardised_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..3][..], &d_place[..]);
     (t_22 + t_24 + across - t_26, d_k)
 }
+#[inline]
 pub fn standardised_augmented<'tape>(
     x: &[f64],
     k: f64,
