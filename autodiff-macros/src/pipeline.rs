@@ -279,7 +279,9 @@ fn stubs(shared: &Companions, arguments: &Arguments) -> TokenStream {
     let mut shared = shared.clone();
     shared.hand_over_nothing();
     let Arguments { forward, lanes, reverse, graph, .. } = *arguments;
-    backend::stubs(&shared, backend::Asked { forward, lanes, reverse, graph })
+    // Where a mode is missing for it, that has been said.
+    let nested = arguments.nested.is_some() && forward && reverse;
+    backend::stubs(&shared, backend::Asked { forward, lanes, reverse, graph, nested })
 }
 
 /// The shadows that a companion has, for the transformation.
