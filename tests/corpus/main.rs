@@ -21,6 +21,7 @@ macro_rules! corpus {
 
 corpus! {
     accumulated_totals
+    accumulators
     ackley
     ackley_terms
     adam_step
@@ -242,6 +243,7 @@ corpus! {
     lorenz_trajectory
     lu_solve
     mapped_arrays
+    marching_squares
     match_bool
     match_pairs
     match_ranges
@@ -431,6 +433,7 @@ corpus! {
     van_der_waals
     vector_norms
     vector_updates
+    warped_image
     wave_equation
     weighted_model
     welford_variance

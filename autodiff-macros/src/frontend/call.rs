@@ -174,6 +174,11 @@ impl Lower<'_> {
             return Ok(self.leave_undecided(result));
         }
         let constructor = owner.chars().next().is_some_and(char::is_uppercase);
+        if constructor
+            && (name == "default" || name.split('_').next().is_some_and(|word| word == "new" || word == "with"))
+        {
+            self.made.extend(result.leaf());
+        }
         Ok(if constructor { self.leave_undecided(result) } else { result })
     }
 
@@ -526,7 +531,7 @@ impl Lower<'_> {
     }
 }
 
-fn is_self(expr: &Expr) -> bool {
+pub(super) fn is_self(expr: &Expr) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident("self"))
 }
 
