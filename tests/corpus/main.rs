@@ -251,6 +251,7 @@ corpus! {
     matrix_distance
     matrix_factorisation
     matrix_power
+    matrix_statistics
     matvec_rows
     max_pooling
     maximum_drawdown
