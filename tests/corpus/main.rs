@@ -66,6 +66,7 @@ corpus! {
     bubble_sort
     built_options
     call_counter
+    called_iterators
     captured_arrays
     carried_names
     casts
