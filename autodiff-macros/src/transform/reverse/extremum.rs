@@ -158,12 +158,7 @@ fn choose(region: &mut Region, known: Value, value: bool) {
     substitute(region, &map);
 }
 
-fn decide(
-    mut stmt: Stmt,
-    decided: &mut HashMap<Value, bool>,
-    map: &mut HashMap<Value, Value>,
-    stmts: &mut Vec<Stmt>,
-) {
+fn decide(mut stmt: Stmt, decided: &mut HashMap<Value, bool>, map: &mut HashMap<Value, Value>, stmts: &mut Vec<Stmt>) {
     match (&mut stmt.op, &stmt.results[..]) {
         (Op::Not(condition), [result]) if let Some(value) = decided.get(condition).copied() => {
             decided.insert(*result, !value);
