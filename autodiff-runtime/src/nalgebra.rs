@@ -5,7 +5,7 @@
 pub mod constructors;
 pub mod methods;
 mod operators;
-mod tangents;
+pub mod tangents;
 
 use crate::{Differentiable, Real, numbers::NumberMut};
 use core::fmt::Display;

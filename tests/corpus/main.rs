@@ -21,6 +21,7 @@ macro_rules! corpus {
 
 corpus! {
     accumulated_totals
+    accumulators
     ackley
     ackley_terms
     adam_step
@@ -77,6 +78,7 @@ corpus! {
     checkpointed_recurrence
     checkpointed_waves
     cholesky_determinant
+    chosen_places
     chosen_references
     cielab
     circular_shift
@@ -114,6 +116,7 @@ corpus! {
     decided_effects
     deferred_initialisation
     deferred_tuple
+    delay_lines
     determinant_of_rows
     dft_power
     dirty_shadows
@@ -211,6 +214,7 @@ corpus! {
     kalman_track
     kepler_anomaly
     kernel_density
+    keyed_choices
     known_cotangents
     labelled_search
     late_assignment
@@ -220,6 +224,7 @@ corpus! {
     left_early
     lennard_jones
     lent_arguments
+    lent_elements
     lent_halves
     levy
     lifted_wavelet
@@ -237,6 +242,8 @@ corpus! {
     lorentz_boost
     lorenz_trajectory
     lu_solve
+    mapped_arrays
+    marching_squares
     match_bool
     match_pairs
     match_ranges
@@ -244,6 +251,7 @@ corpus! {
     matrix_distance
     matrix_factorisation
     matrix_power
+    matrix_statistics
     matvec_rows
     max_pooling
     maximum_drawdown
@@ -353,6 +361,7 @@ corpus! {
     return_in_match
     returned_early_record
     returned_tuples
+    reverse_polish
     rigid_vectors
     robust_regression
     rope_constraints
@@ -425,6 +434,7 @@ corpus! {
     van_der_waals
     vector_norms
     vector_updates
+    warped_image
     wave_equation
     weighted_model
     welford_variance

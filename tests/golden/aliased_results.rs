@@ -282,9 +282,10 @@ fn by_pattern_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t, tape) = pair_augmented(x, k);
     let mut a: [f64; 2] = t.1;
     let branch = if 2usize == 2 {
-        a[0] += a[1];
-        let t = a[0];
-        a[1] = t.sin();
+        let (t, t_1) = a.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -342,9 +343,10 @@ fn by_pattern_augmented<'tape>(
     let tape = tape.keep_tape();
     let mut a: [f64; 2] = t.1;
     let branch = if 2usize == 2 {
-        a[0] += a[1];
-        let t = a[0];
-        a[1] = t.sin();
+        let (t, t_1) = a.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -551,9 +553,10 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         a_1 = a;
     }
     let branch = if 2usize == 2 {
-        a_1[0] += a_1[1];
-        let t = a_1[0];
-        a_1[1] = t.sin();
+        let (t, t_1) = a_1.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -628,9 +631,10 @@ fn reset_augmented<'tape>(
         a_1 = a;
     }
     let branch = if 2usize == 2 {
-        a_1[0] += a_1[1];
-        let t = a_1[0];
-        a_1[1] = t.sin();
+        let (t, t_1) = a_1.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else

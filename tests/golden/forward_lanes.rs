@@ -98,7 +98,8 @@ fn scaled_jvp_lanes<const LANES: usize>(
             )
         }
         Load::Free => {
-            (Load::Free, ::autodiff_runtime::lanes::zero_like::<_, LANES>(&Load::Free))
+            let t = ::autodiff_runtime::lanes::zero_like::<_, LANES>(&Load::Free);
+            (Load::Free, t)
         }
     };
     (value, t_value)

@@ -181,7 +181,13 @@ impl Lower<'_> {
                 self.collected(iterate, None, &wanted, &mut |_, item| Ok(item), span)
             }
             ("all" | "any" | "position" | "find", 1) => self.search(iterate, method, call),
-            ("last" | "reduce" | "min_by" | "max_by", _) => self.selected(iterate, method, call),
+            ("rposition", 1) if iterate.is_indexed() => {
+                let positions = Iterate::Enumerate(source.clone());
+                self.search(&Iterate::Reversed(Shared::new(positions)), method, call)
+            }
+            ("last", 0) | ("reduce" | "min_by" | "max_by" | "min_by_key" | "max_by_key", 1) => {
+                self.selected(iterate, method, call)
+            }
             ("nth", 1) => {
                 let count = self.argument_value(call, 0)?;
                 let rest = Iterate::Skip(source.clone(), count);
@@ -300,9 +306,15 @@ impl Lower<'_> {
         let counter = self.hidden("position", Operand::Leaf(zero));
         self.block_of(found, |lower| {
             lower.each_of_all(iterate, span, &mut |lower, item| {
+                let (position, item) = match item {
+                    Operand::Tuple(parts) if method == "rposition" => match &parts[..] {
+                        [position, item] => (position.clone(), item.clone()),
+                        _ => return Ok(()),
+                    },
+                    item => (lower.variable_now(counter), item),
+                };
                 let argument = if method == "find" { item.clone().shared_ref() } else { item.clone() };
                 let holds = lower.apply(&callee, vec![argument], &None, span)?;
-                let position = lower.variable_now(counter);
                 let payload = |lower: &mut Lower<'_>| match method {
                     "all" => Operand::Leaf(lower.bool_literal(false, span)),
                     "any" => Operand::Leaf(lower.bool_literal(true, span)),
@@ -358,7 +370,13 @@ impl Lower<'_> {
         let callee = if method == "last" { None } else { Some(self.callee_of(call, 0)?) };
         let tag = self.bool_literal(false, span);
         let best = self.hidden(method, Operand::option(tag, Operand::Undefined));
-        self.each_of_all(iterate, span, &mut |lower, item| {
+        let by_key = method.ends_with("_by_key");
+        self.each_of_all(iterate, span, &mut |lower, mut item| {
+            if let (true, Some(callee)) = (by_key, &callee) {
+                // Each key is computed once.
+                let key = lower.apply(callee, vec![item.clone().shared_ref()], &None, span)?;
+                item = Operand::Tuple(vec![lower.copied(key, span), item]);
+            }
             let now = lower.variable_now(best);
             let next = match (&callee, now) {
                 (Some(callee), Operand::Optional { tag, payload, .. }) if lower.builder.boolean(tag) != Some(false) => {
@@ -373,17 +391,32 @@ impl Lower<'_> {
             lower.state.insert(best, Operand::option(tag, next));
             Ok(())
         })?;
-        Ok(self.variable_now(best))
+        Ok(match self.variable_now(best) {
+            Operand::Optional { tag, payload, .. } if by_key => match *payload {
+                Operand::Tuple(mut parts) => Operand::option(tag, parts.pop().unwrap_or_default()),
+                other => Operand::option(tag, other),
+            },
+            best => best,
+        })
     }
 
     fn chosen(&mut self, method: &str, callee: &Callee, before: &Operand, item: &Operand, span: Span) -> Flow {
         if method == "reduce" {
             return self.apply(callee, vec![before.clone(), item.clone()], &None, span);
         }
-        let (left, right) = (before.clone().shared_ref(), item.clone().shared_ref());
-        let ordering = self.apply(callee, vec![left, right], &None, span)?;
         let mut args = Vec::new();
-        let code = self.operand_tokens(&ordering, &mut args);
+        let code = match (before, item) {
+            (Operand::Tuple(before), Operand::Tuple(item)) if method.ends_with("_by_key") => {
+                let keys = [before, item].map(|pair| pair.first().cloned().unwrap_or_default());
+                let [before, item] = keys.map(|key| self.operand_tokens(&key, &mut args));
+                quote!(::core::cmp::Ord::cmp(&#before, &#item))
+            }
+            _ => {
+                let (left, right) = (before.clone().shared_ref(), item.clone().shared_ref());
+                let ordering = self.apply(callee, vec![left, right], &None, span)?;
+                self.operand_tokens(&ordering, &mut args)
+            }
+        };
         let foreign = Foreign {
             code: quote!((#code == ::core::cmp::Ordering::Greater)),
             args,
@@ -393,7 +426,7 @@ impl Lower<'_> {
         };
         let greater = self.foreign_value(foreign, Ty::Bool, span).leaf().unwrap_or(Value(0));
         let first = self.builder.function.values.len() as u32;
-        let (when, otherwise) = if method == "max_by" { (before, item) } else { (item, before) };
+        let (when, otherwise) = if method.starts_with("max") { (before, item) } else { (item, before) };
         let arms = vec![self.arm(|_| Ok(when.clone())), self.arm(|_| Ok(otherwise.clone()))];
         self.branch(Branch::If(greater), arms, first, span)
     }

@@ -6,6 +6,7 @@ use crate::Differentiable;
 pub(crate) type Moving<'o, A> = (&'o A, Option<&'o A>);
 
 /// The value and the tangent of a function that is linear in both operands together.
+#[cfg(any(feature = "nalgebra", test))]
 #[inline]
 pub(crate) fn linear<A: Differentiable, B: Differentiable, Y: Differentiable>(
     function: impl Fn(&A, &B) -> Y,
@@ -64,6 +65,7 @@ pub(crate) fn bilinear_reverse<A, B, Y>(
 }
 
 /// The same of a function that is linear in both operands together: its reverse reads neither.
+#[cfg(feature = "nalgebra")]
 #[inline]
 pub(crate) fn linear_reverse<A, B, Y>(
     reverse: impl Fn(&A, &B, Option<&mut A>, Option<&mut B>, &Y),
