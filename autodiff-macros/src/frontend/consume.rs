@@ -431,7 +431,7 @@ impl Lower<'_> {
                 let item = with_key(lower, item)?;
                 let now = lower.variable_now(best);
                 let next = lower.chosen(method, &callee, &now, &item, span)?;
-                lower.assign_hidden(best, next, span);
+                lower.state.insert(best, next);
                 Ok(())
             })?;
             Ok(match lower.variable_now(best) {
