@@ -21,6 +21,7 @@ macro_rules! corpus {
 
 corpus! {
     accumulated_totals
+    accumulators
     ackley
     ackley_terms
     adam_step
@@ -65,6 +66,7 @@ corpus! {
     bubble_sort
     built_options
     call_counter
+    called_iterators
     captured_arrays
     carried_names
     casts
@@ -243,6 +245,7 @@ corpus! {
     lorenz_trajectory
     lu_solve
     mapped_arrays
+    marching_squares
     match_bool
     match_pairs
     match_ranges
@@ -433,6 +436,7 @@ corpus! {
     van_der_waals
     vector_norms
     vector_updates
+    warped_image
     wave_equation
     weighted_model
     welford_variance

@@ -89,7 +89,7 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
     let t_4 = if has_chosen { Option::Some(chosen) } else { None };
     let other = Model {
         scale: t_4.clone(),
-        ..t_1.clone()
+        ..::core::clone::Clone::clone(&t_1)
     };
     let t_5 = Option::Some(x * x);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_5);

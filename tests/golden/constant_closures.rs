@@ -213,7 +213,7 @@ pub fn exchanged_vjp(
                 let t_1 = other.gain;
                 let t_1 = Stage {
                     gain: t * t_1,
-                    ..other.clone()
+                    ..::core::clone::Clone::clone(&other)
                 };
                 stage = t_1.clone();
                 Branch1::Then(t, t_1)

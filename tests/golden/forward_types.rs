@@ -20,7 +20,10 @@ pub fn forward_types_grad(p: &Point, d_p: &mut Point, k: f64) -> (f64, f64) {
         &mut moved,
         t_5.clone(),
     );
-    let same = Point { y: k * k, ..moved.clone() };
+    let same = Point {
+        y: k * k,
+        ..::core::clone::Clone::clone(&moved)
+    };
     let (t_7, tape_6) = (&moved).norm_augmented();
     let (t_8, tape_7) = same.norm_augmented();
     let (t_9, tape_8) = ::autodiff_runtime::operators::mul_augmented(
@@ -135,7 +138,10 @@ pub fn forward_types_augmented<'tape>(
         t_2.clone(),
     );
     let tape_5 = tape_5.keep_tape();
-    let same = Point { y: k * k, ..moved.clone() };
+    let same = Point {
+        y: k * k,
+        ..::core::clone::Clone::clone(&moved)
+    };
     let (t_4, tape_6) = (&moved).norm_augmented();
     let tape_6 = tape_6.keep_tape();
     let (t_5, tape_7) = same.norm_augmented();

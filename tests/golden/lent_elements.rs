@@ -87,8 +87,8 @@ pub fn clamped_chain_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         Then(A, B),
         Else,
     }
-    enum Branch2<A, B, C, D> {
-        Then(A, B, C, D),
+    enum Branch2<A, B, C> {
+        Then(A, B, C),
         Else,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
@@ -102,15 +102,14 @@ pub fn clamped_chain_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let t_3 = t_1[0];
         let t_4 = t[0];
         t[0] = t_4 * t_3;
-        let t_5 = inner.len();
-        for i_1 in 0..t_5 {
+        for i_1 in 0..inner.len() {
             let t = t[0];
             let t_1 = t_1[0];
             inner[i_1] += t * t_1;
             records.push((t, t_1));
         }
         t_1[0] += inner[0];
-        Branch2::Then(t_2, t_3, t_4, t_5)
+        Branch2::Then(t_2, t_3, t_4)
     } else {
         Branch2::Else
     };
@@ -158,11 +157,11 @@ pub fn clamped_chain_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         d_chain.swap(0, 1);
     }
     match branch {
-        Branch2::Then(t, t_1, t_2, t_3) => {
-            let t_4 = d_chain[1 + t];
+        Branch2::Then(t, t_1, t_2) => {
+            let t_3 = d_chain[1 + t];
             let _ = 1 + t;
-            d_chain[1] += t_4;
-            for i_1 in (0..t_3).rev() {
+            d_chain[1] += t_3;
+            for i_1 in (0..t).rev() {
                 let (t_1, t_2) = records.pop();
                 let _ = 1 + t;
                 let t_3 = d_chain[1 + i_1];

@@ -18,7 +18,7 @@ fn advanced_vjp(
     let value = Particle {
         position: t_1,
         velocity: t_3.clone(),
-        ..t_6.clone()
+        ..::core::clone::Clone::clone(&t_6)
     };
     let mut d_value = seed;
     let mut d_place = [-0.0; 2];

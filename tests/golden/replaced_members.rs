@@ -47,7 +47,7 @@ pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 
         weights: t.clone(),
         bias: None,
         scale: t_1,
-        ..t_2.clone()
+        ..::core::clone::Clone::clone(&t_2)
     };
     let (t_1, tape) = total_augmented(&other);
     let t_3 = total_seeded(network, &mut *d_network, t_1);
@@ -97,7 +97,7 @@ pub fn replaced_members_augmented<'tape>(
         weights: t.clone(),
         bias: None,
         scale: t_1,
-        ..t_2.clone()
+        ..::core::clone::Clone::clone(&t_2)
     };
     let (t_1, tape) = total_augmented(&other);
     let tape = tape.keep_tape();

@@ -242,7 +242,7 @@ impl<'f> Plan<'f> {
             if lazy[index] && !pure {
                 continue;
             }
-            // What a vector holds, or a zero is like, is read before that is moved.
+            // What a vector holds, or what a zero is like, is read before that is moved.
             if let Op::Load { place, .. } | Op::Length { place } | Op::Alloc(Alloc::Zero { like: place }) = stmt.op
                 && self.is_given(region, self.root(place), root, &roots)
             {

@@ -3,6 +3,7 @@
 use super::functions::float_method;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
 use crate::ir::{Call, CallArg, Callee, Construct, Foreign, Name, Op, Receiver, Shape, Stmt, Taken, Ty};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -160,6 +161,9 @@ impl Lower<'_> {
             return Ok(self.foreign_function(callee.to_token_stream(), &args, Construct::Constructor(name), span));
         }
         let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string()).unwrap_or_default();
+        if owner == "ptr" {
+            return Ok(self.refuse(&callee, &Problem::Address));
+        }
         if super::signature::is_container(&owner) {
             // These have no companions.
             let construct = Construct::Constructor(format!("{owner}::{name}"));
@@ -174,6 +178,11 @@ impl Lower<'_> {
             return Ok(self.leave_undecided(result));
         }
         let constructor = owner.chars().next().is_some_and(char::is_uppercase);
+        if constructor
+            && (name == "default" || name.split('_').next().is_some_and(|word| word == "new" || word == "with"))
+        {
+            self.made.extend(result.leaf());
+        }
         Ok(if constructor { self.leave_undecided(result) } else { result })
     }
 
@@ -526,7 +535,7 @@ impl Lower<'_> {
     }
 }
 
-fn is_self(expr: &Expr) -> bool {
+pub(super) fn is_self(expr: &Expr) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident("self"))
 }
 

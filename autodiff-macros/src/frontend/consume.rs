@@ -186,6 +186,9 @@ impl Lower<'_> {
                 self.search(&Iterate::Reversed(Shared::new(positions)), method, call)
             }
             ("last", 0) | ("reduce" | "min_by" | "max_by" | "min_by_key" | "max_by_key", 1) => {
+                if iterate.is_indexed() && iterate.is_quiet() {
+                    return self.selected_from_first(source, method, call);
+                }
                 self.selected(iterate, method, call)
             }
             ("nth", 1) => {
@@ -397,6 +400,44 @@ impl Lower<'_> {
                 other => Operand::option(tag, other),
             },
             best => best,
+        })
+    }
+
+    /// The same of what can be entered at any position: if there is a first item, the others follow on it.
+    fn selected_from_first(&mut self, source: &Inner, method: &str, call: &ExprMethodCall) -> Flow {
+        let span = call.method.span();
+        let callee = if method == "last" { None } else { Some(self.callee_of(call, 0)?) };
+        let zero = self.int(0);
+        let Some(len) = self.len(&source.0, span)? else { return self.selected(&source.0, method, call) };
+        let tag = self.compare(">", len, zero);
+        self.mapped(tag, Operand::Undefined, span, |lower| {
+            let one = lower.int(1);
+            let Some(callee) = callee else {
+                let last = lower.int_op(Arithmetic::Sub, len, one);
+                return lower.item(&source.0, last, span);
+            };
+            let by_key = method.ends_with("_by_key");
+            let with_key = |lower: &mut Lower<'_>, item: Operand| {
+                if !by_key {
+                    return Ok(item);
+                }
+                let key = lower.apply(&callee, vec![item.clone().shared_ref()], &None, span)?;
+                Ok(Operand::Tuple(vec![lower.copied(key, span), item]))
+            };
+            let first = lower.item(&source.0, zero, span)?;
+            let first = with_key(lower, first)?;
+            let best = lower.hidden(method, first);
+            lower.each_of_all(&Iterate::Skip(source.clone(), one), span, &mut |lower, item| {
+                let item = with_key(lower, item)?;
+                let now = lower.variable_now(best);
+                let next = lower.chosen(method, &callee, &now, &item, span)?;
+                lower.state.insert(best, next);
+                Ok(())
+            })?;
+            Ok(match lower.variable_now(best) {
+                Operand::Tuple(mut parts) if by_key => parts.pop().unwrap_or_default(),
+                best => best,
+            })
         })
     }
 

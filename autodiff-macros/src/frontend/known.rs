@@ -1,7 +1,8 @@
 //! `match` on an option or a result where it is known whether there is a payload.
 
 use super::branch::Branch;
-use super::matching::{Arm, Body, bare, is_last};
+use super::forms::{bare, is_last};
+use super::matching::{Arm, Body};
 use super::pattern::is_binding;
 use super::{Flow, Lower, Operand};
 use proc_macro2::Span;

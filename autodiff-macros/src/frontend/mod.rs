@@ -15,8 +15,10 @@ mod edits;
 mod elementwise;
 mod evidence;
 mod expr;
+mod flat;
 mod foreign;
 mod format;
+mod forms;
 mod functions;
 mod implied;
 mod indices;
@@ -167,6 +169,8 @@ struct Lower<'a> {
     options: HashMap<Value, TypeShape>,
     /// Options that a `match` around has decided.
     decided: Vec<optional::Decided>,
+    /// Values of a type of the user's by the way they are made: a literal of a struct, `Type::new(..)`.
+    made: HashSet<Value>,
     /// Whether numbers have been put into what may be a queue.
     deques: bool,
 }
@@ -273,6 +277,7 @@ fn attempt(
         opened: Opened::of(&item.block, signature.failure.is_some()),
         options: HashMap::new(),
         decided: Vec::new(),
+        made: HashSet::new(),
         deques: false,
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);

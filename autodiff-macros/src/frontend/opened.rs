@@ -1,6 +1,6 @@
 //! What syntax shows of failures: where a function returns, and which variables are opened.
 
-use super::matching::is_last;
+use super::forms::is_last;
 use super::{Hint, TypeShape};
 use std::collections::HashSet;
 use syn::spanned::Spanned;

@@ -2,7 +2,7 @@
 //! `match` on the place, whose arm for `Some` has the payload as a part of it.
 
 use super::branch::{ArmHead, Branch};
-use super::matching::is_last;
+use super::forms::is_last;
 use super::signature::SigParam;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value, Var};
 use crate::ir::{Alloc, Construct, Elements, Function, Name, Op, Region, Storage, Ty, binder, regions};

@@ -46,6 +46,8 @@ impl Lower<'_> {
         let method = call.method.to_string();
         let place = match receiver.peeled() {
             Operand::Place(place) if matches!(self.shape_at(*place), TypeShape::Sequence(_)) => *place,
+            Operand::Place(value) | Operand::Leaf(value) if self.made.contains(value) => return Ok(None),
+            Operand::Place(_) if super::call::is_self(&call.receiver) => return Ok(None),
             Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
                 if OF_SEQUENCES.contains(&method.as_str())
                     || ["into_iter", "first", "last", "pop"].contains(&method.as_str())

@@ -1,8 +1,9 @@
 //! `match (x, y)` on options and results that are not in sight: one after the other is split, and the patterns are matched
 //! where it is known what each of them is.
 
+use super::forms::bare;
 use super::known::{always_fits, inner_pattern};
-use super::matching::{Arm, Body, bare};
+use super::matching::{Arm, Body};
 use super::opened::is_fallible;
 use super::pattern::is_binding;
 use super::{Flow, Lower, Operand, TypeShape};
