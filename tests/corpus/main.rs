@@ -381,6 +381,7 @@ corpus! {
     sample_variance
     scan_matching
     selected_arguments
+    selected_particles
     selected_quantile
     separable_blur
     settled_parts

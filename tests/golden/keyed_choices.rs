@@ -6,38 +6,29 @@ pub fn nearest_maturity_grad(
     rate: f64,
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_prices, prices, "prices");
-    let t = days.len() > 0;
-    let (nearest, days_1) = if t {
-        let at = days[0];
-        let mut min_by_key_0 = (at - day).abs();
-        let mut min_by_key_1_0 = 0;
-        let mut min_by_key_1_1 = at;
-        for i in 0..days.len().saturating_sub(1) {
-            let t = i + 1;
-            let at = days[t];
-            let t_1 = (at - day).abs();
-            if (::core::cmp::Ord::cmp(&min_by_key_0, &t_1)
-                == ::core::cmp::Ordering::Greater)
-            {
-                min_by_key_0 = t_1;
-                min_by_key_1_0 = t;
-                min_by_key_1_1 = at;
-            }
+    let t = days.len();
+    let mut best = 0;
+    for i in 1..t {
+        let at = days[best];
+        let t = (at - day).abs();
+        let at = days[i];
+        if (::core::cmp::Ord::cmp(&t, &(at - day).abs())
+            == ::core::cmp::Ordering::Greater)
+        {
+            best = i;
         }
-        (min_by_key_1_0, min_by_key_1_1)
-    } else {
-        (0, 0)
-    };
-    if !t {
+    }
+    let days_1 = days[best];
+    if !(t > 0) {
         panic!("called `Option::unwrap()` on a `None` value");
     }
-    let t = prices[nearest];
+    let t = prices[best];
     let t_1 = (days_1 - day) as f64;
     let exp_1 = (-rate * t_1).exp();
     let value = t * exp_1;
     ::autodiff_runtime::shadow::clear(d_prices, prices);
     let d_rate = -(value * t_1);
-    d_prices[nearest] += exp_1;
+    d_prices[best] += exp_1;
     (value, d_rate)
 }
 #[inline]
@@ -49,162 +40,99 @@ pub fn nearest_maturity_augmented(
 ) -> (
     f64,
     ::autodiff_runtime::tape!(
-        (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+        (& [f64], ::core::option::Option < & mut [f64] >, & [i32], i32, f64) -> f64
     ),
 ) {
-    let t = days.len() > 0;
-    let (nearest, days_1) = if t {
-        let at = days[0];
-        let mut min_by_key_0 = (at - day).abs();
-        let mut min_by_key_1_0 = 0;
-        let mut min_by_key_1_1 = at;
-        for i in 0..days.len().saturating_sub(1) {
-            let t = i + 1;
-            let at = days[t];
-            let t_1 = (at - day).abs();
-            if (::core::cmp::Ord::cmp(&min_by_key_0, &t_1)
-                == ::core::cmp::Ordering::Greater)
-            {
-                min_by_key_0 = t_1;
-                min_by_key_1_0 = t;
-                min_by_key_1_1 = at;
-            }
+    let t = days.len();
+    let mut best = 0;
+    for i in 1..t {
+        let at = days[best];
+        let t = (at - day).abs();
+        let at = days[i];
+        if (::core::cmp::Ord::cmp(&t, &(at - day).abs())
+            == ::core::cmp::Ordering::Greater)
+        {
+            best = i;
         }
-        (min_by_key_1_0, min_by_key_1_1)
-    } else {
-        (0, 0)
-    };
-    if !t {
+    }
+    let days_1 = days[best];
+    if !(t > 0) {
         panic!("called `Option::unwrap()` on a `None` value");
     }
-    let t = prices[nearest];
-    let t_1 = (days_1 - day) as f64;
-    let exp_1 = (-rate * t_1).exp();
+    let t = prices[best];
+    let exp_1 = (-rate * (days_1 - day) as f64).exp();
     (
         t * exp_1,
         move |
             prices: &[f64],
             mut d_prices: ::core::option::Option<&mut [f64]>,
+            days: &[i32],
+            day: i32,
             seed: f64|
         {
-            let t_2 = prices[nearest];
-            let d_rate = -(seed * (t_2 * exp_1) * t_1);
+            let t_1 = prices[best];
+            let t_2 = days[best] - day;
+            let d_rate = -(seed * (t_1 * exp_1) * t_2 as f64);
             if let Some(d_prices) = &mut d_prices {
-                d_prices[nearest] += seed * exp_1;
+                d_prices[best] += seed * exp_1;
             }
             d_rate
         },
     )
 }
 pub fn coarse_range_grad(weights: &[f64], d_weights: &mut [f64]) -> f64 {
-    enum Branch1<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch2<A, B, C, D> {
+    enum Branch<A, B, C, D> {
         Then(A, B, C, D),
         Else,
     }
     ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
-    let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
-    let (value, branch) = if weights.len() > 0 {
-        let w = weights[0];
-        let t = weights.len().saturating_sub(1);
-        let mut max_by_key_0 = (w.abs() * 10.0) as i64;
-        let mut max_by_key_1: f64 = w;
-        for i_1 in 0..t {
-            let w = weights[i_1 + 1];
-            let t = (w.abs() * 10.0) as i64;
-            let t_1 = (::core::cmp::Ord::cmp(&max_by_key_0, &t)
-                == ::core::cmp::Ordering::Greater);
-            let (t_2, t_3) = if t_1 { (max_by_key_0, max_by_key_1) } else { (t, w) };
-            records_1.push(t_1);
-            max_by_key_0 = t_2;
-            max_by_key_1 = t_3;
+    let t = weights.len();
+    let mut best = 0;
+    for i_1 in 1..t {
+        let w = weights[best];
+        let w_1 = weights[i_1];
+        if !((::core::cmp::Ord::cmp(
+            &((w.abs() * 10.0) as i64),
+            &((w_1.abs() * 10.0) as i64),
+        ) == ::core::cmp::Ordering::Greater))
+        {
+            best = i_1;
         }
-        let i = 0;
-        let t_1 = weights.len() > i;
-        let (place, bottom, branch) = if t_1 {
-            let w = weights[i];
-            let t = weights.len().saturating_sub(1);
-            let mut min_by_key_0_0 = (w * 10.0) as i64;
-            let mut min_by_key_0_1 = i;
-            let mut min_by_key_1_0 = i;
-            let mut min_by_key_1_1: f64 = w;
-            for i_1 in 0..t {
-                let i = i_1 + 1;
-                let w = weights[i];
-                let t = (w * 10.0) as i64;
-                let t_1 = (::core::cmp::Ord::cmp(
-                    &(min_by_key_0_0, min_by_key_0_1),
-                    &(t, i),
-                ) == ::core::cmp::Ordering::Greater);
-                let (t_2, t_3, t_4, t_5) = if t_1 {
-                    (t, i, i, w)
-                } else {
-                    (min_by_key_0_0, min_by_key_0_1, min_by_key_1_0, min_by_key_1_1)
-                };
-                records.push(t_1);
-                min_by_key_0_0 = t_2;
-                min_by_key_0_1 = t_3;
-                min_by_key_1_0 = t_4;
-                min_by_key_1_1 = t_5;
+    }
+    let (value, branch) = if t > 0 {
+        let t = weights[best];
+        let t_1 = weights.len();
+        let t_2 = t_1 > 0;
+        let mut best = 0;
+        for i in 1..t_1 {
+            let w = weights[best];
+            let w_1 = weights[i];
+            if (::core::cmp::Ord::cmp(
+                &((w * 10.0) as i64, best),
+                &((w_1 * 10.0) as i64, i),
+            ) == ::core::cmp::Ordering::Greater)
+            {
+                best = i;
             }
-            (min_by_key_1_0, min_by_key_1_1, Branch1::Then(t))
-        } else {
-            (0, 0.0, Branch1::Else)
-        };
-        if !t_1 {
+        }
+        let bottom = if t_2 { weights[best] } else { 0.0 };
+        if !t_2 {
             panic!("called `Option::unwrap()` on a `None` value");
         }
-        let t_1 = (1 + place) as f64;
-        (
-            max_by_key_1 * max_by_key_1 - bottom * t_1,
-            Branch2::Then(t, max_by_key_1, t_1, branch),
-        )
+        let t_1 = (1 + best) as f64;
+        (t * t - bottom * t_1, Branch::Then(t, t_2, best, t_1))
     } else {
-        (0.0, Branch2::Else)
+        (0.0, Branch::Else)
     };
     ::autodiff_runtime::shadow::clear(d_weights, weights);
     match branch {
-        Branch2::Then(t, max_by_key_1, t_1, branch) => {
-            let d_bottom = -t_1;
-            match branch {
-                Branch1::Then(t) => {
-                    let mut d_min_by_key_1_1: f64 = d_bottom;
-                    for i_1 in (0..t).rev() {
-                        let t = records.pop();
-                        let i_1 = i_1 + 1;
-                        let (d_min_by_key_1_1_1, d_w) = if t {
-                            (-0.0, d_min_by_key_1_1)
-                        } else {
-                            (d_min_by_key_1_1, -0.0)
-                        };
-                        d_weights[i_1] += d_w;
-                        d_min_by_key_1_1 = d_min_by_key_1_1_1;
-                    }
-                    let d_w = d_min_by_key_1_1;
-                    d_weights[0] += d_w;
-                }
-                Branch1::Else => {}
+        Branch::Then(t, t_1, best_1, t_2) => {
+            if t_1 {
+                d_weights[best_1] -= t_2;
             }
-            let mut d_max_by_key_1: f64 = max_by_key_1 + max_by_key_1;
-            for i_1 in (0..t).rev() {
-                let t = records_1.pop();
-                let t_1 = i_1 + 1;
-                let (d_max_by_key_1_1, d_w) = if t {
-                    (d_max_by_key_1, -0.0)
-                } else {
-                    (-0.0, d_max_by_key_1)
-                };
-                d_weights[t_1] += d_w;
-                d_max_by_key_1 = d_max_by_key_1_1;
-            }
-            let d_w = d_max_by_key_1;
-            d_weights[0] += d_w;
+            d_weights[best] += t + t;
         }
-        Branch2::Else => {}
+        Branch::Else => {}
     }
     value
 }
@@ -215,124 +143,65 @@ pub fn coarse_range_augmented(
     f64,
     ::autodiff_runtime::tape!((::core::option::Option < & mut [f64] >, f64) -> ()),
 ) {
-    enum Branch1<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch2<A, B, C, D> {
+    enum Branch<A, B, C, D> {
         Then(A, B, C, D),
         Else,
     }
-    let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
-    let (value, branch) = if weights.len() > 0 {
-        let w = weights[0];
-        let t = weights.len().saturating_sub(1);
-        let mut max_by_key_0 = (w.abs() * 10.0) as i64;
-        let mut max_by_key_1: f64 = w;
-        for i_1 in 0..t {
-            let w = weights[i_1 + 1];
-            let t = (w.abs() * 10.0) as i64;
-            let t_1 = (::core::cmp::Ord::cmp(&max_by_key_0, &t)
-                == ::core::cmp::Ordering::Greater);
-            let (t_2, t_3) = if t_1 { (max_by_key_0, max_by_key_1) } else { (t, w) };
-            records_1.push(t_1);
-            max_by_key_0 = t_2;
-            max_by_key_1 = t_3;
+    let t = weights.len();
+    let mut best = 0;
+    for i_1 in 1..t {
+        let w = weights[best];
+        let w_1 = weights[i_1];
+        if !((::core::cmp::Ord::cmp(
+            &((w.abs() * 10.0) as i64),
+            &((w_1.abs() * 10.0) as i64),
+        ) == ::core::cmp::Ordering::Greater))
+        {
+            best = i_1;
         }
-        let i = 0;
-        let t_1 = weights.len() > i;
-        let (place, bottom, branch) = if t_1 {
-            let w = weights[i];
-            let t = weights.len().saturating_sub(1);
-            let mut min_by_key_0_0 = (w * 10.0) as i64;
-            let mut min_by_key_0_1 = i;
-            let mut min_by_key_1_0 = i;
-            let mut min_by_key_1_1: f64 = w;
-            for i_1 in 0..t {
-                let i = i_1 + 1;
-                let w = weights[i];
-                let t = (w * 10.0) as i64;
-                let t_1 = (::core::cmp::Ord::cmp(
-                    &(min_by_key_0_0, min_by_key_0_1),
-                    &(t, i),
-                ) == ::core::cmp::Ordering::Greater);
-                let (t_2, t_3, t_4, t_5) = if t_1 {
-                    (t, i, i, w)
-                } else {
-                    (min_by_key_0_0, min_by_key_0_1, min_by_key_1_0, min_by_key_1_1)
-                };
-                records.push(t_1);
-                min_by_key_0_0 = t_2;
-                min_by_key_0_1 = t_3;
-                min_by_key_1_0 = t_4;
-                min_by_key_1_1 = t_5;
+    }
+    let (value, branch) = if t > 0 {
+        let t = weights[best];
+        let t_1 = weights.len();
+        let t_2 = t_1 > 0;
+        let mut best = 0;
+        for i in 1..t_1 {
+            let w = weights[best];
+            let w_1 = weights[i];
+            if (::core::cmp::Ord::cmp(
+                &((w * 10.0) as i64, best),
+                &((w_1 * 10.0) as i64, i),
+            ) == ::core::cmp::Ordering::Greater)
+            {
+                best = i;
             }
-            (min_by_key_1_0, min_by_key_1_1, Branch1::Then(t))
-        } else {
-            (0, 0.0, Branch1::Else)
-        };
-        if !t_1 {
+        }
+        let bottom = if t_2 { weights[best] } else { 0.0 };
+        if !t_2 {
             panic!("called `Option::unwrap()` on a `None` value");
         }
-        let t_1 = (1 + place) as f64;
-        (
-            max_by_key_1 * max_by_key_1 - bottom * t_1,
-            Branch2::Then(t, max_by_key_1, t_1, branch),
-        )
+        let t_1 = (1 + best) as f64;
+        (t * t - bottom * t_1, Branch::Then(t, t_2, best, t_1))
     } else {
-        (0.0, Branch2::Else)
+        (0.0, Branch::Else)
     };
     (
         value,
         move |mut d_weights: ::core::option::Option<&mut [f64]>, seed: f64| {
             match branch {
-                Branch2::Then(t, max_by_key_1, t_1, branch) => {
-                    let d_bottom = -(seed * t_1);
-                    let t_1 = seed * max_by_key_1;
-                    match branch {
-                        Branch1::Then(t) => {
-                            let mut d_min_by_key_1_1: f64 = d_bottom;
-                            for i_1 in (0..t).rev() {
-                                let t = records.pop();
-                                let i_1 = i_1 + 1;
-                                let (d_min_by_key_1_1_1, d_w) = if t {
-                                    (-0.0, d_min_by_key_1_1)
-                                } else {
-                                    (d_min_by_key_1_1, -0.0)
-                                };
-                                if let Some(d_weights) = &mut d_weights {
-                                    d_weights[i_1] += d_w;
-                                }
-                                d_min_by_key_1_1 = d_min_by_key_1_1_1;
-                            }
-                            let d_w = d_min_by_key_1_1;
-                            if let Some(d_weights) = &mut d_weights {
-                                d_weights[0] += d_w;
-                            }
-                        }
-                        Branch1::Else => {}
-                    }
-                    let mut d_max_by_key_1: f64 = t_1 + t_1;
-                    for i_1 in (0..t).rev() {
-                        let t = records_1.pop();
-                        let t_1 = i_1 + 1;
-                        let (d_max_by_key_1_1, d_w) = if t {
-                            (d_max_by_key_1, -0.0)
-                        } else {
-                            (-0.0, d_max_by_key_1)
-                        };
+                Branch::Then(t, t_1, best_1, t_2) => {
+                    let t_2 = seed * t_2;
+                    let t = seed * t;
+                    if t_1 {
                         if let Some(d_weights) = &mut d_weights {
-                            d_weights[t_1] += d_w;
+                            d_weights[best_1] -= t_2;
                         }
-                        d_max_by_key_1 = d_max_by_key_1_1;
                     }
-                    let d_w = d_max_by_key_1;
                     if let Some(d_weights) = &mut d_weights {
-                        d_weights[0] += d_w;
+                        d_weights[best] += t + t;
                     }
                 }
-                Branch2::Else => {}
+                Branch::Else => {}
             }
         },
     )

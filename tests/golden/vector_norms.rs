@@ -1,15 +1,5 @@
 pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
-    enum Branch1<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch2<A> {
-        Then(A),
-        Else,
-    }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let t = x.len();
     let mut sum: f64 = -0.0;
     for i in 0..t {
@@ -23,88 +13,45 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let v = x[i];
         sum += v.abs();
     }
-    let t_2 = x.len() > 0;
-    let (at, largest, branch) = if t_2 {
-        let t = x[0];
-        let t_1 = x.len().saturating_sub(1);
-        let mut max_by_0 = 0;
-        let mut max_by_1: f64 = t;
-        for i in 0..t_1 {
-            let t = i + 1;
-            let b = x[t];
-            let t_1 = (max_by_1.total_cmp(&&b) == ::core::cmp::Ordering::Greater);
-            let (t_2, t_3) = if t_1 { (max_by_0, max_by_1) } else { (t, b) };
-            records_1.push(t_1);
-            max_by_0 = t_2;
-            max_by_1 = t_3;
+    let t_2 = x.len();
+    let t_3 = t_2 > 0;
+    let mut best = 0;
+    for i in 1..t_2 {
+        let a = x[best];
+        let b = x[i];
+        if !((a.total_cmp(&&b) == ::core::cmp::Ordering::Greater)) {
+            best = i;
         }
-        (max_by_0, max_by_1, Branch2::Then(t_1))
-    } else {
-        (0, 0.0, Branch2::Else)
-    };
-    if !t_2 {
+    }
+    let largest = if t_3 { x[best] } else { 0.0 };
+    if !t_3 {
         panic!("called `Option::unwrap()` on a `None` value");
     }
-    let t_2 = x.len() > 0;
-    let (smallest, branch_1) = if t_2 {
-        let t = x[0];
-        let t_1 = x.len().saturating_sub(1);
-        let mut min_by: f64 = t;
-        for i in 0..t_1 {
-            let b = x[i + 1];
-            let t = (min_by.partial_cmp(&&b).unwrap() == ::core::cmp::Ordering::Greater);
-            let t_1 = if t { b } else { min_by };
-            records.push(t);
-            min_by = t_1;
+    let t_2 = x.len();
+    let t_4 = t_2 > 0;
+    let mut best_1 = 0;
+    for i in 1..t_2 {
+        let a = x[best_1];
+        let b = x[i];
+        if (a.partial_cmp(&&b).unwrap() == ::core::cmp::Ordering::Greater) {
+            best_1 = i;
         }
-        (min_by, Branch1::Then(t_1))
-    } else {
-        (0.0, Branch1::Else)
-    };
-    if !t_2 {
+    }
+    let smallest = if t_4 { x[best_1] } else { 0.0 };
+    if !t_4 {
         panic!("called `Option::unwrap()` on a `None` value");
     }
-    let t_2 = x[at];
-    let t_3 = (at + 1) as f64;
+    let t_2 = x[best];
+    let t_5 = (best + 1) as f64;
     ::autodiff_runtime::shadow::clear(d_x, x);
-    d_x[at] += 1.0 / t_3;
+    d_x[best] += 1.0 / t_5;
     let d_smallest = sum;
-    match branch_1 {
-        Branch1::Then(t) => {
-            let mut d_min_by: f64 = d_smallest;
-            for i in (0..t).rev() {
-                let t = records.pop();
-                let t_1 = i + 1;
-                let (d_min_by_1, d_b) = if t {
-                    (-0.0, d_min_by)
-                } else {
-                    (d_min_by, -0.0)
-                };
-                d_x[t_1] += d_b;
-                d_min_by = d_min_by_1;
-            }
-            d_x[0] += d_min_by;
-        }
-        Branch1::Else => {}
+    if t_4 {
+        d_x[best_1] += d_smallest;
     }
     let d_largest = euclidean;
-    match branch {
-        Branch2::Then(t) => {
-            let mut d_max_by_1: f64 = d_largest;
-            for i in (0..t).rev() {
-                let t = records_1.pop();
-                let t_1 = i + 1;
-                let (d_max_by_1_1, d_b) = if t {
-                    (d_max_by_1, -0.0)
-                } else {
-                    (-0.0, d_max_by_1)
-                };
-                d_x[t_1] += d_b;
-                d_max_by_1 = d_max_by_1_1;
-            }
-            d_x[0] += d_max_by_1;
-        }
-        Branch2::Else => {}
+    if t_3 {
+        d_x[best] += d_largest;
     }
     let d_sum = smallest;
     for i in 0..t_1 {
@@ -118,5 +65,5 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let d_v = t + t;
         d_x[i] += d_v;
     }
-    euclidean * largest + sum * smallest + t_2 / t_3
+    euclidean * largest + sum * smallest + t_2 / t_5
 }

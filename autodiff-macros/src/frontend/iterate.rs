@@ -150,6 +150,21 @@ impl Iterate {
         }
     }
 
+    /// Whether its items are parts of what is in memory, or numbers of theirs.
+    pub(super) fn is_in_memory(&self) -> bool {
+        match self {
+            Iterate::Elements { .. } | Iterate::Windows { .. } | Iterate::Chunks { .. } => true,
+            Iterate::Copied(inner)
+            | Iterate::Enumerate(inner)
+            | Iterate::Reversed(inner)
+            | Iterate::Skip(inner, _)
+            | Iterate::Take(inner, _)
+            | Iterate::StepBy(inner, _) => inner.0.is_in_memory(),
+            Iterate::Zip(left, right) => left.0.is_in_memory() && right.0.is_in_memory(),
+            _ => false,
+        }
+    }
+
     /// Whether it has no end.
     fn is_endless(&self) -> bool {
         match self {
