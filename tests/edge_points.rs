@@ -380,7 +380,7 @@ fn tips(x: f64, y: f64) -> f64 {
 #[test]
 fn what_does_not_move_has_no_part_in_an_infinite_derivative() {
     // Inside of the box both arguments of `hypot` are 0, and stay so.
-    assert_eq!(distance_to_box_jvp(-2.0, 1.0, -3.0, 0.5), (-2.0, 1.0));
+    assert_eq!(distance_to_box_jvp(-2.0, 1.0, -3.0, 0.5), (distance_to_box(-2.0, -3.0), 1.0));
     let lanes = Lanes([1.0, 0.0]);
     assert_eq!(distance_to_box_jvp_lanes(-2.0, lanes, -3.0, lanes).1.0, [1.0, 0.0]);
     // The path that runs does not read `y`.
