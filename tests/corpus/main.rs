@@ -190,6 +190,7 @@ corpus! {
     himmelblau
     hinge_loss
     hodgkin_huxley
+    histories_in_fields
     holt_smoothing
     huber_loss
     hygiene
@@ -349,6 +350,7 @@ corpus! {
     repeated_expressions
     repeated_reads
     replaced_members
+    reshaped_state
     return_in_block
     return_in_match
     returned_early_record

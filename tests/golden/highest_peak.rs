@@ -85,11 +85,6 @@ pub fn highest_peak_grad(
         let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
         match branch {
             Branch3::Arm0(branch) => {
-                let _ = match &mut d_best {
-                    Some(_) => {}
-                    #[allow(unreachable_patterns)]
-                    _ => ::core::unreachable!(),
-                };
                 match branch {
                     Branch2::Then => {}
                     Branch2::Else(t, zero) => {
@@ -222,11 +217,6 @@ pub fn highest_peak_augmented<'tape>(
             let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
             match branch {
                 Branch3::Arm0(branch) => {
-                    let _ = match &mut d_best {
-                        Some(_) => {}
-                        #[allow(unreachable_patterns)]
-                        _ => ::core::unreachable!(),
-                    };
                     match branch {
                         Branch2::Then => {}
                         Branch2::Else(t, zero) => {

@@ -104,6 +104,13 @@ impl CompanionParam {
             if reference.mutability.is_some() && slice_of_vec(&reference.elem).is_some())
     }
 
+    /// Whether the function may leave it in another shape: a vector that grows, a struct with an option that is set.
+    pub(super) fn reshapes(&self) -> bool {
+        self.grows()
+            || matches!(&self.ty, Type::Reference(reference)
+                if reference.mutability.is_some() && matches!(&*reference.elem, Type::Path(_)))
+    }
+
     /// Whether it is taken by `&mut`.
     pub(super) fn is_mutable(&self) -> bool {
         matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())

@@ -1,7 +1,7 @@
 //! Operations as expressions.
 
 use super::emit::{Emitter, companion_path};
-use super::tokens::{Expression, Precedence, fill};
+use super::tokens::{Expression, Precedence, before_block, fill};
 use crate::ir::{
     Arithmetic, Call, CallArg, Callee, CastTo, Elements, Kept, Literal, Name, Op, Receiver, Shape, Stmt, Storage,
     Taken, Ty, Value,
@@ -137,7 +137,7 @@ impl Emitter<'_> {
                 self.method(&method, args)
             }
             Op::Select { condition, then, otherwise } => {
-                let condition = self.value(*condition, false).tokens;
+                let condition = before_block(self.value(*condition, false).tokens);
                 let (then, otherwise) = (self.value(*then, false).tokens, self.value(*otherwise, false).tokens);
                 Expression::new(quote!(if #condition { #then } else { #otherwise }), Precedence::Any)
             }

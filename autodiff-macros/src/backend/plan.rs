@@ -329,6 +329,15 @@ impl<'f> Plan<'f> {
         }
     }
 
+    /// What is read from an array of literals has their type, and what is computed of that.
+    fn receive(&mut self, value: Value) {
+        let array = self.loads.get(&value).map(|place| self.root(*place));
+        self.receivers.extend(array.and_then(|array| self.firsts.get(&array)));
+        if let Some(Op::Arithmetic(..) | Op::Neg(_)) = self.inlined.get(&value).map(|stmt| &stmt.op) {
+            operands(&self.inlined[&value].op).into_iter().for_each(|operand| self.receive(operand));
+        }
+    }
+
     fn note_operands(&mut self, op: &Op, here: usize) {
         let receiver = match op {
             Op::Rule { args, .. } => args.first(),
@@ -337,9 +346,7 @@ impl<'f> Plan<'f> {
         };
         if let Some(receiver) = receiver {
             self.receivers.insert(*receiver);
-            // What is read from an array of literals has their type.
-            let array = self.loads.get(receiver).map(|place| self.root(*place));
-            self.receivers.extend(array.and_then(|array| self.firsts.get(&array)));
+            self.receive(*receiver);
         }
         operands(op).into_iter().for_each(|value| self.note(value, here));
     }

@@ -12,7 +12,7 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-pub(super) const OF_SEQUENCES: [&str; 19] = [
+pub(super) const OF_SEQUENCES: [&str; 24] = [
     "iter",
     "iter_mut",
     "windows",
@@ -32,7 +32,41 @@ pub(super) const OF_SEQUENCES: [&str; 19] = [
     "rotate_right",
     "sort_by",
     "sort_unstable_by",
+    "extend_from_slice",
+    "swap_remove",
+    "drain",
+    "split_first",
+    "split_last",
 ];
+
+/// Methods that others have as well; they are of a sequence where what they are called on is used as one elsewhere.
+const SHARED: [&str; 15] = [
+    "reverse",
+    "clear",
+    "truncate",
+    "insert",
+    "remove",
+    "retain",
+    "extend",
+    "append",
+    "resize",
+    "split_off",
+    "get",
+    "get_mut",
+    "first_mut",
+    "last_mut",
+    "dedup",
+];
+
+/// Whether an argument is what maps are indexed by, rather than sequences.
+fn is_key(argument: &syn::Expr) -> bool {
+    use syn::{Expr, ExprLit, Lit};
+    match super::memory::bare(argument) {
+        Expr::Reference(_) => true,
+        Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) => true,
+        _ => false,
+    }
+}
 
 impl Lower<'_> {
     /// A method of a sequence, `None` if it is not one that is known.
@@ -47,6 +81,14 @@ impl Lower<'_> {
             Operand::Place(place) if matches!(self.shape_at(*place), TypeShape::Sequence(_)) => *place,
             Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
                 if OF_SEQUENCES.contains(&method.as_str())
+                    || method == "reverse"
+                        && matches!(&*call.receiver, syn::Expr::Field(_))
+                        && self.is_computed_operand(receiver)
+                    || SHARED.contains(&method.as_str())
+                        && self.is_computed_operand(receiver)
+                        && super::cells::used(&call.receiver).is_some_and(|name| self.cells.is_sequence(&name))
+                        && !(["get", "get_mut", "insert", "remove"].contains(&method.as_str())
+                            && call.args.first().is_some_and(is_key))
                     || ["into_iter", "first", "last", "pop"].contains(&method.as_str())
                         && self.is_computed_operand(receiver) =>
             {
@@ -167,6 +209,11 @@ impl Lower<'_> {
                 Ok(Some(Operand::UNIT))
             }
             ("reverse", 0) => {
+                // Of a slice, whatever else has a method of this name.
+                let place = match self.is_hidden(place) {
+                    true => self.view(place, Part::Range { start: None, end: None, inclusive: false }, true, span),
+                    false => place,
+                };
                 self.mutate(place, Mutation::Reverse, Vec::new(), span);
                 Ok(Some(Operand::UNIT))
             }
