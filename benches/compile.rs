@@ -2,7 +2,8 @@
 //!
 //! `cargo bench --bench compile` prints the times of rustc, and their ratios. Up to the types that is mostly the macro's own work, and then
 //! LLVM's, which has the sums of adjoints in eight parts to do, a loop of the function after another. The macro is compiled without
-//! optimisation, as it is for users.
+//! optimisation, as it is for users. Companions that most functions have no use for, such as `f_vjp` beside `f_grad`, are compiled where
+//! they are called, which is nowhere here.
 
 use std::env;
 use std::fmt::Write;

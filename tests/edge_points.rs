@@ -2,7 +2,7 @@
 //! domains, and cotangents that are not finite.
 #![allow(missing_docs, reason = "a test")]
 
-use autodiff_runtime::differentiate;
+use autodiff_runtime::{differentiate, lanes::Lanes};
 
 const INF: f64 = f64::INFINITY;
 const NAN: f64 = f64::NAN;
@@ -357,4 +357,35 @@ fn at_the_origin_distance_and_bearing_have_no_slope() {
     assert_eq!(value, bearing(0.0, 0.0));
     assert!(d_y.is_nan() && d_x.is_nan());
     assert_eq!(distance_grad(0.0, -2.0), (2.0, 0.0, -1.0));
+}
+
+#[differentiate(forward, lanes)]
+fn distance_to_box(x: f64, y: f64) -> f64 {
+    x.max(0.0).hypot(y.max(0.0)) + x.max(y).min(0.0)
+}
+
+#[differentiate(forward, lanes)]
+fn tips(x: f64, y: f64) -> f64 {
+    let capped = if y < 1.0 { y } else { 1.0 };
+    x.sqrt()
+        + x.cbrt()
+        + x.powf(0.75)
+        + x.hypot(x)
+        + capped.acos()
+        + capped.asin()
+        + x.atan2(x)
+        + (2.0 - capped).acosh()
+}
+
+#[test]
+fn what_does_not_move_has_no_part_in_an_infinite_derivative() {
+    // Inside of the box both arguments of `hypot` are 0, and stay so.
+    assert_eq!(distance_to_box_jvp(-2.0, 1.0, -3.0, 0.5), (-2.0, 1.0));
+    let lanes = Lanes([1.0, 0.0]);
+    assert_eq!(distance_to_box_jvp_lanes(-2.0, lanes, -3.0, lanes).1.0, [1.0, 0.0]);
+    // The path that runs does not read `y`.
+    assert_eq!(tips_jvp(0.0, 0.0, 2.0, 1.0), (tips(0.0, 2.0), 0.0));
+    assert_eq!(tips_jvp_lanes(0.0, Lanes([0.0; 2]), 2.0, Lanes([1.0; 2])).1.0, [0.0; 2]);
+    // What does move is as steep as ever.
+    assert!(!tips_jvp(0.0, 1.0, 0.5, 0.0).1.is_finite());
 }

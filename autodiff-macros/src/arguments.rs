@@ -41,6 +41,8 @@ pub(crate) struct Arguments {
     pub(crate) vjp: Option<TokenStream>,
     pub(crate) jvp: Option<TokenStream>,
     pub(crate) jvp_lanes: Option<TokenStream>,
+    /// What has been given, and where.
+    pub(crate) given: Vec<Ident>,
 }
 
 impl Default for Arguments {
@@ -65,6 +67,7 @@ impl Default for Arguments {
             vjp: None,
             jvp: None,
             jvp_lanes: None,
+            given: Vec::new(),
         }
     }
 }
@@ -91,11 +94,31 @@ impl Arguments {
             diagnostics.report_at(nested, &Problem::NestedModes);
         } else if arguments.lanes && !arguments.forward {
             diagnostics.report_at(Span::call_site(), &Problem::LanesOfReverse);
+        } else {
+            arguments.check_modes(diagnostics);
         }
         if arguments.checkpoint.is_some() && arguments.vjp.is_some() {
             diagnostics.report_at(arguments.checkpoint_at, &Problem::CheckpointedRule);
         }
         arguments
+    }
+
+    /// What is given is for a mode that is given as well.
+    fn check_modes(&self, diagnostics: &mut Diagnostics) {
+        let (reverse, forward) = (("reverse", self.reverse), ("forward", self.forward));
+        let with_rule = ("jvp = ...", self.jvp.is_some());
+        let of: [(&str, &[(&'static str, bool)]); 4] = [
+            ("checkpoint", &[reverse]),
+            ("vjp", &[reverse]),
+            ("jvp", &[forward]),
+            ("jvp_lanes", &[("lanes", self.lanes), with_rule]),
+        ];
+        for key in &self.given {
+            let modes = of.iter().filter(|(name, _)| key == name).flat_map(|(_, modes)| *modes);
+            for (mode, _) in modes.filter(|(_, given)| !given) {
+                diagnostics.report(key, &Problem::WithoutEffect(key.to_string(), mode));
+            }
+        }
     }
 
     /// `forward, lanes, reverse,` as they are asked for, for the attribute of another item.
@@ -107,6 +130,10 @@ impl Arguments {
 
     fn argument(&mut self, input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
         let key = input.call(Ident::parse_any)?;
+        if self.given.contains(&key) {
+            diagnostics.report(&key, &Problem::GivenTwice(key.to_string()));
+        }
+        self.given.push(key.clone());
         match key.to_string().as_str() {
             "reverse" => self.reverse = true,
             "graph" => self.graph = true,

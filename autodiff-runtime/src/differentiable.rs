@@ -106,6 +106,17 @@ pub trait Differentiable: Sized {
         let _ = (primal, name);
     }
 
+    /// So many zeros that need not be made, if there are any.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn standing_zeros<'a>(count: usize) -> Option<&'a [Self]>
+    where
+        Self: 'a,
+    {
+        let _ = count;
+        None
+    }
+
     /// Calls `visit` with each number in `self`, called `name`, and with what the number is called: `name.weights[3]`.
     ///
     /// Gradient checks, Jacobians and Hessians see a value in this way as a vector. See [`numbers`](crate::numbers) for what is
@@ -131,6 +142,9 @@ pub trait Differentiable: Sized {
     }
 }
 
+/// How many zeros are there already.
+const STANDING: usize = 4096;
+
 macro_rules! float {
     ($($float:ty: $number:ident),*) => { $(
         impl Differentiable for $float {
@@ -147,6 +161,12 @@ macro_rules! float {
             #[inline(always)]
             fn reset(&mut self, _primal: &Self) {
                 *self = 0.0;
+            }
+
+            #[inline(always)]
+            fn standing_zeros<'a>(count: usize) -> Option<&'a [Self]> {
+                static ZEROS: [$float; STANDING] = [0.0; STANDING];
+                ZEROS.get(..count)
             }
 
             #[inline]

@@ -21,6 +21,22 @@ pub trait Index: Copy + sealed::Sealed {
     /// See [`back`].
     #[must_use]
     fn down(self, k: usize) -> Self;
+
+    /// As [`up`](Self::up), where that exists.
+    ///
+    /// # Safety
+    ///
+    /// `self + k` is a number of the type.
+    #[must_use]
+    unsafe fn up_within(self, k: usize) -> Self;
+
+    /// As [`down`](Self::down), where that exists.
+    ///
+    /// # Safety
+    ///
+    /// `self - k` is a number of the type.
+    #[must_use]
+    unsafe fn down_within(self, k: usize) -> Self;
 }
 
 mod sealed {
@@ -28,7 +44,7 @@ mod sealed {
 }
 
 macro_rules! index {
-    ($($int:ty)*) => { $(
+    ($($int:ty: $up:ident $down:ident),*) => { $(
         impl sealed::Sealed for $int {}
 
         // The difference of two numbers of a signed type may exceed the type: 127 - -128. Modulo 2^bits, which is what
@@ -43,11 +59,29 @@ macro_rules! index {
             fn down(self, k: usize) -> Self {
                 self.wrapping_sub(k as $int)
             }
+
+            // Of unsigned numbers LLVM is told that nothing wraps around. The difference of signed ones may, as above.
+            #[allow(unused_unsafe)]
+            #[inline(always)]
+            unsafe fn up_within(self, k: usize) -> Self {
+                // SAFETY: `k` is at most the greatest number of the type, and the caller says so of the sum.
+                unsafe { self.$up(k as $int) }
+            }
+
+            #[allow(unused_unsafe)]
+            #[inline(always)]
+            unsafe fn down_within(self, k: usize) -> Self {
+                // SAFETY: `k` is at most `self`, as the caller says.
+                unsafe { self.$down(k as $int) }
+            }
         }
     )* };
 }
 
-index! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+index! {
+    i8: wrapping_add wrapping_sub, i16: wrapping_add wrapping_sub, i32: wrapping_add wrapping_sub, i64: wrapping_add wrapping_sub, i128: wrapping_add wrapping_sub, isize: wrapping_add wrapping_sub,
+    u8: unchecked_add unchecked_sub, u16: unchecked_add unchecked_sub, u32: unchecked_add unchecked_sub, u64: unchecked_add unchecked_sub, u128: unchecked_add unchecked_sub, usize: unchecked_add unchecked_sub
+}
 
 /// The `k`-th number from `start` upwards, `start` being the 0th.
 ///

@@ -103,6 +103,79 @@
 //! assert_eq!(length_grad(&q, &mut d_q, 1.0), (42.0, 4.0));
 //! assert_eq!(d_q, Quaternion([4.0, 4.0, 9.0, 8.0]));
 //! ```
+//!
+//! Forward mode calls `x.g_tangent(..)`, where each argument is followed by its tangent, and the second order `x.g_adjoint_tangent(..)`, where
+//! each is followed by its tangent, the slot of its adjoint and that of the adjoint's tangent. For operators there are
+//! [`operators::forward`](crate::operators::forward) and [`operators::second_order`](crate::operators::second_order).
+//!
+//! ```
+//! use autodiff_runtime::tangent::TangentSlot;
+//! use autodiff_runtime::{Differentiable, ShadowSlot, differentiate};
+//!
+//! #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+//! pub struct Angle(f64);
+//!
+//! # impl Angle {
+//! #     fn sine(&self) -> f64 {
+//! #         self.0.sin()
+//! #     }
+//! # }
+//! trait AngleMethods: Sized {
+//!     fn sine_augmented(&self) -> (f64, ());
+//!     fn sine_adjoint(&self, slot: impl ShadowSlot<Self>, tape: (), seed: f64);
+//!     fn sine_tangent(&self, slot: impl TangentSlot<Self>) -> (f64, f64);
+//!     fn sine_adjoint_tangent(
+//!         &self,
+//!         tangent: impl TangentSlot<Self>,
+//!         slot: impl ShadowSlot<Self>,
+//!         slot_tangent: impl ShadowSlot<Self>,
+//!         seed: f64,
+//!         seed_tangent: f64,
+//!     );
+//! }
+//!
+//! impl AngleMethods for Angle {
+//! #     fn sine_augmented(&self) -> (f64, ()) {
+//! #         (self.sine(), ())
+//! #     }
+//! #
+//! #     fn sine_adjoint(&self, slot: impl ShadowSlot<Self>, (): (), seed: f64) {
+//! #         if let Some(adjoint) = slot.shadow() {
+//! #             adjoint.0 += seed * self.0.cos();
+//! #         }
+//! #     }
+//! #
+//!     // ..
+//!     fn sine_tangent(&self, slot: impl TangentSlot<Self>) -> (f64, f64) {
+//!         (self.sine(), slot.into_tangent(self).0 * self.0.cos())
+//!     }
+//!
+//!     fn sine_adjoint_tangent(
+//!         &self,
+//!         tangent: impl TangentSlot<Self>,
+//!         slot: impl ShadowSlot<Self>,
+//!         slot_tangent: impl ShadowSlot<Self>,
+//!         seed: f64,
+//!         seed_tangent: f64,
+//!     ) {
+//!         if let Some(adjoint) = slot.shadow() {
+//!             adjoint.0 += seed * self.0.cos();
+//!         }
+//!         if let Some(adjoint) = slot_tangent.shadow() {
+//!             adjoint.0 += seed_tangent * self.0.cos() - seed * self.0.sin() * tangent.into_tangent(self).0;
+//!         }
+//!     }
+//! }
+//!
+//! #[differentiate(forward, reverse, wrt(angle))]
+//! fn squared(angle: &Angle) -> f64 {
+//!     angle.sine() * angle.sine()
+//! }
+//!
+//! let (mut gradient, mut product) = (Angle(0.0), Angle(0.0));
+//! squared_hvp(&Angle(0.0), &Angle(3.0), &mut gradient, &mut product);
+//! assert_eq!((gradient, product), (Angle(0.0), Angle(6.0)));
+//! ```
 
 /// The traits, without their names, for generated code to import.
 #[doc(hidden)]
@@ -115,10 +188,14 @@ pub mod extensions {
 
 #[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 pub(crate) use extension::extension;
+#[cfg(any(feature = "nalgebra", feature = "ndarray"))]
+pub(crate) use tangents::tangents;
 
 mod elements;
 #[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 mod extension;
+#[cfg(any(feature = "nalgebra", feature = "ndarray"))]
+mod tangents;
 
 #[cfg(feature = "alloc")]
 pub use elements::{Elements, elements, elements_adjoint, elements_augmented};

@@ -43,6 +43,8 @@
 
 pub mod forward;
 pub mod lanes;
+#[cfg(any(feature = "nalgebra", feature = "ndarray", test))]
+pub(crate) mod multilinear;
 pub mod second_order;
 
 pub use forward::{

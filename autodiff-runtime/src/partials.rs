@@ -3,7 +3,7 @@
 //! Generated code calls these where the closed form of a derivative would read `0 * ∞` although the derivative exists.
 //! Everything else it writes out in place.
 
-use crate::{Differentiable, Number, Real};
+use crate::{Differentiable, Number, Real, lanes::Lanes};
 
 /// The partial of `x.powi(n)` in `x`: `n * x^(n - 1)`, and exactly 0 for `n == 0`, whatever `x`.
 ///
@@ -158,6 +158,44 @@ pub fn powf_exponent_power<R: Real>(x: R, p: R, y: R) -> R {
 pub fn scaled<R: Number + Differentiable + PartialEq>(partial: R, cotangent: R) -> R {
     let zero = partial.zero_like();
     if partial == zero { zero } else { partial * cotangent }
+}
+
+/// A tangent, of one or more lanes, by a partial derivative of type `P`.
+#[doc(hidden)]
+pub trait Moving<P>: Sized {
+    /// See [`along`].
+    fn along(self, partial: P) -> Self;
+}
+
+impl<R: Real> Moving<R> for R {
+    #[inline(always)]
+    fn along(self, partial: R) -> R {
+        scaled(self, partial)
+    }
+}
+
+impl<R: Real, const K: usize> Moving<R> for Lanes<R, K> {
+    #[inline(always)]
+    fn along(self, partial: R) -> Self {
+        self.map(|lane| scaled(lane, partial))
+    }
+}
+
+/// A tangent times a partial derivative that may be infinite at a point where the function is finite, as that of a square root: exactly
+/// 0 for a tangent of 0, whatever the partial.
+///
+/// What does not move does not move the result either, at the tip of a cone as elsewhere. In reverse mode this takes care of itself,
+/// since nothing goes back to what was cut off.
+///
+/// ```
+/// use autodiff_runtime::partials::along;
+///
+/// assert_eq!(along(3.0, 2.0), 6.0);
+/// assert_eq!(along(0.0, f64::INFINITY), 0.0);
+/// ```
+#[inline(always)]
+pub fn along<T: Moving<P>, P>(tangent: T, partial: P) -> T {
+    tangent.along(partial)
 }
 
 #[cfg(test)]

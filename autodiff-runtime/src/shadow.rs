@@ -74,6 +74,16 @@ pub trait Shadow {
     #[must_use]
     fn zeros(&self) -> Self::Owned;
 
+    /// Zeros of the shape of `self` that need not be made, if there are any.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn zeros_at_hand<'a>(&self) -> Option<&'a Self>
+    where
+        Self: 'a,
+    {
+        None
+    }
+
     /// Asserts that `self` has the shape of `primal`, as [`Differentiable::assert_shape`].
     ///
     /// # Panics
@@ -126,6 +136,14 @@ impl<T: Differentiable> Shadow for [T] {
     #[inline(always)]
     fn zeros(&self) -> SliceOwned<T> {
         slice_zeros(self)
+    }
+
+    #[inline(always)]
+    fn zeros_at_hand<'a>(&self) -> Option<&'a Self>
+    where
+        Self: 'a,
+    {
+        T::standing_zeros(self.len())
     }
 
     #[inline(always)]

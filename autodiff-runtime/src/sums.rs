@@ -16,7 +16,7 @@
 use core::iter::Rev;
 use core::ops::{AddAssign, Neg, Range};
 
-use crate::index::{Index, back, nth};
+use crate::index::Index;
 
 /// So many sums at once: two to four registers full.
 const LANES: usize = 8;
@@ -30,7 +30,11 @@ pub trait Numbers {
     fn count_from(&self) -> Option<(usize, Self::Number)>;
 
     /// The `k`-th from the first.
-    fn at(first: &Self::Number, k: usize) -> Self::Number;
+    ///
+    /// # Safety
+    ///
+    /// There are more than `k`.
+    unsafe fn at(first: &Self::Number, k: usize) -> Self::Number;
 }
 
 impl<I: Index> Numbers for Range<I>
@@ -45,8 +49,9 @@ where
     }
 
     #[inline(always)]
-    fn at(first: &I, k: usize) -> I {
-        nth(*first, k)
+    unsafe fn at(first: &I, k: usize) -> I {
+        // SAFETY: the caller's.
+        unsafe { first.up_within(k) }
     }
 }
 
@@ -62,70 +67,80 @@ where
     }
 
     #[inline(always)]
-    fn at(first: &I, k: usize) -> I {
-        back(*first, k)
+    unsafe fn at(first: &I, k: usize) -> I {
+        // SAFETY: the caller's.
+        unsafe { first.down_within(k) }
     }
 }
 
 /// The sum of what `contribution` gives for each of the numbers; of none, `-0.0`.
 #[inline(always)]
 #[must_use]
-pub fn sum<N: Numbers, T>(numbers: N, mut contribution: impl FnMut(N::Number) -> T) -> T
+pub fn sum<N: Numbers, T>(numbers: N, contribution: impl FnMut(N::Number) -> T) -> T
 where
     T: Copy + Default + Neg<Output = T> + AddAssign,
 {
-    let [sum] = sums(numbers, |number| [contribution(number)]);
-    sum
+    // What is added to it first is then as it was.
+    in_lanes(numbers, -T::default(), contribution, |sum, contribution| *sum += contribution)
 }
 
 /// As [`sum`], several at once.
 #[inline(always)]
 #[must_use]
-pub fn sums<N: Numbers, T, const K: usize>(numbers: N, mut contributions: impl FnMut(N::Number) -> [T; K]) -> [T; K]
+pub fn sums<N: Numbers, T, const K: usize>(numbers: N, contributions: impl FnMut(N::Number) -> [T; K]) -> [T; K]
 where
     T: Copy + Default + Neg<Output = T> + AddAssign,
 {
-    // What is added to it first is then as it was.
-    let zero = -T::default();
-    let mut sums = [zero; K];
-    let Some((n, first)) = numbers.count_from() else { return sums };
-    let mut k = 0;
-    if n >= LANES {
-        let mut lanes = [[zero; LANES]; K];
-        while n - k >= LANES {
-            for lane in 0..LANES {
-                // SAFETY: `lane < LANES <= n - k`. LLVM does not see it, and with it can drop the checks of indices, which
-                // makes the sum twice as fast.
-                unsafe { core::hint::assert_unchecked(k + lane < n) };
-                add(&mut lanes, lane, contributions(N::at(&first, k + lane)));
-            }
-            k += LANES;
-        }
-        let mut width = LANES / 2;
-        while width > 0 {
-            for lanes in &mut lanes {
-                for lane in 0..width {
-                    lanes[lane] += lanes[lane + width];
-                }
-            }
-            width /= 2;
-        }
-        sums = lanes.map(|lanes| lanes[0]);
-    }
-    while k < n {
-        for (sum, contribution) in sums.iter_mut().zip(contributions(N::at(&first, k))) {
+    in_lanes(numbers, [-T::default(); K], contributions, |sums, contributions| {
+        for (sum, contribution) in sums.iter_mut().zip(contributions) {
             *sum += contribution;
         }
-        k += 1;
-    }
-    sums
+    })
 }
 
 #[inline(always)]
-fn add<T: Copy + AddAssign, const K: usize>(lanes: &mut [[T; LANES]; K], lane: usize, contributions: [T; K]) {
-    for (lanes, contribution) in lanes.iter_mut().zip(contributions) {
-        lanes[lane] += contribution;
+fn in_lanes<N: Numbers, S: Copy>(
+    numbers: N,
+    zero: S,
+    mut contribution: impl FnMut(N::Number) -> S,
+    add: impl Fn(&mut S, S),
+) -> S {
+    let Some((n, first)) = numbers.count_from() else { return zero };
+    let mut total = zero;
+    let mut k = 0;
+    if n >= LANES {
+        let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = [zero; LANES];
+        // Without a loop over the lanes, and with operations that don't wrap around, LLVM drops the checks of indices, which makes
+        // the sum twice as fast.
+        // SAFETY: `k` is a multiple of `LANES` up to `n`.
+        while unsafe { n.unchecked_sub(k) } >= LANES {
+            // SAFETY: `k + lane` is less than `n`.
+            let mut contribution = |lane| contribution(unsafe { N::at(&first, k.unchecked_add(lane)) });
+            add(&mut a, contribution(0));
+            add(&mut b, contribution(1));
+            add(&mut c, contribution(2));
+            add(&mut d, contribution(3));
+            add(&mut e, contribution(4));
+            add(&mut f, contribution(5));
+            add(&mut g, contribution(6));
+            add(&mut h, contribution(7));
+            k += LANES;
+        }
+        add(&mut a, e);
+        add(&mut b, f);
+        add(&mut c, g);
+        add(&mut d, h);
+        add(&mut a, c);
+        add(&mut b, d);
+        add(&mut a, b);
+        total = a;
     }
+    while k < n {
+        // SAFETY: `k` is less than `n`.
+        add(&mut total, contribution(unsafe { N::at(&first, k) }));
+        k += 1;
+    }
+    total
 }
 
 #[cfg(test)]

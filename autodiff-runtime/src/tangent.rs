@@ -67,7 +67,10 @@ pub trait TangentSlot<T: ?Sized> {
     where
         T: Shadow,
     {
-        self.tangent_or_else(|| primal.zeros())
+        match self.tangent().or_else(|| primal.zeros_at_hand()) {
+            Some(tangent) => Lent::Tangent(tangent),
+            None => Lent::Zero(primal.zeros()),
+        }
     }
 
     /// The tangent as it is lent, or what `zeros` makes where there is none.
@@ -264,6 +267,15 @@ mod tests {
         let slot = &tangent;
         let lent: Lent<'_, Vec<f64>> = slot.tangent_or_zero(&vec![0.0]);
         assert!(matches!(lent, Lent::Tangent(_)));
+    }
+
+    #[test]
+    fn zeros_of_floats_are_there_already() {
+        let zeros: Lent<'_, [f64]> = Constant.tangent_or_zero(&[1.0, 2.0]);
+        assert!(matches!(zeros, Lent::Tangent([0.0, 0.0])));
+        // Not so many.
+        let zeros: Lent<'_, [f32]> = Constant.tangent_or_zero(&[1.0; 5000]);
+        assert!(matches!(&zeros, Lent::Zero(zeros) if **zeros == [0.0; 5000]));
     }
 
     #[test]

@@ -21,6 +21,7 @@ macro_rules! corpus {
 
 corpus! {
     accumulated_totals
+    accumulators
     ackley
     ackley_terms
     adam_step
@@ -65,6 +66,7 @@ corpus! {
     bubble_sort
     built_options
     call_counter
+    called_iterators
     captured_arrays
     carried_names
     casts
@@ -77,6 +79,7 @@ corpus! {
     checkpointed_recurrence
     checkpointed_waves
     cholesky_determinant
+    chosen_places
     chosen_references
     cielab
     circular_shift
@@ -114,6 +117,7 @@ corpus! {
     decided_effects
     deferred_initialisation
     deferred_tuple
+    delay_lines
     determinant_of_rows
     dft_power
     dirty_shadows
@@ -212,6 +216,7 @@ corpus! {
     kalman_track
     kepler_anomaly
     kernel_density
+    keyed_choices
     known_cotangents
     labelled_search
     late_assignment
@@ -221,6 +226,7 @@ corpus! {
     left_early
     lennard_jones
     lent_arguments
+    lent_elements
     lent_halves
     levy
     lifted_wavelet
@@ -238,6 +244,8 @@ corpus! {
     lorentz_boost
     lorenz_trajectory
     lu_solve
+    mapped_arrays
+    marching_squares
     match_bool
     match_pairs
     match_ranges
@@ -245,6 +253,7 @@ corpus! {
     matrix_distance
     matrix_factorisation
     matrix_power
+    matrix_statistics
     matvec_rows
     max_pooling
     maximum_drawdown
@@ -355,6 +364,7 @@ corpus! {
     return_in_match
     returned_early_record
     returned_tuples
+    reverse_polish
     rigid_vectors
     robust_regression
     rope_constraints
@@ -372,6 +382,7 @@ corpus! {
     sample_variance
     scan_matching
     selected_arguments
+    selected_particles
     selected_quantile
     separable_blur
     settled_parts
@@ -427,6 +438,7 @@ corpus! {
     van_der_waals
     vector_norms
     vector_updates
+    warped_image
     wave_equation
     weighted_model
     welford_variance

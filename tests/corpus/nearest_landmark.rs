@@ -55,6 +55,15 @@ pub fn nearest_landmark(landmarks: &[f64], start: &[f64], pull: f64) -> f64 {
     total
 }
 
+/// How far points are from the codes that they are written as.
+#[differentiate(reverse, wrt(codes))]
+fn distortion(points: &[f64], codes: &[f64]) -> f64 {
+    points
+        .chunks_exact(2)
+        .map(|point| codes.chunks_exact(2).map(|code| separation(point, code)).fold(f64::INFINITY, f64::min))
+        .sum()
+}
+
 pub fn check() {
     let split = |x: &[f64]| (x[..6].to_vec(), x[6..8].to_vec(), x[8]);
     check_flat(
@@ -74,6 +83,12 @@ pub fn check() {
             &[0.1, 0.9, -1.2, 0.4, 2.0, -0.7, 0.3, -0.2, 0.35],
             &[-0.6, 0.2, 0.8, 1.4, 0.1, 0.5, 1.1, 0.6, -0.8],
         ],
+    );
+    let points = [0.2, -0.4, 1.9, 0.3, -1.1, 2.2, 0.7, 0.6, -2.0, 1.0];
+    check_flat(
+        |codes| distortion(&points, codes),
+        |codes, d_codes| distortion_grad(&points, codes, d_codes),
+        &[&[0.3, 0.1, -1.4, 1.7], &[2.2, -0.5, 0.4, 0.9, -0.8, 1.3]],
     );
     check_gradient(|[s]| lowest(s, 7), |[s]| lowest_grad(s, 7), &[[0.7], [1.9]]);
     // No iteration, and none that wins: the derivative stays with what there was.

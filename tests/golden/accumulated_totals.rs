@@ -16,6 +16,7 @@ fn tally_vjp(
     *d_product += t_3 * t_1 + t_4 * x;
     ((), d_x)
 }
+#[inline]
 fn tally_augmented(
     x: f64,
     sum: &mut f64,
@@ -82,6 +83,7 @@ pub fn accumulated_totals_vjp(
         d_xs[i] += d_x;
     }
 }
+#[inline]
 pub fn accumulated_totals_augmented<'tape>(
     xs: &[f64],
     sum: &mut f64,

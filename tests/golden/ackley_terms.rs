@@ -63,6 +63,7 @@ pub fn ackley_terms_grad(param: &[f64], d_param: &mut [f64]) -> f64 {
     );
     value
 }
+#[inline]
 pub fn ackley_terms_augmented<'tape>(
     param: &[f64],
 ) -> (

@@ -48,6 +48,7 @@ pub fn adam_step_vjp(
     }
     *d_rate += d_rate_1;
 }
+#[inline]
 pub fn adam_step_augmented(
     params: &mut [f64],
     m: &mut [f64],

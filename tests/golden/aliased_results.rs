@@ -105,6 +105,7 @@ fn carried_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + t_1 + t_2 + d_k_1;
     (p_0_1 * t_4, d_k)
 }
+#[inline]
 fn carried_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -213,6 +214,7 @@ fn annotated_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[1] += 1.0;
     (t_2 * t_3 + p_0, d_k)
 }
+#[inline]
 fn annotated_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -280,9 +282,10 @@ fn by_pattern_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t, tape) = pair_augmented(x, k);
     let mut a: [f64; 2] = t.1;
     let branch = if 2usize == 2 {
-        a[0] += a[1];
-        let t = a[0];
-        a[1] = t.sin();
+        let (t, t_1) = a.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -321,6 +324,7 @@ fn by_pattern_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (t_4 * t_5, d_k)
 }
+#[inline]
 fn by_pattern_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -339,9 +343,10 @@ fn by_pattern_augmented<'tape>(
     let tape = tape.keep_tape();
     let mut a: [f64; 2] = t.1;
     let branch = if 2usize == 2 {
-        a[0] += a[1];
-        let t = a[0];
-        a[1] = t.sin();
+        let (t, t_1) = a.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -451,6 +456,7 @@ fn several_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t_1;
     (t_4 * t_3 + t_5 * t_6 + t_7, d_k)
 }
+#[inline]
 fn several_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -547,9 +553,10 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         a_1 = a;
     }
     let branch = if 2usize == 2 {
-        a_1[0] += a_1[1];
-        let t = a_1[0];
-        a_1[1] = t.sin();
+        let (t, t_1) = a_1.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -596,6 +603,7 @@ fn reset_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += d_a_1[1];
     (t_1 * t_2, d_k)
 }
+#[inline]
 fn reset_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -623,9 +631,10 @@ fn reset_augmented<'tape>(
         a_1 = a;
     }
     let branch = if 2usize == 2 {
-        a_1[0] += a_1[1];
-        let t = a_1[0];
-        a_1[1] = t.sin();
+        let (t, t_1) = a_1.split_at_mut(1);
+        t[0] += t_1[0];
+        let t = t[0];
+        t_1[0] = t.sin();
         Branch::Then(t)
     } else {
         Branch::Else
@@ -735,6 +744,7 @@ fn set_in_a_loop_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (t_4 * cos_k, d_k)
 }
+#[inline]
 fn set_in_a_loop_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -854,6 +864,7 @@ fn read_inside_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_sum * 0.5;
     (sum, d_k)
 }
+#[inline]
 fn read_inside_augmented<'tape>(
     x: &[f64],
     k: f64,

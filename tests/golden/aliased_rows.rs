@@ -21,6 +21,7 @@ fn normalise_vjp(row: &mut [f64; 3], d_row: &mut [f64; 3]) {
         d_row[i] += d_sum;
     }
 }
+#[inline]
 fn normalise_augmented(
     row: &mut [f64; 3],
 ) -> ((), ::autodiff_runtime::tape!((& mut [f64; 3]) -> ())) {
@@ -125,6 +126,7 @@ pub fn aliased_rows_grad(
     ::autodiff_runtime::shadow::accumulate(&mut *d_matrix, &d_m);
     (sum, d_factor)
 }
+#[inline]
 pub fn aliased_rows_augmented<'tape>(
     matrix: &[[f64; 3]; 3],
     factor: f64,

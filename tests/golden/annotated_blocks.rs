@@ -13,6 +13,7 @@ pub fn annotated_blocks_grad(x: &[f64], d_x: &mut [f64], q: f64) -> (f64, f64) {
     spring.energy_adjoint(::autodiff_runtime::Constant, x, &mut *d_x, tape, d_e);
     (e * t + t_1, d_q)
 }
+#[inline]
 pub fn annotated_blocks_augmented<'tape>(
     x: &[f64],
     q: f64,

@@ -19,6 +19,7 @@ pub fn da_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t;
     (value, d_k)
 }
+#[inline]
 pub fn da_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -110,6 +111,7 @@ pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t_1;
     (s, d_k)
 }
+#[inline]
 pub fn i1_augmented<'tape>(
     x: &[f64],
     k: f64,

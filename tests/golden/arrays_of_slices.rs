@@ -109,6 +109,7 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     ::autodiff_runtime::shadow::zero(&mut d_left);
     (t_5 * sum_2 + t_7 * t_8 + sum * sum_1, d_rate)
 }
+#[inline]
 pub fn arrays_of_slices_augmented<'tape>(
     x: &[f64],
     rate: f64,

@@ -50,6 +50,7 @@ fn softmax_vjp(scores: &mut [f64], d_scores: &mut [f64]) {
         d_scores[found.pop()] += d_acc;
     }
 }
+#[inline]
 fn softmax_augmented(
     scores: &mut [f64],
 ) -> ((), ::autodiff_runtime::tape!((& mut [f64]) -> ())) {
@@ -181,6 +182,7 @@ pub fn attention_score_vjp(
     }
     out
 }
+#[inline]
 pub fn attention_score_augmented<'tape>(
     query: &[f64; 2],
     keys: &[[f64; 2]],

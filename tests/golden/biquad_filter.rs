@@ -51,6 +51,7 @@ pub fn biquad_filter_vjp(
         d_samples[i] += d_w;
     }
 }
+#[inline]
 pub fn biquad_filter_augmented(
     samples: &mut [f64],
     b: &[f64; 3],

@@ -55,6 +55,7 @@ pub fn bonded_energy_grad(
     }
     e
 }
+#[inline]
 pub fn bonded_energy_augmented<'tape>(
     pos: &[[f64; 3]],
     lj: &Lj,

@@ -47,6 +47,7 @@ pub fn booth_matyas_grad(param: [f64; 2], weight: f64) -> (f64, [f64; 2], f64) {
     let d_weight = t_2;
     (t_1 + weight * t_2, d_param, d_weight)
 }
+#[inline]
 pub fn booth_matyas_augmented<'tape>(
     param: [f64; 2],
     weight: f64,

@@ -12,6 +12,7 @@ fn step_vjp(state: &mut (f64, f64), d_state: &mut (f64, f64), dt: f64) -> ((), f
     (*d_state).0 += d_position;
     ((), d_dt)
 }
+#[inline]
 fn step_augmented(
     state: &mut (f64, f64),
     dt: f64,
@@ -59,6 +60,7 @@ fn filtered_grad(
     (*d_state).0 += t_3 * input;
     (value, d_input)
 }
+#[inline]
 fn filtered_augmented(
     state: &mut (f64, [f64; 2]),
     input: f64,
@@ -253,6 +255,7 @@ pub fn borrowed_tuples_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t;
     (most_1 * position + velocity + t_6 * t_7 + t_8 * t_9 + t_10 * sum, d_k)
 }
+#[inline]
 pub fn borrowed_tuples_augmented<'tape>(
     x: &[f64],
     k: f64,

@@ -119,6 +119,7 @@ pub fn total_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, Problem> {
     }
     Ok(sum)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn total_augmented<'tape>(
     x: &[f64],

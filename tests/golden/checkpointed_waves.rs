@@ -33,6 +33,7 @@ fn advance_vjp(
     );
     ((), d_speed)
 }
+#[inline]
 fn advance_augmented(
     next: &mut [f64],
     current: &[f64],
@@ -207,6 +208,7 @@ pub fn checkpointed_waves_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_initial[..], &d_previous[..]);
     (sum + t_2 + t_3 * t_4, d_speed)
 }
+#[inline]
 pub fn checkpointed_waves_augmented<'tape>(
     initial: &mut [f64],
     speed: f64,

@@ -122,6 +122,7 @@ pub fn j7_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         + d_place[0] * t;
     (value, d_k)
 }
+#[inline]
 pub fn j7_augmented<'tape>(
     x: &[f64],
     k: f64,

@@ -76,6 +76,7 @@ pub fn closure_ordering_grad(x: &[f64], d_x: &mut [f64], centre: f64) -> (f64, f
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_nearest[..]);
     (sum + t_2 * t_4 + t_7 * t_8, d_centre)
 }
+#[inline]
 pub fn closure_ordering_augmented(
     x: &[f64],
     centre: f64,

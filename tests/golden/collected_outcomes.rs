@@ -99,6 +99,7 @@ pub fn collected_outcomes_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     }
     Some(product)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn collected_outcomes_augmented<'tape>(
     x: &[f64],
@@ -282,6 +283,7 @@ pub fn logarithms_vjp(
     }
     Ok(value)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn logarithms_augmented<'tape>(
     x: &[f64],
@@ -438,6 +440,7 @@ pub fn sum_of_roots_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     }
     Some(sum)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn sum_of_roots_augmented<'tape>(
     x: &[f64],
@@ -581,6 +584,7 @@ pub fn square_of_sum_grad(x: &[f64], d_x: &mut [f64]) -> Result<f64, String> {
     }
     Ok(sum * sum)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn square_of_sum_augmented<'tape>(
     x: &[f64],
@@ -731,6 +735,7 @@ pub fn folded_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     }
     Some(acc)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn folded_augmented<'tape>(
     x: &[f64],
@@ -870,6 +875,7 @@ pub fn those_with_roots_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     sum + sum_1
 }
+#[inline]
 pub fn those_with_roots_augmented<'tape>(
     x: &[f64],
 ) -> (

@@ -41,6 +41,7 @@ pub fn comb_reverb_vjp(
     }
     *d_feedback += d_feedback_1;
 }
+#[inline]
 pub fn comb_reverb_augmented(
     dry: &[f64],
     wet: &mut [f64],

@@ -126,6 +126,7 @@ pub fn fft_vjp(
     }
     value
 }
+#[inline]
 pub fn fft_augmented<'tape>(
     input: &[Complex],
 ) -> (
@@ -358,6 +359,7 @@ pub fn complex_spectrum_grad(x: &[f64], d_x: &mut [f64], bin: usize) -> f64 {
     }
     t_1 + sqrt_sum
 }
+#[inline]
 pub fn complex_spectrum_augmented<'tape>(
     x: &[f64],
     bin: usize,

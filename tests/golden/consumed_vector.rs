@@ -57,6 +57,7 @@ pub fn consumed_vector_vjp(
     let d_rate = d_argument * 0.5 + d_rate;
     (value, d_state, d_forcing, d_rate)
 }
+#[inline]
 pub fn consumed_vector_augmented<'tape>(
     state: Vec<f64>,
     forcing: Vec<f64>,

@@ -11,6 +11,7 @@ fn weighted_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     sum
 }
+#[inline]
 fn weighted_augmented(
     x: &[f64],
 ) -> (
@@ -56,6 +57,7 @@ fn halves_vjp(
     let d_scale = seed.0 * t;
     ((scale * t, value), d_scale)
 }
+#[inline]
 fn halves_augmented<'tape>(
     x: &[f64],
     scale: f64,
@@ -134,6 +136,7 @@ fn cumulated_vjp(x: &[f64], d_x: &mut [f64], seed: Vec<f64>) -> Vec<f64> {
     }
     sums
 }
+#[inline]
 fn cumulated_augmented(
     x: &[f64],
 ) -> (
@@ -242,6 +245,7 @@ pub fn counted_calls_grad(
     }
     (total * t, d_scale)
 }
+#[inline]
 pub fn counted_calls_augmented<'tape>(
     x: &[f64; 4],
     scale: f64,
@@ -391,6 +395,7 @@ fn layered_grad(
         );
     value
 }
+#[inline]
 fn layered_augmented<'tape>(
     layer: &Layer,
     x: &[f64; 4],

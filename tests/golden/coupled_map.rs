@@ -55,6 +55,7 @@ pub fn coupled_map_vjp(
     }
     *d_rate += d_rate_1;
 }
+#[inline]
 pub fn coupled_map_augmented(
     x: &mut [f64],
     rate: &f64,

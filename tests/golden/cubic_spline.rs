@@ -83,6 +83,7 @@ fn second_derivatives_vjp(
         d_x[i] += d_left - d_right;
     }
 }
+#[inline]
 fn second_derivatives_augmented(
     x: &[f64],
     y: &[f64],
@@ -267,6 +268,7 @@ pub fn cubic_spline_grad(
     );
     (a * t_5 + b * t_6 + t_13 * h / 6.0, d_at)
 }
+#[inline]
 pub fn cubic_spline_augmented<'tape>(
     x: &[f64],
     y: &[f64],

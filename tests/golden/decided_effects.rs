@@ -91,6 +91,7 @@ pub fn grown_grad(x: &mut Vec<f64>, d_x: &mut Vec<f64>, k: f64) -> (f64, f64) {
     d_x[0] += t_2 * k;
     (product, d_k)
 }
+#[inline]
 pub fn grown_augmented(
     x: &mut Vec<f64>,
     k: f64,
@@ -142,6 +143,7 @@ pub fn line_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
     (p + t_1, d_k)
 }
+#[inline]
 pub fn line_augmented<'tape>(
     x: &[f64],
     k: f64,

@@ -27,6 +27,7 @@ fn norm_grad(a: &[f64], d_a: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::accumulate(&mut *d_a, &d_again);
     sqrt_1
 }
+#[inline]
 fn norm_augmented<'tape>(
     a: &[f64],
 ) -> (
@@ -74,6 +75,7 @@ pub fn dot_norms_grad(a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]) ->
     dot_adjoint(a, &mut *d_a, b, &mut *d_b, tape, t_3);
     value
 }
+#[inline]
 pub fn dot_norms_augmented<'tape>(
     a: &[f64],
     b: &[f64],

@@ -13,6 +13,7 @@ fn perturb_vjp(x: &mut [f64], d_x: &mut [f64], generator: &mut Generator) {
         d_x[i] += ::autodiff_runtime::shadow::take(&mut d_x[i]) * t_1 * t.cos();
     }
 }
+#[inline]
 fn perturb_augmented(
     x: &mut [f64],
     generator: &mut Generator,
@@ -93,6 +94,7 @@ fn noisy_energy_grad(x: &[f64], d_x: &mut [f64], generator: &mut Generator) -> f
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_y[..]);
     energy + sum
 }
+#[inline]
 fn noisy_energy_augmented<'tape>(
     x: &[f64],
     generator: &mut Generator,
@@ -201,6 +203,7 @@ fn dropped_grad<S: Source>(
     }
     (sum, d_scale)
 }
+#[inline]
 fn dropped_augmented<S: Source>(
     x: &[f64],
     scale: f64,
@@ -312,6 +315,7 @@ fn dropped_often_grad(
     }
     (value, d_scale)
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 fn dropped_often_augmented<'tape, Argument3: Source>(
     x: &[f64],
@@ -414,6 +418,7 @@ fn accepted_grad(
     }
     Ok(sum)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 fn accepted_augmented(
     x: &[f64],
@@ -512,6 +517,7 @@ pub fn drawn_noise_grad(
     );
     Ok((energy * t_3 + kept, d_scale))
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn drawn_noise_augmented<'tape>(
     x: &[f64; 4],

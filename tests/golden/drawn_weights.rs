@@ -26,6 +26,7 @@ fn term_grad(x: &[f64], d_x: &mut [f64], table: &Table, k: usize) -> f64 {
     d_x[0] += d_argument;
     t_1 * drawn
 }
+#[inline]
 fn term_augmented<'tape>(
     x: &[f64],
     table: &Table,
@@ -102,6 +103,7 @@ fn terms_grad(x: &[f64], d_x: &mut [f64], table: &Table) -> f64 {
     }
     product
 }
+#[inline]
 fn terms_augmented<'tape>(
     x: &[f64],
     table: &Table,
@@ -186,6 +188,7 @@ pub fn drawn_weights_grad(x: &[f64], d_x: &mut [f64], table: &Table) -> f64 {
     }
     product * t
 }
+#[inline]
 pub fn drawn_weights_augmented<'tape>(
     x: &[f64],
     table: &Table,

@@ -100,6 +100,7 @@ pub fn effects_in_conditions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64
     }
     (total, d_rate_1)
 }
+#[inline]
 pub fn effects_in_conditions_augmented(
     x: &[f64],
     rate: f64,

@@ -146,6 +146,7 @@ pub fn elastic_net_grad(
     ::autodiff_runtime::shadow::accumulate(&mut *d_y, &d_residual);
     (sum + lambda * sum_1, d_lambda)
 }
+#[inline]
 pub fn elastic_net_augmented<'tape>(
     columns: &[[f64; 3]],
     y: &[f64; 3],

@@ -44,6 +44,7 @@ pub fn envelope_phases_grad(env: &Adsr, d_env: &mut Adsr, n: usize, gate: usize)
     ::autodiff_runtime::shadow::accumulate(&mut *d_env, &d_env_1);
     sqrt_1
 }
+#[inline]
 pub fn envelope_phases_augmented<'tape>(
     env: &Adsr,
     n: usize,

@@ -28,6 +28,7 @@ pub fn exchanged_halves_vjp(
     }
     *d_weight += d_weight_1;
 }
+#[inline]
 pub fn exchanged_halves_augmented(
     buffer: &mut [f64],
     weight: &f64,

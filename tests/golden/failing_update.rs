@@ -26,6 +26,7 @@ pub fn failing_update_vjp(
     );
     Ok(((), d_factor))
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn failing_update_augmented(
     u: &mut [f64],

@@ -81,6 +81,7 @@ pub fn fast_fourier_vjp(
         }
     }
 }
+#[inline]
 pub fn fast_fourier_augmented(
     re: &mut [f64],
     im: &mut [f64],

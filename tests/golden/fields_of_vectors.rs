@@ -28,6 +28,7 @@ fn at_vjp(ray: &Ray, d_ray: &mut Ray, t: f64, seed: Vec3) -> (Vec3, f64) {
     ::autodiff_runtime::Differentiable::accumulate(&mut d_ray.direction, d_argument);
     (value, d_t)
 }
+#[inline]
 fn at_augmented<'tape>(
     ray: &Ray,
     t: f64,
@@ -165,6 +166,7 @@ fn hit_grad(ray: &Ray, d_ray: &mut Ray, centre: Vec3) -> Option<(f64, Vec3)> {
     );
     Some((value, d_centre))
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 fn hit_augmented<'tape>(
     ray: &Ray,
@@ -424,6 +426,7 @@ pub fn fields_of_vectors_grad(
     pose.applied_adjoint(&mut *d_pose, ray, &mut *d_ray, tape, d_seen);
     Some(t_8 + t_10 + t_11 + t_12)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn fields_of_vectors_augmented<'tape>(
     pose: &Pose,
@@ -707,6 +710,7 @@ pub fn pairs_grad(pairs: &[Pair<Vec3>], d_pairs: &mut [Pair<Vec3>]) -> f64 {
     ::autodiff_runtime::Differentiable::accumulate(&mut d_pairs[0].first, d_acc_1);
     t_2 + t_3 * t_4
 }
+#[inline]
 pub fn pairs_augmented<'tape>(
     pairs: &[Pair<Vec3>],
 ) -> (

@@ -37,6 +37,7 @@ pub fn fir_filter_vjp(
         }
     }
 }
+#[inline]
 pub fn fir_filter_augmented(
     signal: &[f64],
     taps: &[f64],

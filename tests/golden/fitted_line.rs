@@ -108,6 +108,7 @@ pub fn line_vjp(
     }
     Ok(value)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn line_augmented<'tape>(
     x: &[f64],
@@ -283,6 +284,7 @@ pub fn fitted_line_grad(
     let d_at = t;
     Ok((t * at + t_1, d_at))
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn fitted_line_augmented<'tape>(
     x: &[f64],

@@ -84,6 +84,7 @@ pub fn step_vjp(u: &mut [f64], d_u: &mut [f64], r: f64) -> ((), f64) {
     );
     ((), d_r)
 }
+#[inline]
 pub fn step_augmented(
     u: &mut [f64],
     r: f64,
@@ -271,6 +272,7 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
     (energy + t_2 * t_3 + t_5, d_r)
 }
+#[inline]
 pub fn relaxed_augmented<'tape>(
     x: &[f64],
     r: f64,

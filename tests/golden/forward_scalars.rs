@@ -15,11 +15,20 @@ pub fn forward_scalars_jvp(a: f64, t_a: f64, b: f64, t_b: f64) -> (f64, f64) {
     let powf_1 = hypot_1.powf(b);
     let powf_2 = 3.0_f64.powf(e);
     let e_1 = powf_1 * powf_2;
-    let t_e = (::autodiff_runtime::partials::powf_base(hypot_1, b)
-        * (e / hypot_1 * t_e + a / hypot_1 * t_a)
-        + ::autodiff_runtime::partials::powf_exponent(hypot_1, b, powf_1) * t_b) * powf_2
+    let t_e = (::autodiff_runtime::partials::along(
+        ::autodiff_runtime::partials::along(t_e, e / hypot_1)
+            + ::autodiff_runtime::partials::along(t_a, a / hypot_1),
+        ::autodiff_runtime::partials::powf_base(hypot_1, b),
+    )
+        + ::autodiff_runtime::partials::along(
+            t_b,
+            ::autodiff_runtime::partials::powf_exponent(hypot_1, b, powf_1),
+        )) * powf_2
         + powf_1
-            * (::autodiff_runtime::partials::powf_exponent(3.0_f64, e, powf_2) * t_e);
+            * ::autodiff_runtime::partials::along(
+                t_e,
+                ::autodiff_runtime::partials::powf_exponent(3.0_f64, e, powf_2),
+            );
     let clamp_1 = e_1.clamp(0.1, 2.0);
     let t = 1.0 / a;
     (

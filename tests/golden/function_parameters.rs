@@ -42,6 +42,7 @@ where
     }
     (y_1, d_f, d_y)
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 fn runge_kutta_augmented<'tape, F>(
     f: F,
@@ -191,6 +192,7 @@ fn simpson_grad<F: Function<f64, Output = f64>>(
     let d_b = d_b + t;
     (value, d_a, d_b)
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 fn simpson_augmented<'tape, F: Function<f64, Output = f64>>(
     f: &F,
@@ -355,6 +357,7 @@ fn newton_grad<F: Function<f64, Output = f64>, G: Function<f64, Output = f64>>(
     }
     (x_1, d_x)
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 fn newton_augmented<
     'tape,
@@ -468,6 +471,7 @@ fn twice_grad<Implied0: Function<f64, Output = f64>>(
     let d_x = t_1 + d_x;
     (t_1 * x, d_x)
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 fn twice_augmented<'tape, Implied0: Function<f64, Output = f64>>(
     f: &Implied0,

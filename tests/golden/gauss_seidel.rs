@@ -78,6 +78,7 @@ pub fn gauss_seidel_grad(
     }
     (residual, 0.0)
 }
+#[inline]
 pub fn gauss_seidel_augmented(
     a: &[[f64; 3]; 3],
     b: &[f64; 3],

@@ -137,6 +137,7 @@ where
     }
     (t_6 - exp_waves + a + t_7.exp() + tanh_1, d_a)
 }
+#[inline]
 pub fn ackley_augmented<T: Float + FromPrimitive + std::iter::Sum + FloatConst>(
     x: &[T],
     a: T,
@@ -299,6 +300,7 @@ where
     }
     (value, d_x)
 }
+#[inline]
 pub fn weighted_augmented<T: Float, F: Fn(usize) -> T, const N: usize>(
     x: [T; N],
     weight: F,
@@ -424,6 +426,7 @@ where
     }
     (acc, d_rate)
 }
+#[inline]
 pub fn in_place_augmented<T: Float + std::ops::AddAssign>(
     u: &mut Vec<T>,
     rate: T,

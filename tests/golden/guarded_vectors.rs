@@ -142,6 +142,7 @@ pub fn ed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     };
     (value, d_k)
 }
+#[inline]
 pub fn ed_augmented<'tape>(
     x: &[f64],
     k: f64,

@@ -201,6 +201,7 @@ pub fn handwritten_orders_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, 
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
     (t_6 * t_9, d_scale)
 }
+#[inline]
 pub fn handwritten_orders_augmented<'tape>(
     x: &[f64],
     scale: f64,

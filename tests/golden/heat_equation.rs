@@ -50,6 +50,7 @@ pub fn heat_equation_vjp(
     }
     ((), d_dt)
 }
+#[inline]
 pub fn heat_equation_augmented(
     u: &mut [f64],
     conductivity: &[f64],

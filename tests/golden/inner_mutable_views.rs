@@ -6,25 +6,22 @@ pub fn gc_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     for i_1 in 0..x.len() {
         let e = x[i_1];
         let mut v = ::autodiff_runtime::vec![e; 3];
-        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         let mut s_1: f64 = s;
         for i in 0..2 {
             let t = v[i];
             let t_1 = &mut v[1..];
-            let t_2 = t_1.len();
-            for i_1 in 0..t_2 {
+            for i_1 in 0..t_1.len() {
                 let tanh_1 = t_1[i_1].tanh();
                 t_1[i_1] = tanh_1 + k;
                 records.push(tanh_1);
             }
-            records_1.push(t_2);
             s_1 += t;
         }
         let mut d_v = ::autodiff_runtime::vec![0.0; 3];
         let mut d_k_1: f64 = 0.0;
         for i in (0..2).rev() {
             let d_k_2 = ::autodiff_runtime::sums::sum(
-                (0..records_1.pop()).rev(),
+                (0..d_v.len() - 1).rev(),
                 |i_1| {
                     let tanh_1 = records.pop();
                     let d_tanh = ::autodiff_runtime::shadow::take(&mut d_v[1 + i_1]);

@@ -36,6 +36,7 @@ pub fn minor_grad(a: &[f64], d_a: &mut [f64], columns: u64, n: usize) -> f64 {
     };
     value
 }
+#[inline]
 pub fn minor_augmented<'tape>(
     a: &[f64],
     columns: u64,
@@ -134,6 +135,7 @@ pub fn determinant_grad(a: &[f64], d_a: &mut [f64]) -> f64 {
     );
     value
 }
+#[inline]
 pub fn determinant_augmented<'tape>(
     a: &[f64],
 ) -> (
@@ -195,6 +197,7 @@ pub fn overwritten_later_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_y[..]);
     before + 2.0 * t_2
 }
+#[inline]
 pub fn overwritten_later_augmented<'tape>(
     x: &[f64],
 ) -> (
@@ -257,6 +260,7 @@ pub fn penalties_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     total
 }
+#[inline]
 pub fn penalties_augmented<'tape>(
     x: &[f64],
 ) -> (
@@ -339,6 +343,7 @@ pub fn entangled_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     energy_adjoint(first, &mut d_x[..2], tape, t_1);
     t * t_1 + t_2
 }
+#[inline]
 pub fn entangled_augmented<'tape>(
     x: &[f64],
 ) -> (

@@ -67,6 +67,7 @@ pub fn layer_norm_vjp(
         d_x[i] += d_sum;
     }
 }
+#[inline]
 pub fn layer_norm_augmented(
     out: &mut [f64],
     x: &[f64],

@@ -394,6 +394,7 @@ pub fn exit_with_a_tail_grad(
     }
     (value, d_rate, d_level_1)
 }
+#[inline]
 pub fn exit_with_a_tail_augmented<'tape>(
     x: &[f64],
     rate: f64,

@@ -54,6 +54,7 @@ fn scale_vjp(x: &mut [f64], d_x: &mut [f64], by: f64) -> ((), f64) {
     );
     ((), d_by)
 }
+#[inline]
 fn scale_augmented(
     x: &mut [f64],
     by: f64,
@@ -105,6 +106,7 @@ fn normalise_vjp(x: &mut [f64], d_x: &mut [f64]) {
     let d_norm = -(d_argument * (t * t));
     norm_adjoint(kept_1.again(&mut *x), &mut *d_x, tape, d_norm);
 }
+#[inline]
 fn normalise_augmented<'tape>(
     x: &mut [f64],
 ) -> ((), ::autodiff_runtime::nested_tape!('tape, (& mut [f64], & mut [f64]) -> ())) {
@@ -145,6 +147,7 @@ fn peek_grad(x: &mut [f64], d_x: &mut [f64], at: usize) -> f64 {
     d_x[at] += t_2 + t_3 * t + t_3 * t_1;
     t_2 * t_3
 }
+#[inline]
 fn peek_augmented(
     x: &mut [f64],
     at: usize,
@@ -172,6 +175,7 @@ fn grow_vjp(x: &mut Vec<f64>, d_x: &mut Vec<f64>) {
     let d_last = d_sin_last * last.cos();
     d_x[t] += d_last;
 }
+#[inline]
 fn grow_augmented(
     x: &mut Vec<f64>,
 ) -> ((), ::autodiff_runtime::tape!((& mut Vec < f64 >) -> ())) {
@@ -206,6 +210,7 @@ fn square_vjp(x: &mut [f64], d_x: &mut [f64]) {
         d_x[i] += t_2 * t + t_2 * t_1;
     }
 }
+#[inline]
 fn square_augmented(
     x: &mut [f64],
 ) -> ((), ::autodiff_runtime::tape!((& mut [f64]) -> ())) {
@@ -258,6 +263,7 @@ fn blend_vjp(
         d_cells[i] += t_2 * t_1;
     }
 }
+#[inline]
 fn blend_augmented(
     from: &[f64],
     to: &mut [f64],
@@ -459,6 +465,7 @@ pub fn lent_arguments_grad(x: &[f64], d_x: &mut [f64], rounds: usize) -> f64 {
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_state[..]);
     total + t
 }
+#[inline]
 pub fn lent_arguments_augmented<'tape>(
     x: &[f64],
     rounds: usize,
@@ -708,6 +715,7 @@ pub fn growing_arguments_grad(x: &[f64], d_x: &mut [f64], rounds: usize) -> f64 
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_state[..]);
     total
 }
+#[inline]
 pub fn growing_arguments_augmented<'tape>(
     x: &[f64],
     rounds: usize,
@@ -876,6 +884,7 @@ pub fn inner_arguments_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     total
 }
+#[inline]
 pub fn inner_arguments_augmented<'tape>(
     x: &[f64],
 ) -> (

@@ -51,6 +51,7 @@ pub fn lifted_wavelet_vjp(signal: &mut [f64], d_signal: &mut [f64]) {
         d_signal[t_1] -= t_2;
     }
 }
+#[inline]
 pub fn lifted_wavelet_augmented(
     signal: &mut [f64],
 ) -> ((), ::autodiff_runtime::tape!((& mut [f64]) -> ())) {

@@ -145,6 +145,7 @@ pub fn linear_system_grad(
     let _ = solve_adjoint(a, &mut *d_a, b, &mut *d_b, tape, d_x);
     Ok(sum)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn linear_system_augmented<'tape>(
     a: &[f64],
@@ -250,6 +251,7 @@ pub fn norm_or_grad(a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]) -> f
     }
     value
 }
+#[inline]
 pub fn norm_or_augmented<'tape>(
     a: &[f64],
     b: &[f64],

@@ -35,6 +35,7 @@ pub fn matmul_flat_vjp(
         }
     }
 }
+#[inline]
 pub fn matmul_flat_augmented(
     a: &[f64],
     b: &[f64],

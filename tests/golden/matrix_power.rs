@@ -112,6 +112,7 @@ pub fn matrix_power_grad(base: [[f64; 2]; 2], exponent: u32) -> (f64, [[f64; 2];
     ::autodiff_runtime::shadow::accumulate(&mut d_base, &d_square);
     (t + 2.0 * t_1 - t_2 * t_3, d_base)
 }
+#[inline]
 pub fn matrix_power_augmented<'tape>(
     base: [[f64; 2]; 2],
     exponent: u32,

@@ -98,6 +98,7 @@ pub fn mixture_likelihood_grad(
     }
     sum_1
 }
+#[inline]
 pub fn mixture_likelihood_augmented<'tape>(
     data: &[f64],
     weights: &[f64],

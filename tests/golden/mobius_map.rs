@@ -60,6 +60,7 @@ pub fn mobius_map_vjp(
     let d_a_0 = d_a_0.0 + d_shifted_0.0;
     ((value, value_1), (d_z_0, d_z_1), (d_a_0, d_a_1))
 }
+#[inline]
 pub fn mobius_map_augmented<'tape>(
     z: (f64, f64),
     a: (f64, f64),

@@ -37,6 +37,7 @@ pub fn least_squares_grad(
     );
     0.5 * t_1
 }
+#[inline]
 pub fn least_squares_augmented<'tape>(
     a: &DMatrix<f64>,
     x: &DVector<f64>,
@@ -136,6 +137,7 @@ pub fn ridge_regression_grad(
     let d_lambda = t_3;
     (t_1 / t_2 + lambda * t_3, d_lambda)
 }
+#[inline]
 pub fn ridge_regression_augmented<'tape>(
     w: &DVector<f64>,
     x: &DMatrix<f64>,
@@ -259,6 +261,7 @@ pub fn log_density_grad(
     );
     -0.5 * t_4
 }
+#[inline]
 pub fn log_density_augmented<'tape>(
     x: &DVector<f64>,
     mean: &DVector<f64>,
@@ -474,6 +477,7 @@ pub fn kalman_step_grad(
     let d_z = d_innovation;
     (log_likelihood + t_10, d_state, d_p, d_z, d_q)
 }
+#[inline]
 pub fn kalman_step_augmented<'tape>(
     state: SVector<f64, 2>,
     p: SMatrix<f64, 2, 2>,
@@ -793,6 +797,7 @@ pub fn rotated_grad(v: Vector3<f64>, angle: f64) -> (f64, Vector3<f64>, f64) {
         - d_cos_angle_1 * sin_angle;
     (t_9 * t_10 + t_11.sin() + t_13, d_v, d_angle)
 }
+#[inline]
 pub fn rotated_augmented<'tape>(
     v: Vector3<f64>,
     angle: f64,
@@ -1144,6 +1149,7 @@ pub fn iterated_grad(
     ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_y_1);
     t_2 + t_3
 }
+#[inline]
 pub fn iterated_augmented<'tape>(
     x: &DVector<f64>,
     a: &DMatrix<f64>,
@@ -1425,6 +1431,7 @@ pub fn assembled_grad(x: &DVector<f64>, d_x: &mut DVector<f64>) -> f64 {
     }
     t + t_1 + t_4
 }
+#[inline]
 pub fn assembled_augmented<'tape>(
     x: &DVector<f64>,
 ) -> (
@@ -1563,6 +1570,7 @@ pub fn elements_in_loops_grad(m: &DMatrix<f64>, d_m: &mut DMatrix<f64>) -> f64 {
     }
     sum
 }
+#[inline]
 pub fn elements_in_loops_augmented<'tape>(
     m: &DMatrix<f64>,
 ) -> (
@@ -1737,6 +1745,7 @@ pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
     DVector::from_vec_adjoint(x, &mut d_x, tape, d_v);
     (t_6 - t_7, d_x, d_k)
 }
+#[inline]
 pub fn built_augmented<'tape>(
     x: Vec<f64>,
     k: f64,
@@ -1860,6 +1869,7 @@ pub fn inverted_grad(m: &DMatrix<f64>, d_m: &mut DMatrix<f64>) -> Option<f64> {
     ::autodiff_runtime::shadow::accumulate(&mut *d_m, &d_place);
     Some(value)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn inverted_augmented<'tape>(
     m: &DMatrix<f64>,

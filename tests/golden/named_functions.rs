@@ -44,6 +44,7 @@ pub fn named_functions_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64)
     d_x[0] += rate;
     (t_3 + t_4 + sum_1 * sum + (v * rate + scale), d_rate)
 }
+#[inline]
 pub fn named_functions_augmented<'tape>(
     x: &[f64],
     rate: f64,

@@ -105,6 +105,7 @@ pub fn perceptron_grad(
     x.dot_adjoint(&mut *d_x, w1, &mut *d_w1, tape, d_argument_1);
     t_8 / t_9
 }
+#[inline]
 pub fn perceptron_augmented<'tape>(
     x: &Array2<f64>,
     w1: &Array2<f64>,
@@ -271,6 +272,7 @@ pub fn logistic_loss_grad(
     x.dot_adjoint(::autodiff_runtime::Constant, w, &mut *d_w, tape, d_z);
     loss + 0.1 * t_1
 }
+#[inline]
 pub fn logistic_loss_augmented<'tape>(
     w: &Array1<f64>,
     x: &Array2<f64>,
@@ -512,6 +514,7 @@ pub fn elementwise_grad(
     );
     (-t_5 + t_12, d_b, d_k)
 }
+#[inline]
 pub fn elementwise_augmented<'tape>(
     a: &Array1<f64>,
     b: Array1<f64>,
@@ -786,6 +789,7 @@ pub fn axes_grad(m: &Array2<f64>, d_m: &mut Array2<f64>) -> f64 {
     m.sum_axis_adjoint(&mut *d_m, t_1, ::autodiff_runtime::Constant, tape, d_totals);
     s + t_4 + t_6.sin()
 }
+#[inline]
 pub fn axes_augmented<'tape>(
     m: &Array2<f64>,
 ) -> (
@@ -939,6 +943,7 @@ pub fn made_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
     Array1::from_adjoint(x, &mut d_x, tape, d_a);
     (value, d_x, d_k)
 }
+#[inline]
 pub fn made_augmented<'tape>(
     x: Vec<f64>,
     k: f64,

@@ -237,6 +237,7 @@ pub fn nearest_landmark_grad(
     d_start[0] += t;
     (total, d_pull)
 }
+#[inline]
 pub fn nearest_landmark_augmented<'tape>(
     landmarks: &[f64],
     start: &[f64],
@@ -422,6 +423,112 @@ pub fn nearest_landmark_augmented<'tape>(
         ::autodiff_runtime::nested!(
             tape, (& [f64], ::core::option::Option < & mut [f64] >,
             ::core::option::Option < & mut [f64] >, f64, f64) -> f64
+        ),
+    )
+}
+fn distortion_grad(points: &[f64], codes: &[f64], d_codes: &mut [f64]) -> f64 {
+    ::autodiff_runtime::shadow::check(d_codes, codes, "codes");
+    ::autodiff_runtime::shadow::clear(d_codes, codes);
+    let mut sum: f64 = -0.0;
+    for i in 0..points.len() / 2 {
+        let t = i * 2;
+        let point = &points[t..t + 2];
+        let t = codes.len() / 2;
+        let mut found = ::autodiff_runtime::records::Latest::new();
+        let mut acc: f64 = f64::INFINITY;
+        for i in 0..t {
+            let t = i * 2;
+            let code = &codes[t..t + 2];
+            let (t_1, tape) = separation_augmented(point, code);
+            let min_1 = acc.min(t_1);
+            if min_1 != acc {
+                found.push((t, tape));
+            }
+            acc = min_1;
+        }
+        if !found.is_empty() {
+            let (t, tape) = found.pop();
+            let t_1 = t + 2;
+            let code_1 = &codes[t..t_1];
+            separation_adjoint(
+                point,
+                ::autodiff_runtime::Constant,
+                code_1,
+                &mut d_codes[t..t_1],
+                tape,
+                1.0,
+            );
+        }
+        sum += acc;
+    }
+    sum
+}
+#[inline]
+fn distortion_augmented<'tape>(
+    points: &[f64],
+    codes: &[f64],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], & [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let t = points.len() / 2;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut sum: f64 = -0.0;
+    for i in 0..t {
+        let t = i * 2;
+        let point = &points[t..t + 2];
+        let t = codes.len() / 2;
+        let mut found = ::autodiff_runtime::records::Latest::new();
+        let mut acc: f64 = f64::INFINITY;
+        for i in 0..t {
+            let t = i * 2;
+            let code = &codes[t..t + 2];
+            let (t_1, tape) = separation_augmented(point, code);
+            let tape = tape.keep_tape();
+            let min_1 = acc.min(t_1);
+            if min_1 != acc {
+                found.push((t, tape));
+            }
+            acc = min_1;
+        }
+        records.push(found);
+        sum += acc;
+    }
+    let tape = move |
+        points: &[f64],
+        codes: &[f64],
+        mut d_codes: ::core::option::Option<&mut [f64]>,
+        seed: f64|
+    {
+        let t = points.len() / 2;
+        let d_sum = seed;
+        for i in (0..t).rev() {
+            let mut found = records.pop();
+            let t = i * 2;
+            let point_1 = &points[t..t + 2];
+            let d_acc = d_sum;
+            if !found.is_empty() {
+                let (t, tape) = found.pop();
+                let t_1 = t + 2;
+                let code_1 = &codes[t..t_1];
+                separation_adjoint(
+                    point_1,
+                    ::autodiff_runtime::Constant,
+                    code_1,
+                    d_codes.as_deref_mut().map(|d_codes| &mut d_codes[t..t_1]),
+                    tape,
+                    d_acc,
+                );
+            }
+        }
+    };
+    (
+        sum,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], & [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
         ),
     )
 }

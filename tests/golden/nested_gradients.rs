@@ -16,6 +16,7 @@ pub fn potential_grad(point: [f64; 2], w: f64) -> (f64, [f64; 2], f64) {
     let d_w = t_5 * t_3 + t_1 + t + t;
     (t_2 + t_4.sin(), d_point, d_w)
 }
+#[inline]
 pub fn potential_augmented<'tape>(
     point: [f64; 2],
     w: f64,
@@ -280,6 +281,7 @@ pub fn step_grad(u: &mut [f64], d_u: &mut [f64], rate: f64) -> (f64, f64) {
     );
     (sum, d_rate)
 }
+#[inline]
 pub fn step_augmented(
     u: &mut [f64],
     rate: f64,
@@ -324,6 +326,7 @@ pub fn cool_vjp(u: &mut [f64; 2], d_u: &mut [f64; 2]) {
     d_u[0] += t_2 * t;
     d_u[1] += t_2 * t_1;
 }
+#[inline]
 pub fn cool_augmented(
     u: &mut [f64; 2],
 ) -> ((), ::autodiff_runtime::tape!((& mut [f64; 2]) -> ())) {

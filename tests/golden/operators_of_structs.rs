@@ -202,6 +202,7 @@ pub fn operators_of_structs_grad(
     ::autodiff_runtime::Differentiable::accumulate(&mut *d_b, d_argument_1);
     (t_6 + t_8 + t_11, d_a, d_k)
 }
+#[inline]
 pub fn operators_of_structs_augmented<'tape>(
     a: V<f64>,
     b: &V<f64>,
@@ -473,6 +474,7 @@ pub fn operators_of_references_grad(a: &Big, d_a: &mut Big, k: f64) -> (f64, f64
     );
     (sum * t_3, d_k)
 }
+#[inline]
 pub fn operators_of_references_augmented<'tape>(
     a: &Big,
     k: f64,

@@ -21,6 +21,7 @@ where
     );
     value
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 pub fn ackley_augmented<'tape, T>(
     param: &[T],
@@ -192,6 +193,7 @@ where
     );
     value
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 pub fn rastrigin_augmented<'tape, T>(
     param: &[T],
@@ -273,6 +275,7 @@ where
     );
     value
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 pub fn rosenbrock_augmented<'tape, T>(
     param: &[T],
@@ -511,6 +514,7 @@ where
     );
     value
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 pub fn styblinski_tang_const_augmented<'tape, const N: usize, T>(
     param: &[T; N],

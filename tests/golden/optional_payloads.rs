@@ -99,6 +99,7 @@ pub fn optional_payloads_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::accumulate(&mut d_kept_1, &d_kept_2);
     value
 }
+#[inline]
 pub fn optional_payloads_augmented<'tape>(
     x: &[f64],
 ) -> (

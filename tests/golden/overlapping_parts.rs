@@ -50,6 +50,7 @@ pub fn overlapping_parts_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_x[from..], &d_again);
     t + 2.0 * t_1 + t_2 * t_3 + t_4 * t_5
 }
+#[inline]
 pub fn overlapping_parts_augmented<'tape>(
     x: &[f64],
     from: usize,

@@ -34,6 +34,7 @@ pub fn pair_repulsion_grad(
     }
     e
 }
+#[inline]
 pub fn pair_repulsion_augmented(
     pos: &[[f64; 2]],
     q: &[f64],

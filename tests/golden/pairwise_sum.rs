@@ -25,6 +25,7 @@ fn horner_grad(coefficients: &[f64], d_coefficients: &mut [f64], x: f64) -> (f64
     };
     (value, d_x)
 }
+#[inline]
 fn horner_augmented<'tape>(
     coefficients: &[f64],
     x: f64,
@@ -132,6 +133,7 @@ pub fn pairwise_sum_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
     }
     value
 }
+#[inline]
 pub fn pairwise_sum_augmented<'tape>(
     terms: &[f64],
 ) -> (

@@ -43,6 +43,7 @@ pub fn parsed_exponent_grad(
     );
     Ok(t * t_2)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn parsed_exponent_augmented<'tape>(
     x: &[f64],

@@ -60,6 +60,7 @@ pub fn neighbours_grad(x: &[f64], d_x: &mut [f64], at: usize) -> Option<f64> {
     d_x[t_1] += t_3;
     Some(t_2 * t_3 + t_4)
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn neighbours_augmented(
     x: &[f64],

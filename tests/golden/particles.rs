@@ -18,7 +18,7 @@ fn advanced_vjp(
     let value = Particle {
         position: t_1,
         velocity: t_3.clone(),
-        ..t_6.clone()
+        ..::core::clone::Clone::clone(&t_6)
     };
     let mut d_value = seed;
     let mut d_place = [-0.0; 2];
@@ -150,6 +150,7 @@ pub fn particles_grad(world: &World, d_world: &mut World, dt: f64) -> (f64, f64)
     }
     (t_2 + sum * t_3, d_dt)
 }
+#[inline]
 pub fn particles_augmented<'tape>(
     world: &World,
     dt: f64,

@@ -86,6 +86,7 @@ pub fn after_guard_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += d_argument;
     (value, 0.0)
 }
+#[inline]
 pub fn after_guard_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -198,6 +199,7 @@ pub fn after_search_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (value, d_k)
 }
+#[inline]
 pub fn after_search_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -321,6 +323,7 @@ pub fn chosen_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     };
     (t_1 - t * k, d_k)
 }
+#[inline]
 pub fn chosen_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -429,6 +432,7 @@ pub fn replaced_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (t_1 * p_0, d_k)
 }
+#[inline]
 pub fn replaced_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -535,6 +539,7 @@ pub fn kept_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_place[0] + d_place[1];
     (value, d_k)
 }
+#[inline]
 pub fn kept_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -629,6 +634,7 @@ pub fn part_or_new_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[1] += d_argument;
     (t_3 * t_4, d_k)
 }
+#[inline]
 pub fn part_or_new_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -713,6 +719,7 @@ pub fn vector_after_guard_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64)
     let d_k = d_k + d_k_1;
     (value, d_k)
 }
+#[inline]
 pub fn vector_after_guard_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -795,6 +802,7 @@ pub fn copy_changed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = t * t_2 * 3.0 + d_k;
     (t_4 * t_3 + t_5, d_k)
 }
+#[inline]
 pub fn copy_changed_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -867,6 +875,7 @@ pub fn vector_changed_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + t_4 + d_k_1;
     (t_1 * t_2 + t_3, d_k)
 }
+#[inline]
 pub fn vector_changed_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -952,6 +961,7 @@ pub fn rows_of_results_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t;
     (t_1 * t_4, d_k)
 }
+#[inline]
 pub fn rows_of_results_augmented<'tape>(
     x: &[f64],
     k: f64,

@@ -96,6 +96,7 @@ pub fn reassigned_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += d_p_0 + d_a[1];
     (t * p_0_1, d_k)
 }
+#[inline]
 pub fn reassigned_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -237,6 +238,7 @@ pub fn changed_in_parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (t_1 * t_2, d_k)
 }
+#[inline]
 pub fn changed_in_parts_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -337,6 +339,7 @@ pub fn partly_kept_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1 + d_place[1];
     (value, d_k)
 }
+#[inline]
 pub fn partly_kept_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -439,6 +442,7 @@ pub fn fed_back_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     pair_adjoint(x, &mut *d_x, k, &mut d_k, tape, (d_s, d_a_1));
     (s_1 * t + t_1, d_k)
 }
+#[inline]
 pub fn fed_back_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -551,6 +555,7 @@ pub fn summed_by_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) 
     (t_4 * k, d_k)
 }
 #[allow(clippy::needless_range_loop, reason = "as people write it")]
+#[inline]
 pub fn summed_by_element_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -672,6 +677,7 @@ pub fn best_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     pair_adjoint(x, &mut *d_x, k, &mut d_k, tape, d_best_1);
     (sum + t_2 + t_3 * t_4, d_k)
 }
+#[inline]
 pub fn best_augmented<'tape>(
     x: &[f64],
     k: f64,

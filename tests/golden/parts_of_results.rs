@@ -121,6 +121,7 @@ pub fn parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += t;
     (t_1 * t_2 + t_3 * k, d_k)
 }
+#[inline]
 pub fn parts_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -222,6 +223,7 @@ pub fn opt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     h_pair_adjoint(x, &mut *d_x, 0.3, ::autodiff_runtime::Constant, tape, d_place);
     (value, d_k)
 }
+#[inline]
 pub fn opt_augmented<'tape>(
     x: &[f64],
     k: f64,
@@ -302,6 +304,7 @@ pub fn knownopt_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     d_x[0] += d_p;
     (t_2 + 0.3 * k, d_k)
 }
+#[inline]
 pub fn knownopt_augmented<'tape>(
     x: &[f64],
     k: f64,

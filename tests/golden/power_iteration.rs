@@ -88,6 +88,7 @@ pub fn power_iteration_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_x_1, &d_x_2);
     value
 }
+#[inline]
 pub fn power_iteration_augmented<'tape>(
     a: &[[f64; 2]; 2],
     rounds: usize,

@@ -305,6 +305,7 @@ pub fn predator_prey_vjp(s0: V2, h: f64, n: usize, seed: V2) -> (V2, V2, f64) {
     ::autodiff_runtime::Differentiable::accumulate(&mut d_s0, d_s);
     (s_1, d_s0, d_h)
 }
+#[inline]
 pub fn predator_prey_augmented<'tape>(
     s0: V2,
     h: f64,

@@ -165,6 +165,7 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
     d_x[0] += t;
     (value, d_w)
 }
+#[inline]
 pub fn recorded_references_augmented<'tape>(
     x: &[f64],
     w: f64,

@@ -41,6 +41,7 @@ fn chosen_element_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     };
     (value, d_k)
 }
+#[inline]
 fn chosen_element_augmented(
     x: &[f64],
     k: f64,

@@ -13,6 +13,7 @@ fn sum_grad(x: &[f64], d_x: &mut [f64], reader: &mut Reader<'_>) -> f64 {
     product_adjoint(x, &mut *d_x, reader, ::autodiff_runtime::Constant, tape, 1.0);
     value_1
 }
+#[inline]
 fn sum_augmented<'tape>(
     x: &[f64],
     reader: &mut Reader<'_>,
@@ -100,6 +101,7 @@ fn product_grad(x: &[f64], d_x: &mut [f64], reader: &mut Reader<'_>) -> f64 {
     atom_adjoint(x, &mut *d_x, reader, ::autodiff_runtime::Constant, tape, d_value);
     value_1
 }
+#[inline]
 fn product_augmented<'tape>(
     x: &[f64],
     reader: &mut Reader<'_>,
@@ -200,6 +202,7 @@ fn atom_grad(x: &[f64], d_x: &mut [f64], reader: &mut Reader<'_>) -> f64 {
     }
     value_1
 }
+#[inline]
 fn atom_augmented<'tape>(
     x: &[f64],
     reader: &mut Reader<'_>,
@@ -294,6 +297,7 @@ fn alternating_grad(x: &[f64], d_x: &mut [f64], at: &mut usize) -> f64 {
     d_x[t] += d_number;
     value
 }
+#[inline]
 fn alternating_augmented<'tape>(
     x: &[f64],
     at: &mut usize,
@@ -381,6 +385,7 @@ fn descending_grad(x: &[f64], d_x: &mut [f64], at: &mut usize) -> f64 {
     d_x[t] += d_number;
     value
 }
+#[inline]
 fn descending_augmented<'tape>(
     x: &[f64],
     at: &mut usize,
@@ -501,6 +506,7 @@ fn log_product_grad<D: Damping>(x: &mut [f64], d_x: &mut [f64], damping: &D) -> 
     }
     value
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 fn log_product_augmented<'tape, D: Damping>(
     x: &mut [f64],
@@ -630,6 +636,7 @@ pub fn recursive_descent_grad(
     );
     series + logarithm * t + t_1
 }
+#[inline]
 #[allow(clippy::multiple_bound_locations)]
 pub fn recursive_descent_augmented<'tape, Argument2: Damping>(
     x: &[f64; 4],
@@ -718,6 +725,7 @@ fn evaluated_grad(x: &[f64], d_x: &mut [f64], reader: &mut Reader<'_>) -> f64 {
     sum_adjoint(x, &mut *d_x, reader, ::autodiff_runtime::Constant, tape, d_first);
     first * t
 }
+#[inline]
 fn evaluated_augmented<'tape>(
     x: &[f64],
     reader: &mut Reader<'_>,

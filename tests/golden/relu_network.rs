@@ -108,6 +108,7 @@ pub fn relu_network_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_input[..], &d_x_1[..]);
     sum
 }
+#[inline]
 pub fn relu_network_augmented<'tape>(
     input: &[f32],
     weights: &[f32],

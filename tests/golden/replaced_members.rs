@@ -47,7 +47,7 @@ pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 
         weights: t.clone(),
         bias: None,
         scale: t_1,
-        ..t_2.clone()
+        ..::core::clone::Clone::clone(&t_2)
     };
     let (t_1, tape) = total_augmented(&other);
     let t_3 = total_seeded(network, &mut *d_network, t_1);
@@ -79,6 +79,7 @@ pub fn replaced_members_grad(network: &Network, d_network: &mut Network) -> f64 
     ::autodiff_runtime::Differentiable::accumulate(&mut d_network.scale, d_scale);
     t_1 * t_3
 }
+#[inline]
 pub fn replaced_members_augmented<'tape>(
     network: &Network,
 ) -> (
@@ -96,7 +97,7 @@ pub fn replaced_members_augmented<'tape>(
         weights: t.clone(),
         bias: None,
         scale: t_1,
-        ..t_2.clone()
+        ..::core::clone::Clone::clone(&t_2)
     };
     let (t_1, tape) = total_augmented(&other);
     let tape = tape.keep_tape();
@@ -220,6 +221,7 @@ pub fn without_offset_grad(line: &Line, d_line: &mut Line) -> f64 {
     ::autodiff_runtime::Differentiable::accumulate(&mut d_line.end, t_1);
     t_4 * t_5
 }
+#[inline]
 pub fn without_offset_augmented<'tape>(
     line: &Line,
 ) -> (
@@ -295,6 +297,7 @@ pub fn steeper_grad(line: &Line, d_line: &mut Line) -> f64 {
     without_offset_adjoint(line, &mut *d_line, tape, t_1);
     t * t_1
 }
+#[inline]
 pub fn steeper_augmented<'tape>(
     line: &Line,
 ) -> (

@@ -27,6 +27,7 @@ pub fn rigid_vectors_grad(a: &Vec3, d_a: &mut Vec3, b: Vec3) -> (f64, Vec3) {
     a.cross_adjoint(&mut *d_a, &b, &mut d_b, tape, d_c);
     (0.5 * t + t_2 + t_6, d_b)
 }
+#[inline]
 pub fn rigid_vectors_augmented<'tape>(
     a: &Vec3,
     b: Vec3,
@@ -186,6 +187,7 @@ pub fn stretched_grad(a: &Vec3, d_a: &mut Vec3, k: f64) -> (f64, f64) {
     let d_k = d_k + d_k_1;
     (value, d_k)
 }
+#[inline]
 pub fn stretched_augmented<'tape>(
     a: &Vec3,
     k: f64,

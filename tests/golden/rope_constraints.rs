@@ -57,6 +57,7 @@ pub fn rope_constraints_vjp(
     }
     *d_length += d_length_1;
 }
+#[inline]
 pub fn rope_constraints_augmented(
     points: &mut [[f64; 2]],
     length: &f64,

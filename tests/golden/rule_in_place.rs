@@ -60,6 +60,7 @@ fn sold_grad(state: f64, prices: &[f64], d_prices: &mut [f64]) -> Option<(f64, f
     let d_state = t_1 + t_1;
     Some((first * second + t, d_state))
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 fn sold_augmented<'tape>(
     state: f64,
@@ -246,6 +247,7 @@ pub fn rule_in_place_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_sums[..]);
     (total + sum + t_7, d_by)
 }
+#[inline]
 pub fn rule_in_place_augmented<'tape>(
     x: &[f64],
     by: f64,

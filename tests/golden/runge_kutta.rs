@@ -173,6 +173,7 @@ pub fn runge_kutta_vjp(
     let d_rates_1 = d_rates_0.1 + d_rates_0_1.1 + d_rates_0_2.1 + d_rates_0_3.1;
     ((value, value_1), (d_state_0_5, d_state_1), (d_rates_0_4, d_rates_1), d_h)
 }
+#[inline]
 pub fn runge_kutta_augmented<'tape>(
     state: (f64, f64),
     rates: (f64, f64),

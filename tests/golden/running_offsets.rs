@@ -9,21 +9,17 @@ pub fn packed_columns_grad(
     let mut records = ::autodiff_runtime::records::Records::new();
     let n = x.len();
     let mut product = ::autodiff_runtime::vec![0.0; n];
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
     let mut start = 0;
     for i in 0..n {
         let t = &mut product[i..];
         let t_1 = &packed[start..];
-        let t_2 = t.len().min(t_1.len());
-        for i_1 in 0..t_2 {
+        for i_1 in 0..t.len().min(t_1.len()) {
             let l = t_1[i_1];
             let sin_1 = x[i].sin();
             t[i_1] += l * sin_1;
             records.push(sin_1);
         }
-        let start_1 = start + (n - i);
-        records_1.push(t_2);
-        start = start_1;
+        start += n - i;
     }
     let t = product.len();
     let mut sum: f64 = -0.0;
@@ -41,9 +37,10 @@ pub fn packed_columns_grad(
     }
     let mut start_1 = start;
     for i in (0..n).rev() {
-        let t = records_1.pop();
+        let t = d_product.len() - i;
         let start_2 = start_1 - (n - i);
         let t_1 = &packed[start_2..];
+        let t = t.min(t_1.len());
         let sum_1 = ::autodiff_runtime::sums::sum(
             (0..t).rev(),
             |i_1| {

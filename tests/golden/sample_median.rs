@@ -33,6 +33,7 @@ pub fn sample_median_grad(data: &[f64], d_data: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::accumulate(&mut d_data[..], &d_sorted[..]);
     value
 }
+#[inline]
 pub fn sample_median_augmented(
     data: &[f64],
 ) -> (

@@ -21,6 +21,7 @@ fn fade_vjp(buffer: &mut [f64], d_buffer: &mut [f64], strength: f64) -> ((), f64
     );
     ((), d_strength)
 }
+#[inline]
 fn fade_augmented(
     buffer: &mut [f64],
     strength: f64,
@@ -78,6 +79,7 @@ fn distort_vjp(
     );
     *d_drive += d_drive_1;
 }
+#[inline]
 fn distort_augmented(
     buffer: &mut [f64],
     drive: &f64,
@@ -174,6 +176,7 @@ pub fn sample_processing_vjp(
     );
     *d_drive += d_drive_1 + d_argument * 0.5 + d_drive_2;
 }
+#[inline]
 pub fn sample_processing_augmented<'tape>(
     buffer: &mut [f64],
     drive: &f64,

@@ -76,6 +76,7 @@ pub fn selected_quantile_grad(
     );
     (t_2 + sum / t_5 + sum_1, d_level)
 }
+#[inline]
 pub fn selected_quantile_augmented(
     losses: &[f64],
     level: f64,

@@ -41,6 +41,7 @@ fn blurred_vjp(
     let d_centre = d_centre - d_side * 0.5;
     ((), d_centre)
 }
+#[inline]
 fn blurred_augmented(
     line: &[f64],
     centre: f64,
@@ -211,6 +212,7 @@ pub fn separable_blur_grad(
     }
     (energy, d_centre_1)
 }
+#[inline]
 pub fn separable_blur_augmented<'tape>(
     image: &[f64],
     width: usize,

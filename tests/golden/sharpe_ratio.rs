@@ -37,6 +37,7 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     mean_adjoint(values, &mut *d_values, tape, d_centre);
     sqrt_1
 }
+#[inline]
 fn deviation_augmented<'tape>(
     values: &[f64],
 ) -> (
@@ -117,6 +118,7 @@ pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f6
     }
     (value, d_free)
 }
+#[inline]
 pub fn sharpe_ratio_augmented<'tape>(
     prices: &[f64],
     free: f64,

@@ -29,6 +29,7 @@ fn central_moment_grad(xs: &[f64], d_xs: &mut [f64], order: i32) -> f64 {
     mean_adjoint(xs, &mut *d_xs, tape, d_m);
     acc / t as f64
 }
+#[inline]
 fn central_moment_augmented<'tape>(
     xs: &[f64],
     order: i32,
@@ -87,6 +88,7 @@ pub fn skewness_grad(xs: &[f64], d_xs: &mut [f64]) -> f64 {
     central_moment_adjoint(xs, &mut *d_xs, 3, ::autodiff_runtime::Constant, tape, t);
     value
 }
+#[inline]
 pub fn skewness_augmented<'tape>(
     xs: &[f64],
 ) -> (

@@ -103,6 +103,7 @@ pub fn slice_patterns_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     value
 }
+#[inline]
 pub fn slice_patterns_augmented<'tape>(
     x: &[f64],
 ) -> (

@@ -3,12 +3,12 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
         Then(A, B),
         Else,
     }
-    enum Branch2<A, B> {
-        Then(A, B),
+    enum Branch2<A> {
+        Then(A),
         Else,
     }
-    enum Branch3<A, B> {
-        Then(A, B),
+    enum Branch3<A> {
+        Then(A),
         Else,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
@@ -18,16 +18,15 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     let t_1 = t.min(1);
     let (t_2, t_3) = v.split_at_mut(t_1);
     let branch = if t > 0 {
-        let t = t_3.len();
-        for i in 0..t {
+        for i in 0..t_3.len() {
             let t = t_2[0];
             let t_1 = t_3[i];
             t_3[i] = t_1 * t;
             records.push((t, t_1));
         }
-        let t_1 = t_2[0];
-        t_2[0] = t_1 * rate;
-        Branch3::Then(t, t_1)
+        let t = t_2[0];
+        t_2[0] = t * rate;
+        Branch3::Then(t)
     } else {
         Branch3::Else
     };
@@ -35,13 +34,12 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     let t_2 = t.saturating_sub(1);
     let (t_3, t_4) = v.split_at_mut(t_2);
     let branch_1 = if t > 0 {
-        let t = t_3.len();
         let mut sum: f64 = -0.0;
-        for i in 0..t {
+        for i in 0..t_3.len() {
             sum += t_3[i];
         }
         t_4[0] += sum * rate;
-        Branch2::Then(t, sum)
+        Branch2::Then(sum)
     } else {
         Branch2::Else
     };
@@ -98,27 +96,28 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
         Branch1::Else => d_rate + d_start,
     };
     let d_rate = match branch_1 {
-        Branch2::Then(t, sum) => {
-            let t_1 = d_v[t_2];
-            let d_sum = t_1 * rate;
-            for i in 0..t {
+        Branch2::Then(sum) => {
+            let t = d_v[t_2];
+            let d_sum = t * rate;
+            for i in 0..t_2 {
                 d_v[i] += d_sum;
             }
-            d_rate_1 + t_1 * sum
+            d_rate_1 + t * sum
         }
         Branch2::Else => d_rate_1,
     };
     let d_rate_1 = match branch {
-        Branch3::Then(t, t_2) => {
+        Branch3::Then(t) => {
+            let t_2 = d_v.len() - t_1;
             let t_3 = ::autodiff_runtime::shadow::take(&mut d_v[0]);
             d_v[0] += t_3 * rate;
-            for i in (0..t).rev() {
-                let (t, t_4) = records.pop();
+            for i in (0..t_2).rev() {
+                let (t_2, t_4) = records.pop();
                 let t_5 = ::autodiff_runtime::shadow::take(&mut d_v[t_1 + i]);
-                d_v[t_1 + i] += t_5 * t;
+                d_v[t_1 + i] += t_5 * t_2;
                 d_v[0] += t_5 * t_4;
             }
-            d_rate + t_3 * t_2
+            d_rate + t_3 * t
         }
         Branch3::Else => d_rate,
     };

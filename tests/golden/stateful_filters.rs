@@ -66,6 +66,7 @@ pub fn stateful_filters_grad(
     ::autodiff_runtime::shadow::accumulate(&mut *d_c, &d_c_1);
     e + t_3
 }
+#[inline]
 pub fn stateful_filters_augmented<'tape>(
     c: &Chain,
     xs: &[f64],

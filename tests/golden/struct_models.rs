@@ -64,6 +64,7 @@ pub fn simulate_grad(s0: State, dt: f64, k: f64, n: usize) -> (f64, State, f64, 
     ::autodiff_runtime::shadow::accumulate(&mut d_s0, &d_s);
     (value, d_s0, d_dt, d_k)
 }
+#[inline]
 pub fn simulate_augmented<'tape>(
     s0: State,
     dt: f64,
@@ -201,6 +202,7 @@ pub fn history_grad(
     }
     (sum, d_k_1)
 }
+#[inline]
 pub fn history_augmented<'tape>(
     states: &mut Vec<State>,
     k: f64,
@@ -361,6 +363,7 @@ pub fn struct_models_grad(x: &[f64], d_x: &mut [f64], y: f64) -> (f64, f64) {
     d_x[0] += t;
     (value, d_y)
 }
+#[inline]
 pub fn struct_models_augmented<'tape>(
     x: &[f64],
     y: f64,

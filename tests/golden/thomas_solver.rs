@@ -84,6 +84,7 @@ pub fn thomas_solver_vjp(
     d_diagonal[0] -= t_1 * t;
     d_upper[0] += t_1;
 }
+#[inline]
 pub fn thomas_solver_augmented(
     lower: &[f64],
     diagonal: &[f64],

@@ -35,6 +35,7 @@ pub fn traced_loop_grad(
     }
     (state, d_damping)
 }
+#[inline]
 pub fn traced_loop_augmented(
     residuals: &[f64],
     damping: f64,

@@ -81,6 +81,7 @@ pub fn triangle_area_grad(
     sub_adjoint(b, &mut d_b, a, &mut d_a, tape, d_argument);
     (0.5 * sqrt_sum, d_a, d_b, d_c)
 }
+#[inline]
 pub fn triangle_area_augmented<'tape>(
     a: [f64; 3],
     b: [f64; 3],

@@ -55,6 +55,7 @@ pub fn trimmed_mean_grad(sample: &[f64], d_sample: &mut [f64], cut: usize) -> f6
     ::autodiff_runtime::shadow::accumulate(&mut d_sample[..], &d_order[..]);
     mean + 0.01 * sum_1
 }
+#[inline]
 pub fn trimmed_mean_augmented(
     sample: &[f64],
     cut: usize,

@@ -24,6 +24,7 @@ fn axpy_vjp(
     );
     ((), d_a)
 }
+#[inline]
 fn axpy_augmented(
     a: f64,
     x: &[f64],
@@ -83,6 +84,7 @@ fn scale_vjp(x: &mut [f64], d_x: &mut [f64], factor: f64) -> ((), f64) {
     );
     ((), d_factor)
 }
+#[inline]
 fn scale_augmented(
     x: &mut [f64],
     factor: f64,
@@ -215,6 +217,7 @@ pub fn vector_updates_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_y[..], &d_z[..]);
     (sum, d_a)
 }
+#[inline]
 pub fn vector_updates_augmented<'tape>(
     x: &[f64],
     y: &[f64],

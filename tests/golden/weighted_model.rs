@@ -11,6 +11,7 @@ pub fn weighted_model_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     Model::energy_adjoint(&model, ::autodiff_runtime::Constant, x, &mut *d_x, tape, 1.0);
     value
 }
+#[inline]
 pub fn weighted_model_augmented<'tape>(
     x: &[f64],
 ) -> (

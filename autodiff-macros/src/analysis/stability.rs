@@ -3,7 +3,7 @@
 //! A place is *stable* after a statement if nothing that may run later writes to it: nothing further down, and nothing in
 //! a loop around that the memory outlives. What is read from it need not be recorded.
 
-use crate::ir::{Function, Op, Region, Stmt, Value, operands, regions};
+use crate::ir::{Function, Mutation, Op, Part, Region, Stmt, Value, operands, regions};
 use std::collections::{HashMap, HashSet};
 
 pub(crate) struct Stability {
@@ -12,6 +12,8 @@ pub(crate) struct Stability {
     writers: HashMap<Value, Vec<Path>>,
     homes: HashMap<Value, Path>,
     positions: HashMap<Value, Path>,
+    /// The memories whose length may change.
+    resized: HashSet<Value>,
     /// The memories that the reverse sweep finds as they were at first.
     initial: HashSet<Value>,
     /// Those that it finds in whatever state.
@@ -35,11 +37,14 @@ impl Stability {
             writers: HashMap::new(),
             homes: HashMap::new(),
             positions: HashMap::new(),
+            resized: HashSet::new(),
             initial: HashSet::new(),
             changed: HashSet::new(),
         };
         stability.unite(function, &function.body);
-        let mut walk = Walk { function, stability: &mut stability, regions: 0, path: Vec::new() };
+        stability.resized = stability.resized.iter().map(|value| stability.memory(*value)).collect();
+        let mut walk =
+            Walk { function, stability: &mut stability, slices: HashSet::new(), regions: 0, path: Vec::new() };
         for param in &function.body.params {
             walk.home(*param);
         }
@@ -78,6 +83,11 @@ impl Stability {
         !self.writers.contains_key(&self.memory(place))
     }
 
+    /// Whether a variable has the length that it has at first throughout.
+    pub(crate) fn keeps_its_length(&self, variable: Value) -> bool {
+        self.memory(variable) == variable && !self.resized.contains(&variable)
+    }
+
     /// Whether a place is left alone from a statement on, which is known by one of its values.
     pub(crate) fn holds_after(&self, place: Value, at: Value) -> bool {
         let memory = self.memory(place);
@@ -109,6 +119,8 @@ impl Stability {
     fn unite(&mut self, function: &Function, region: &Region) {
         let memory = |value: &Value| function.ty(*value).is_memory();
         for stmt in &region.stmts {
+            // One variable that is now this, now that.
+            let mut joined = Vec::new();
             let mut pairs: Vec<(Value, Value)> = Vec::new();
             match &stmt.op {
                 Op::View { base, .. } | Op::SplitMut { base, .. } => {
@@ -133,8 +145,12 @@ impl Stability {
             for (left, right) in pairs {
                 if memory(&left) && memory(&right) {
                     self.join(left, right);
+                    if !matches!(stmt.op, Op::View { .. } | Op::SplitMut { .. }) {
+                        joined.push(left);
+                    }
                 }
             }
+            self.resized.extend(joined);
             regions(&stmt.op).into_iter().for_each(|inner| self.unite(function, inner));
         }
     }
@@ -143,6 +159,8 @@ impl Stability {
 struct Walk<'w> {
     function: &'w Function,
     stability: &'w mut Stability,
+    /// The sub-slices.
+    slices: HashSet<Value>,
     regions: usize,
     path: Path,
 }
@@ -187,8 +205,14 @@ impl Walk<'_> {
         {
             written.extend(operands(&stmt.op).into_iter().filter(|arg| self.function.data(*arg).cell));
         }
+        if matches!(&stmt.op, Op::View { part: Part::Range { .. }, .. } | Op::SplitMut { .. }) {
+            self.slices.extend(&stmt.results);
+        }
         for place in written {
             let memory = self.stability.memory(place);
+            if self.may_resize(&stmt.op, place, memory) {
+                self.stability.resized.insert(memory);
+            }
             self.stability.writers.entry(memory).or_default().push(self.path.clone());
         }
         for inner in regions(&stmt.op) {
@@ -199,6 +223,28 @@ impl Walk<'_> {
                 self.path.pop();
             }
             self.region(inner, repeated);
+        }
+    }
+
+    /// Whether what is written to a place may change the length of the variable that it is in.
+    fn may_resize(&self, op: &Op, place: Value, variable: Value) -> bool {
+        match op {
+            Op::Store { .. } | Op::Update { .. } | Op::Take { .. } => place == variable,
+            Op::Mutate { how, .. } => !matches!(
+                how,
+                Mutation::Swap
+                    | Mutation::Reverse
+                    | Mutation::RotateLeft
+                    | Mutation::RotateRight
+                    | Mutation::Fill
+                    | Mutation::CopyFrom
+                    | Mutation::Permute
+                    | Mutation::PermuteBack
+                    | Mutation::Accumulate
+                    | Mutation::AccumulateAll
+                    | Mutation::Zero
+            ),
+            _ => !self.slices.contains(&place),
         }
     }
 }

@@ -80,6 +80,7 @@ impl Walk<'_> {
             | Op::Cast { .. }
             | Op::Select { .. }
             | Op::Accumulate { .. }
+            | Op::Runtime { .. }
             | Op::View { .. }
             | Op::SplitMut { .. }
             | Op::Destructure { .. }

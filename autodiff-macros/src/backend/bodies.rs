@@ -301,8 +301,7 @@ pub(crate) fn traced(companions: &Companions, function: &Function) -> TokenStrea
 
 /// Of each active parameter, whether anything contributes to its adjoint.
 fn touched(companions: &Companions, function: &Function) -> Vec<bool> {
-    let mut emitter = companions.emitter(function);
-    emitter.body();
+    let emitter = companions.emitter(function);
     let leaves = function.params.iter().filter(|param| param.active).map(|param| {
         let place = param.place(|value| function.ty(value)).is_some();
         if place { 0 } else { param.shape.leaves().len() }

@@ -44,7 +44,10 @@ impl Emitter<'_> {
             }
             Op::Match { scrutinees, arms } => {
                 let scrutinee = match scrutinees[..] {
-                    [place] if self.function.ty(place).is_memory() => {
+                    // A number or a text is compared itself.
+                    [place]
+                        if self.function.ty(place).is_memory() && !arms.iter().any(|arm| is_literal(&arm.pattern)) =>
+                    {
                         let changed = arms.iter().any(|arm| self.plan.changes_part(self.function, &arm.bindings));
                         self.reference(place, changed)
                     }
@@ -159,4 +162,10 @@ fn bind_pattern(pattern: TokenStream, bindings: &[TokenStream]) -> TokenStream {
             other => other.to_token_stream(),
         })
         .collect()
+}
+
+/// Whether a pattern is that of a number, a character or a text.
+fn is_literal(pattern: &TokenStream) -> bool {
+    let sign = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '-');
+    matches!(pattern.clone().into_iter().find(|token| !sign(token)), Some(TokenTree::Literal(_)))
 }

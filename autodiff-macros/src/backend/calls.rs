@@ -1,7 +1,7 @@
 //! Calls of the companions that go forward: each argument is followed by the slot of its tangent.
 
 use super::emit::{Emitter, fill_shape};
-use crate::ir::{Call, CallArg, Op, Shape, Stmt, Value};
+use crate::ir::{Call, CallArg, Callee, Op, Receiver, Shape, Stmt, Value};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
@@ -17,19 +17,24 @@ impl Emitter<'_> {
             // The receiver stands before the method.
             args.insert(0, TokenStream::new());
         }
+        let mut by_ref = is_looked_at(call, tangents);
         args.into_iter()
             .zip(tangents)
             .map(|(arg, tangent)| {
-                let slot = self.tangent_slot(tangent.as_ref());
+                let slot = self.tangent_slot(tangent.as_ref(), std::mem::take(&mut by_ref));
                 if arg.is_empty() { slot } else { quote!(#arg, #slot) }
             })
             .chain(self.lane_count())
             .collect()
     }
 
-    fn tangent_slot(&self, tangent: Option<&CallArg>) -> TokenStream {
+    fn tangent_slot(&self, tangent: Option<&CallArg>, by_ref: bool) -> TokenStream {
         let runtime = &self.runtime;
-        tangent.map_or_else(|| quote!(#runtime::Constant), |tangent| self.argument(tangent))
+        match tangent {
+            Some(tangent) if by_ref => self.argument(&CallArg { by_ref, ..tangent.clone() }),
+            Some(tangent) => self.argument(tangent),
+            None => quote!(#runtime::Constant),
+        }
     }
 
     /// The callee's reverse and the tangent of that: each argument is followed by its tangent, and by the slots of its
@@ -97,4 +102,14 @@ impl Emitter<'_> {
         }
         (quote!(let mut #slot = #zero;), quote!(&mut #slot))
     }
+}
+
+/// Whether the tangent of a method's receiver is lent, since the method only looks at it, or is passed it once more.
+fn is_looked_at(call: &Call, tangents: &[Option<CallArg>]) -> bool {
+    let (Callee::Method { receiver, .. }, Some((Some(first), others))) = (&call.callee, tangents.split_first()) else {
+        return false;
+    };
+    let Shape::Leaf(leaf) = &first.shape else { return false };
+    let again = others.iter().flatten().any(|other| other.shape.leaves().contains(leaf));
+    !first.mutable && (*receiver != Receiver::Unknown || again)
 }

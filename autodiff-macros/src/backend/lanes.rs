@@ -275,6 +275,12 @@ impl Emitter<'_> {
         Some(quote!(#runtime::lanes::zero_like::<_, #count>(#like)))
     }
 
+    /// How many lanes a tangent has, as one more argument.
+    pub(super) fn count_of(&self, tangent: Value) -> Option<TokenStream> {
+        let InLanes { count, .. } = self.in_lanes(tangent)?;
+        Some(quote!(, #count))
+    }
+
     /// The factors of a product in the order in which they are written.
     pub(super) fn factors(&self, left: Value, right: Value) -> (Value, Value) {
         if self.in_lanes(right).is_some() { (right, left) } else { (left, right) }

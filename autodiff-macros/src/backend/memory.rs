@@ -100,10 +100,14 @@ impl Emitter<'_> {
         self.given_away(value)
     }
 
+    fn is_read_later(&self, variable: Value) -> bool {
+        !self.plan.inlined.contains_key(&variable) && self.plan.is_used_within(variable, self.next - 1, usize::MAX)
+    }
+
     /// A variable, or a clone of it if it is read later.
     pub(super) fn given_away(&self, value: Value) -> TokenStream {
         let name = self.value(value, true);
-        if !self.plan.inlined.contains_key(&value) && self.plan.is_used_within(value, self.next - 1, usize::MAX) {
+        if self.is_read_later(value) {
             let name = name.at_least(Precedence::Atom);
             return quote!(#name.clone());
         }
@@ -257,7 +261,15 @@ impl Emitter<'_> {
                     if short { quote!(#item) } else { quote!(#member: #item) }
                 });
                 let rest = rest.map(|rest| {
-                    let rest = self.moved(rest);
+                    let variable = self.storage(rest) == Storage::Owned && !self.plan.is_view(rest);
+                    let rest = match variable && self.is_read_later(rest) {
+                        // The struct may be all that says what it is.
+                        true => {
+                            let name = self.value(rest, true).tokens;
+                            quote!(::core::clone::Clone::clone(&#name))
+                        }
+                        false => self.moved(rest),
+                    };
                     quote!(..#rest)
                 });
                 let path = self.constructor(result, path);
@@ -438,8 +450,11 @@ impl Emitter<'_> {
                         quote!(for row in &#rows { #runtime::shadow::accumulate(#place, row); })
                     }
                     Mutation::Forget => {
-                        let place = self.lvalue(*place).tokens;
-                        quote!(#runtime::forget!(#place);)
+                        let (target, count) = (self.lvalue(*place).tokens, self.count_of(*place));
+                        match args.first().map(|of| self.lvalue(*of).tokens) {
+                            Some(of) => quote!(#runtime::forget!(#target, #of #count);),
+                            None => quote!(#runtime::forget!(#target);),
+                        }
                     }
                     Mutation::Zero => {
                         let place = self.target(*place);

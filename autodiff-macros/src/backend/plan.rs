@@ -1,7 +1,7 @@
 //! Which values are written where they are used instead of being bound by a `let`, and how long each name is needed.
 
 use crate::ir::{
-    Alloc, Function, Kept, Loop, Name, Op, Part, Region, Stmt, Storage, Value, operands, region_uses, regions,
+    Alloc, Function, Kept, Loop, Name, Op, Part, Region, Stmt, Storage, Ty, Value, operands, region_uses, regions,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -220,7 +220,12 @@ impl<'f> Plan<'f> {
                 continue;
             }
             if self.is_atom(&stmt.op) {
-                self.inlined.insert(result, stmt);
+                let root = consumers.get(&result).map(|consumer| roots.get(*consumer).copied().unwrap_or(*consumer));
+                let given = |like| root.is_some_and(|root| self.is_given(region, like, root, &roots));
+                // What a zero is like is asked before that is moved.
+                if !matches!(stmt.op, Op::Zero { like, .. } if function.ty(like) == Ty::Opaque && given(like)) {
+                    self.inlined.insert(result, stmt);
+                }
                 continue;
             }
             let Some(&consumer) = consumers.get(&result) else { continue };
@@ -237,8 +242,8 @@ impl<'f> Plan<'f> {
             if lazy[index] && !pure {
                 continue;
             }
-            // What a vector holds is read before the vector is moved.
-            if let Op::Load { place, .. } | Op::Length { place } = stmt.op
+            // What a vector holds, or what a zero is like, is read before that is moved.
+            if let Op::Load { place, .. } | Op::Length { place } | Op::Alloc(Alloc::Zero { like: place }) = stmt.op
                 && self.is_given(region, self.root(place), root, &roots)
             {
                 continue;
@@ -260,6 +265,7 @@ impl<'f> Plan<'f> {
         let gives = |stmt: &Stmt| match &stmt.op {
             Op::Alloc(Alloc::Copy { .. } | Alloc::Zero { .. }) => false,
             Op::Record { .. } | Op::Alloc(_) | Op::Push { .. } => operands(&stmt.op).contains(&memory),
+            Op::CallAdjointTangent { seeds, .. } => seeds.contains(&memory),
             _ => false,
         };
         region.stmts.iter().zip(roots).any(|(stmt, at)| *at == root && gives(stmt))

@@ -60,6 +60,7 @@ impl Companions {
         let item = &self.item;
         let vis = &item.vis;
         let attrs = item.attrs.iter().filter_map(carried_over);
+        let inline = self.is_made_where_used(kind).then(|| quote!(#[inline]));
         let mut idents = HashSet::new();
         collect(body.clone(), &mut idents);
         let params: Vec<_> = (0..self.params.len()).map(|index| self.parameter(kind, index, &idents)).collect();
@@ -178,11 +179,23 @@ impl Companions {
         quote! {
             #(#[doc = #docs])*
             #(#attrs)*
+            #inline
             #many
             #complex
             #elsewhere
             #vis fn #name #generics (#(#params,)* #tape #seed #lanes) #output #where_clause { #extensions #(let _ = #unread;)* #body }
         }
+    }
+
+    /// Whether rustc may leave a companion to those who call it: most functions are never called by another that is differentiated, or with
+    /// another cotangent than 1. Those with slots are generic, so that they are anyway.
+    fn is_made_where_used(&self, kind: Kind) -> bool {
+        let rare = match kind {
+            Kind::Vjp => self.has_gradient(),
+            Kind::Augmented | Kind::Tangent | Kind::AdjointTangent | Kind::TangentTangent => true,
+            _ => false,
+        };
+        rare && !self.item.attrs.iter().any(|attribute| attribute.path().is_ident("inline"))
     }
 
     fn parameter(&self, kind: Kind, index: usize, used: &HashSet<String>) -> TokenStream {

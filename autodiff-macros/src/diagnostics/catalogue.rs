@@ -8,6 +8,8 @@ pub(crate) enum Problem {
     NoMode,
     LanesOfReverse,
     NoForwardRule,
+    WithoutEffect(String, &'static str),
+    GivenTwice(String),
     CheckpointedRule,
     NestedModes,
     NoLanesRule,
@@ -46,6 +48,7 @@ pub(crate) enum Problem {
     GraphOfFailure,
     FailedMutation,
     Unsafe,
+    Address,
     Async,
     LetChain,
     Expression,
@@ -95,6 +98,10 @@ impl fmt::Display for Problem {
                 "the derivative of a derivative is one of second order: write `forward, reverse, nested`",
             ),
             Problem::LanesOfReverse => f.write_str("`lanes` is several tangents at once, of forward mode: write `forward, lanes`"),
+            Problem::WithoutEffect(what, mode) => {
+                write!(f, "`{what}` has no effect without `{mode}`: write that as well, or leave out `{what}`")
+            }
+            Problem::GivenTwice(what) => write!(f, "`{what}` is given twice: write it once, with all that belongs to it"),
             Problem::NoForwardRule => f.write_str(
                 "the derivative of this function is by hand, so that of forward mode must be as well: add `jvp = rule`, \
                  of the signature of its `_jvp`",
@@ -193,7 +200,8 @@ impl fmt::Display for Problem {
                 write!(f, "the method `{name}` of a sequence is not supported: write it as a loop")
             }
             Problem::ChosenReference => f.write_str(
-                "a `&mut` that is chosen by a branch is not supported: make the change inside the branch",
+                "a `&mut` that is assigned by a branch is not supported: make the change inside the branch, or bind it to the \
+                 branch as a whole, `let place = if .. { &mut a } else { &mut b };`",
             ),
             Problem::ChosenClosure => f.write_str(
                 "a closure, an iterator, an option or a reference that is of another form on another path is not supported: use it \
@@ -207,6 +215,10 @@ impl fmt::Display for Problem {
             ),
             Problem::FailedMutation => f.write_str(
                 "what a call that fails has done to a `&mut` argument has no derivative: leave by `?`, or pass a copy",
+            ),
+            Problem::Address => f.write_str(
+                "where something is in memory can't be compared, since references go by what they refer to: compare positions, as \
+                 by `enumerate`",
             ),
             Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
             Problem::Async => f.write_str("`async` is not supported: compute the value in a plain function"),

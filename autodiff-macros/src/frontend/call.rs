@@ -3,6 +3,7 @@
 use super::functions::float_method;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
 use crate::ir::{Call, CallArg, Callee, Construct, Foreign, Name, Op, Receiver, Shape, Stmt, Taken, Ty};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -10,7 +11,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 /// Methods of the standard library that have no companions, whatever they are called on.
-pub(super) const OF_ANY_TYPE: [&str; 14] = [
+pub(super) const OF_ANY_TYPE: [&str; 24] = [
     "len",
     "is_empty",
     "capacity",
@@ -25,23 +26,21 @@ pub(super) const OF_ANY_TYPE: [&str; 14] = [
     "parse",
     "to_string",
     "as_ref",
+    "entry",
+    "or_insert",
+    "or_insert_with",
+    "or_default",
+    "push_back",
+    "push_front",
+    "pop_back",
+    "pop_front",
+    "front",
+    "back",
 ];
 
 /// Methods of collections, which have no companions either.
-const OF_COLLECTIONS: [&str; 12] = [
-    "insert",
-    "push",
-    "push_back",
-    "push_front",
-    "extend",
-    "contains",
-    "contains_key",
-    "get",
-    "entry",
-    "remove",
-    "write",
-    "eq",
-];
+const OF_COLLECTIONS: [&str; 9] =
+    ["insert", "push", "extend", "contains", "contains_key", "get", "remove", "write", "eq"];
 
 /// Methods that leave what they are called on as it is, by their names in the field.
 const LOOKING: [&str; 28] = [
@@ -148,6 +147,9 @@ impl Lower<'_> {
             let construct = Construct::Method(method);
             return Ok(self.foreign_function_of(callee.to_token_stream(), &args, construct, ty, span));
         }
+        if let Some(operand) = self.sequence_method_by_path(callee, &args, hint)? {
+            return Ok(operand);
+        }
         let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if name.chars().next().is_some_and(char::is_uppercase) && !is_of_the_prelude(&name) {
             // A struct, or an enum's variant, by its parts in order.
@@ -159,6 +161,9 @@ impl Lower<'_> {
             return Ok(self.foreign_function(callee.to_token_stream(), &args, Construct::Constructor(name), span));
         }
         let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string()).unwrap_or_default();
+        if owner == "ptr" {
+            return Ok(self.refuse(&callee, &Problem::Address));
+        }
         if super::signature::is_container(&owner) {
             // These have no companions.
             let construct = Construct::Constructor(format!("{owner}::{name}"));
@@ -173,7 +178,40 @@ impl Lower<'_> {
             return Ok(self.leave_undecided(result));
         }
         let constructor = owner.chars().next().is_some_and(char::is_uppercase);
+        if constructor
+            && (name == "default" || name.split('_').next().is_some_and(|word| word == "new" || word == "with"))
+        {
+            self.made.extend(result.leaf());
+        }
         Ok(if constructor { self.leave_undecided(result) } else { result })
+    }
+
+    /// `<[f64]>::to_vec`, `Vec::len`: a method that is given nothing but the sequence.
+    fn sequence_method_by_path(
+        &mut self,
+        callee: &syn::ExprPath,
+        args: &[Operand],
+        hint: &Hint,
+    ) -> Flow<Option<Operand>> {
+        let owner = match &callee.qself {
+            Some(qself) => match TypeShape::of(&qself.ty, self.reals()) {
+                TypeShape::Sequence(_) => "slice".to_string(),
+                _ => return Ok(None),
+            },
+            None => {
+                let owner = callee.path.segments.iter().rev().nth(1);
+                owner.map(|owner| owner.ident.to_string()).unwrap_or_default()
+            }
+        };
+        let ([receiver], "Vec" | "slice", Some(method)) = (args, owner.as_str(), callee.path.segments.last()) else {
+            return Ok(None);
+        };
+        if !receiver.place().is_some_and(|place| self.is_sequence(place)) {
+            return Ok(None);
+        }
+        let method = &method.ident;
+        let call = syn::parse_quote_spanned!(method.span()=> sequence.#method());
+        self.sequence_method(receiver, &call, hint)
     }
 
     /// A call that is differentiated through if an argument turns out to be active.
@@ -353,6 +391,7 @@ impl Lower<'_> {
         for arg in &call.args {
             args.push(self.expr(arg, &None)?);
         }
+        self.note_queued(&method, &args);
         self.builder.span = call.method.span();
         if let Some(operand) = self.option_method(&method, &args, call)? {
             return Ok(operand);
@@ -365,7 +404,8 @@ impl Lower<'_> {
         if is_self(&call.receiver)
             || self.may_have_companions(&args[0], &method)
             || self.is_of_no_float(&args[1..]) && !OF_ANY_TYPE.contains(&method.as_str())
-            || self.is_model(&args) && !OF_COLLECTIONS.contains(&method.as_str())
+            || self.is_model(&args)
+                && ![&OF_ANY_TYPE[..], &OF_COLLECTIONS].iter().any(|names| names.contains(&&*method))
         {
             return Ok(self.method_with_companions(call, args, hint));
         }
@@ -497,7 +537,7 @@ impl Lower<'_> {
     }
 }
 
-fn is_self(expr: &Expr) -> bool {
+pub(super) fn is_self(expr: &Expr) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident("self"))
 }
 

@@ -76,7 +76,7 @@ impl Lower<'_> {
         Ok(Operand::Iterate(Shared::new(adapted)))
     }
 
-    fn callee_of(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Callee> {
+    pub(super) fn callee_of(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Callee> {
         let Some(arg) = call.args.get(index) else {
             self.refuse(&call.method, &Problem::Callee);
             return Ok(Callee::Path(Box::new(syn::parse_quote!(f))));
@@ -181,7 +181,16 @@ impl Lower<'_> {
                 self.collected(iterate, None, &wanted, &mut |_, item| Ok(item), span)
             }
             ("all" | "any" | "position" | "find", 1) => self.search(iterate, method, call),
-            ("last" | "reduce" | "min_by" | "max_by", _) => self.selected(iterate, method, call),
+            ("rposition", 1) if iterate.is_indexed() => {
+                let positions = Iterate::Enumerate(source.clone());
+                self.search(&Iterate::Reversed(Shared::new(positions)), method, call)
+            }
+            ("last", 0) | ("reduce" | "min_by" | "max_by" | "min_by_key" | "max_by_key", 1) => {
+                if iterate.is_indexed() && iterate.is_quiet() {
+                    return self.selected_from_first(source, method, call);
+                }
+                self.selected(iterate, method, call)
+            }
             ("nth", 1) => {
                 let count = self.argument_value(call, 0)?;
                 let rest = Iterate::Skip(source.clone(), count);
@@ -212,7 +221,7 @@ impl Lower<'_> {
         }
     }
 
-    fn variable_now(&self, var: super::Var) -> Operand {
+    pub(super) fn variable_now(&self, var: super::Var) -> Operand {
         self.state.get(&var).cloned().unwrap_or_default()
     }
 
@@ -290,112 +299,6 @@ impl Lower<'_> {
             return Ok(self.variable_now(total));
         }
         Ok(Operand::Undefined)
-    }
-
-    fn search(&mut self, iterate: &Iterate, method: &str, call: &ExprMethodCall) -> Flow {
-        let span = call.method.span();
-        let callee = self.callee_of(call, 0)?;
-        let found = self.target();
-        let zero = self.int(0);
-        let counter = self.hidden("position", Operand::Leaf(zero));
-        self.block_of(found, |lower| {
-            lower.each_of_all(iterate, span, &mut |lower, item| {
-                let argument = if method == "find" { item.clone().shared_ref() } else { item.clone() };
-                let holds = lower.apply(&callee, vec![argument], &None, span)?;
-                let position = lower.variable_now(counter);
-                let payload = |lower: &mut Lower<'_>| match method {
-                    "all" => Operand::Leaf(lower.bool_literal(false, span)),
-                    "any" => Operand::Leaf(lower.bool_literal(true, span)),
-                    "find" => {
-                        let tag = lower.bool_literal(true, span);
-                        Operand::option(tag, item.clone())
-                    }
-                    _ => {
-                        let tag = lower.bool_literal(true, span);
-                        Operand::option(tag, position.clone())
-                    }
-                };
-                let leave = &mut |lower: &mut Lower<'_>| {
-                    let payload = payload(lower);
-                    Err(lower.exit(found, payload))
-                };
-                if method == "all" {
-                    lower.unless(&holds, span, leave)?;
-                } else {
-                    lower.when(&holds, span, leave)?;
-                }
-                if method == "position" {
-                    let now = position.leaf().unwrap_or(zero);
-                    let one = lower.int(1);
-                    let next = lower.builder.push(Op::Arithmetic(Arithmetic::Add, now, one), Ty::Int);
-                    lower.state.insert(counter, Operand::Leaf(next));
-                }
-                Ok(())
-            })?;
-            let tag = lower.bool_literal(method == "all", span);
-            Ok(match method {
-                "all" | "any" => Operand::Leaf(tag),
-                _ => Operand::option(tag, Operand::Undefined),
-            })
-        })
-    }
-
-    fn first_of(&mut self, iterate: &Iterate, span: Span) -> Flow {
-        let found = self.target();
-        self.block_of(found, |lower| {
-            lower.each_of_all(iterate, span, &mut |lower, item| {
-                let tag = lower.bool_literal(true, span);
-                Err(lower.exit(found, Operand::option(tag, item)))
-            })?;
-            let tag = lower.bool_literal(false, span);
-            Ok(Operand::option(tag, Operand::Undefined))
-        })
-    }
-
-    /// `reduce` and its like: an item, or two made one.
-    fn selected(&mut self, iterate: &Iterate, method: &str, call: &ExprMethodCall) -> Flow {
-        let span = call.method.span();
-        let callee = if method == "last" { None } else { Some(self.callee_of(call, 0)?) };
-        let tag = self.bool_literal(false, span);
-        let best = self.hidden(method, Operand::option(tag, Operand::Undefined));
-        self.each_of_all(iterate, span, &mut |lower, item| {
-            let now = lower.variable_now(best);
-            let next = match (&callee, now) {
-                (Some(callee), Operand::Optional { tag, payload, .. }) if lower.builder.boolean(tag) != Some(false) => {
-                    let first = lower.builder.function.values.len() as u32;
-                    let both = lower.arm(|lower| lower.chosen(method, callee, &payload, &item, span));
-                    let alone = lower.arm(|_| Ok(item.clone()));
-                    lower.branch(Branch::If(tag), vec![both, alone], first, span)?
-                }
-                _ => item,
-            };
-            let tag = lower.bool_literal(true, span);
-            lower.state.insert(best, Operand::option(tag, next));
-            Ok(())
-        })?;
-        Ok(self.variable_now(best))
-    }
-
-    fn chosen(&mut self, method: &str, callee: &Callee, before: &Operand, item: &Operand, span: Span) -> Flow {
-        if method == "reduce" {
-            return self.apply(callee, vec![before.clone(), item.clone()], &None, span);
-        }
-        let (left, right) = (before.clone().shared_ref(), item.clone().shared_ref());
-        let ordering = self.apply(callee, vec![left, right], &None, span)?;
-        let mut args = Vec::new();
-        let code = self.operand_tokens(&ordering, &mut args);
-        let foreign = Foreign {
-            code: quote!((#code == ::core::cmp::Ordering::Greater)),
-            args,
-            construct: Construct::Constant,
-            pure_: false,
-            statement: false,
-        };
-        let greater = self.foreign_value(foreign, Ty::Bool, span).leaf().unwrap_or(Value(0));
-        let first = self.builder.function.values.len() as u32;
-        let (when, otherwise) = if method == "max_by" { (before, item) } else { (item, before) };
-        let arms = vec![self.arm(|_| Ok(when.clone())), self.arm(|_| Ok(otherwise.clone()))];
-        self.branch(Branch::If(greater), arms, first, span)
     }
 
     fn unzip(&mut self, iterate: &Iterate, span: Span) -> Flow {

@@ -154,7 +154,7 @@ impl Lower<'_> {
     }
 
     /// What is read before the vector is borrowed gets a `let` of its own.
-    fn named(&mut self, value: Value, name: &str) {
+    pub(super) fn named(&mut self, value: Value, name: &str) {
         self.builder.function.values[value.index()].name = Name::User(name.to_string());
     }
 

@@ -329,6 +329,9 @@ impl Lower<'_> {
     }
 
     fn cast(&mut self, cast: &syn::ExprCast) -> Flow {
+        if let syn::Type::Ptr(_) = &*cast.ty {
+            return Ok(self.refuse(cast, &Problem::Address));
+        }
         let operand = self.expr(&cast.expr, &None)?;
         self.builder.span = cast.span();
         let shape = TypeShape::of(&cast.ty, self.reals());

@@ -155,38 +155,9 @@ impl Lower<'_> {
             return Ok(self.refuse(&mac.path, &Problem::UnknownMacro(name)));
         };
         let mut args = Vec::new();
-        let mut named: HashSet<String> = HashSet::new();
-        let mut parts = Vec::new();
-        for argument in &arguments {
-            // `name = value` names an argument of the format string, it assigns nothing.
-            if let Expr::Assign(assign) = argument
-                && let Expr::Path(path) = &*assign.left
-            {
-                named.insert(path.path.to_token_stream().to_string());
-                let value = self.capture((*assign.right).clone(), &mut args);
-                let left = &assign.left;
-                parts.push(quote!(#left = #value));
-            } else {
-                parts.push(self.capture(argument.clone(), &mut args).to_token_stream());
-            }
-        }
-        let format = arguments.iter().find_map(|argument| match argument {
-            Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some((text.value(), text.span())),
-            _ => None,
-        });
-        if let Some((format, span)) = format {
-            for capture in captures(&format) {
-                let Ok(mut ident) = syn::parse_str::<Ident>(&capture) else { continue };
-                ident.set_span(span);
-                if named.insert(capture)
-                    && let Some(value) = self.variable_tokens(&ident, &mut args)
-                {
-                    parts.push(quote!(#ident = #value));
-                }
-            }
-        }
+        let mut capture = Capture { lower: self, args: &mut args, shadowed: Vec::new() };
+        let tokens = capture.macro_arguments(&arguments);
         let path = &mac.path;
-        let tokens = quote!(#(#parts),*);
         let code = match mac.delimiter {
             // A panic points at the user's line.
             syn::MacroDelimiter::Bracket(_) => quote_spanned!(mac.span()=> #path![#tokens]),
@@ -267,6 +238,47 @@ impl Capture<'_, '_> {
         body(self);
         self.shadowed.pop();
     }
+
+    /// The arguments of a macro, and what its format string captures.
+    fn macro_arguments(&mut self, arguments: &Punctuated<Expr, Token![,]>) -> TokenStream {
+        let mut named: HashSet<String> = HashSet::new();
+        let mut parts = Vec::new();
+        for argument in arguments {
+            let mut argument = argument.clone();
+            // `name = value` names an argument of the format string, it assigns nothing.
+            if let Expr::Assign(assign) = &mut argument
+                && let Expr::Path(path) = &*assign.left
+            {
+                named.insert(path.path.to_token_stream().to_string());
+                self.visit_expr_mut(&mut assign.right);
+            } else {
+                self.visit_expr_mut(&mut argument);
+            }
+            parts.push(argument.to_token_stream());
+        }
+        let format = arguments.iter().find_map(|argument| match argument {
+            Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some((text.value(), text.span())),
+            _ => None,
+        });
+        let Some((format, span)) = format else { return quote!(#(#parts),*) };
+        for capture in captures(&format) {
+            let Ok(mut ident) = syn::parse_str::<Ident>(&capture) else { continue };
+            ident.set_span(span);
+            if named.insert(capture)
+                && let Some(value) = self.variable_tokens(&ident)
+            {
+                parts.push(quote!(#ident = #value));
+            }
+        }
+        quote!(#(#parts),*)
+    }
+
+    /// The value of one of the function's variables, as an operand.
+    fn variable_tokens(&mut self, ident: &Ident) -> Option<TokenStream> {
+        let name = super::hygienic(ident);
+        let own = self.shadowed.iter().any(|scope| scope.contains(&name));
+        if own { None } else { self.lower.variable_tokens(ident, self.args) }
+    }
 }
 
 impl VisitMut for Capture<'_, '_> {
@@ -275,10 +287,7 @@ impl VisitMut for Capture<'_, '_> {
             && path.qself.is_none()
             && let Some(ident) = path.path.get_ident()
         {
-            let name = super::hygienic(ident);
-            if !self.shadowed.iter().any(|scope| scope.contains(&name))
-                && let Some(tokens) = self.lower.variable_tokens(ident, self.args)
-            {
+            if let Some(tokens) = self.variable_tokens(ident) {
                 *node = Expr::Verbatim(tokens);
             }
             return;
@@ -340,6 +349,11 @@ impl VisitMut for Capture<'_, '_> {
 
     fn visit_macro_mut(&mut self, node: &mut Macro) {
         let name = name_of(&node.path);
-        self.lower.diagnostics.report(&node.path, &Problem::NestedMacro(name));
+        let known = [&STATEMENTS[..], &DIVERGING, &VALUES].iter().any(|names| names.contains(&name.as_str()));
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(node.tokens.clone());
+        match arguments.ok().filter(|_| known) {
+            Some(arguments) => node.tokens = self.macro_arguments(&arguments),
+            None => self.lower.diagnostics.report(&node.path, &Problem::NestedMacro(name)),
+        }
     }
 }

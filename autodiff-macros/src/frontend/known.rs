@@ -1,7 +1,8 @@
 //! `match` on an option or a result where it is known whether there is a payload.
 
 use super::branch::Branch;
-use super::matching::{Arm, Body, bare, is_last};
+use super::forms::{bare, is_last};
+use super::matching::{Arm, Body};
 use super::pattern::is_binding;
 use super::{Flow, Lower, Operand};
 use proc_macro2::Span;
@@ -23,7 +24,8 @@ impl Lower<'_> {
                 // The whole by a name.
                 let (ident, whole) = (ident.clone(), operand.clone());
                 let guarded: Body<'_> = Rc::new(move |lower: &mut Lower<'_>| {
-                    lower.bind(&Pat::Ident(ident.clone()), whole.clone(), None)?;
+                    let whole = lower.with_own_payload(whole.clone(), span);
+                    lower.bind(&Pat::Ident(ident.clone()), whole, None)?;
                     body(lower)
                 });
                 left.push((inner, guard, guarded));
@@ -38,6 +40,19 @@ impl Lower<'_> {
             false => Operand::Undefined,
         };
         self.bound_match(&part, left.into(), span)
+    }
+
+    /// An option by value whose payload is a part of a place: what is in there may be no `Copy`.
+    fn with_own_payload(&mut self, option: Operand, span: Span) -> Operand {
+        match option {
+            Operand::Optional { tag, payload, error } => match *payload {
+                Operand::Place(place) if self.is_hidden(place) => {
+                    Operand::Optional { tag, payload: Box::new(self.copy_of_hidden(place, span)), error }
+                }
+                payload => Operand::Optional { tag, payload: Box::new(payload), error },
+            },
+            other => other,
+        }
     }
 
     /// A `match` whose first patterns can't fail to match, if their guards can.

@@ -138,14 +138,13 @@ impl Lower<'_> {
         hint: &super::Hint,
         at: &(impl ToTokens + Spanned),
     ) -> Operand {
-        const LONGEST: usize = 64;
         let span = at.span();
         let count = match count {
             Ok(count) => count,
             Err(count) => {
-                return match count.to_string().trim_end_matches("usize").parse::<usize>() {
-                    Ok(count) if count <= LONGEST => self.list(vec![tuple; count], false, hint, at),
-                    _ => self.refuse(at, &Problem::ListOfTuples),
+                return match short(&count.to_string()) {
+                    Some(count) => self.list(vec![tuple; count], false, hint, at),
+                    None => self.refuse(at, &Problem::ListOfTuples),
                 };
             }
         };
@@ -207,4 +206,10 @@ impl Lower<'_> {
         data.name = Name::User(name.to_string());
         Operand::Place(place)
     }
+}
+
+/// A length, if it is a number and an array of it may be written out.
+pub(super) fn short(count: &str) -> Option<usize> {
+    const LONGEST: usize = 64;
+    count.trim_end_matches("usize").parse().ok().filter(|count| *count <= LONGEST)
 }

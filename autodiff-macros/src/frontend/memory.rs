@@ -221,11 +221,7 @@ impl Lower<'_> {
             },
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
                 let operand = self.place_expr(&unary.expr)?;
-                match operand {
-                    Operand::Ref(inner) | Operand::RefMut(inner) => Ok(*inner),
-                    Operand::Place(_) | Operand::Variable(_) | Operand::Tuple(_) => Ok(operand),
-                    other => Ok(self.deref(&other, unary)),
-                }
+                Ok(self.pointee(operand, unary))
             }
             Expr::Field(field) => {
                 let base = self.place_expr(&field.base)?;
@@ -244,6 +240,15 @@ impl Lower<'_> {
             }
             Expr::Index(index) => self.element(index),
             _ => self.expr(expr, &None),
+        }
+    }
+
+    /// What a reference points to.
+    pub(super) fn pointee(&mut self, operand: Operand, unary: &syn::ExprUnary) -> Operand {
+        match operand {
+            Operand::Ref(inner) | Operand::RefMut(inner) => *inner,
+            Operand::Place(_) | Operand::Variable(_) | Operand::Tuple(_) => operand,
+            other => self.deref(&other, unary),
         }
     }
 

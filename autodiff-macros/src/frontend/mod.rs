@@ -3,18 +3,22 @@
 mod branch;
 mod call;
 mod cells;
+mod chosen;
 mod closure;
 mod conditional;
 mod construct;
 mod consume;
 mod control;
 mod convert;
+mod deques;
 mod edits;
 mod elementwise;
 mod evidence;
 mod expr;
+mod flat;
 mod foreign;
 mod format;
+mod forms;
 mod functions;
 mod implied;
 mod indices;
@@ -41,6 +45,7 @@ mod presumed;
 mod referred;
 mod refine;
 mod result;
+mod selected;
 mod sequence;
 mod signature;
 mod source;
@@ -165,6 +170,10 @@ struct Lower<'a> {
     options: HashMap<Value, TypeShape>,
     /// Options that a `match` around has decided.
     decided: Vec<optional::Decided>,
+    /// Values of a type of the user's by the way they are made: a literal of a struct, `Type::new(..)`.
+    made: HashSet<Value>,
+    /// Whether numbers have been put into what may be a queue.
+    deques: bool,
 }
 
 /// What shows only after a function has been lowered, and changes how it is.
@@ -174,6 +183,8 @@ struct Learned {
     composite: HashSet<String>,
     /// Variables that are options of the user's types.
     options: HashSet<String>,
+    /// Whether there are queues of numbers.
+    deques: bool,
 }
 
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
@@ -181,11 +192,15 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
     let mut learned = Learned::default();
     loop {
         let (lowered, found) = attempt(item, arguments, &learned, diagnostics);
-        if found.composite.is_subset(&learned.composite) && found.options.is_subset(&learned.options) {
+        if found.composite.is_subset(&learned.composite)
+            && found.options.is_subset(&learned.options)
+            && found.deques <= learned.deques
+        {
             return lowered;
         }
         learned.composite.extend(found.composite);
         learned.options.extend(found.options);
+        learned.deques |= found.deques;
         diagnostics.truncate(before);
     }
 }
@@ -197,6 +212,14 @@ fn attempt(
     learned: &Learned,
     diagnostics: &mut Diagnostics,
 ) -> (Lowered, Learned) {
+    let with_vectors;
+    let item = match learned.deques {
+        true => {
+            with_vectors = ItemFn { block: Box::new(deques::as_vectors(&item.block)), ..item.clone() };
+            &with_vectors
+        }
+        false => item,
+    };
     let signature = Signature::new(item, arguments, diagnostics);
     let refused = !diagnostics.is_empty();
     let whole = match signature.failure {
@@ -255,6 +278,8 @@ fn attempt(
         opened: Opened::of(&item.block, signature.failure.is_some()),
         options: HashMap::new(),
         decided: Vec::new(),
+        made: HashSet::new(),
+        deques: false,
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);
     for param in &signature.params {
@@ -278,6 +303,7 @@ fn attempt(
     lower.mark_whole(&mut body);
     let referred = std::mem::take(&mut lower.referred);
     let lists = lower.lists();
+    let deques = lower.deques;
     let (named, foreign) = (std::mem::take(&mut lower.named), std::mem::take(&mut lower.foreign));
     let mut function = lower.builder.function;
     function.body = body;
@@ -287,7 +313,7 @@ fn attempt(
     kindred::mark(&mut function, &named);
     presumed::decide(&mut function, &signature.result);
     referred::read(&mut function, &referred);
-    let found = Learned { composite, options: optional::without_value(&function) };
+    let found = Learned { composite, options: optional::without_value(&function), deques };
     (Lowered { function, signature, items, refused, nested }, found)
 }
 

@@ -1,6 +1,6 @@
 //! What syntax shows of failures: where a function returns, and which variables are opened.
 
-use super::matching::is_last;
+use super::forms::is_last;
 use super::{Hint, TypeShape};
 use std::collections::HashSet;
 use syn::spanned::Spanned;
@@ -34,7 +34,8 @@ pub(super) const METHODS: [&str; 21] = [
 
 /// Whether a method shows that what it is called on may fail.
 pub(super) fn opens(method: &str, hint: &Hint) -> bool {
-    METHODS.contains(&method) || method == "map" && matches!(hint, Some(TypeShape::Fallible(_)))
+    METHODS.contains(&method)
+        || super::optional::OF_OTHERS.contains(&method) && matches!(hint, Some(TypeShape::Fallible(_)))
 }
 
 /// The body of a function that may fail, with `return` before what it ends with: so a failure leaves where it comes up.

@@ -99,6 +99,9 @@ impl Lower<'_> {
         if others.iter().any(|other| self.named.contains(other)) {
             self.named.insert(value);
         }
+        if others.iter().any(|other| self.made.contains(other)) {
+            self.made.insert(value);
+        }
         let undecided = others.iter().any(|other| self.is_undecided(*other));
         let presumed = others.iter().any(|other| self.builder.function.data(*other).presumed);
         let data = &mut self.builder.function.values[value.index()];

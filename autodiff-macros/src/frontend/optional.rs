@@ -2,7 +2,7 @@
 //! `match` on the place, whose arm for `Some` has the payload as a part of it.
 
 use super::branch::{ArmHead, Branch};
-use super::matching::is_last;
+use super::forms::is_last;
 use super::signature::SigParam;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value, Var};
 use crate::ir::{Alloc, Construct, Elements, Function, Name, Op, Region, Storage, Ty, binder, regions};
@@ -29,7 +29,7 @@ const OF_OPTIONS: [&str; 13] = [
 ];
 
 /// Methods that other types have too.
-const OF_OTHERS: [&str; 7] = ["map", "filter", "or", "zip", "copied", "cloned", "flatten"];
+pub(super) const OF_OTHERS: [&str; 7] = ["map", "filter", "or", "zip", "copied", "cloned", "flatten"];
 
 /// A variable, and the fields that lead from a part of it to it.
 type Path = (Value, Vec<String>);
@@ -74,8 +74,7 @@ impl Lower<'_> {
             let inner = operand.peeled().clone();
             return Ok(Some(if method == "as_mut" { Operand::RefMut(Box::new(inner)) } else { inner.shared_ref() }));
         }
-        let known =
-            self.options.contains_key(&place) || method == "map" && matches!(hint, Some(TypeShape::Fallible(_)));
+        let known = self.options.contains_key(&place) || matches!(hint, Some(TypeShape::Fallible(_)));
         let of_option = OF_OPTIONS.contains(&method.as_str()) || known && OF_OTHERS.contains(&method.as_str());
         if !of_option {
             return Ok(None);

@@ -8,7 +8,7 @@
 //! follows on; in the arm of its success the payload, and the tape, are received.
 
 use super::branch::{ArmHead, Branch, Target};
-use super::matching::is_last;
+use super::forms::is_last;
 use super::opened::METHODS;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, Stop, TypeShape, Value};

@@ -119,6 +119,10 @@ impl Lower<'_> {
             }
             return Ok(());
         };
+        let bound = slice.elems.iter().filter(|elem| !matches!(elem, Pat::Wild(_) | Pat::Rest(_))).count();
+        if let (Operand::RefMut(_), true) = (operand, bound > 1) {
+            return self.bind_split(slice, place);
+        }
         let rest = slice.elems.iter().position(is_rest);
         let count = slice.elems.len();
         for (index, elem) in slice.elems.iter().enumerate() {
@@ -127,8 +131,10 @@ impl Lower<'_> {
                 let start = self.int(index);
                 let end = self.before_end(place, count - 1 - index, span);
                 let part = Part::Range { start: Some(start), end: Some(end), inclusive: false };
-                let view = Operand::Place(self.view(place, part, false, span));
-                self.bind_ident(&ident.ident, false, view.shared_ref(), None);
+                let mutable = matches!(operand, Operand::RefMut(_));
+                let view = Operand::Place(self.view(place, part, mutable, span));
+                let view = if mutable { Operand::RefMut(Box::new(view)) } else { view.shared_ref() };
+                self.bind_ident(&ident.ident, false, view, None);
                 continue;
             }
             let position = match rest {
@@ -150,6 +156,41 @@ impl Lower<'_> {
                 }
             };
             self.bind(elem, part, None)?;
+        }
+        Ok(())
+    }
+
+    /// `let [a, rest @ .., b] = &mut v`: parts that may be lent side by side.
+    fn bind_split(&mut self, slice: &syn::PatSlice, place: Value) -> Flow<()> {
+        let span = slice.span();
+        let (mut left, count) = (place, slice.elems.len());
+        for (index, elem) in slice.elems.iter().enumerate() {
+            let last = index + 1 == count;
+            let at = match is_rest(elem) {
+                true => self.before_end(left, count - 1 - index, span),
+                false => self.int(1),
+            };
+            let part = match last {
+                true => left,
+                false => {
+                    let parts = self.split_mut(left, at, span).leaves();
+                    let [part, others] = parts[..] else { return Ok(()) };
+                    left = others;
+                    part
+                }
+            };
+            match elem {
+                Pat::Ident(ident) if is_rest(elem) => {
+                    let part = Operand::RefMut(Box::new(Operand::Place(part)));
+                    self.bind_ident(&ident.ident, false, part, None);
+                }
+                elem if is_rest(elem) => {}
+                elem => {
+                    let first = self.int(0);
+                    let element = self.index_view(part, first, true, span);
+                    self.bind(elem, Operand::RefMut(Box::new(Operand::Place(element))), None)?;
+                }
+            }
         }
         Ok(())
     }

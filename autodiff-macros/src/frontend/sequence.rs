@@ -2,6 +2,7 @@
 
 use super::closure::span_of;
 use super::iterate::{By, Iterate};
+use super::lists::short;
 use super::operand::Shared;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
@@ -79,6 +80,8 @@ impl Lower<'_> {
         let method = call.method.to_string();
         let place = match receiver.peeled() {
             Operand::Place(place) if matches!(self.shape_at(*place), TypeShape::Sequence(_)) => *place,
+            Operand::Place(value) | Operand::Leaf(value) if self.made.contains(value) => return Ok(None),
+            Operand::Place(_) if super::call::is_self(&call.receiver) => return Ok(None),
             Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
                 if OF_SEQUENCES.contains(&method.as_str())
                     || method == "reverse"
@@ -142,16 +145,7 @@ impl Lower<'_> {
                 iterate(Iterate::Chunks { place, size, exact, mutable })
             }
             ("first" | "first_mut" | "last" | "last_mut", 0) => {
-                let len = self.length(place, span);
-                let zero = self.int(0);
-                let tag = self.builder.push(Op::Operator { op: ">", left: len, right: zero }, Ty::Bool);
-                let index = if method.starts_with("first") {
-                    zero
-                } else {
-                    let one = self.int(1);
-                    self.builder.push(Op::method("wrapping_sub", vec![len, one]), Ty::Int)
-                };
-                Ok(Some(self.optional_element(place, tag, index, method.ends_with("mut"), span)))
+                Ok(Some(self.end_of(place, method.starts_with("first"), method.ends_with("mut"), span)))
             }
             ("get" | "get_mut", 1) if !matches!(super::memory::bare(&call.args[0]), syn::Expr::Range(_)) => {
                 let index = self.argument_value(call, 0)?;
@@ -287,10 +281,15 @@ impl Lower<'_> {
                 }
                 Ok(Some(Operand::UNIT))
             }
-            _ => match self.order_method(place, &method, call)? {
-                Some(operand) => Ok(Some(operand)),
-                None => self.edit(place, &method, call),
-            },
+            _ => {
+                if let Some(operand) = self.order_method(place, &method, call)? {
+                    return Ok(Some(operand));
+                }
+                match self.queue_method(place, &method, call)? {
+                    Some(operand) => Ok(Some(operand)),
+                    None => self.edit(place, &method, call),
+                }
+            }
         }
     }
 
@@ -353,6 +352,20 @@ impl Lower<'_> {
             }
             (place, value) => function.widths.unify(place, value),
         }
+    }
+
+    /// The first or the last element, if there is one.
+    pub(super) fn end_of(&mut self, place: Value, first: bool, mutable: bool, span: Span) -> Operand {
+        let len = self.length(place, span);
+        let zero = self.int(0);
+        let tag = self.builder.push(Op::Operator { op: ">", left: len, right: zero }, Ty::Bool);
+        let index = if first {
+            zero
+        } else {
+            let one = self.int(1);
+            self.builder.push(Op::method("wrapping_sub", vec![len, one]), Ty::Int)
+        };
+        self.optional_element(place, tag, index, mutable, span)
     }
 
     fn optional_element(&mut self, place: Value, tag: Value, index: Value, mutable: bool, span: Span) -> Operand {
@@ -514,13 +527,29 @@ impl Lower<'_> {
             _ => Kind::Unknown,
         };
         let source = Iterate::Elements { place, by: By::Value };
-        self.collected(
+        let (mark, reported) = (self.mark(), self.diagnostics.len());
+        let numbers = self.collected(
             &source,
-            Some((kind, place)),
+            Some((kind.clone(), place)),
             hint,
             &mut |lower, item| lower.apply(&callee, vec![item], &None, span),
             span_of(call.args.first()),
-        )
+        );
+        match (numbers, kind) {
+            // Of tuples or rows, written out.
+            (Ok(Operand::Undefined), Kind::Array(count)) if let Some(count) = short(&count) => {
+                self.back_to(mark);
+                self.diagnostics.truncate(reported);
+                let items = (0..count).map(|index| {
+                    let index = self.int(index);
+                    let item = self.item(&source, index, span)?;
+                    self.apply(&callee, vec![item], &None, span)
+                });
+                let items = items.collect::<Flow<Vec<_>>>()?;
+                Ok(self.list(items, false, hint, &call.method))
+            }
+            (numbers, _) => numbers,
+        }
     }
 
     /// The end of a chain: its items in a sequence.
@@ -544,6 +573,11 @@ impl Lower<'_> {
             };
             let Ty::Real(width) = zero else { return Ok(Operand::Undefined) };
             let (alloc, kind) = match &like {
+                // Not of the same elements.
+                Some((kind @ Kind::Array(count), place)) if self.is_nested(*place) => {
+                    let value = self.builder.push(Op::Literal(crate::ir::Literal::Real(0.0)), zero);
+                    (Alloc::Array { value, count: count.parse().unwrap_or_default() }, kind.clone())
+                }
                 Some((kind, place)) => (Alloc::Zero { like: *place }, kind.clone()),
                 None => {
                     let value = self.builder.push(Op::Literal(crate::ir::Literal::Real(0.0)), zero);
@@ -593,6 +627,11 @@ impl Lower<'_> {
             Ok(())
         })?;
         Ok(Operand::Place(vec))
+    }
+
+    /// Whether the elements of a sequence are no numbers.
+    fn is_nested(&self, place: Value) -> bool {
+        matches!(self.shape_at(place).element(), TypeShape::Sequence(_) | TypeShape::Tuple(_))
     }
 
     /// Whether a value is the result of a call that nothing shows to be a number, or known to be none.

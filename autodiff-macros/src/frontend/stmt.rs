@@ -2,8 +2,8 @@
 
 use super::{Flow, Hint, Lower, Operand, Stop, TypeShape};
 use crate::diagnostics::Problem;
-use crate::ir::{Arithmetic, Callee, Foreign, Name, Op, Receiver, Shape, Stmt as IrStmt, Ty, Value};
-use quote::ToTokens;
+use crate::ir::{Arithmetic, Callee, Construct, Foreign, Name, Op, Receiver, Shape, Stmt as IrStmt, Ty, Value};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Block, Expr, Local, Pat, Stmt};
 
@@ -15,6 +15,9 @@ impl Lower<'_> {
             lower.note_items(block);
             let mut last = Operand::UNIT;
             for (index, stmt) in block.stmts.iter().enumerate() {
+                if let Some(spread) = lower.spread(stmt, &block.stmts[index + 1..]) {
+                    return lower.expr(&spread, hint);
+                }
                 let tail = index + 1 == block.stmts.len();
                 last = lower.stmt(stmt, tail, hint)?;
             }
@@ -138,11 +141,20 @@ impl Lower<'_> {
 
     /// `let f = f64::sin;`: a path in lower case that is no variable is a function's.
     fn function_by_name<'p>(&self, pat: &'p Pat, init: &Expr) -> Option<(&'p syn::Ident, syn::ExprPath)> {
-        let (Pat::Ident(ident), Expr::Path(path)) = (pat, super::memory::bare(init)) else { return None };
-        let name = name_of(&path.path);
-        let function = name.starts_with(|first: char| first.is_lowercase()) && name != "self";
+        let init = match super::memory::bare(init) {
+            // As a `&dyn Fn(f64) -> f64`.
+            Expr::Reference(reference) if reference.mutability.is_none() => super::memory::bare(&reference.expr),
+            init => init,
+        };
+        let (Pat::Ident(ident), Expr::Path(path)) = (pat, init) else { return None };
         let plain = ident.mutability.is_none() && ident.by_ref.is_none() && ident.subpat.is_none();
-        (function && plain && self.variable(&path.path).is_none()).then(|| (&ident.ident, path.clone()))
+        (plain && self.is_function(path)).then(|| (&ident.ident, path.clone()))
+    }
+
+    /// Whether a path is a function's.
+    pub(super) fn is_function(&self, path: &syn::ExprPath) -> bool {
+        let name = name_of(&path.path);
+        name.starts_with(|first: char| first.is_lowercase()) && name != "self" && self.variable(&path.path).is_none()
     }
 
     /// `left = right`.
@@ -229,7 +241,8 @@ impl Lower<'_> {
                 Ok(())
             }
             Expr::Index(_) | Expr::Unary(_) => {
-                match self.place_expr(place)? {
+                let Some(target) = self.target_or_through(place, &quote!(=), &operand)? else { return Ok(()) };
+                match target {
                     Operand::Place(target) => self.store_place(target, operand, place),
                     Operand::Variable(var) => {
                         let operand = self.rvalue(operand, place.span());
@@ -246,6 +259,49 @@ impl Lower<'_> {
                 self.refuse(other, &Problem::Expression);
                 Ok(())
             }
+        }
+    }
+
+    /// What is assigned to; `None` if that is done by code that is passed through, as of `*counts.entry(key).or_insert(0) += 1`.
+    fn target_or_through(&mut self, place: &Expr, op: &impl ToTokens, right: &Operand) -> Flow<Option<Operand>> {
+        let Expr::Unary(unary) = place else { return self.place_expr(place).map(Some) };
+        let target = self.place_expr(&unary.expr)?;
+        let Operand::Leaf(pointer) = target else { return Ok(Some(self.pointee(target, unary))) };
+        let cell = self.root_cell(&unary.expr);
+        let constant = |value: Value| match self.builder.function.ty(value) {
+            Ty::Int | Ty::Bool => true,
+            _ => self.builder.number(value).is_some(),
+        };
+        let known = cell.is_some() || right.leaf().is_some_and(constant);
+        if !known || !self.foreign.contains(&pointer) || self.builder.function.ty(pointer) != Ty::Opaque {
+            return Ok(Some(self.pointee(target, unary)));
+        }
+        let mut args = vec![pointer];
+        let right = self.operand_tokens(right, &mut args);
+        // What is put there is in the variable that it is a part of.
+        args.extend(cell);
+        let pointer = crate::ir::hole(0);
+        let foreign = Foreign {
+            code: quote!(*#pointer #op #right),
+            args,
+            construct: Construct::Operator(op.to_token_stream().to_string()),
+            pure_: false,
+            statement: true,
+        };
+        self.push_foreign(foreign, Vec::new(), place.span());
+        Ok(None)
+    }
+
+    /// The variable in memory that a chain of methods starts from.
+    fn root_cell(&self, expr: &Expr) -> Option<Value> {
+        match super::memory::bare(expr) {
+            Expr::MethodCall(call) => self.root_cell(&call.receiver),
+            Expr::Path(path) => {
+                let var = self.variable(&path.path)?;
+                let place = self.state.get(&var)?.place()?;
+                self.builder.function.data(place).cell.then_some(place)
+            }
+            _ => None,
         }
     }
 
@@ -292,7 +348,11 @@ impl Lower<'_> {
         let right = self.expr(&expr.right, &None)?;
         let op = arithmetic_assign(&expr.op);
         let left = match super::memory::bare(&expr.left) {
-            Expr::Path(_) | Expr::Index(_) | Expr::Unary(_) => self.place_expr(&expr.left)?,
+            Expr::Path(_) | Expr::Index(_) => self.place_expr(&expr.left)?,
+            left @ Expr::Unary(_) => match self.target_or_through(left, &expr.op, &right)? {
+                Some(left) => left,
+                None => return Ok(Operand::UNIT),
+            },
             Expr::Field(field) if self.is_in_place(&field.base) && !self.is_variable_part(&field.base) => {
                 self.place_expr(&expr.left)?
             }

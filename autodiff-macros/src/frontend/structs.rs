@@ -44,6 +44,7 @@ impl Lower<'_> {
             let number = name.is_some_and(|name| self.numbers.contains(&name.to_string()));
             let alloc = Alloc::Struct { path, members, items: values, rest };
             let place = self.alloc(alloc, TypeShape::Opaque, Elements::Opaque, span);
+            self.made.insert(place);
             if !number {
                 self.named.insert(place);
             }

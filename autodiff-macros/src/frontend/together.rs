@@ -1,19 +1,28 @@
 //! `match (x, y)` on options and results that are not in sight: one after the other is split, and the patterns are matched
 //! where it is known what each of them is.
 
+use super::forms::bare;
 use super::known::{always_fits, inner_pattern};
-use super::matching::{Arm, Body, bare};
+use super::matching::{Arm, Body};
 use super::opened::is_fallible;
 use super::pattern::is_binding;
-use super::{Flow, Lower, Operand};
+use super::{Flow, Lower, Operand, TypeShape};
 use proc_macro2::Span;
 use std::rc::Rc;
 use syn::{Expr, Pat};
 
 impl Lower<'_> {
     /// What a `match` or an `if let` looks at. In a tuple, what the patterns take apart as an option stays where it is.
-    pub(super) fn scrutinee<'p>(&mut self, expr: &Expr, patterns: impl Iterator<Item = &'p Pat>) -> Flow {
-        let Expr::Tuple(tuple) = super::memory::bare(expr) else { return self.outcome(expr, &None) };
+    pub(super) fn scrutinee<'p>(&mut self, expr: &Expr, mut patterns: impl Iterator<Item = &'p Pat>) -> Flow {
+        let tuple = match super::memory::bare(expr) {
+            Expr::Tuple(tuple) => tuple,
+            // What other types have a method of that name for shows by the patterns.
+            Expr::MethodCall(call) if super::optional::OF_OTHERS.iter().any(|method| call.method == method) => {
+                let option = patterns.any(is_fallible).then(TypeShape::fallible);
+                return self.outcome(expr, &option);
+            }
+            _ => return self.outcome(expr, &None),
+        };
         let opened = opened_columns(patterns, tuple.elems.len());
         let parts = tuple.elems.iter().zip(opened).map(|(elem, opened)| match opened {
             true => self.outcome(elem, &None),

@@ -75,7 +75,7 @@ pub(crate) enum Mutation {
     AccumulateAll,
     /// An adjoint set to zero.
     Zero,
-    /// Zero, of what may be a constant that carries no adjoint.
+    /// Zero, of what may be a constant that carries no adjoint. Of a tangent, the zero of the place that the argument is.
     Forget,
 }
 

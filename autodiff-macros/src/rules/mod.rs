@@ -7,7 +7,7 @@ pub(crate) use node::{Node, Partial};
 pub(crate) use row::{ParamKind, Row};
 
 use crate::ir::RuleId;
-use node::{masked, one, unless, zero};
+use node::{masked, one, steep, unless, zero};
 
 /// Expands the table to [`ROWS`] and to the [`Node`] methods that partials are written with.
 macro_rules! rules {
@@ -71,6 +71,17 @@ pub(crate) fn lookup_constant(name: &str, arguments: usize) -> Option<Output> {
     CONSTANTS.iter().find(|row| row.0 == name && row.1 == arguments).map(|row| row.2)
 }
 
+/// The partials of those partials that the runtime computes, for each of their arguments, by the functions of the runtime that
+/// they are. What a derivative has to be taken of that has none here, is refused.
+pub(crate) fn edge_partials(function: &str) -> Option<&'static [Option<&'static str>]> {
+    Some(match function {
+        "powi_base" => &[Some("powi_base_slope"), None],
+        "powf_base" => &[Some("powf_base_slope"), Some("powf_base_exponent")],
+        "powf_exponent" => &[Some("powf_exponent_base"), None, Some("powf_exponent_power")],
+        _ => return None,
+    })
+}
+
 /// Every name that a rule or a function of zero derivative goes by.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     ROWS.iter().map(|row| row.name).chain(CONSTANTS.iter().map(|row| row.0))
@@ -85,6 +96,16 @@ mod tests {
         for row in ROWS {
             let reals = row.params.iter().filter(|kind| **kind == ParamKind::Real).count();
             assert_eq!(row.partials.len(), reals, "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn the_partials_of_a_row_have_partials() {
+        let called = include_str!("node.rs").split("runtime(\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let functions: Vec<&str> = called.collect();
+        assert!(!functions.is_empty());
+        for function in functions {
+            assert!(edge_partials(function).is_some(), "{function}");
         }
     }
 

@@ -17,6 +17,8 @@ pub(crate) enum Partial<'b> {
     Zero,
     One,
     Times(Node<'b>),
+    /// The same, where it may be infinite or NaN though the function is finite.
+    Steep(Node<'b>),
     /// One where the condition has this truth value, zero elsewhere.
     Masked(Node<'b>, bool),
 }
@@ -27,6 +29,10 @@ pub(super) fn zero<'b>() -> Partial<'b> {
 
 pub(super) fn one<'b>() -> Partial<'b> {
     Partial::One
+}
+
+pub(super) fn steep<'b>(partial: Node<'b>) -> Partial<'b> {
+    Partial::Steep(partial)
 }
 
 pub(super) fn masked(condition: Node<'_>) -> Partial<'_> {
@@ -133,7 +139,7 @@ impl<'b> Node<'b> {
     pub(super) fn powf_partial(self, exponent: Node<'b>) -> Partial<'b> {
         match exponent.number() {
             Some(number) => self.power(number, "powf", Literal::Real),
-            None => self.runtime("powf_base", &[exponent]).into(),
+            None => steep(self.runtime("powf_base", &[exponent])),
         }
     }
 
@@ -151,7 +157,8 @@ impl<'b> Node<'b> {
                     let ty = b.function.ty(self.value);
                     b.push(Op::Literal(literal(exponent - 1.0)), ty)
                 });
-                (exponent * self.rule(method, &[one_less])).into()
+                let partial = exponent * self.rule(method, &[one_less]);
+                if exponent > 0.0 && exponent < 1.0 { steep(partial) } else { partial.into() }
             }
         }
     }

@@ -3,7 +3,8 @@
 // A row reads `name(argument in domain, ...) -> result { partial, ... }`, with one partial for each real argument, in
 // terms of the arguments and the result. What a partial names is what the reverse sweep keeps. `masked(condition)`
 // passes the cotangent on where the condition holds and contributes nothing elsewhere (`unless`: the other way round):
-// unlike a factor of 0 or 1 it can't turn an infinite cotangent into NaN.
+// unlike a factor of 0 or 1 it can't turn an infinite cotangent into NaN. `steep(partial)` is one that is infinite or NaN at
+// points where the function is finite, as at the tip of a cone: what does not move there, has no part in it.
 //
 // This file is included where `rules!` and `constants!` are defined: by the compiler, and by the tests, which
 // turn each row into a function, differentiate it and compare with finite differences.
@@ -12,15 +13,15 @@ rules! {
     sin(x in -3.0..3.0) -> y { x.cos() }
     cos(x in -3.0..3.0) -> y { -x.sin() }
     tan(x in -1.2..1.2) -> y { 1.0 + y * y }
-    asin(x in -0.9..0.9) -> y { 1.0 / (1.0 - x * x).sqrt() }
-    acos(x in -0.9..0.9) -> y { -1.0 / (1.0 - x * x).sqrt() }
+    asin(x in -0.9..0.9) -> y { steep(1.0 / (1.0 - x * x).sqrt()) }
+    acos(x in -0.9..0.9) -> y { steep(-1.0 / (1.0 - x * x).sqrt()) }
     atan(x in -3.0..3.0) -> y { 1.0 / (1.0 + x * x) }
-    atan2(y in 0.5..2.0, x in -2.0..2.0) -> r { x / (x * x + y * y), -y / (x * x + y * y) }
+    atan2(y in 0.5..2.0, x in -2.0..2.0) -> r { steep(x / (x * x + y * y)), steep(-y / (x * x + y * y)) }
     sinh(x in -2.0..2.0) -> y { x.cosh() }
     cosh(x in -2.0..2.0) -> y { x.sinh() }
     tanh(x in -2.0..2.0) -> y { 1.0 - y * y }
     asinh(x in -3.0..3.0) -> y { 1.0 / (x * x + 1.0).sqrt() }
-    acosh(x in 1.5..4.0) -> y { 1.0 / (x * x - 1.0).sqrt() }
+    acosh(x in 1.5..4.0) -> y { steep(1.0 / (x * x - 1.0).sqrt()) }
     atanh(x in -0.8..0.8) -> y { 1.0 / (1.0 - x * x) }
     exp(x in -2.0..2.0) -> y { y }
     exp2(x in -2.0..2.0) -> y { y * x.constant("LN_2") }
@@ -30,11 +31,11 @@ rules! {
     log(x in 0.3..5.0, base in 1.5..9.0) -> y { 1.0 / (x * base.ln()), -y / (base * base.ln()) }
     log2(x in 0.3..5.0) -> y { 1.0 / (x * x.constant("LN_2")) }
     log10(x in 0.3..5.0) -> y { 1.0 / (x * x.constant("LN_10")) }
-    sqrt(x in 0.3..5.0) -> y { 0.5 / y }
-    cbrt(x in 0.3..5.0) -> y { 1.0 / (3.0 * (y * y)) }
+    sqrt(x in 0.3..5.0) -> y { steep(0.5 / y) }
+    cbrt(x in 0.3..5.0) -> y { steep(1.0 / (3.0 * (y * y))) }
     powi(x in 0.5..2.0, n: int in [-3, -1, 0, 1, 2, 5]) -> y { x.powi_partial(n) }
-    powf(x in 0.5..2.0, p in -2.0..3.0) -> y { x.powf_partial(p), x.powf_exponent_partial(p, y) }
-    hypot(x in 0.5..2.0, y in -2.0..2.0) -> r { x / r, y / r }
+    powf(x in 0.5..2.0, p in -2.0..3.0) -> y { x.powf_partial(p), steep(x.powf_exponent_partial(p, y)) }
+    hypot(x in 0.5..2.0, y in -2.0..2.0) -> r { steep(x / r), steep(y / r) }
     abs(x in 0.2..3.0) -> y { x.signum() }
     max(x in 0.0..1.0, y in 0.3..1.3) -> r { masked(r.same(x)), unless(r.same(x)) }
     min(x in 0.0..1.0, y in 0.3..1.3) -> r { masked(r.same(x)), unless(r.same(x)) }

@@ -125,7 +125,7 @@ impl Forward<'_> {
                 Op::Call(call) | Op::CallAugmented(call) if !call.is_whole() => {
                     let results = stmt.results.iter().copied().filter(|result| *result != call.tape);
                     let changed: Vec<Value> = results.chain(call.written()).collect();
-                    if call.leaves().into_iter().chain(changed.iter().copied()).any(|leaf| self.is_active(leaf))
+                    if call.leaves().into_iter().any(|leaf| self.is_active(leaf))
                         && changed.into_iter().any(|value| self.is_active(value))
                     {
                         self.called.insert(call.tape);

@@ -206,7 +206,7 @@ impl Trace<'_> {
                         let nodes: Vec<Node<'_>> = args.iter().map(|arg| Node::new(&self.builder, *arg)).collect();
                         let form = partial(&nodes, Node::new(&self.builder, result));
                         let value = match form {
-                            Partial::Times(factor) => Some(factor.value()),
+                            Partial::Times(factor) | Partial::Steep(factor) => Some(factor.value()),
                             Partial::Masked(condition, when) => Some(self.mask(condition.value(), when, result)),
                             Partial::One => Some(self.builder.borrow_mut().real(1.0, result)),
                             Partial::Zero => None,

@@ -9,6 +9,14 @@ pub mod extensions {
     #[cfg(feature = "alloc")]
     pub use super::super::constructors::{MatrixConstructors as _, VectorConstructors as _};
     pub use super::super::constructors::{NewVector1 as _, NewVector2 as _, NewVector3 as _, NewVector4 as _};
+    #[cfg(feature = "alloc")]
+    pub use super::super::tangents::constructors::{MatrixConstructorTangents as _, VectorConstructorTangents as _};
+    pub use super::super::tangents::constructors::{
+        NewVector1Tangents as _, NewVector2Tangents as _, NewVector3Tangents as _, NewVector4Tangents as _,
+    };
+    pub use super::super::tangents::methods::{
+        CurvedTangents as _, InverseTangents as _, MatrixTangents as _, SquareTangents as _, Vector3Tangents as _,
+    };
     pub use super::{MatrixMethods as _, SquareMethods as _, Vector3Methods as _};
 }
 

@@ -43,7 +43,7 @@ both_ways! {
     [Allocator<R, K> + Allocator<K, C> + Allocator<R, C> + Allocator<C, K>]: product
 }
 
-fn add<T: Element, R: Dim, C: Dim>(
+pub(super) fn add<T: Element, R: Dim, C: Dim>(
     _: &OMatrix<T, R, C>,
     _: &OMatrix<T, R, C>,
     left: Option<&mut OMatrix<T, R, C>>,
@@ -55,7 +55,7 @@ fn add<T: Element, R: Dim, C: Dim>(
     left.into_iter().chain(right).for_each(|adjoint| *adjoint += seed);
 }
 
-fn sub<T: Element, R: Dim, C: Dim>(
+pub(super) fn sub<T: Element, R: Dim, C: Dim>(
     _: &OMatrix<T, R, C>,
     _: &OMatrix<T, R, C>,
     left: Option<&mut OMatrix<T, R, C>>,
@@ -68,7 +68,7 @@ fn sub<T: Element, R: Dim, C: Dim>(
     right.into_iter().for_each(|adjoint| *adjoint -= seed);
 }
 
-fn product<T: Element, R: Dim, K: Dim, C: Dim>(
+pub(super) fn product<T: Element, R: Dim, K: Dim, C: Dim>(
     a: &OMatrix<T, R, K>,
     b: &OMatrix<T, K, C>,
     left: Option<&mut OMatrix<T, R, K>>,

@@ -7,6 +7,10 @@ use ndarray::{Array, Array1, Array2, Axis, Dimension, RemoveAxis};
 
 /// The traits, without their names.
 pub mod extensions {
+    pub use super::super::tangents::methods::{
+        ArrayTangents as _, AxisTangents as _, Dot1Tangents as _, Dot2Tangents as _, NewArray1Tangents as _,
+        NewArray2Tangents as _, TableTangents as _,
+    };
     pub use super::{
         ArrayMethods as _, AxisMethods as _, Dot1Methods as _, Dot2Methods as _, NewArray1 as _, NewArray2 as _,
         TableMethods as _,

@@ -5,7 +5,7 @@ use crate::operators;
 use ndarray::{Array, Axis, DimMax, Dimension, Zip};
 
 /// Adds to the adjoint of an operand that may have been broadcast.
-fn add<T: Element, D: Dimension, E: Dimension>(adjoint: Option<&mut Array<T, E>>, part: Array<T, D>) {
+pub(super) fn add<T: Element, D: Dimension, E: Dimension>(adjoint: Option<&mut Array<T, E>>, part: Array<T, D>) {
     let Some(adjoint) = adjoint else { return };
     let mut part = part.into_dyn();
     while part.ndim() > adjoint.ndim() {

@@ -2,7 +2,10 @@ use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
 fn total(x: &[f64], smooth: bool) -> f64 {
-    let weight: &dyn Fn(f64) -> f64 = if smooth { &|y| y * y } else { &|y| y.abs() };
+    let mut weight: &dyn Fn(f64) -> f64 = &|y| y.abs();
+    if smooth {
+        weight = &|y| y * y;
+    }
     let mut rest = x.iter();
     if smooth {
         rest = x[1..].iter();

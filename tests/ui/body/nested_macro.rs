@@ -1,8 +1,14 @@
 use autodiff_runtime::differentiate;
 
+macro_rules! half {
+    ($x:expr) => {
+        $x / 2.0
+    };
+}
+
 #[differentiate(reverse)]
 fn checked(x: f64) -> f64 {
-    println!("{}", format!("{x} and {}", x));
+    println!("{}", half!(x));
     x * x
 }
 

@@ -1,15 +1,16 @@
 use autodiff_runtime::differentiate;
-
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::collections::HashMap;
 
 #[differentiate(reverse)]
-fn doubled(x: f64) -> f64 {
-    let cell = Rc::new(RefCell::new(1.0));
-    *cell.borrow_mut() *= 2.0;
-    x
+fn tallied(x: &[f64], classes: &[u32]) -> f64 {
+    let mut sums: HashMap<u32, f64> = HashMap::new();
+    for (x, class) in x.iter().zip(classes) {
+        let sum = sums.entry(*class).or_insert(0.0);
+        *sum += x * x;
+    }
+    sums[&0]
 }
 
 fn main() {
-    doubled_grad(3.0);
+    tallied_grad(&[3.0], &mut [0.0], &[0]);
 }

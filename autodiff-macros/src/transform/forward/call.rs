@@ -9,7 +9,15 @@ impl Forward<'_> {
         let (Op::Call(call) | Op::CallAugmented(call)) = stmt.op else { return };
         let mut results: Vec<Value> = stmt.results.into_iter().filter(|result| *result != call.tape).collect();
         if !self.called.contains(&call.tape) {
-            self.keep(Stmt { results, op: Op::Call(call), span: stmt.span });
+            let whole = call.is_whole();
+            self.keep(Stmt { results: results.clone(), op: Op::Call(call), span: stmt.span });
+            // What a constant has made may be changed later.
+            for result in results.into_iter().filter(|_| !whole) {
+                if self.is_active(result) {
+                    let zero = self.zero(result);
+                    self.tangents.insert(result, zero);
+                }
+            }
             return;
         }
         let tangents = self.arguments(&call);

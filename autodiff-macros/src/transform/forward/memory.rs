@@ -1,7 +1,7 @@
 //! Memory: what is done to a place is done to its tangent as well.
 
 use super::Forward;
-use crate::ir::{End, Mutation, Op, Region, Stmt, Value};
+use crate::ir::{End, Mutation, Op, Region, Stmt, Ty, Value};
 
 impl Forward<'_> {
     pub(super) fn is_memory_stmt(&self, stmt: &Stmt) -> bool {
@@ -68,6 +68,13 @@ impl Forward<'_> {
                 self.keep(stmt);
                 self.mirrored(&results, place, |place| Op::Sum { place });
             }
+            Op::Store { place, value } if !self.is_active(value) && self.is_hidden(value) => {
+                self.keep(stmt);
+                if let Some(tangent) = self.tangent(place) {
+                    // It may be a constant, which has no zero.
+                    self.statement(Op::Mutate { place: tangent, how: Mutation::Forget, args: vec![place] });
+                }
+            }
             Op::Store { place, value } => {
                 let tangents = self.tangent(place).map(|place| (place, self.tangent_or_zero(value)));
                 self.keep(stmt);
@@ -88,6 +95,11 @@ impl Forward<'_> {
             Op::Mutate { place, how, args } => self.mutation(stmt, place, how, args),
             _ => self.keep(stmt),
         }
+    }
+
+    /// Whether only rustc knows what a value is.
+    fn is_hidden(&self, value: Value) -> bool {
+        self.builder.borrow().function.ty(value) == Ty::Opaque && !self.undefined.contains(&value)
     }
 
     /// The tangents of what is made of a place are made of its tangent.

@@ -2,12 +2,13 @@
 
 use super::Forward;
 use crate::ir::{Arithmetic, CastTo, Op, RuleId, Value};
-use crate::rules::{Node, Partial, row};
+use crate::rules::{Node, Partial, edge_partials, row};
 
 /// A partial, without its borrow of the builder.
 enum Form {
     One,
     Times(Value),
+    Steep(Value),
     Masked(Value, bool),
 }
 
@@ -98,11 +99,13 @@ impl Forward<'_> {
                 Partial::Zero => continue,
                 Partial::One => Form::One,
                 Partial::Times(factor) => Form::Times(factor.value()),
+                Partial::Steep(factor) => Form::Steep(factor.value()),
                 Partial::Masked(condition, when) => Form::Masked(condition.value(), when),
             };
             match form {
                 Form::One => terms.push(tangent),
                 Form::Times(factor) => terms.push(self.mul(factor, tangent)),
+                Form::Steep(factor) => terms.push(self.along(tangent, factor, result)),
                 Form::Masked(condition, when) => {
                     let side = usize::from(!when);
                     match masked.iter_mut().find(|(other, sides)| *other == condition && sides[side].is_none()) {
@@ -136,13 +139,22 @@ impl Forward<'_> {
         }
     }
 
+    /// A tangent times a partial that may be infinite: what does not move contributes nothing.
+    fn along(&mut self, tangent: Value, partial: Value, like: Value) -> Value {
+        let ty = self.builder.borrow().function.ty(like);
+        self.push(Op::Runtime { function: "along", args: vec![tangent, partial] }, ty)
+    }
+
     /// The partials with an edge case have partials in turn, with the same edges.
-    fn runtime(&mut self, function: &str, args: &[Value], result: Value) -> Value {
-        let partials: &[Option<&'static str>] = match function {
-            "powi_base" => &[Some("powi_base_slope"), None],
-            "powf_base" => &[Some("powf_base_slope"), Some("powf_base_exponent")],
-            "powf_exponent" => &[Some("powf_exponent_base"), None, Some("powf_exponent_power")],
-            _ => &[],
+    fn runtime(&mut self, function: &'static str, args: &[Value], result: Value) -> Value {
+        if let ("along", [tangent, partial]) = (function, args) {
+            let first = self.tangent(*tangent).map(|moved| self.along(moved, *partial, result));
+            let second = self.tangent(*partial).map(|moved| self.along(*tangent, moved, result));
+            return self.sum(first.into_iter().chain(second).collect(), result);
+        }
+        let Some(partials) = edge_partials(function) else {
+            // Nothing defines it, which the verifier reports: better than a derivative of zero.
+            return self.builder.get_mut().function.fresh_tangent(result);
         };
         let ty = self.builder.borrow().function.ty(result);
         let mut terms = Vec::new();

@@ -108,7 +108,7 @@ impl Forward<'_> {
             .map(|binding| {
                 let part = builder.function.fresh_tangent(*binding);
                 let data = &mut builder.function.values[part.index()];
-                (data.storage, data.cell) = (storage, false);
+                (data.storage, data.cell, data.annotation) = (storage, false, None);
                 part
             })
             .collect();

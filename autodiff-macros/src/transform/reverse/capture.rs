@@ -3,7 +3,7 @@
 use super::Reverse;
 use crate::analysis::{Cut, Price};
 use crate::ir::{
-    Alloc, Arithmetic, Literal, Name, Op, Region, Stmt, Storage, Ty, Value, map_operands, operands, region_uses,
+    Alloc, Arithmetic, Literal, Name, Op, Part, Region, Stmt, Storage, Ty, Value, map_operands, operands, region_uses,
     regions_mut, substitute,
 };
 use proc_macro2::{TokenStream, TokenTree};
@@ -37,9 +37,10 @@ impl Reverse {
                 Ty::Memory(_) => RECORD_MEMORY,
                 _ => RECORD,
             };
-            let again = made.get(&value).and_then(|stmt| self.effort(stmt, repeated).map(|effort| (effort, *stmt)));
+            let again =
+                made.get(&value).and_then(|stmt| self.effort(stmt, inner, repeated).map(|effort| (effort, *stmt)));
             Some(match again {
-                Some((effort, stmt)) => Price { record, again: Some(effort), operands: self.sources(&stmt.op) },
+                Some((effort, stmt)) => Price { record, again: Some(effort), operands: self.sources(stmt, inner) },
                 None => Price { record, again: None, operands: Vec::new() },
             })
         });
@@ -108,7 +109,7 @@ impl Reverse {
             return;
         }
         let Some(stmt) = made.get(&value) else { return };
-        for operand in self.sources(&stmt.op) {
+        for operand in self.sources(stmt, inner) {
             self.recompute(operand, inner, keep, made, again);
         }
         let mut op = stmt.op.clone();
@@ -117,7 +118,11 @@ impl Reverse {
         } else if let Op::Load { place, .. } = op {
             op = Op::Load { place: self.again(place), trusted: true };
         } else if let Op::Length { place } = op {
-            op = Op::Length { place: self.again(place) };
+            op = if self.extent(stmt, inner).is_some() {
+                self.measured(place)
+            } else {
+                Op::Length { place: self.again(place) }
+            };
         }
         let builder = self.builder.get_mut();
         let data = builder.function.data(value).clone();
@@ -128,8 +133,11 @@ impl Reverse {
     }
 
     /// What a computation needs, with what the places that it reads are found by.
-    fn sources(&self, op: &Op) -> Vec<Value> {
-        match op {
+    fn sources(&self, stmt: &Stmt, inner: &HashSet<Value>) -> Vec<Value> {
+        if let Some(sources) = self.extent(stmt, inner) {
+            return sources;
+        }
+        match &stmt.op {
             Op::Load { place, .. } | Op::Length { place } => {
                 let mut sources = Vec::new();
                 self.found_by(*place, &mut sources);
@@ -145,7 +153,7 @@ impl Reverse {
     }
 
     /// What it takes to compute a statement's result again, `None` where that can't be done.
-    fn effort(&self, stmt: &Stmt, repeated: bool) -> Option<u32> {
+    fn effort(&self, stmt: &Stmt, inner: &HashSet<Value>, repeated: bool) -> Option<u32> {
         if stmt.results.len() != 1 {
             return None;
         }
@@ -181,10 +189,9 @@ impl Reverse {
             Op::Load { place, .. } if !self.is_place(result) => {
                 self.stability.holds_after(*place, result).then_some(1)?
             }
+            Op::Length { .. } if self.extent(stmt, inner).is_some() => 2,
             Op::Length { place } => self.stability.holds_after(*place, result).then_some(1)?,
-            Op::View { part: crate::ir::Part::Range { .. }, .. } => {
-                self.stability.holds_after(result, result).then_some(2)?
-            }
+            Op::View { part: Part::Range { .. }, .. } => self.stability.holds_after(result, result).then_some(2)?,
             _ => return None,
         })
     }
@@ -198,6 +205,50 @@ impl Reverse {
             && self.stability.is_never_written(result)
             && asked.iter().any(|value| matches!(ty(*value), Ty::Opaque | Ty::Memory(_)))
             && asked.iter().all(|value| !self.is_active(*value) && self.stability.is_never_written(*value))
+    }
+
+    /// What the length of a sub-slice is computed from, where its elements are written to: its bounds, and where it has no end, the length of
+    /// a variable from outside, which is that of its shadow.
+    fn extent(&self, stmt: &Stmt, inner: &HashSet<Value>) -> Option<Vec<Value>> {
+        let (&Op::Length { place: slice }, &[result]) = (&stmt.op, &stmt.results[..]) else { return None };
+        if self.stability.holds_after(slice, result) {
+            return None;
+        }
+        let (mut place, mut sources) = (slice, Vec::new());
+        while let Some((base, Part::Range { start, end, inclusive: false })) = self.view_of(place) {
+            sources.extend(start.iter().chain(&end));
+            if end.is_some() {
+                return Some(sources);
+            }
+            place = base;
+        }
+        let shadow = self.shadows.get(&place)?;
+        let owned = self.builder.borrow().function.data(*shadow).storage != Storage::Optional;
+        let known = place != slice
+            && !inner.contains(&place)
+            && owned
+            && self.view_of(place).is_none()
+            && self.stability.keeps_its_length(place);
+        known.then_some(sources)
+    }
+
+    /// The length of a sub-slice, from what [`extent`](Self::extent) names.
+    fn measured(&mut self, slice: Value) -> Op {
+        let Some((base, Part::Range { start, end, .. })) = self.view_of(slice) else {
+            let shadow = self.shadows.get(&slice).copied();
+            return Op::Length { place: shadow.unwrap_or(slice) };
+        };
+        let end = match end {
+            Some(end) => end,
+            None => {
+                let length = self.measured(base);
+                self.builder.get_mut().push(length, Ty::Int)
+            }
+        };
+        match start {
+            Some(start) => Op::Arithmetic(Arithmetic::Sub, end, start),
+            None => Op::Copy(end),
+        }
     }
 
     /// What a place is reached from and found by.

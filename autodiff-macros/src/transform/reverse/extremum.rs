@@ -146,18 +146,37 @@ impl Reverse {
     }
 }
 
-/// Resolves the selections by a condition whose value is known.
+/// Resolves what goes by a condition whose value is known: selections, and calls that are reversed only if it holds.
 fn choose(region: &mut Region, known: Value, value: bool) {
+    let mut decided = HashMap::from([(known, value)]);
     let mut map: HashMap<Value, Value> = HashMap::new();
-    region.stmts.retain(|stmt| match (&stmt.op, &stmt.results[..]) {
-        (Op::Select { condition, then, otherwise }, [result]) if *condition == known => {
-            let chosen = if value { *then } else { *otherwise };
-            map.insert(*result, map.get(&chosen).copied().unwrap_or(chosen));
-            false
-        }
-        _ => true,
-    });
+    let mut stmts = Vec::new();
+    for stmt in std::mem::take(&mut region.stmts) {
+        decide(stmt, &mut decided, &mut map, &mut stmts);
+    }
+    region.stmts = stmts;
     substitute(region, &map);
+}
+
+fn decide(mut stmt: Stmt, decided: &mut HashMap<Value, bool>, map: &mut HashMap<Value, Value>, stmts: &mut Vec<Stmt>) {
+    match (&mut stmt.op, &stmt.results[..]) {
+        (Op::Not(condition), [result]) if let Some(value) = decided.get(condition).copied() => {
+            decided.insert(*result, !value);
+        }
+        (Op::Select { condition, then, otherwise }, [result]) if let Some(value) = decided.get(condition) => {
+            let chosen = if *value { *then } else { *otherwise };
+            map.insert(*result, map.get(&chosen).copied().unwrap_or(chosen));
+        }
+        (Op::If { condition, arms }, results) if let Some(value) = decided.get(condition).copied() => {
+            let arm = std::mem::take(&mut arms[usize::from(!value)]);
+            let yields = arm.yields().to_vec();
+            arm.stmts.into_iter().for_each(|stmt| decide(stmt, decided, map, stmts));
+            for (result, chosen) in results.iter().zip(yields) {
+                map.insert(*result, map.get(&chosen).copied().unwrap_or(chosen));
+            }
+        }
+        _ => stmts.push(stmt),
+    }
 }
 
 /// How often a region reads a value.

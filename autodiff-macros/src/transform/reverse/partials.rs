@@ -113,7 +113,7 @@ impl Reverse {
             let form = match partial(&nodes, Node::new(&self.builder, result)) {
                 Partial::Zero => continue,
                 Partial::One => Form::One,
-                Partial::Times(factor) => Form::Times(factor.value()),
+                Partial::Times(factor) | Partial::Steep(factor) => Form::Times(factor.value()),
                 Partial::Masked(condition, when) => Form::Masked(condition.value(), when),
             };
             match form {

@@ -34,6 +34,8 @@ allocates_nothing! {
     powers: polynomial(&X, 1.3), |d_x, _| polynomial_grad(&X, d_x, 1.3).0;
     horner_in_coefficients: horner(&X, 1.3), |d_x, _| horner_grad(&X, d_x, 1.3);
     an_iterator_chain: chain(&X, &Y), |d_x, d_y| chain_grad(&X, d_x, &Y, d_y);
+    the_nearest_of_several: nearest(&X, &Y), |d_x, d_y| nearest_grad(&X, d_x, &Y, d_y);
+    a_slice_that_is_written_to: convolved(&X, &Y), |d_x, d_y| convolved_grad(&X, d_x, &Y, d_y);
     a_branch_in_a_loop: huber(&X, 0.6), |d_x, _| huber_grad(&X, d_x, 0.6).0;
     neighbours: roughness(&X), |d_x, _| roughness_grad(&X, d_x);
     nested_loops: pairs(&X, &Y), |d_x, d_y| pairs_grad(&X, d_x, &Y, d_y);
@@ -129,6 +131,27 @@ fn horner(coefficients: &[f64], x: f64) -> f64 {
 #[differentiate(reverse)]
 fn chain(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).filter(|(a, _)| **a > 0.0).map(|(a, b)| (a * b).sin() + a).sum()
+}
+
+#[differentiate(reverse)]
+fn distance(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum()
+}
+
+#[differentiate(reverse)]
+fn nearest(x: &[f64], y: &[f64]) -> f64 {
+    x.chunks(2).map(|x| y.chunks(2).map(|y| distance(x, y)).fold(f64::INFINITY, f64::min)).sum()
+}
+
+#[differentiate(reverse)]
+fn convolved(x: &[f64], y: &[f64]) -> f64 {
+    let mut product = [0.0; 5];
+    for j in 0..x.len() {
+        for (product, y) in product[j..].iter_mut().zip(y) {
+            *product += y * x[j];
+        }
+    }
+    product.iter().map(|product| product * product).sum()
 }
 
 #[differentiate(reverse)]

@@ -3,6 +3,7 @@
 mod checkpoints;
 mod counting;
 mod exits;
+mod forwards;
 mod loops;
 mod records;
 mod scalars;

@@ -1,0 +1,4 @@
+//! What arrays need to go forwards and to second order, beside what they need in reverse.
+
+pub mod methods;
+mod operators;
