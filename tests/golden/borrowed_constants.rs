@@ -34,6 +34,7 @@ fn score_grad(x: &[f64], d_x: &mut [f64], table: &Table, index: usize) -> f64 {
     dot_adjoint(x, &mut *d_x, t, ::autodiff_runtime::Constant, tape, t_2);
     sum + t_1 * t_2
 }
+#[inline]
 fn score_augmented<'tape>(
     x: &[f64],
     table: &Table,
@@ -102,6 +103,7 @@ fn copied_score_grad(x: &[f64], d_x: &mut [f64], table: &Table, index: usize) ->
     dot_adjoint(x, &mut *d_x, &row, ::autodiff_runtime::Constant, tape, t_1);
     t * t_1
 }
+#[inline]
 fn copied_score_augmented<'tape>(
     x: &[f64],
     table: &Table,
@@ -201,6 +203,7 @@ pub fn borrowed_constants_grad(x: &[f64; 3], d_x: &mut [f64; 3], rounds: usize) 
     );
     product_1
 }
+#[inline]
 pub fn borrowed_constants_augmented<'tape>(
     x: &[f64; 3],
     rounds: usize,
@@ -293,6 +296,7 @@ fn advance_vjp(state: &mut State, d_state: &mut State, dt: f64) {
     d_state.position += t;
     d_state.modes[0] += t * dt;
 }
+#[inline]
 fn advance_augmented(
     state: &mut State,
     dt: f64,
@@ -353,6 +357,7 @@ fn advanced_vjp(state: State, steps: usize, seed: State) -> (State, State) {
     ::autodiff_runtime::Differentiable::accumulate(&mut d_state, d_state_1);
     (value, d_state)
 }
+#[inline]
 fn advanced_augmented<'tape>(
     state: State,
     steps: usize,
@@ -416,6 +421,7 @@ fn energy_grad(state: &State, d_state: &mut State) -> f64 {
     ::autodiff_runtime::shadow::accumulate(&mut *d_state, &d_place);
     t_3 * t_2 + t_4
 }
+#[inline]
 fn energy_augmented<'tape>(
     state: &State,
 ) -> (

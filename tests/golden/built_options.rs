@@ -89,7 +89,7 @@ pub fn built_options_grad(x: f64) -> (f64, f64) {
     let t_4 = if has_chosen { Option::Some(chosen) } else { None };
     let other = Model {
         scale: t_4.clone(),
-        ..t_1.clone()
+        ..::core::clone::Clone::clone(&t_1)
     };
     let t_5 = Option::Some(x * x);
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_5);
@@ -215,6 +215,7 @@ pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
     scaled_adjoint(x, &mut d_x, 2.0, ::autodiff_runtime::Constant, tape, t_3);
     (t * t_3, d_x)
 }
+#[inline]
 pub fn passed_on_augmented<'tape>(
     x: Option<f64>,
 ) -> (
@@ -338,6 +339,7 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
     }
     t_1 * t_2
 }
+#[inline]
 pub fn replaced_augmented<'tape>(
     model: &Model,
 ) -> (

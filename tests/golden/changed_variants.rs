@@ -115,6 +115,7 @@ pub fn changed_variants_grad(shape: &mut Shape, d_shape: &mut Shape) -> f64 {
     }
     value
 }
+#[inline]
 pub fn changed_variants_augmented(
     shape: &mut Shape,
 ) -> (f64, ::autodiff_runtime::tape!((& mut Shape, f64) -> ())) {
@@ -467,6 +468,7 @@ pub fn changed_field_grad(item: &mut Item, d_item: &mut Item) -> f64 {
     }
     t_1 * area
 }
+#[inline]
 pub fn changed_field_augmented(
     item: &mut Item,
 ) -> (f64, ::autodiff_runtime::tape!((& mut Item, f64) -> ())) {
@@ -861,6 +863,7 @@ pub fn doubled_grad(weight: &mut Option<f64>, d_weight: &mut Option<f64>) -> f64
     }
     value
 }
+#[inline]
 pub fn doubled_augmented(
     weight: &mut Option<f64>,
 ) -> (f64, ::autodiff_runtime::tape!((& mut Option < f64 >, f64) -> ())) {

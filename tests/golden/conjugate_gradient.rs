@@ -201,6 +201,7 @@ pub fn conjugate_gradient_grad(
     ::autodiff_runtime::shadow::accumulate(&mut d_b[..], &d_r[..]);
     (value, d_coupling)
 }
+#[inline]
 pub fn conjugate_gradient_augmented<'tape>(
     diagonal: &[f64],
     coupling: f64,

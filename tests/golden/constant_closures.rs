@@ -93,6 +93,7 @@ pub fn constant_closures_grad(
     let d_x = d_x + d_sum * (1.0 - sum * sum);
     (sum_1 * factor / tanh_1, d_stage, d_x)
 }
+#[inline]
 pub fn constant_closures_augmented<'tape>(
     stage: Stage,
     x: f64,
@@ -212,7 +213,7 @@ pub fn exchanged_vjp(
                 let t_1 = other.gain;
                 let t_1 = Stage {
                     gain: t * t_1,
-                    ..other.clone()
+                    ..::core::clone::Clone::clone(&other)
                 };
                 let t_2 = t_1.clone();
                 let zero = ::autodiff_runtime::shadow::zero_like(&stage);

@@ -190,6 +190,7 @@ pub fn owned_grad(s: Shape, k: f64) -> (f64, Shape, f64) {
     area_adjoint(&s, &mut d_s, tape, d_a);
     (value, d_s, d_k)
 }
+#[inline]
 pub fn owned_augmented<'tape>(
     s: Shape,
     k: f64,
@@ -345,6 +346,7 @@ pub fn enums_and_trees_grad(e: &Expr, d_e: &mut Expr, x: f64) -> (f64, f64) {
     };
     (value, d_x)
 }
+#[inline]
 pub fn enums_and_trees_augmented<'tape>(
     e: &Expr,
     x: f64,
@@ -527,6 +529,7 @@ pub fn weighted_shapes_grad(
     }
     total
 }
+#[inline]
 pub fn weighted_shapes_augmented<'tape>(
     shapes: &[(f64, Shape)],
 ) -> (

@@ -98,7 +98,8 @@ fn scaled_jvp_lanes<const LANES: usize>(
             )
         }
         Load::Free => {
-            (Load::Free, ::autodiff_runtime::lanes::zero_like::<_, LANES>(&Load::Free))
+            let t = ::autodiff_runtime::lanes::zero_like::<_, LANES>(&Load::Free);
+            (Load::Free, t)
         }
     };
     (value, t_value)
@@ -308,6 +309,7 @@ pub fn forward_lanes_grad(
     ::autodiff_runtime::Differentiable::accumulate(&mut *d_spring, d_worn);
     (total_1 * loaded, d_gain)
 }
+#[inline]
 pub fn forward_lanes_augmented<'tape>(
     x: &[f64],
     spring: &Spring,
@@ -586,7 +588,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
             lengths.push(sqrt_length * t);
             t_lengths
                 .push(
-                    t_length * (0.5 / sqrt_length) * t
+                    ::autodiff_runtime::partials::along(t_length, 0.5 / sqrt_length) * t
                         + t_gain.map(|lane| lane as f64) * sqrt_length,
                 );
             worn.wear_tangent_lanes(
@@ -730,6 +732,7 @@ where
     }
     ((), d_rate)
 }
+#[inline]
 pub fn relaxed_augmented<T: Float>(
     u: &mut [T],
     rate: T,

@@ -20,7 +20,10 @@ pub fn forward_types_grad(p: &Point, d_p: &mut Point, k: f64) -> (f64, f64) {
         &mut moved,
         t_5.clone(),
     );
-    let same = Point { y: k * k, ..moved.clone() };
+    let same = Point {
+        y: k * k,
+        ..::core::clone::Clone::clone(&moved)
+    };
     let (t_7, tape_6) = (&moved).norm_augmented();
     let (t_8, tape_7) = same.norm_augmented();
     let (t_9, tape_8) = ::autodiff_runtime::operators::mul_augmented(
@@ -104,6 +107,7 @@ pub fn forward_types_grad(p: &Point, d_p: &mut Point, k: f64) -> (f64, f64) {
     ::autodiff_runtime::Differentiable::accumulate(&mut *d_p, d_argument_1);
     (t_9 + t_10, d_k)
 }
+#[inline]
 pub fn forward_types_augmented<'tape>(
     p: &Point,
     k: f64,
@@ -134,7 +138,10 @@ pub fn forward_types_augmented<'tape>(
         t_2.clone(),
     );
     let tape_5 = tape_5.keep_tape();
-    let same = Point { y: k * k, ..moved.clone() };
+    let same = Point {
+        y: k * k,
+        ..::core::clone::Clone::clone(&moved)
+    };
     let (t_4, tape_6) = (&moved).norm_augmented();
     let tape_6 = tape_6.keep_tape();
     let (t_5, tape_7) = same.norm_augmented();
@@ -350,6 +357,7 @@ pub fn nested_grad(x: f64, y: Option<f64>) -> Result<(f64, f64, Option<f64>), St
     };
     Ok((second * t_1 + t_2, d_x, d_y))
 }
+#[inline]
 #[allow(clippy::type_complexity)]
 pub fn nested_augmented<'tape>(
     x: f64,
@@ -585,6 +593,7 @@ pub fn area_grad(shape: &Shape, d_shape: &mut Shape, k: f64) -> (f64, f64) {
     scaled_adjoint(shape, &mut *d_shape, k, &mut d_k, tape, d_place);
     (value, d_k)
 }
+#[inline]
 pub fn area_augmented<'tape>(
     shape: &Shape,
     k: f64,
@@ -693,6 +702,7 @@ where
     }
     (powf_1, d_p)
 }
+#[inline]
 pub fn norm_augmented<T: Float>(
     x: &[T],
     p: T,

@@ -95,6 +95,7 @@ pub fn gram_schmidt_vjp(
     ::autodiff_runtime::shadow::accumulate(&mut d_vectors, &d_basis);
     (basis, d_vectors)
 }
+#[inline]
 pub fn gram_schmidt_augmented<'tape>(
     vectors: [[f64; 4]; 3],
 ) -> (

@@ -129,6 +129,7 @@ pub fn highest_peak_grad(
     }
     value
 }
+#[inline]
 pub fn highest_peak_augmented<'tape>(
     xs: &[f64],
     ys: &[f64],
@@ -351,6 +352,7 @@ pub fn last_above_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
     }
     (value, d_t)
 }
+#[inline]
 pub fn last_above_augmented<'tape>(
     xs: &[f64],
     t: f64,
@@ -449,4 +451,212 @@ pub fn last_above_augmented<'tape>(
             tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
         ),
     )
+}
+pub fn nearest_peak_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
+    enum Branch1<A> {
+        Arm0(A),
+        Arm1,
+    }
+    enum Branch2<A> {
+        Then,
+        Else(A),
+    }
+    enum Branch3<A> {
+        Arm0(A),
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_xs, xs, "xs");
+    let mut best: Option<Peak> = None;
+    let t_1 = xs.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    for i in 0..t_1 {
+        let x = xs[i];
+        let p = Peak {
+            height: (x - t).powi(2),
+            at: t * x,
+        };
+        let t_1 = best.clone();
+        let (t_2, t_3, branch) = match &t_1 {
+            Some(b) => {
+                let (t_1, t_2, branch) = if p.height < b.height {
+                    (true, p.clone(), Branch2::Then)
+                } else {
+                    let other = b.clone();
+                    let t_1 = other.clone();
+                    (true, t_1, Branch2::Else(other))
+                };
+                (t_1, t_2, Branch3::Arm0(branch))
+            }
+            None => (true, p.clone(), Branch3::Arm1),
+        };
+        let t_4 = if t_2 { Option::Some(t_3.clone()) } else { None };
+        let zero = ::autodiff_runtime::shadow::zero_like(&best);
+        best = t_4.clone();
+        records.push((p, t_1, t_2, t_3, t_4, zero, branch));
+    }
+    let (t_2, t_3, branch) = match &best {
+        Some(p) => {
+            let t_1 = p.at;
+            (true, p.height + t_1.sin(), Branch1::Arm0(t_1))
+        }
+        None => (false, 0.0, Branch1::Arm1),
+    };
+    let value = if t_2 { t_3 } else { 0.0 };
+    let d_sin = if t_2 { 1.0 } else { 0.0 };
+    let mut d_best = ::autodiff_runtime::shadow::zero_like(&best);
+    match branch {
+        Branch1::Arm0(t_1) => {
+            let mut d_p = match &mut d_best {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            d_p.height += d_sin;
+            d_p.at += d_sin * t_1.cos();
+        }
+        Branch1::Arm1 => {}
+    }
+    let mut d_t: f64 = 0.0;
+    for i in (0..t_1).rev() {
+        let (p, t_1, t_2, t_3, t_4, zero, branch) = records.pop();
+        let x_1 = xs[i];
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_best);
+        d_best = zero;
+        let t_2 = if t_2 {
+            let mut d_part = match &mut d_place {
+                Option::Some { 0: part_0 } => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            ::autodiff_runtime::shadow::take(&mut *d_part)
+        } else {
+            ::autodiff_runtime::Differentiable::zero_like(&t_3)
+        };
+        let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+        match branch {
+            Branch3::Arm0(branch) => {
+                let mut d_b = match &mut d_place {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                match branch {
+                    Branch2::Then => {
+                        ::autodiff_runtime::Differentiable::accumulate(&mut d_p, t_2);
+                    }
+                    Branch2::Else(other) => {
+                        let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
+                        ::autodiff_runtime::Differentiable::accumulate(
+                            &mut d_other,
+                            t_2,
+                        );
+                        ::autodiff_runtime::shadow::accumulate(&mut *d_b, &d_other);
+                    }
+                }
+            }
+            Branch3::Arm1 => {
+                ::autodiff_runtime::Differentiable::accumulate(&mut d_p, t_2);
+            }
+        }
+        ::autodiff_runtime::shadow::accumulate(&mut d_best, &d_place);
+        let d_powi = d_p.height;
+        let t_1 = d_p.at;
+        let t_2 = d_powi * (2.0 * (x_1 - t));
+        let d_x = t_1 * t + t_2;
+        d_xs[i] = d_x;
+        d_t += t_1 * x_1 - t_2;
+    }
+    (value, d_t)
+}
+pub fn decayed_grad(decay: &Decay, d_decay: &mut Decay, x: f64) -> (f64, f64) {
+    enum Branch1 {
+        Arm0,
+        Arm1,
+    }
+    enum Branch2 {
+        Arm0,
+        Arm1,
+    }
+    enum Branch3 {
+        Arm0,
+        Arm1,
+    }
+    ::autodiff_runtime::shadow::check(d_decay, decay, "decay");
+    let (t, t_1, branch) = match &decay.rate {
+        Some(payload) => {
+            let rate = *payload;
+            (true, rate * 2.0, Branch3::Arm0)
+        }
+        None => (false, 0.0, Branch3::Arm1),
+    };
+    let rate = if t { t_1 } else { 0.5 };
+    let (t_2, rate_1, branch_1) = match &decay.rate {
+        Some(rate) => (*rate > 0.1, *rate, Branch2::Arm0),
+        None => (false, 0.0, Branch2::Arm1),
+    };
+    let extra = if t_2 { rate_1 * rate_1 } else { 0.0 };
+    let (t_3, rate_2, branch_2) = match &decay.rate {
+        Some(rate) => (*rate < 0.7, *rate, Branch1::Arm0),
+        None => (false, 0.0, Branch1::Arm1),
+    };
+    let slow = if t_3 { rate_2 * x } else { 1.0 };
+    let t_4 = decay.gain;
+    let t_5 = -rate;
+    let exp_1 = (t_5 * x).exp();
+    let t_6 = t_4 * x * exp_1;
+    ::autodiff_runtime::shadow::clear(d_decay, decay);
+    let d_rate = -(t_6 * x);
+    let t_4 = t_6 * t_5 + exp_1 * t_4;
+    d_decay.gain += exp_1 * x;
+    let d_slow = extra;
+    let (d_x, d_rate_1) = if t_3 {
+        (t_4 + d_slow * rate_2, d_slow * x)
+    } else {
+        (t_4, 0.0)
+    };
+    match branch_2 {
+        Branch1::Arm0 => {
+            let mut d_rate = match &mut d_decay.rate {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_rate += d_rate_1;
+        }
+        Branch1::Arm1 => {}
+    }
+    let d_extra = slow;
+    let d_rate_1 = if t_2 {
+        let t = d_extra * rate_1;
+        t + t
+    } else {
+        0.0
+    };
+    match branch_1 {
+        Branch2::Arm0 => {
+            let mut d_rate = match &mut d_decay.rate {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_rate += d_rate_1;
+        }
+        Branch2::Arm1 => {}
+    }
+    let t = if t { d_rate } else { 0.0 };
+    match branch {
+        Branch3::Arm0 => {
+            let d_rate = t * 2.0;
+            let mut d_payload = match &mut d_decay.rate {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_payload += d_rate;
+        }
+        Branch3::Arm1 => {}
+    }
+    (t_6 + extra * slow, d_x)
 }

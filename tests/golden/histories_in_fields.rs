@@ -96,6 +96,7 @@ pub fn histories_in_fields_grad(
     d_filter.taps[..].reverse();
     (energy + t_3 + t_5 * t_6, d_filter)
 }
+#[inline]
 pub fn histories_in_fields_augmented<'tape>(
     mut filter: Filter,
     signal: &[f64],
@@ -237,6 +238,7 @@ fn settle_grad(rate: f64, state: &mut [f64], d_state: &mut [f64]) -> (f64, f64) 
     let d_rate = flow + d_flow * t * rate.cos();
     (flow * rate, d_rate)
 }
+#[inline]
 fn settle_augmented(
     rate: f64,
     state: &mut [f64],
@@ -323,6 +325,7 @@ fn settled_vjp(
     };
     ((first, t * t_1), d_rate_1, d_state)
 }
+#[inline]
 fn settled_augmented<'tape>(
     rate: f64,
     mut state: [f64; 2],
@@ -411,6 +414,7 @@ pub fn settled_twice_grad(rate: f64, state: [f64; 2]) -> (f64, f64, [f64; 2]) {
     settled_adjoint(rate, &mut d_rate, state, &mut d_state, tape, (d_first, d_rest));
     (first * rest, d_rate, d_state)
 }
+#[inline]
 pub fn settled_twice_augmented<'tape>(
     rate: f64,
     state: [f64; 2],

@@ -32,6 +32,7 @@ pub fn step_vjp(
     );
     ((), d_weight)
 }
+#[inline]
 pub fn step_augmented(
     weight: f64,
     hidden: &mut [f64],
@@ -87,6 +88,7 @@ pub fn turn_vjp(
     *d_a += t_2 * weight + d_before;
     ((), d_weight)
 }
+#[inline]
 pub fn turn_augmented(
     weight: f64,
     a: &mut f64,
@@ -173,6 +175,7 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
     ::autodiff_runtime::shadow::accumulate(&mut d_state[..], &d_state_1[..]);
     (total, d_weight)
 }
+#[inline]
 pub fn lent_halves_augmented<'tape>(
     state: &[f64],
     weight: f64,
@@ -352,6 +355,7 @@ pub fn lent_fields_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
     d_state[0] += d_place[0];
     (total, d_weight)
 }
+#[inline]
 pub fn lent_fields_augmented<'tape>(
     state: &[f64],
     weight: f64,

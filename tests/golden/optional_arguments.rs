@@ -550,6 +550,7 @@ pub fn of_struct_grad(
     }
     (own * other + t_2, d_p)
 }
+#[inline]
 pub fn of_struct_augmented<'tape>(
     p: Option<Point>,
     q: &Option<Point>,
@@ -805,6 +806,7 @@ pub fn of_fields_grad(model: &Model, d_model: &mut Model, x: f64) -> (f64, f64) 
     }
     (value, d_x)
 }
+#[inline]
 pub fn of_fields_augmented<'tape>(
     model: &Model,
     x: f64,
@@ -1059,6 +1061,7 @@ pub fn folded_grad(tree: &Tree, d_tree: &mut Tree, x: f64) -> f64 {
     }
     sin_1 * left + right * t_1
 }
+#[inline]
 pub fn folded_augmented<'tape>(
     tree: &Tree,
     x: f64,

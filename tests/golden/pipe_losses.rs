@@ -73,6 +73,7 @@ pub fn widened_grad(mut pipe: Pipe, mark: Option<String>) -> (f64, Pipe) {
     d_pipe.diameter += ::autodiff_runtime::shadow::take(&mut d_pipe.diameter) * 2.0;
     (t * t_1 * t_2 + t_3, d_pipe)
 }
+#[inline]
 pub fn widened_augmented(
     mut pipe: Pipe,
     mark: Option<String>,

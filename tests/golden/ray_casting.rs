@@ -184,6 +184,7 @@ pub fn ray_casting_grad(
     dir.normalized_adjoint(&mut d_dir, tape, d_dir_1);
     (value, d_dir)
 }
+#[inline]
 pub fn ray_casting_augmented<'tape>(
     spheres: &[Sphere],
     dir: Vec3,

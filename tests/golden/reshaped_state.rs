@@ -95,6 +95,7 @@ fn advance_grad(track: &mut Track, d_track: &mut Track, input: f64) -> (f64, f64
     };
     (drift * t, d_input)
 }
+#[inline]
 fn advance_augmented(
     track: &mut Track,
     input: f64,
@@ -261,6 +262,7 @@ pub fn reshaped_state_grad(mut track: Track, inputs: &[f64]) -> (f64, Track) {
     }
     (total * sum, d_track)
 }
+#[inline]
 pub fn reshaped_state_augmented<'tape>(
     mut track: Track,
     inputs: &[f64],
@@ -492,6 +494,7 @@ fn shifted_grad(track: &mut Track, d_track: &mut Track) -> f64 {
     first_and_slope_adjoint(&saved, &mut d_track.window[1..], tape, d_place);
     t_1 * t_2 + t_3
 }
+#[inline]
 fn shifted_augmented<'tape>(
     track: &mut Track,
 ) -> (f64, ::autodiff_runtime::nested_tape!('tape, (& mut Track, f64) -> ())) {
@@ -551,6 +554,7 @@ fn tail_weight_grad(z: &mut [f64], d_z: &mut [f64], y: f64) -> (f64, f64) {
     };
     (t * sum, d_y)
 }
+#[inline]
 fn tail_weight_augmented(
     z: &mut [f64],
     y: f64,
@@ -568,14 +572,14 @@ fn tail_weight_augmented(
     };
     let tail = &z[1..];
     let t = z[0];
-    let t_1 = tail.len();
     let mut sum: f64 = -0.0;
-    for i in 0..t_1 {
+    for i in 0..tail.len() {
         sum += tail[i];
     }
     (
         t * sum,
         move |d_z: &mut [f64], y: f64, seed: f64| {
+            let t_1 = d_z.len() - 1;
             let d_sum = seed * t;
             for i in 0..t_1 {
                 d_z[1 + i] += d_sum;
@@ -620,6 +624,7 @@ fn with_slope_grad(mut x: Vec<f64>, at: f64) -> (f64, Vec<f64>, f64) {
     let d_at = d_place_1[0];
     (sum, d_x, d_at)
 }
+#[inline]
 fn with_slope_augmented<'tape>(
     mut x: Vec<f64>,
     at: f64,
