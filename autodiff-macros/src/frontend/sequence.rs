@@ -62,11 +62,7 @@ const SHARED: [&str; 15] = [
 /// Whether an argument is what maps are indexed by, rather than sequences.
 fn is_key(argument: &syn::Expr) -> bool {
     use syn::{Expr, ExprLit, Lit};
-    match super::memory::bare(argument) {
-        Expr::Reference(_) => true,
-        Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) => true,
-        _ => false,
-    }
+    matches!(super::memory::bare(argument), Expr::Reference(_) | Expr::Lit(ExprLit { lit: Lit::Str(_), .. }))
 }
 
 impl Lower<'_> {
