@@ -193,8 +193,8 @@ corpus! {
     highest_peak
     himmelblau
     hinge_loss
-    hodgkin_huxley
     histories_in_fields
+    hodgkin_huxley
     holt_smoothing
     huber_loss
     hygiene
