@@ -70,6 +70,7 @@ corpus! {
     captured_arrays
     carried_names
     casts
+    chained_conditions
     changed_variants
     changing_bounds
     checked_logarithms
