@@ -167,6 +167,7 @@ corpus! {
     friction_force
     full_convolution
     function_parameters
+    function_parameters_forward
     garch
     gated_unit
     gauss_legendre
