@@ -70,6 +70,7 @@ corpus! {
     captured_arrays
     carried_names
     casts
+    chained_conditions
     changed_variants
     changing_bounds
     checked_logarithms
@@ -166,6 +167,7 @@ corpus! {
     friction_force
     full_convolution
     function_parameters
+    function_parameters_forward
     garch
     gated_unit
     gauss_legendre
