@@ -84,8 +84,14 @@ fn attribute(arguments: &Arguments, companions_only: bool) -> Attribute {
     let nested = arguments.nested.map(|_| quote!(nested, associated,));
     let wrt = arguments.wrt.as_ref().map(|wrt| quote!(wrt(#(#wrt),*),));
     let reals = (!reals.is_empty()).then(|| quote!(real(#(#reals),*),));
+    let numbers = &arguments.numbers;
+    let numbers = (!numbers.is_empty()).then(|| quote!(number(#(#numbers),*),));
+    let checkpoint = arguments.checkpoint.map(|every| match every {
+        Some(every) => quote!(checkpoint = #every,),
+        None => quote!(checkpoint,),
+    });
     let only = companions_only.then(|| quote!(companions,));
-    parse_quote!(#[#runtime::differentiate(#modes #nested #graph #wrt #reals #only crate = #runtime)])
+    parse_quote!(#[#runtime::differentiate(#modes #nested #graph #wrt #reals #numbers #checkpoint #only crate = #runtime)])
 }
 
 /// A trait's function as one of the type itself, for its companions to stand beside.

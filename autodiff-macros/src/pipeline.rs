@@ -11,8 +11,8 @@ use crate::frontend::{
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, overwrite,
-    plan_checkpoints, promote, reverse, reverse_to_differentiate, simplify, sums, tangents_as_calls, taped,
-    without_result,
+    plan_checkpoints, promote, reverse, reverse_to_differentiate, share_of_derivative, simplify, sums,
+    tangents_as_calls, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -249,7 +249,7 @@ fn second_order(
     let primal = &Function { checkpoints: None, ..primal.clone() };
     let over = |adjoint: Function, diagnostics: &mut Diagnostics| {
         let tangents = directed(shared.given_tangents(&adjoint), adjoint.result.leaves().len());
-        verified(simplify(forward(adjoint, &tangents)), diagnostics)
+        verified(share_of_derivative(simplify(forward(adjoint, &tangents))), diagnostics)
     };
     if shared.has_gradient() {
         let gradient = reverse_to_differentiate(primal.clone(), activity, &Seed::One, &given(shared.shadows()));
@@ -279,7 +279,9 @@ fn stubs(shared: &Companions, arguments: &Arguments) -> TokenStream {
     let mut shared = shared.clone();
     shared.hand_over_nothing();
     let Arguments { forward, lanes, reverse, graph, .. } = *arguments;
-    backend::stubs(&shared, backend::Asked { forward, lanes, reverse, graph })
+    // Where a mode is missing for it, that has been said.
+    let nested = arguments.nested.is_some() && forward && reverse;
+    backend::stubs(&shared, backend::Asked { forward, lanes, reverse, graph, nested })
 }
 
 /// The shadows that a companion has, for the transformation.

@@ -53,6 +53,10 @@
 //! jumps, the derivative is *undecided*, which is a failure too: nothing has been tested. [`Check`] has settings for both.
 //!
 //! Values must be those of the function bit for bit.
+//!
+//! The traits of the crate `approx` have no part in this: they compare two numbers by a tolerance that is fixed beforehand, and how exact a
+//! difference quotient is shows only when it has been taken, for each derivative by itself. Where a derivative is known in closed form they serve
+//! as anywhere, since companions return plain numbers, arrays and structs: `assert_relative_eq!(f_grad(x).1, expected)`.
 
 mod differences;
 mod function;

@@ -45,9 +45,39 @@
 //!
 //! assert_eq!(remainder_grad(0.5), (0.75, -0.5));
 //! ```
+//!
+//! In forward mode the bound is [`ForwardFunction`], and the function brings its `f_jvp` along as well. The second order has no such trait: the modes stand
+//! in two attributes.
+//!
+//! ```
+//! use autodiff_runtime::differentiate;
+//! use autodiff_runtime::functions::{self, ForwardFunction};
+//!
+//! #[differentiate(forward, wrt(f, y))]
+//! #[differentiate(reverse, wrt(f, y))]
+//! fn euler<F: ForwardFunction<f64, Output = f64>>(f: &F, mut y: f64, h: f64, steps: usize) -> f64 {
+//!     for _ in 0..steps {
+//!         y += h * f.call(y);
+//!     }
+//!     y
+//! }
+//!
+//! #[differentiate(forward, reverse)]
+//! fn decay(rate: &f64, y: f64) -> f64 {
+//!     -rate * y
+//! }
+//!
+//! #[differentiate(forward)]
+//! fn remainder(rate: f64) -> f64 {
+//!     let f = functions::with_parameters_in_both_modes(rate, decay, decay_vjp, decay_jvp);
+//!     euler(&f, 1.0, 0.5, 1)
+//! }
+//!
+//! assert_eq!(remainder_jvp(0.5, 1.0), (0.75, -0.5));
+//! ```
 
 use crate::numbers::NumberMut;
-use crate::{Differentiable, ShadowSlot, Slot};
+use crate::{Differentiable, ShadowSlot, Slot, tangent::TangentSlot};
 use core::fmt::{self, Debug, Display};
 
 /// A function of one argument, which may be a tuple, with its derivative.
@@ -86,21 +116,72 @@ pub trait Function<A: Differentiable>: Differentiable + Clone {
     }
 }
 
-/// A function without parameters, made by [`function`].
+/// A [`Function`] that is differentiated in forward mode as well.
+pub trait ForwardFunction<A: Differentiable + Clone>: Function<A> {
+    /// The value, and how it changes along the tangents of the function's own parameters, where they have one, and of the argument.
+    fn jvp(&self, t_self: Option<&Self>, argument: A, t_argument: A) -> (Self::Output, Self::Output);
+
+    /// [`call`](Function::call) and its tangent, as generated code calls it.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn call_tangent(
+        &self,
+        slot: impl TangentSlot<Self>,
+        argument: A,
+        slot_argument: impl TangentSlot<A>,
+    ) -> (Self::Output, Self::Output) {
+        let t_argument = slot_argument.into_tangent(&argument);
+        self.jvp(slot.tangent(), argument, t_argument)
+    }
+}
+
+/// A function without parameters, made by [`function`] or [`in_both_modes`].
 #[derive(Clone, Copy)]
-pub struct Plain<F, V> {
+pub struct Plain<F, V, J = ()> {
     value: F,
     vjp: V,
+    jvp: J,
 }
 
 /// A function of an argument, and its `f_vjp`.
 #[inline(always)]
 #[must_use]
 pub fn function<A, R, F: Fn(A) -> R, V: Fn(A, R) -> (R, A)>(value: F, vjp: V) -> Plain<F, V> {
-    Plain { value, vjp }
+    Plain { value, vjp, jvp: () }
 }
 
-impl<A: Differentiable, R, F: Fn(A) -> R + Clone, V: Fn(A, R) -> (R, A) + Clone> Function<A> for Plain<F, V> {
+/// A function of an argument, its `f_vjp` and its `f_jvp`.
+#[inline(always)]
+#[must_use]
+pub fn in_both_modes<A, R, F, V, J>(value: F, vjp: V, jvp: J) -> Plain<F, V, J>
+where
+    F: Fn(A) -> R,
+    V: Fn(A, R) -> (R, A),
+    J: Fn(A, A) -> (R, R),
+{
+    Plain { value, vjp, jvp }
+}
+
+impl<A, R, F, V, J> ForwardFunction<A> for Plain<F, V, J>
+where
+    A: Differentiable + Clone,
+    F: Fn(A) -> R + Clone,
+    V: Fn(A, R) -> (R, A) + Clone,
+    J: Fn(A, A) -> (R, R) + Clone,
+{
+    #[inline(always)]
+    fn jvp(&self, _t_self: Option<&Self>, argument: A, t_argument: A) -> (R, R) {
+        (self.jvp)(argument, t_argument)
+    }
+}
+
+impl<A, R, F, V, J> Function<A> for Plain<F, V, J>
+where
+    A: Differentiable,
+    F: Fn(A) -> R + Clone,
+    V: Fn(A, R) -> (R, A) + Clone,
+    J: Clone,
+{
     type Output = R;
 
     #[inline(always)]
@@ -114,7 +195,7 @@ impl<A: Differentiable, R, F: Fn(A) -> R + Clone, V: Fn(A, R) -> (R, A) + Clone>
     }
 }
 
-impl<F: Clone, V: Clone> Differentiable for Plain<F, V> {
+impl<F: Clone, V: Clone, J: Clone> Differentiable for Plain<F, V, J> {
     #[inline(always)]
     fn zero_like(&self) -> Self {
         self.clone()
@@ -126,19 +207,20 @@ impl<F: Clone, V: Clone> Differentiable for Plain<F, V> {
     fn visit_numbers(&mut self, _name: &dyn Display, _visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {}
 }
 
-impl<F, V> Debug for Plain<F, V> {
+impl<F, V, J> Debug for Plain<F, V, J> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Plain")
     }
 }
 
-/// A function with parameters, made by [`with_parameters`].
+/// A function with parameters, made by [`with_parameters`] or [`with_parameters_in_both_modes`].
 #[derive(Clone, Copy)]
-pub struct Parametric<P, F, V> {
+pub struct Parametric<P, F, V, J = ()> {
     /// The parameters; in an adjoint, their gradient.
     pub parameters: P,
     value: F,
     vjp: V,
+    jvp: J,
 }
 
 /// A function of `&parameters` and an argument, and its `f_vjp`.
@@ -149,7 +231,7 @@ where
     F: Fn(&P, A) -> R,
     V: Fn(&P, &mut P, A, R) -> (R, A),
 {
-    Parametric { parameters, value, vjp }
+    Parametric { parameters, value, vjp, jvp: () }
 }
 
 /// See [`with_parameters`].
@@ -160,7 +242,7 @@ where
     F: Fn(&P, A) -> R,
     V: Fn(&P, &mut P, A, R) -> (R, A),
 {
-    (Parametric { parameters, value, vjp }, ())
+    (Parametric { parameters, value, vjp, jvp: () }, ())
 }
 
 /// The reverse of [`with_parameters`].
@@ -180,12 +262,116 @@ pub fn with_parameters_adjoint<P, F, V>(
     slot_parameters.add(seed.parameters);
 }
 
-impl<P, A, R, F, V> Function<A> for Parametric<P, F, V>
+/// A function of `&parameters` and an argument, its `f_vjp` and its `f_jvp`.
+#[inline(always)]
+#[must_use]
+pub fn with_parameters_in_both_modes<P, A, R, F, V, J>(
+    parameters: P,
+    value: F,
+    vjp: V,
+    jvp: J,
+) -> Parametric<P, F, V, J>
+where
+    F: Fn(&P, A) -> R,
+    V: Fn(&P, &mut P, A, R) -> (R, A),
+    J: Fn(&P, &P, A, A) -> (R, R),
+{
+    Parametric { parameters, value, vjp, jvp }
+}
+
+/// See [`with_parameters_in_both_modes`].
+#[doc(hidden)]
+#[inline(always)]
+pub fn with_parameters_in_both_modes_augmented<P, A, R, F, V, J>(
+    parameters: P,
+    value: F,
+    vjp: V,
+    jvp: J,
+) -> (Parametric<P, F, V, J>, ())
+where
+    F: Fn(&P, A) -> R,
+    V: Fn(&P, &mut P, A, R) -> (R, A),
+    J: Fn(&P, &P, A, A) -> (R, R),
+{
+    (Parametric { parameters, value, vjp, jvp }, ())
+}
+
+/// The reverse of [`with_parameters_in_both_modes`].
+#[doc(hidden)]
+#[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "the signature that callers know: each parameter with its slot")]
+pub fn with_parameters_in_both_modes_adjoint<P, F, V, J>(
+    _parameters: P,
+    slot_parameters: impl Slot<P>,
+    _value: F,
+    _slot_value: impl Slot<F>,
+    _vjp: V,
+    _slot_vjp: impl Slot<V>,
+    _jvp: J,
+    _slot_jvp: impl Slot<J>,
+    (): (),
+    seed: Parametric<P, F, V, J>,
+) {
+    slot_parameters.add(seed.parameters);
+}
+
+/// The tangent of [`with_parameters_in_both_modes`].
+#[doc(hidden)]
+#[inline(always)]
+#[allow(
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "the signature that callers know: each parameter with its slot, and the value with its tangent"
+)]
+pub fn with_parameters_in_both_modes_tangent<P, A, R, F, V, J>(
+    parameters: P,
+    slot_parameters: impl TangentSlot<P>,
+    value: F,
+    _slot_value: impl Sized,
+    vjp: V,
+    _slot_vjp: impl Sized,
+    jvp: J,
+    _slot_jvp: impl Sized,
+) -> (Parametric<P, F, V, J>, Parametric<P, F, V, J>)
+where
+    P: Differentiable + Clone,
+    F: Fn(&P, A) -> R + Clone,
+    V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
+    J: Fn(&P, &P, A, A) -> (R, R) + Clone,
+{
+    let tangent = Parametric {
+        parameters: slot_parameters.into_tangent(&parameters),
+        value: value.clone(),
+        vjp: vjp.clone(),
+        jvp: jvp.clone(),
+    };
+    (Parametric { parameters, value, vjp, jvp }, tangent)
+}
+
+impl<P, A, R, F, V, J> ForwardFunction<A> for Parametric<P, F, V, J>
+where
+    P: Differentiable + Clone,
+    A: Differentiable + Clone,
+    F: Fn(&P, A) -> R + Clone,
+    V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
+    J: Fn(&P, &P, A, A) -> (R, R) + Clone,
+{
+    #[inline(always)]
+    fn jvp(&self, t_self: Option<&Self>, argument: A, t_argument: A) -> (R, R) {
+        match t_self {
+            Some(tangent) => (self.jvp)(&self.parameters, &tangent.parameters, argument, t_argument),
+            None => (self.jvp)(&self.parameters, &self.parameters.zero_like(), argument, t_argument),
+        }
+    }
+}
+
+impl<P, A, R, F, V, J> Function<A> for Parametric<P, F, V, J>
 where
     P: Differentiable + Clone,
     A: Differentiable,
     F: Fn(&P, A) -> R + Clone,
     V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
+    J: Clone,
 {
     type Output = R;
 
@@ -203,10 +389,15 @@ where
     }
 }
 
-impl<P: Differentiable, F: Clone, V: Clone> Differentiable for Parametric<P, F, V> {
+impl<P: Differentiable, F: Clone, V: Clone, J: Clone> Differentiable for Parametric<P, F, V, J> {
     #[inline(always)]
     fn zero_like(&self) -> Self {
-        Parametric { parameters: self.parameters.zero_like(), value: self.value.clone(), vjp: self.vjp.clone() }
+        Parametric {
+            parameters: self.parameters.zero_like(),
+            value: self.value.clone(),
+            vjp: self.vjp.clone(),
+            jvp: self.jvp.clone(),
+        }
     }
 
     #[inline(always)]
@@ -224,7 +415,7 @@ impl<P: Differentiable, F: Clone, V: Clone> Differentiable for Parametric<P, F, 
     }
 }
 
-impl<P: Debug, F, V> Debug for Parametric<P, F, V> {
+impl<P: Debug, F, V, J> Debug for Parametric<P, F, V, J> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Parametric").field("parameters", &self.parameters).finish_non_exhaustive()
     }

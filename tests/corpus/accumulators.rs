@@ -69,7 +69,7 @@ pub fn smoothed_power(samples: &[f64], gain: f64) -> f64 {
 }
 
 pub fn check() {
-    check_flat(studentised_range, studentised_range_grad, &[&[0.3, 1.2, -0.7, 0.4], &[2.0, 1.0]]);
+    check_flat(studentised_range, studentised_range_grad, &[&[0.3, 1.2, -0.7, 0.4], &[2.0, 1.0, 1.7]]);
     check_flat(
         |v| smoothed_power(&v[1..], v[0]),
         |v, d| {

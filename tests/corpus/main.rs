@@ -66,9 +66,11 @@ corpus! {
     bubble_sort
     built_options
     call_counter
+    called_iterators
     captured_arrays
     carried_names
     casts
+    chained_conditions
     changed_variants
     changing_bounds
     checked_logarithms
@@ -165,6 +167,7 @@ corpus! {
     friction_force
     full_convolution
     function_parameters
+    function_parameters_forward
     garch
     gated_unit
     gauss_legendre
@@ -379,6 +382,7 @@ corpus! {
     sample_variance
     scan_matching
     selected_arguments
+    selected_particles
     selected_quantile
     separable_blur
     settled_parts

@@ -28,8 +28,8 @@ pub fn cluster_cost_grad(
     centres: &[[f64; 2]],
     d_centres: &mut [[f64; 2]],
 ) -> f64 {
-    enum Branch1<A> {
-        Then(A),
+    enum Branch1<A, B, C> {
+        Then(A, B, C),
         Else,
     }
     enum Branch2<A> {
@@ -41,6 +41,7 @@ pub fn cluster_cost_grad(
     ::autodiff_runtime::shadow::check(d_centres, centres, "centres");
     ::autodiff_runtime::shadow::clear(d_centres, centres);
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut cost: f64 = 0.0;
     for i in 0..points.len() {
         let t = centres.len();
@@ -56,7 +57,7 @@ pub fn cluster_cost_grad(
             } else {
                 (b, Branch2::Else)
             };
-            records.push((min_by, b, tape, branch));
+            records_1.push((min_by, b, tape, branch));
             has_min_by = true;
             min_by = t;
         }
@@ -65,7 +66,7 @@ pub fn cluster_cost_grad(
         }
         let mut d_min_by = 1.0;
         for i_1 in (0..t).rev() {
-            let (min_by_1, b, tape, branch) = records.pop();
+            let (min_by_1, b, tape, branch) = records_1.pop();
             let (d_min_by_1, d_b) = match branch {
                 Branch2::Then(t) => {
                     if t {
@@ -93,39 +94,47 @@ pub fn cluster_cost_grad(
         }
         cost += min_by;
     }
-    let t = points.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
-    let mut has_max_by = false;
-    let mut max_by: f64 = 0.0;
-    for i in 0..t {
-        let b = points[i][0].abs() + points[i][1].abs();
-        let (t, branch) = if has_max_by {
+    let (widest, branch) = if points.len() > 0 {
+        let t = points[0][0];
+        let t_1 = points[0][1];
+        let t_2 = points.len().saturating_sub(1);
+        let mut max_by: f64 = t.abs() + t_1.abs();
+        for i in 0..t_2 {
+            let t = i + 1;
+            let b = points[t][0].abs() + points[t][1].abs();
             let t = (max_by.total_cmp(&b) == ::core::cmp::Ordering::Greater);
             let t_1 = if t { max_by } else { b };
-            (t_1, Branch1::Then(t))
-        } else {
-            (b, Branch1::Else)
-        };
-        records.push(branch);
-        has_max_by = true;
-        max_by = t;
-    }
-    let widest = if has_max_by { max_by } else { 0.0 };
+            records.push(t);
+            max_by = t_1;
+        }
+        (max_by, Branch1::Then(t, t_1, t_2))
+    } else {
+        (0.0, Branch1::Else)
+    };
     let sqrt_widest = widest.sqrt();
     let d_widest = 0.5 / sqrt_widest;
-    let d_max_by = if has_max_by { d_widest } else { 0.0 };
-    let mut d_max_by_1: f64 = d_max_by;
-    for i in (0..t).rev() {
-        let branch = records.pop();
-        let t = points[i][1];
-        let t_1 = points[i][0];
-        let (d_max_by, d_b) = match branch {
-            Branch1::Then(t) => if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
-            Branch1::Else => (-0.0, d_max_by_1),
-        };
-        d_points[i][1] += d_b * t.signum();
-        d_points[i][0] += d_b * t_1.signum();
-        d_max_by_1 = d_max_by;
+    match branch {
+        Branch1::Then(t, t_1, t_2) => {
+            let mut d_max_by: f64 = d_widest;
+            for i in (0..t_2).rev() {
+                let t = records.pop();
+                let t_1 = i + 1;
+                let t_2 = points[t_1][1];
+                let t_3 = points[t_1][0];
+                let (d_max_by_1, t, t_4) = if t {
+                    (d_max_by, -0.0, -0.0)
+                } else {
+                    let d_b = d_max_by;
+                    (-0.0, d_b * t_3.signum(), d_b * t_2.signum())
+                };
+                d_points[t_1][1] += t_4;
+                d_points[t_1][0] += t;
+                d_max_by = d_max_by_1;
+            }
+            d_points[0][1] += d_max_by * t_1.signum();
+            d_points[0][0] += d_max_by * t.signum();
+        }
+        Branch1::Else => {}
     }
     cost + sqrt_widest
 }
@@ -141,8 +150,8 @@ pub fn cluster_cost_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
-    enum Branch1<A> {
-        Then(A),
+    enum Branch1<A, B, C> {
+        Then(A, B, C),
         Else,
     }
     enum Branch2<A> {
@@ -150,6 +159,7 @@ pub fn cluster_cost_augmented<'tape>(
         Else,
     }
     let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut cost: f64 = 0.0;
     for i in 0..points.len() {
         let mut has_min_by = false;
@@ -164,7 +174,7 @@ pub fn cluster_cost_augmented<'tape>(
             } else {
                 (b, Branch2::Else)
             };
-            records.push((min_by, b, tape.keep_tape(), branch));
+            records_1.push((min_by, b, tape.keep_tape(), branch));
             has_min_by = true;
             min_by = t;
         }
@@ -173,24 +183,23 @@ pub fn cluster_cost_augmented<'tape>(
         }
         cost += min_by;
     }
-    let t = points.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
-    let mut has_max_by = false;
-    let mut max_by: f64 = 0.0;
-    for i in 0..t {
-        let b = points[i][0].abs() + points[i][1].abs();
-        let (t, branch) = if has_max_by {
+    let (widest, branch) = if points.len() > 0 {
+        let t = points[0][0];
+        let t_1 = points[0][1];
+        let t_2 = points.len().saturating_sub(1);
+        let mut max_by: f64 = t.abs() + t_1.abs();
+        for i in 0..t_2 {
+            let t = i + 1;
+            let b = points[t][0].abs() + points[t][1].abs();
             let t = (max_by.total_cmp(&b) == ::core::cmp::Ordering::Greater);
             let t_1 = if t { max_by } else { b };
-            (t_1, Branch1::Then(t))
-        } else {
-            (b, Branch1::Else)
-        };
-        records_1.push(branch);
-        has_max_by = true;
-        max_by = t;
-    }
-    let widest = if has_max_by { max_by } else { 0.0 };
+            records.push(t);
+            max_by = t_1;
+        }
+        (max_by, Branch1::Then(t, t_1, t_2))
+    } else {
+        (0.0, Branch1::Else)
+    };
     let sqrt_widest = widest.sqrt();
     let tape = move |
         points: &[[f64; 2]],
@@ -200,33 +209,43 @@ pub fn cluster_cost_augmented<'tape>(
         seed: f64|
     {
         let t = points.len();
-        let t_1 = points.len();
         let d_widest = seed * (0.5 / sqrt_widest);
-        let d_max_by = if has_max_by { d_widest } else { -0.0 };
-        let mut d_max_by_1: f64 = d_max_by;
-        for i in (0..t).rev() {
-            let branch = records_1.pop();
-            let t = points[i][1];
-            let t_1 = points[i][0];
-            let (d_max_by, d_b) = match branch {
-                Branch1::Then(t) => {
-                    if t { (d_max_by_1, -0.0) } else { (-0.0, d_max_by_1) }
+        match branch {
+            Branch1::Then(t, t_1, t_2) => {
+                let mut d_max_by: f64 = d_widest;
+                for i in (0..t_2).rev() {
+                    let t = records.pop();
+                    let t_1 = i + 1;
+                    let t_2 = points[t_1][1];
+                    let t_3 = points[t_1][0];
+                    let (d_max_by_1, t, t_4) = if t {
+                        (d_max_by, -0.0, -0.0)
+                    } else {
+                        let d_b = d_max_by;
+                        (-0.0, d_b * t_3.signum(), d_b * t_2.signum())
+                    };
+                    if let Some(d_points) = &mut d_points {
+                        d_points[t_1][1] += t_4;
+                    }
+                    if let Some(d_points) = &mut d_points {
+                        d_points[t_1][0] += t;
+                    }
+                    d_max_by = d_max_by_1;
                 }
-                Branch1::Else => (-0.0, d_max_by_1),
-            };
-            if let Some(d_points) = &mut d_points {
-                d_points[i][1] += d_b * t.signum();
+                if let Some(d_points) = &mut d_points {
+                    d_points[0][1] += d_max_by * t_1.signum();
+                }
+                if let Some(d_points) = &mut d_points {
+                    d_points[0][0] += d_max_by * t.signum();
+                }
             }
-            if let Some(d_points) = &mut d_points {
-                d_points[i][0] += d_b * t_1.signum();
-            }
-            d_max_by_1 = d_max_by;
+            Branch1::Else => {}
         }
         let d_cost = seed;
-        for i in (0..t_1).rev() {
+        for i in (0..t).rev() {
             let mut d_min_by = d_cost;
             for i_1 in (0..centres.len()).rev() {
-                let (min_by, b, tape, branch) = records.pop();
+                let (min_by, b, tape, branch) = records_1.pop();
                 let (d_min_by_1, d_b) = match branch {
                     Branch2::Then(t) => {
                         if t {

@@ -6,42 +6,29 @@ pub fn nearest_maturity_grad(
     rate: f64,
 ) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_prices, prices, "prices");
-    let mut has_min_by_key = false;
-    let mut min_by_key_0 = ::core::default::Default::default();
-    let mut min_by_key_1_0 = 0;
-    let mut min_by_key_1_1 = 0;
-    for i in 0..days.len() {
-        let at = days[i];
+    let t = days.len();
+    let mut best = 0;
+    for i in 1..t {
+        let at = days[best];
         let t = (at - day).abs();
-        if has_min_by_key {
-            let (t_1, t_2, t_3) = if (::core::cmp::Ord::cmp(&min_by_key_0, &t)
-                == ::core::cmp::Ordering::Greater)
-            {
-                (t, i, at)
-            } else {
-                (min_by_key_0, min_by_key_1_0, min_by_key_1_1)
-            };
-            has_min_by_key = true;
-            min_by_key_0 = t_1;
-            min_by_key_1_0 = t_2;
-            min_by_key_1_1 = t_3;
-        } else {
-            has_min_by_key = true;
-            min_by_key_0 = t;
-            min_by_key_1_0 = i;
-            min_by_key_1_1 = at;
+        let at = days[i];
+        if (::core::cmp::Ord::cmp(&t, &(at - day).abs())
+            == ::core::cmp::Ordering::Greater)
+        {
+            best = i;
         }
     }
-    if !has_min_by_key {
+    let days_1 = days[best];
+    if !(t > 0) {
         panic!("called `Option::unwrap()` on a `None` value");
     }
-    let t = prices[min_by_key_1_0];
-    let t_1 = (min_by_key_1_1 - day) as f64;
+    let t = prices[best];
+    let t_1 = (days_1 - day) as f64;
     let exp_1 = (-rate * t_1).exp();
     let value = t * exp_1;
     ::autodiff_runtime::shadow::clear(d_prices, prices);
     let d_rate = -(value * t_1);
-    d_prices[min_by_key_1_0] += exp_1;
+    d_prices[best] += exp_1;
     (value, d_rate)
 }
 #[inline]
@@ -53,164 +40,99 @@ pub fn nearest_maturity_augmented(
 ) -> (
     f64,
     ::autodiff_runtime::tape!(
-        (& [f64], ::core::option::Option < & mut [f64] >, f64) -> f64
+        (& [f64], ::core::option::Option < & mut [f64] >, & [i32], i32, f64) -> f64
     ),
 ) {
-    let mut has_min_by_key = false;
-    let mut min_by_key_0 = ::core::default::Default::default();
-    let mut min_by_key_1_0 = 0;
-    let mut min_by_key_1_1 = 0;
-    for i in 0..days.len() {
-        let at = days[i];
+    let t = days.len();
+    let mut best = 0;
+    for i in 1..t {
+        let at = days[best];
         let t = (at - day).abs();
-        if has_min_by_key {
-            let (t_1, t_2, t_3) = if (::core::cmp::Ord::cmp(&min_by_key_0, &t)
-                == ::core::cmp::Ordering::Greater)
-            {
-                (t, i, at)
-            } else {
-                (min_by_key_0, min_by_key_1_0, min_by_key_1_1)
-            };
-            has_min_by_key = true;
-            min_by_key_0 = t_1;
-            min_by_key_1_0 = t_2;
-            min_by_key_1_1 = t_3;
-        } else {
-            has_min_by_key = true;
-            min_by_key_0 = t;
-            min_by_key_1_0 = i;
-            min_by_key_1_1 = at;
+        let at = days[i];
+        if (::core::cmp::Ord::cmp(&t, &(at - day).abs())
+            == ::core::cmp::Ordering::Greater)
+        {
+            best = i;
         }
     }
-    if !has_min_by_key {
+    let days_1 = days[best];
+    if !(t > 0) {
         panic!("called `Option::unwrap()` on a `None` value");
     }
-    let t = prices[min_by_key_1_0];
-    let t_1 = (min_by_key_1_1 - day) as f64;
-    let exp_1 = (-rate * t_1).exp();
+    let t = prices[best];
+    let exp_1 = (-rate * (days_1 - day) as f64).exp();
     (
         t * exp_1,
         move |
             prices: &[f64],
             mut d_prices: ::core::option::Option<&mut [f64]>,
+            days: &[i32],
+            day: i32,
             seed: f64|
         {
-            let t_2 = prices[min_by_key_1_0];
-            let d_rate = -(seed * (t_2 * exp_1) * t_1);
+            let t_1 = prices[best];
+            let t_2 = days[best] - day;
+            let d_rate = -(seed * (t_1 * exp_1) * t_2 as f64);
             if let Some(d_prices) = &mut d_prices {
-                d_prices[min_by_key_1_0] += seed * exp_1;
+                d_prices[best] += seed * exp_1;
             }
             d_rate
         },
     )
 }
 pub fn coarse_range_grad(weights: &[f64], d_weights: &mut [f64]) -> f64 {
-    enum Branch1<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch2<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch3<A> {
-        Then(A),
+    enum Branch<A, B, C, D> {
+        Then(A, B, C, D),
         Else,
     }
     ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
-    let mut records = ::autodiff_runtime::records::Records::new();
     let t = weights.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
-    let mut has_max_by_key = false;
-    let mut max_by_key_0 = 0;
-    let mut max_by_key_1: f64 = 0.0;
-    for i_1 in 0..t {
-        let w = weights[i_1];
-        let t = (w.abs() * 10.0) as i64;
-        let (t_1, t_2, branch) = if has_max_by_key {
-            let t_1 = (::core::cmp::Ord::cmp(&max_by_key_0, &t)
-                == ::core::cmp::Ordering::Greater);
-            let (t_2, t_3) = if t_1 { (max_by_key_0, max_by_key_1) } else { (t, w) };
-            (t_2, t_3, Branch3::Then(t_1))
-        } else {
-            (t, w, Branch3::Else)
-        };
-        records_1.push(branch);
-        has_max_by_key = true;
-        max_by_key_0 = t_1;
-        max_by_key_1 = t_2;
-    }
-    let (value, branch) = if has_max_by_key {
-        let mut has_min_by_key = false;
-        let mut min_by_key_0_0 = 0;
-        let mut min_by_key_0_1 = 0;
-        let mut min_by_key_1_0 = 0;
-        let mut min_by_key_1_1: f64 = 0.0;
-        for i in 0..weights.len() {
-            let w = weights[i];
-            let t = (w * 10.0) as i64;
-            let (t_1, t_2, t_3, t_4, branch) = if has_min_by_key {
-                let t_1 = (::core::cmp::Ord::cmp(
-                    &(min_by_key_0_0, min_by_key_0_1),
-                    &(t, i),
-                ) == ::core::cmp::Ordering::Greater);
-                let (t_2, t_3, t_4, t_5) = if t_1 {
-                    (t, i, i, w)
-                } else {
-                    (min_by_key_0_0, min_by_key_0_1, min_by_key_1_0, min_by_key_1_1)
-                };
-                (t_2, t_3, t_4, t_5, Branch1::Then(t_1))
-            } else {
-                (t, i, i, w, Branch1::Else)
-            };
-            records.push(branch);
-            has_min_by_key = true;
-            min_by_key_0_0 = t_1;
-            min_by_key_0_1 = t_2;
-            min_by_key_1_0 = t_3;
-            min_by_key_1_1 = t_4;
+    let mut best = 0;
+    for i_1 in 1..t {
+        let w = weights[best];
+        let w_1 = weights[i_1];
+        if !((::core::cmp::Ord::cmp(
+            &((w.abs() * 10.0) as i64),
+            &((w_1.abs() * 10.0) as i64),
+        ) == ::core::cmp::Ordering::Greater))
+        {
+            best = i_1;
         }
-        if !has_min_by_key {
+    }
+    let (value, branch) = if t > 0 {
+        let t = weights[best];
+        let t_1 = weights.len();
+        let t_2 = t_1 > 0;
+        let mut best = 0;
+        for i in 1..t_1 {
+            let w = weights[best];
+            let w_1 = weights[i];
+            if (::core::cmp::Ord::cmp(
+                &((w * 10.0) as i64, best),
+                &((w_1 * 10.0) as i64, i),
+            ) == ::core::cmp::Ordering::Greater)
+            {
+                best = i;
+            }
+        }
+        let bottom = if t_2 { weights[best] } else { 0.0 };
+        if !t_2 {
             panic!("called `Option::unwrap()` on a `None` value");
         }
-        let t = (1 + min_by_key_1_0) as f64;
-        (max_by_key_1 * max_by_key_1 - min_by_key_1_1 * t, Branch2::Then(t))
+        let t_1 = (1 + best) as f64;
+        (t * t - bottom * t_1, Branch::Then(t, t_2, best, t_1))
     } else {
-        (0.0, Branch2::Else)
+        (0.0, Branch::Else)
     };
     ::autodiff_runtime::shadow::clear(d_weights, weights);
-    let d_max_by_key_1 = match branch {
-        Branch2::Then(t) => {
-            let t_1 = weights.len();
-            let mut d_min_by_key_1_1: f64 = -t;
-            for i in (0..t_1).rev() {
-                let (d_min_by_key_1_1_1, d_w) = match records.pop() {
-                    Branch1::Then(t) => {
-                        if t {
-                            (-0.0, d_min_by_key_1_1)
-                        } else {
-                            (d_min_by_key_1_1, -0.0)
-                        }
-                    }
-                    Branch1::Else => (-0.0, d_min_by_key_1_1),
-                };
-                d_weights[i] += d_w;
-                d_min_by_key_1_1 = d_min_by_key_1_1_1;
+    match branch {
+        Branch::Then(t, t_1, best_1, t_2) => {
+            if t_1 {
+                d_weights[best_1] -= t_2;
             }
-            max_by_key_1 + max_by_key_1
+            d_weights[best] += t + t;
         }
-        Branch2::Else => 0.0,
-    };
-    let mut d_max_by_key_1_1: f64 = d_max_by_key_1;
-    for i_1 in (0..t).rev() {
-        let (d_max_by_key_1, d_w) = match records_1.pop() {
-            Branch3::Then(t) => {
-                if t { (d_max_by_key_1_1, -0.0) } else { (-0.0, d_max_by_key_1_1) }
-            }
-            Branch3::Else => (-0.0, d_max_by_key_1_1),
-        };
-        d_weights[i_1] += d_w;
-        d_max_by_key_1_1 = d_max_by_key_1;
+        Branch::Else => {}
     }
     value
 }
@@ -219,131 +141,67 @@ pub fn coarse_range_augmented(
     weights: &[f64],
 ) -> (
     f64,
-    ::autodiff_runtime::tape!(
-        (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
-    ),
+    ::autodiff_runtime::tape!((::core::option::Option < & mut [f64] >, f64) -> ()),
 ) {
-    enum Branch1<A> {
-        Then(A),
+    enum Branch<A, B, C, D> {
+        Then(A, B, C, D),
         Else,
     }
-    enum Branch2<A> {
-        Then(A),
-        Else,
-    }
-    enum Branch3<A> {
-        Then(A),
-        Else,
-    }
-    let mut records = ::autodiff_runtime::records::Records::new();
     let t = weights.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
-    let mut has_max_by_key = false;
-    let mut max_by_key_0 = 0;
-    let mut max_by_key_1: f64 = 0.0;
-    for i_1 in 0..t {
-        let w = weights[i_1];
-        let t = (w.abs() * 10.0) as i64;
-        let (t_1, t_2, branch) = if has_max_by_key {
-            let t_1 = (::core::cmp::Ord::cmp(&max_by_key_0, &t)
-                == ::core::cmp::Ordering::Greater);
-            let (t_2, t_3) = if t_1 { (max_by_key_0, max_by_key_1) } else { (t, w) };
-            (t_2, t_3, Branch3::Then(t_1))
-        } else {
-            (t, w, Branch3::Else)
-        };
-        records_1.push(branch);
-        has_max_by_key = true;
-        max_by_key_0 = t_1;
-        max_by_key_1 = t_2;
-    }
-    let (value, branch) = if has_max_by_key {
-        let mut has_min_by_key = false;
-        let mut min_by_key_0_0 = 0;
-        let mut min_by_key_0_1 = 0;
-        let mut min_by_key_1_0 = 0;
-        let mut min_by_key_1_1: f64 = 0.0;
-        for i in 0..weights.len() {
-            let w = weights[i];
-            let t = (w * 10.0) as i64;
-            let (t_1, t_2, t_3, t_4, branch) = if has_min_by_key {
-                let t_1 = (::core::cmp::Ord::cmp(
-                    &(min_by_key_0_0, min_by_key_0_1),
-                    &(t, i),
-                ) == ::core::cmp::Ordering::Greater);
-                let (t_2, t_3, t_4, t_5) = if t_1 {
-                    (t, i, i, w)
-                } else {
-                    (min_by_key_0_0, min_by_key_0_1, min_by_key_1_0, min_by_key_1_1)
-                };
-                (t_2, t_3, t_4, t_5, Branch1::Then(t_1))
-            } else {
-                (t, i, i, w, Branch1::Else)
-            };
-            records.push(branch);
-            has_min_by_key = true;
-            min_by_key_0_0 = t_1;
-            min_by_key_0_1 = t_2;
-            min_by_key_1_0 = t_3;
-            min_by_key_1_1 = t_4;
+    let mut best = 0;
+    for i_1 in 1..t {
+        let w = weights[best];
+        let w_1 = weights[i_1];
+        if !((::core::cmp::Ord::cmp(
+            &((w.abs() * 10.0) as i64),
+            &((w_1.abs() * 10.0) as i64),
+        ) == ::core::cmp::Ordering::Greater))
+        {
+            best = i_1;
         }
-        if !has_min_by_key {
+    }
+    let (value, branch) = if t > 0 {
+        let t = weights[best];
+        let t_1 = weights.len();
+        let t_2 = t_1 > 0;
+        let mut best = 0;
+        for i in 1..t_1 {
+            let w = weights[best];
+            let w_1 = weights[i];
+            if (::core::cmp::Ord::cmp(
+                &((w * 10.0) as i64, best),
+                &((w_1 * 10.0) as i64, i),
+            ) == ::core::cmp::Ordering::Greater)
+            {
+                best = i;
+            }
+        }
+        let bottom = if t_2 { weights[best] } else { 0.0 };
+        if !t_2 {
             panic!("called `Option::unwrap()` on a `None` value");
         }
-        let t = (1 + min_by_key_1_0) as f64;
-        (max_by_key_1 * max_by_key_1 - min_by_key_1_1 * t, Branch2::Then(t))
+        let t_1 = (1 + best) as f64;
+        (t * t - bottom * t_1, Branch::Then(t, t_2, best, t_1))
     } else {
-        (0.0, Branch2::Else)
+        (0.0, Branch::Else)
     };
     (
         value,
-        move |
-            weights: &[f64],
-            mut d_weights: ::core::option::Option<&mut [f64]>,
-            seed: f64|
-        {
-            let t = weights.len();
-            let d_max_by_key_1 = match branch {
-                Branch2::Then(t) => {
-                    let t_1 = weights.len();
-                    let t_2 = seed * max_by_key_1;
-                    let mut d_min_by_key_1_1: f64 = -(seed * t);
-                    for i in (0..t_1).rev() {
-                        let (d_min_by_key_1_1_1, d_w) = match records.pop() {
-                            Branch1::Then(t) => {
-                                if t {
-                                    (-0.0, d_min_by_key_1_1)
-                                } else {
-                                    (d_min_by_key_1_1, -0.0)
-                                }
-                            }
-                            Branch1::Else => (-0.0, d_min_by_key_1_1),
-                        };
+        move |mut d_weights: ::core::option::Option<&mut [f64]>, seed: f64| {
+            match branch {
+                Branch::Then(t, t_1, best_1, t_2) => {
+                    let t_2 = seed * t_2;
+                    let t = seed * t;
+                    if t_1 {
                         if let Some(d_weights) = &mut d_weights {
-                            d_weights[i] += d_w;
-                        }
-                        d_min_by_key_1_1 = d_min_by_key_1_1_1;
-                    }
-                    t_2 + t_2
-                }
-                Branch2::Else => -0.0,
-            };
-            let mut d_max_by_key_1_1: f64 = d_max_by_key_1;
-            for i_1 in (0..t).rev() {
-                let (d_max_by_key_1, d_w) = match records_1.pop() {
-                    Branch3::Then(t) => {
-                        if t {
-                            (d_max_by_key_1_1, -0.0)
-                        } else {
-                            (-0.0, d_max_by_key_1_1)
+                            d_weights[best_1] -= t_2;
                         }
                     }
-                    Branch3::Else => (-0.0, d_max_by_key_1_1),
-                };
-                if let Some(d_weights) = &mut d_weights {
-                    d_weights[i_1] += d_w;
+                    if let Some(d_weights) = &mut d_weights {
+                        d_weights[best] += t + t;
+                    }
                 }
-                d_max_by_key_1_1 = d_max_by_key_1;
+                Branch::Else => {}
             }
         },
     )

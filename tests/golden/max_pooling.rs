@@ -3,27 +3,33 @@ pub fn max_pooling_grad(
     d_activations: &mut [f64],
     size: usize,
 ) -> f64 {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
     ::autodiff_runtime::shadow::check(d_activations, activations, "activations");
-    let mut records = ::autodiff_runtime::records::Records::new();
     let t = activations.len().div_ceil(size);
     let mut pooled: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = activations.len().div_ceil(size);
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i_1 in 0..t_1 {
         let t = i_1 * size;
         let chunk = &activations[t..(t + size).min(activations.len())];
-        let mut has_reduce = false;
-        let mut reduce: f64 = 0.0;
-        for i_1 in 0..chunk.len() {
-            let t = chunk[i_1];
-            let t_1 = if has_reduce { reduce.max(t) } else { t };
-            records.push((has_reduce, reduce));
-            has_reduce = true;
-            reduce = t_1;
-        }
-        if !has_reduce {
+        let t = chunk.len() > 0;
+        let (t_1, branch) = if t {
+            let mut reduce: f64 = chunk[0];
+            for i_1 in 0..chunk.len().saturating_sub(1) {
+                reduce = reduce.max(chunk[i_1 + 1]);
+            }
+            (reduce, Branch::Then(reduce))
+        } else {
+            (0.0, Branch::Else)
+        };
+        if !t {
             panic!("called `Option::unwrap()` on a `None` value");
         }
-        pooled[i_1] = reduce;
+        pooled[i_1] = t_1;
+        records.push(branch);
     }
     let t_2 = pooled.len();
     let mut sum: f64 = -0.0;
@@ -39,22 +45,26 @@ pub fn max_pooling_grad(
         d_pooled[i] += d_p;
     }
     for i_1 in (0..t_1).rev() {
+        let branch = records.pop();
         let t = i_1 * size;
         let chunk_1 = &activations[t..(t + size).min(activations.len())];
-        let t_1 = chunk_1.len();
         let d_reduce = ::autodiff_runtime::shadow::take(&mut d_pooled[i_1]);
-        let mut d_reduce_1: f64 = d_reduce;
-        for i_1 in (0..t_1).rev() {
-            let (has_reduce, reduce) = records.pop();
-            let t_1 = chunk_1[i_1];
-            let (d_reduce, t_2) = if has_reduce {
-                let t = reduce.max(t_1) == reduce;
-                (if t { d_reduce_1 } else { 0.0 }, if t { 0.0 } else { d_reduce_1 })
-            } else {
-                (-0.0, d_reduce_1)
-            };
-            d_activations[t + i_1] += t_2;
-            d_reduce_1 = d_reduce;
+        match branch {
+            Branch::Then(reduce) => {
+                let t_1 = chunk_1[0];
+                let t_2 = chunk_1.len();
+                let t_1 = reduce == t_1;
+                let mut d_reduce_1: f64 = if t_1 { 0.0 } else { d_reduce };
+                for i_1 in 0..t_2.saturating_sub(1) {
+                    let t_1 = i_1 + 1;
+                    if chunk_1[t_1] == reduce {
+                        d_activations[t + t_1] += d_reduce_1;
+                        d_reduce_1 = 0.0;
+                    }
+                }
+                d_activations[t] += (if t_1 { d_reduce } else { 0.0 }) + d_reduce_1;
+            }
+            Branch::Else => {}
         }
     }
     sum

@@ -1,4 +1,8 @@
 pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+    enum Branch<A> {
+        Then(A),
+        Else,
+    }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut squares = x.to_vec();
     let t = squares.len();
@@ -24,25 +28,24 @@ pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         sum += v;
     }
     let t_2 = squares.len();
-    let mut has_last = false;
-    let mut last: f64 = 0.0;
-    for i in 0..t_2 {
-        let s = squares[i];
-        has_last = true;
-        last = s + sum;
-    }
-    let last_1 = if has_last { last } else { 0.0 };
-    let t_3 = f64::from(positive);
-    let d_last = t_3;
-    let d_last_1 = if has_last { d_last } else { 0.0 };
+    let (last, branch) = if t_2 > 0 {
+        let t = t_2 - 1;
+        let s = squares[t];
+        (s + sum, Branch::Then(t))
+    } else {
+        (0.0, Branch::Else)
+    };
+    let t_2 = f64::from(positive);
     let mut d_squares = ::autodiff_runtime::shadow::zero_like(&squares);
-    let mut d_last: f64 = d_last_1;
-    let mut d_sum: f64 = 0.0;
-    for i in (0..t_2).rev() {
-        let d_s = d_last;
-        d_squares[i] += d_s;
-        (d_last, d_sum) = (-0.0, d_sum + d_last);
-    }
+    let d_last = t_2;
+    let d_sum = match branch {
+        Branch::Then(t) => {
+            let d_s = d_last;
+            d_squares[t] += d_s;
+            d_last
+        }
+        Branch::Else => 0.0,
+    };
     for i in 0..t_1 {
         let d_v = d_sum;
         d_x[i] = d_v;
@@ -53,5 +56,5 @@ pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         d_squares[i] += t_2 * t + t_2 * t_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_squares[..]);
-    last_1 * t_3
+    last * t_2
 }

@@ -1,5 +1,9 @@
 pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) -> f64 {
-    enum Branch<A> {
+    enum Branch1<A> {
+        Then(A),
+        Else,
+    }
+    enum Branch2<A> {
         Then(A),
         Else,
     }
@@ -14,13 +18,14 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         ys.push(x * y);
     }
     let t_1 = xs.len();
-    let mut has_last = false;
-    let mut last: f64 = 0.0;
-    for i in 0..t_1 {
-        has_last = true;
-        last = xs[i];
-    }
-    if !has_last {
+    let t_2 = t_1 > 0;
+    let (last, branch) = if t_2 {
+        let t = t_1 - 1;
+        (xs[t], Branch2::Then(t))
+    } else {
+        (0.0, Branch2::Else)
+    };
+    if !t_2 {
         panic!("called `Option::unwrap()` on a `None` value");
     }
     let mut has_exit = false;
@@ -34,12 +39,12 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         trips += 1usize;
         break;
     }
-    let t_2 = if returns { has_exit } else { false };
-    let second = if t_2 { exit } else { 1.0 };
-    let t_3 = ys.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
+    let t_1 = if returns { has_exit } else { false };
+    let second = if t_1 { exit } else { 1.0 };
+    let t_2 = ys.len();
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut product: f64 = 1.0;
-    for i in 0..t_3 {
+    for i in 0..t_2 {
         let t = ys[i];
         records.push(product);
         product *= t;
@@ -59,8 +64,8 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
             break;
         }
     }
-    let t_4 = if returns { exit_1 } else { true };
-    let value_1 = if t_4 {
+    let t_3 = if returns { exit_1 } else { true };
+    let value_1 = if t_3 {
         let mut sum: f64 = -0.0;
         for i in (0..xs.len()).rev() {
             let x = xs[i];
@@ -85,21 +90,21 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
             returns = t;
         }
     }
-    let t_5 = if returns { exit_1 } else { false };
-    let (value, branch) = if t_5 {
+    let t_4 = if returns { exit_1 } else { false };
+    let (value, branch_1) = if t_4 {
         let t = 0.5 * last;
         let value = value_1 * t;
-        (value, Branch::Then(t))
+        (value, Branch1::Then(t))
     } else {
-        (value_1, Branch::Else)
+        (value_1, Branch1::Else)
     };
     ::autodiff_runtime::shadow::clear(d_points, points);
-    let (d_last, d_value) = match branch {
-        Branch::Then(t) => (value_1 * 0.5, t),
-        Branch::Else => (-0.0, 1.0),
+    let (d_last, d_value) = match branch_1 {
+        Branch1::Then(t) => (value_1 * 0.5, t),
+        Branch1::Else => (-0.0, 1.0),
     };
     let mut d_xs = ::autodiff_runtime::shadow::zero_like(&xs);
-    let d_value_1 = if t_4 {
+    let d_value_1 = if t_3 {
         let t = xs.len();
         let d_sum = d_value;
         for i in 0..t {
@@ -112,23 +117,25 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     };
     let mut d_ys = ::autodiff_runtime::shadow::zero_like(&ys);
     let mut d_product: f64 = d_value_1;
-    for i in (0..t_3).rev() {
+    for i in (0..t_2).rev() {
         let product = records.pop();
         let t = ys[i];
         d_ys[i] += d_product * product;
         d_product *= t;
     }
+    let d_last = d_last + d_value_1 * second;
     let d_second = d_value_1 * last;
-    let d_exit = if t_2 { d_second } else { 0.0 };
+    let d_exit = if t_1 { d_second } else { 0.0 };
     let mut d_exit_1: f64 = d_exit;
     for i in (0..trips).rev() {
         d_ys[::autodiff_runtime::index::nth(0, i) + 1] += d_exit_1;
         d_exit_1 = -0.0;
     }
-    let mut d_last_1: f64 = d_last + d_value_1 * second;
-    for i in (0..t_1).rev() {
-        d_xs[i] += d_last_1;
-        d_last_1 = -0.0;
+    match branch {
+        Branch2::Then(t) => {
+            d_xs[t] += d_last;
+        }
+        Branch2::Else => {}
     }
     for i in (0..t).rev() {
         let y_1 = points[i].1;

@@ -20,6 +20,7 @@ pub fn sinusoid_features_grad(
         Else,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
     let t = x.len();
     let mut sum: f64 = -0.0;
     for i in 0..t {
@@ -37,38 +38,34 @@ pub fn sinusoid_features_grad(
         d_x[i] = d_argument;
         sum_1 += sqrt_1;
     }
-    let t_1 = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
-    let mut has_reduce = false;
-    let mut reduce: f64 = 0.0;
-    for i in 0..t_1 {
-        let t = x[i];
-        let (t_1, branch) = if has_reduce {
-            let (t, tape) = blended_augmented(reduce, t);
-            (t, Branch::Then(tape))
-        } else {
-            (t, Branch::Else)
-        };
-        records.push((reduce, branch));
-        has_reduce = true;
-        reduce = t_1;
-    }
-    let blend = if has_reduce { reduce } else { 0.0 };
-    let mut t_2 = ::autodiff_runtime::shadow::zero_like(&corners);
+    let (blend, branch) = if x.len() > 0 {
+        let t = x[0];
+        let t_1 = x.len().saturating_sub(1);
+        let mut reduce: f64 = t;
+        for i in 0..t_1 {
+            let (t, tape) = blended_augmented(reduce, x[i + 1]);
+            records.push((reduce, tape));
+            reduce = t;
+        }
+        (reduce, Branch::Then(t_1))
+    } else {
+        (0.0, Branch::Else)
+    };
+    let mut t_1 = ::autodiff_runtime::shadow::zero_like(&corners);
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3usize {
         let (t, tape) = bump_augmented(corners[i]);
-        t_2[i] = t;
+        t_1[i] = t;
         records_1.push(tape);
     }
-    let a = t_2[0];
-    let b = t_2[1];
-    let c = t_2[2];
+    let a = t_1[0];
+    let b = t_1[1];
+    let c = t_1[2];
     let mut acc: f64 = f64::MAX;
     for i in 0..3usize {
         acc = acc.min(corners[i]);
     }
-    let t_2 = a + b * c;
+    let t_1 = a + b * c;
     let mut d_corners = ::autodiff_runtime::shadow::zero_like(&corners);
     let d_b = blend * c;
     let d_c = blend * b;
@@ -94,36 +91,35 @@ pub fn sinusoid_features_grad(
         );
         d_corners[i] += d_argument;
     }
-    let d_blend = t_2;
-    let d_reduce = if has_reduce { d_blend } else { 0.0 };
-    let mut d_reduce_1: f64 = d_reduce;
-    for i in (0..t_1).rev() {
-        let (reduce, branch) = records.pop();
-        let t = x[i];
-        let (d_reduce, t_1) = match branch {
-            Branch::Then(tape) => {
-                let mut d_reduce = -0.0;
+    let d_blend = t_1;
+    match branch {
+        Branch::Then(t) => {
+            let mut d_reduce: f64 = d_blend;
+            for i in (0..t).rev() {
+                let (reduce, tape) = records.pop();
+                let t = i + 1;
+                let mut d_reduce_1 = -0.0;
                 let mut d_argument = -0.0;
                 blended_adjoint(
                     reduce,
-                    &mut d_reduce,
-                    t,
+                    &mut d_reduce_1,
+                    x[t],
                     &mut d_argument,
                     tape,
-                    d_reduce_1,
+                    d_reduce,
                 );
-                (d_reduce, d_argument)
+                d_x[t] += d_argument;
+                d_reduce = d_reduce_1;
             }
-            Branch::Else => (-0.0, d_reduce_1),
-        };
-        d_x[i] += t_1;
-        d_reduce_1 = d_reduce;
+            d_x[0] += d_reduce;
+        }
+        Branch::Else => {}
     }
     let d_sum = sum_1;
     for i in 0..t {
         d_x[i] += d_sum * x[i].cos();
     }
-    (sum * sum_1 + blend * t_2 + acc, d_corners)
+    (sum * sum_1 + blend * t_1 + acc, d_corners)
 }
 #[inline]
 pub fn sinusoid_features_augmented<'tape>(
@@ -141,36 +137,33 @@ pub fn sinusoid_features_augmented<'tape>(
         Then(A),
         Else,
     }
+    let mut records = ::autodiff_runtime::records::Records::new();
     let mut sum: f64 = -0.0;
     for i in 0..x.len() {
         sum += x[i].sin();
     }
     let t = x.len();
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut sum_1: f64 = -0.0;
     for i in 0..t {
         let (t, tape) = bump_augmented(x[i]);
         let sqrt_1 = t.sqrt();
-        records.push((tape.keep_tape(), sqrt_1));
+        records_1.push((tape.keep_tape(), sqrt_1));
         sum_1 += sqrt_1;
     }
-    let t = x.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
-    let mut has_reduce = false;
-    let mut reduce: f64 = 0.0;
-    for i in 0..t {
-        let t = x[i];
-        let (t_1, branch) = if has_reduce {
-            let (t, tape) = blended_augmented(reduce, t);
-            (t, Branch::Then(tape.keep_tape()))
-        } else {
-            (t, Branch::Else)
-        };
-        records_1.push((reduce, branch));
-        has_reduce = true;
-        reduce = t_1;
-    }
-    let blend = if has_reduce { reduce } else { 0.0 };
+    let (blend, branch) = if x.len() > 0 {
+        let t = x[0];
+        let t_1 = x.len().saturating_sub(1);
+        let mut reduce: f64 = t;
+        for i in 0..t_1 {
+            let (t, tape) = blended_augmented(reduce, x[i + 1]);
+            records.push((reduce, tape.keep_tape()));
+            reduce = t;
+        }
+        (reduce, Branch::Then(t_1))
+    } else {
+        (0.0, Branch::Else)
+    };
     let mut t = ::autodiff_runtime::shadow::zero_like(&corners);
     let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for i in 0..3usize {
@@ -194,7 +187,6 @@ pub fn sinusoid_features_augmented<'tape>(
     {
         let t_1 = x.len();
         let t_2 = x.len();
-        let t_3 = x.len();
         let mut d_corners = ::autodiff_runtime::shadow::zero_like(&corners);
         let d_blend = seed * t;
         let d_a = seed * blend;
@@ -224,41 +216,42 @@ pub fn sinusoid_features_augmented<'tape>(
             );
             d_corners[i] += d_argument;
         }
-        let d_reduce = if has_reduce { d_blend } else { -0.0 };
-        let mut d_reduce_1: f64 = d_reduce;
-        for i in (0..t_1).rev() {
-            let (reduce, branch) = records_1.pop();
-            let t = x[i];
-            let (d_reduce, t_1) = match branch {
-                Branch::Then(tape) => {
-                    let mut d_reduce = -0.0;
+        match branch {
+            Branch::Then(t) => {
+                let mut d_reduce: f64 = d_blend;
+                for i in (0..t).rev() {
+                    let (reduce, tape) = records.pop();
+                    let t = i + 1;
+                    let mut d_reduce_1 = -0.0;
                     let mut d_argument = -0.0;
                     blended_adjoint(
                         reduce,
-                        &mut d_reduce,
-                        t,
+                        &mut d_reduce_1,
+                        x[t],
                         &mut d_argument,
                         tape,
-                        d_reduce_1,
+                        d_reduce,
                     );
-                    (d_reduce, d_argument)
+                    if let Some(d_x) = &mut d_x {
+                        d_x[t] += d_argument;
+                    }
+                    d_reduce = d_reduce_1;
                 }
-                Branch::Else => (-0.0, d_reduce_1),
-            };
-            if let Some(d_x) = &mut d_x {
-                d_x[i] += t_1;
+                if let Some(d_x) = &mut d_x {
+                    d_x[0] += d_reduce;
+                }
             }
-            d_reduce_1 = d_reduce;
+            Branch::Else => {}
         }
-        for i in (0..t_2).rev() {
-            let (tape, sqrt_1) = records.pop();
+        for i in (0..t_1).rev() {
+            let (tape, sqrt_1) = records_1.pop();
             let mut d_argument = -0.0;
             bump_adjoint(x[i], &mut d_argument, tape, d_sum_1 * (0.5 / sqrt_1));
             if let Some(d_x) = &mut d_x {
                 d_x[i] += d_argument;
             }
         }
-        for i in 0..t_3 {
+        for i in 0..t_2 {
             if let Some(d_x) = &mut d_x {
                 d_x[i] += d_sum * x[i].cos();
             }

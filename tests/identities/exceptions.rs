@@ -6,7 +6,8 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
     ("handwritten_clip", "its rules are in reverse only"),
     ("fallible_rule", "its rule is in reverse only"),
     ("rule_in_place", "its rules are in reverse only"),
-    ("function_parameters", "functions that are parameters have no tangents yet"),
+    ("function_parameters", "its bounds are of functions in reverse"),
+    ("function_parameters_forward", "functions that are parameters have no second order; its checks compare the modes"),
     ("nested_gradients", "what is in a derivative is differentiated once more only"),
 ];
 

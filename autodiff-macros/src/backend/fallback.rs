@@ -1,6 +1,7 @@
 //! What stands in for the companions of a function with errors, so that their callers add no errors of their own.
 
 use super::companion::Companions;
+use super::nested::stubs_of_nested;
 use super::signature::Kind;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,10 +12,11 @@ pub(crate) struct Asked {
     pub(crate) lanes: bool,
     pub(crate) reverse: bool,
     pub(crate) graph: bool,
+    pub(crate) nested: bool,
 }
 
 pub(crate) fn stubs(companions: &Companions, asked: Asked) -> TokenStream {
-    let Asked { forward, lanes, reverse, graph } = asked;
+    let Asked { forward, lanes, reverse, graph, nested } = asked;
     let body = quote!(::core::panic!("this function could not be differentiated"));
     let mut kinds = Vec::new();
     if reverse {
@@ -36,6 +38,9 @@ pub(crate) fn stubs(companions: &Companions, asked: Asked) -> TokenStream {
     if lanes {
         let several = companions.in_lanes();
         tokens.extend([Kind::Jvp, Kind::Tangent].map(|kind| several.function(kind, &[], &body)));
+    }
+    if nested {
+        tokens.extend(stubs_of_nested(companions, &body));
     }
     tokens
 }

@@ -24,6 +24,23 @@ pub(crate) fn nested(companions: &Companions) -> TokenStream {
     kinds.filter_map(|kind| Nested::of(companions, kind)).map(|nested| nested.companions()).collect()
 }
 
+/// What stands in for them where the function has errors.
+pub(super) fn stubs_of_nested(companions: &Companions, body: &TokenStream) -> TokenStream {
+    let gradient = companions.has_gradient().then_some(Kind::Gradient);
+    let kinds = gradient.into_iter().chain([Kind::Vjp, Kind::Jvp]);
+    let mut tokens: TokenStream = kinds
+        .filter_map(|kind| Nested::of(companions, kind))
+        .flat_map(|mut nested| {
+            nested.own.hand_over_nothing();
+            let mut kinds = vec![Kind::Augmented, Kind::Adjoint, Kind::Tangent];
+            kinds.extend(nested.own.has_seeded().then_some(Kind::Seeded));
+            kinds.into_iter().map(|kind| nested.own.function(kind, &[], body)).collect::<Vec<_>>()
+        })
+        .collect();
+    tokens.extend(companions.function(Kind::TangentTangent, &[], body));
+    tokens
+}
+
 /// The tangents that the tangent of `f_jvp` is given: those of the arguments, and those of their tangents.
 pub(crate) fn tangents_of_jvp(companions: &Companions, function: &Function) -> Option<Tangents> {
     Some(Nested::of(companions, Kind::Jvp)?.twice().given_tangents(function))

@@ -104,7 +104,7 @@ impl Companions {
         let nested = several || matches!(self.result_type(), Type::Tuple(_));
         let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
-        if !kind.has_slots() && !matches!(kind, Kind::AdjointTangent | Kind::TangentTangent) {
+        if !kind.has_slots() && kind != Kind::AdjointTangent {
             self.params.iter().for_each(|param| unread_variables(&param.pat, &idents, &mut unread));
         }
         if matches!(kind, Kind::Jvp | Kind::Hvp) {

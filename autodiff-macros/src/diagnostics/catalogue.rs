@@ -48,8 +48,8 @@ pub(crate) enum Problem {
     GraphOfFailure,
     FailedMutation,
     Unsafe,
+    Address,
     Async,
-    LetChain,
     Expression,
     Result,
     UnknownMacro(String),
@@ -215,11 +215,12 @@ impl fmt::Display for Problem {
             Problem::FailedMutation => f.write_str(
                 "what a call that fails has done to a `&mut` argument has no derivative: leave by `?`, or pass a copy",
             ),
+            Problem::Address => f.write_str(
+                "where something is in memory can't be compared, since references go by what they refer to: compare positions, as \
+                 by `enumerate`",
+            ),
             Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
             Problem::Async => f.write_str("`async` is not supported: compute the value in a plain function"),
-            Problem::LetChain => {
-                f.write_str("a second `let` in a condition is not supported yet: nest another `if let` inside the first")
-            }
             Problem::Expression => {
                 f.write_str("this expression is not supported: compute it in a function of its own and annotate that")
             }

@@ -3,6 +3,7 @@
 use super::functions::float_method;
 use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
+use crate::diagnostics::Problem;
 use crate::ir::{Call, CallArg, Callee, Construct, Foreign, Name, Op, Receiver, Shape, Stmt, Taken, Ty};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -160,6 +161,9 @@ impl Lower<'_> {
             return Ok(self.foreign_function(callee.to_token_stream(), &args, Construct::Constructor(name), span));
         }
         let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string()).unwrap_or_default();
+        if owner == "ptr" {
+            return Ok(self.refuse(&callee, &Problem::Address));
+        }
         if super::signature::is_container(&owner) {
             // These have no companions.
             let construct = Construct::Constructor(format!("{owner}::{name}"));

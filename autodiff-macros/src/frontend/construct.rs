@@ -281,6 +281,11 @@ impl Lower<'_> {
                 let Some(next) = self.callee(next)? else { return Ok(None) };
                 iterate(Iterate::Successors { first, next })
             }
+            // That of arrays has a closure of an index.
+            ("iter" | "", "from_fn", [Expr::Closure(closure)]) if closure.inputs.is_empty() => {
+                let Some(next) = self.callee(&call.args[0])? else { return Ok(None) };
+                iterate(Iterate::Called(next))
+            }
             ("iter", "zip", [left, right]) => {
                 let (left_operand, right_operand) = (self.place_or_value(left)?, self.place_or_value(right)?);
                 let left = self.iterator_of(left_operand, super::iterate::By::Value, span);

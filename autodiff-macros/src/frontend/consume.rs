@@ -76,7 +76,7 @@ impl Lower<'_> {
         Ok(Operand::Iterate(Shared::new(adapted)))
     }
 
-    fn callee_of(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Callee> {
+    pub(super) fn callee_of(&mut self, call: &ExprMethodCall, index: usize) -> Flow<Callee> {
         let Some(arg) = call.args.get(index) else {
             self.refuse(&call.method, &Problem::Callee);
             return Ok(Callee::Path(Box::new(syn::parse_quote!(f))));
@@ -185,7 +185,11 @@ impl Lower<'_> {
                 let positions = Iterate::Enumerate(source.clone());
                 self.search(&Iterate::Reversed(Shared::new(positions)), method, call)
             }
+            ("next_back", 0) if iterate.is_indexed() => self.selected_from_first(source, "last", call),
             ("last", 0) | ("reduce" | "min_by" | "max_by" | "min_by_key" | "max_by_key", 1) => {
+                if iterate.is_indexed() && iterate.is_quiet() {
+                    return self.selected_from_first(source, method, call);
+                }
                 self.selected(iterate, method, call)
             }
             ("nth", 1) => {
@@ -218,7 +222,7 @@ impl Lower<'_> {
         }
     }
 
-    fn variable_now(&self, var: super::Var) -> Operand {
+    pub(super) fn variable_now(&self, var: super::Var) -> Operand {
         self.state.get(&var).cloned().unwrap_or_default()
     }
 
@@ -296,139 +300,6 @@ impl Lower<'_> {
             return Ok(self.variable_now(total));
         }
         Ok(Operand::Undefined)
-    }
-
-    fn search(&mut self, iterate: &Iterate, method: &str, call: &ExprMethodCall) -> Flow {
-        let span = call.method.span();
-        let callee = self.callee_of(call, 0)?;
-        let found = self.target();
-        let zero = self.int(0);
-        let counter = self.hidden("position", Operand::Leaf(zero));
-        self.block_of(found, |lower| {
-            lower.each_of_all(iterate, span, &mut |lower, item| {
-                let (position, item) = match item {
-                    Operand::Tuple(parts) if method == "rposition" => match &parts[..] {
-                        [position, item] => (position.clone(), item.clone()),
-                        _ => return Ok(()),
-                    },
-                    item => (lower.variable_now(counter), item),
-                };
-                let argument = if method == "find" { item.clone().shared_ref() } else { item.clone() };
-                let holds = lower.apply(&callee, vec![argument], &None, span)?;
-                let payload = |lower: &mut Lower<'_>| match method {
-                    "all" => Operand::Leaf(lower.bool_literal(false, span)),
-                    "any" => Operand::Leaf(lower.bool_literal(true, span)),
-                    "find" => {
-                        let tag = lower.bool_literal(true, span);
-                        Operand::option(tag, item.clone())
-                    }
-                    _ => {
-                        let tag = lower.bool_literal(true, span);
-                        Operand::option(tag, position.clone())
-                    }
-                };
-                let leave = &mut |lower: &mut Lower<'_>| {
-                    let payload = payload(lower);
-                    Err(lower.exit(found, payload))
-                };
-                if method == "all" {
-                    lower.unless(&holds, span, leave)?;
-                } else {
-                    lower.when(&holds, span, leave)?;
-                }
-                if method == "position" {
-                    let now = position.leaf().unwrap_or(zero);
-                    let one = lower.int(1);
-                    let next = lower.builder.push(Op::Arithmetic(Arithmetic::Add, now, one), Ty::Int);
-                    lower.state.insert(counter, Operand::Leaf(next));
-                }
-                Ok(())
-            })?;
-            let tag = lower.bool_literal(method == "all", span);
-            Ok(match method {
-                "all" | "any" => Operand::Leaf(tag),
-                _ => Operand::option(tag, Operand::Undefined),
-            })
-        })
-    }
-
-    fn first_of(&mut self, iterate: &Iterate, span: Span) -> Flow {
-        let found = self.target();
-        self.block_of(found, |lower| {
-            lower.each_of_all(iterate, span, &mut |lower, item| {
-                let tag = lower.bool_literal(true, span);
-                Err(lower.exit(found, Operand::option(tag, item)))
-            })?;
-            let tag = lower.bool_literal(false, span);
-            Ok(Operand::option(tag, Operand::Undefined))
-        })
-    }
-
-    /// `reduce` and its like: an item, or two made one.
-    fn selected(&mut self, iterate: &Iterate, method: &str, call: &ExprMethodCall) -> Flow {
-        let span = call.method.span();
-        let callee = if method == "last" { None } else { Some(self.callee_of(call, 0)?) };
-        let tag = self.bool_literal(false, span);
-        let best = self.hidden(method, Operand::option(tag, Operand::Undefined));
-        let by_key = method.ends_with("_by_key");
-        self.each_of_all(iterate, span, &mut |lower, mut item| {
-            if let (true, Some(callee)) = (by_key, &callee) {
-                // Each key is computed once.
-                let key = lower.apply(callee, vec![item.clone().shared_ref()], &None, span)?;
-                item = Operand::Tuple(vec![lower.copied(key, span), item]);
-            }
-            let now = lower.variable_now(best);
-            let next = match (&callee, now) {
-                (Some(callee), Operand::Optional { tag, payload, .. }) if lower.builder.boolean(tag) != Some(false) => {
-                    let first = lower.builder.function.values.len() as u32;
-                    let both = lower.arm(|lower| lower.chosen(method, callee, &payload, &item, span));
-                    let alone = lower.arm(|_| Ok(item.clone()));
-                    lower.branch(Branch::If(tag), vec![both, alone], first, span)?
-                }
-                _ => item,
-            };
-            let tag = lower.bool_literal(true, span);
-            lower.state.insert(best, Operand::option(tag, next));
-            Ok(())
-        })?;
-        Ok(match self.variable_now(best) {
-            Operand::Optional { tag, payload, .. } if by_key => match *payload {
-                Operand::Tuple(mut parts) => Operand::option(tag, parts.pop().unwrap_or_default()),
-                other => Operand::option(tag, other),
-            },
-            best => best,
-        })
-    }
-
-    fn chosen(&mut self, method: &str, callee: &Callee, before: &Operand, item: &Operand, span: Span) -> Flow {
-        if method == "reduce" {
-            return self.apply(callee, vec![before.clone(), item.clone()], &None, span);
-        }
-        let mut args = Vec::new();
-        let code = match (before, item) {
-            (Operand::Tuple(before), Operand::Tuple(item)) if method.ends_with("_by_key") => {
-                let keys = [before, item].map(|pair| pair.first().cloned().unwrap_or_default());
-                let [before, item] = keys.map(|key| self.operand_tokens(&key, &mut args));
-                quote!(::core::cmp::Ord::cmp(&#before, &#item))
-            }
-            _ => {
-                let (left, right) = (before.clone().shared_ref(), item.clone().shared_ref());
-                let ordering = self.apply(callee, vec![left, right], &None, span)?;
-                self.operand_tokens(&ordering, &mut args)
-            }
-        };
-        let foreign = Foreign {
-            code: quote!((#code == ::core::cmp::Ordering::Greater)),
-            args,
-            construct: Construct::Constant,
-            pure_: false,
-            statement: false,
-        };
-        let greater = self.foreign_value(foreign, Ty::Bool, span).leaf().unwrap_or(Value(0));
-        let first = self.builder.function.values.len() as u32;
-        let (when, otherwise) = if method.starts_with("max") { (before, item) } else { (item, before) };
-        let arms = vec![self.arm(|_| Ok(when.clone())), self.arm(|_| Ok(otherwise.clone()))];
-        self.branch(Branch::If(greater), arms, first, span)
     }
 
     fn unzip(&mut self, iterate: &Iterate, span: Span) -> Flow {

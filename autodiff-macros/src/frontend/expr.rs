@@ -329,6 +329,9 @@ impl Lower<'_> {
     }
 
     fn cast(&mut self, cast: &syn::ExprCast) -> Flow {
+        if let syn::Type::Ptr(_) = &*cast.ty {
+            return Ok(self.refuse(cast, &Problem::Address));
+        }
         let operand = self.expr(&cast.expr, &None)?;
         self.builder.span = cast.span();
         let shape = TypeShape::of(&cast.ty, self.reals());
@@ -397,6 +400,9 @@ impl Lower<'_> {
                 span,
             );
         }
+        if conditions.iter().any(|condition| matches!(condition, Expr::Let(_))) {
+            return self.chained(&conditions, &then, &otherwise, span);
+        }
         let operand = self.expr(&expr.cond, &None)?;
         let Some(condition) = self.condition(&operand, &expr.cond) else {
             // The arms may have more to say.
@@ -425,7 +431,6 @@ impl Lower<'_> {
             Expr::Const(block) => {
                 return Ok(self.captured(&Expr::Const(block.clone()), Construct::Constant));
             }
-            Expr::Let(_) => Problem::LetChain,
             Expr::Unsafe(_) => Problem::Unsafe,
             Expr::Async(_) | Expr::Await(_) => Problem::Async,
             _ => Problem::Expression,
@@ -465,7 +470,7 @@ fn keyword(expr: &Expr) -> TokenStream {
     }
 }
 
-fn conjuncts<'e>(expr: &'e Expr, out: &mut Vec<&'e Expr>) {
+pub(super) fn conjuncts<'e>(expr: &'e Expr, out: &mut Vec<&'e Expr>) {
     match expr {
         Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
             conjuncts(&binary.left, out);

@@ -40,6 +40,8 @@ pub(crate) enum Iterate {
         first: Operand,
         next: Callee,
     },
+    /// `from_fn`
+    Called(Callee),
     Map(Inner, Callee),
     Filter(Inner, Callee),
     FilterMap(Inner, Callee),
@@ -145,6 +147,21 @@ impl Iterate {
             }
             Iterate::Chain(first, _) => first.0.numbers(),
             _ => None,
+        }
+    }
+
+    /// Whether its items are parts of what is in memory, or numbers of theirs.
+    pub(super) fn is_in_memory(&self) -> bool {
+        match self {
+            Iterate::Elements { .. } | Iterate::Windows { .. } | Iterate::Chunks { .. } => true,
+            Iterate::Copied(inner)
+            | Iterate::Enumerate(inner)
+            | Iterate::Reversed(inner)
+            | Iterate::Skip(inner, _)
+            | Iterate::Take(inner, _)
+            | Iterate::StepBy(inner, _) => inner.0.is_in_memory(),
+            Iterate::Zip(left, right) => left.0.is_in_memory() && right.0.is_in_memory(),
+            _ => false,
         }
     }
 
@@ -268,6 +285,7 @@ impl Lower<'_> {
             }
             Iterate::Reversed(inner) => self.drive(&inner.0, !reversed, span, body),
             Iterate::Successors { first, next } if !reversed => self.successors(first, next, span, body),
+            Iterate::Called(callee) if !reversed => self.called(callee, span, body),
             indexed if indexed.is_indexed() => self.positions(indexed, reversed, span, body),
             _ if reversed => {
                 self.diagnostics.report_at(span, &Problem::Adaptor("rev".to_string()));
@@ -301,7 +319,7 @@ impl Lower<'_> {
                     lower.when(&Operand::Leaf(keep), span, &mut |lower| body(lower, item.clone()))
                 })
             }
-            Iterate::Take(inner, count) => self.take(inner, *count, span, body),
+            Iterate::Take(inner, count) => self.taken(inner, *count, span, &mut |lower, _, item| body(lower, item)),
             Iterate::TakeWhile(inner, callee) => self.partly(span, &mut |lower, leave| {
                 lower.drive(&inner.0, false, span, &mut |lower, item| {
                     let keep = lower.apply(callee, vec![item.clone().shared_ref()], &None, span)?;
@@ -368,7 +386,14 @@ impl Lower<'_> {
         before
     }
 
-    fn take(&mut self, inner: &Inner, count: Value, span: Span, body: Each<'_>) -> Flow<()> {
+    /// The first items, with their positions; no more of them are asked for.
+    fn taken(
+        &mut self,
+        inner: &Inner,
+        count: Value,
+        span: Span,
+        body: &mut dyn FnMut(&mut Lower<'_>, Value, Operand) -> Flow<()>,
+    ) -> Flow<()> {
         let zero = self.int(0);
         let counter = self.hidden("taken", Operand::Leaf(zero));
         self.partly(span, &mut |lower, leave| {
@@ -376,7 +401,8 @@ impl Lower<'_> {
             let none = lower.compare("==", count, zero);
             lower.when(&Operand::Leaf(none), span, &mut |lower| Err(lower.exit(leave, Operand::UNIT)))?;
             lower.drive(&inner.0, false, span, &mut |lower, item| {
-                body(lower, item)?;
+                let position = lower.state.get(&counter).and_then(Operand::leaf).unwrap_or(zero);
+                body(lower, position, item)?;
                 lower.advance(counter);
                 let taken = lower.state.get(&counter).and_then(Operand::leaf).unwrap_or(zero);
                 let full = lower.compare(">=", taken, count);
@@ -387,9 +413,9 @@ impl Lower<'_> {
 
     /// Two iterators side by side, one of which can be entered at any position.
     fn zip(&mut self, left: &Inner, right: &Inner, span: Span, body: Each<'_>) -> Flow<()> {
-        let (driven, entered, swapped) = match (left.0.is_indexed(), right.0.is_indexed()) {
-            (_, true) => (left, right, false),
-            (true, false) => (right, left, true),
+        let (driven, entered) = match (left.0.is_indexed(), right.0.is_indexed()) {
+            (_, true) => (left, right),
+            (true, false) => return self.zip_second(left, right, span, body),
             (false, false) => {
                 self.diagnostics.report_at(span, &Problem::Zip);
                 return Ok(());
@@ -406,8 +432,35 @@ impl Lower<'_> {
                     lower.when(&Operand::Leaf(over), span, &mut |lower| Err(lower.exit(leave, Operand::UNIT)))?;
                 }
                 let other = lower.item(&entered.0, position, span)?;
-                let pair = if swapped { vec![other, item] } else { vec![item, other] };
-                body(lower, Operand::Tuple(pair))
+                body(lower, Operand::Tuple(vec![item, other]))
+            })
+        })
+    }
+
+    /// The second of two is not asked for another item where the first has none.
+    fn zip_second(&mut self, entered: &Inner, driven: &Inner, span: Span, body: Each<'_>) -> Flow<()> {
+        let Some(len) = self.len(&entered.0, span)? else {
+            let zero = self.int(0);
+            let counter = self.hidden("position", Operand::Leaf(zero));
+            return self.drive(&driven.0, false, span, &mut |lower, item| {
+                let position = lower.advance(counter);
+                let first = lower.item(&entered.0, position, span)?;
+                body(lower, Operand::Tuple(vec![first, item]))
+            });
+        };
+        self.taken(driven, len, span, &mut |lower, position, item| {
+            let first = lower.item(&entered.0, position, span)?;
+            body(lower, Operand::Tuple(vec![first, item]))
+        })
+    }
+
+    /// Calls a closure for each item, until it gives none.
+    fn called(&mut self, callee: &Callee, span: Span, body: Each<'_>) -> Flow<()> {
+        let leave = self.leave_target();
+        self.repeat(leave, span, &mut |lower| {
+            let item = lower.apply(callee, Vec::new(), &Some(TypeShape::fallible()), span)?;
+            lower.some_or(item, span, &mut |lower, item| body(lower, item), &mut |lower| {
+                Err(lower.exit(leave, Operand::UNIT))
             })
         })
     }

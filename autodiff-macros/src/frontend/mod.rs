@@ -45,6 +45,7 @@ mod presumed;
 mod referred;
 mod refine;
 mod result;
+mod selected;
 mod sequence;
 mod signature;
 mod source;

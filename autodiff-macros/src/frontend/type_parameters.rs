@@ -46,7 +46,7 @@ impl TypeParameters {
         TypeParameters {
             reals: Reals(bounded(is_float_trait)),
             functions: bounded(is_function_trait),
-            others: bounded(|name| ["Differentiable", "Function"].contains(&name)),
+            others: bounded(|name| ["Differentiable", "Function", "ForwardFunction"].contains(&name)),
             numbers: Vec::new(),
         }
     }

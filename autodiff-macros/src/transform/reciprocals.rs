@@ -12,8 +12,30 @@ pub(super) fn share(function: &mut Function) {
     function.body.stmts.extend(backward);
 }
 
-/// The statements of a region of the reverse sweep.
+/// All that a derivative has of its own, wherever it stands: a derivative of second order divides by the same in one and the other.
+pub(crate) fn share_of_derivative(mut function: Function) -> Function {
+    let mut forward = std::mem::take(&mut function.body.stmts);
+    let backward = function.reverse_start.map_or_else(Vec::new, |start| forward.split_off(start));
+    let of_derivative: Such = |function, result| function.is_of_derivative(result);
+    let mut shared = share_where(forward, &mut function, of_derivative);
+    function.reverse_start = function.reverse_start.map(|_| shared.len());
+    shared.extend(share_where(backward, &mut function, of_derivative));
+    function.body.stmts = shared;
+    function
+}
+
+/// Which results of divisions are meant.
+type Such = fn(&Function, Value) -> bool;
+
+/// The statements of a region of the reverse sweep, but for the primal, which runs again.
 pub(super) fn share_in(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
+    share_where(list, function, |function, result| !function.data(result).again)
+}
+
+fn share_where(list: Vec<Stmt>, function: &mut Function, such: Such) -> Vec<Stmt> {
+    let divisor = |stmt: &Stmt, function: &Function| {
+        divisor(stmt, function).filter(|_| stmt.results.iter().all(|result| such(function, *result)))
+    };
     let mut divisions: HashMap<Value, usize> = HashMap::new();
     for stmt in &list {
         if let Some(divisor) = divisor(stmt, function) {
@@ -25,7 +47,7 @@ pub(super) fn share_in(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
     for mut stmt in list {
         for region in regions_mut(&mut stmt.op) {
             let Region { stmts: inner, .. } = region;
-            *inner = share_in(std::mem::take(inner), function);
+            *inner = share_where(std::mem::take(inner), function, such);
         }
         if let Some(divisor) = divisor(&stmt, function).filter(|divisor| divisions.get(divisor) > Some(&1))
             && let Op::Arithmetic(_, dividend, _) = stmt.op
@@ -53,10 +75,9 @@ pub(super) fn share_in(list: Vec<Stmt>, function: &mut Function) -> Vec<Stmt> {
     out
 }
 
-/// What a float is divided by, unless that is the primal, which runs again.
+/// What a float is divided by.
 fn divisor(stmt: &Stmt, function: &Function) -> Option<Value> {
     match &stmt.op {
-        _ if stmt.results.iter().any(|result| function.data(*result).again) => None,
         Op::Arithmetic(Arithmetic::Div, _, divisor) => {
             Some(*divisor).filter(|divisor| matches!(function.ty(*divisor), Ty::Real(_)))
         }

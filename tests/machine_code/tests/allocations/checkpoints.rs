@@ -70,3 +70,28 @@ fn what_is_run_again_is_the_same() {
     assert_eq!((value, d_all), (value_again, d_root));
     assert!((d_rate - d_rate_again).abs() <= 1e-12 * d_rate.abs());
 }
+
+struct Oscillator {
+    damping: f64,
+}
+
+#[differentiate(reverse, checkpoint = 50, wrt(x))]
+#[allow(dead_code, reason = "only the gradient is called")]
+impl Oscillator {
+    fn moved(&self, x: f64, steps: usize) -> f64 {
+        let (mut x, mut v) = (x, 0.0);
+        for _ in 0..steps {
+            v -= 0.01 * (x.sin() + self.damping * v);
+            x += 0.01 * v;
+        }
+        x
+    }
+}
+
+#[test]
+fn methods_by_the_attribute_on_their_block_have_checkpoints_as_well() {
+    let oscillator = Oscillator { damping: 0.1 };
+    let peak = peak(|| oscillator.moved_grad(1.0, 10_000));
+    // There are 200 segments, of 50 steps, with some numbers each.
+    assert!(peak < 20_000, "{peak} bytes");
+}
