@@ -49,7 +49,7 @@ impl Emitter<'_> {
             Op::Literal(literal) => self.tangent_number(self.literal(literal, result, receiver), result),
             Op::Zero { like, negative } => match self.function.ty(*like) {
                 Ty::Real(_) => {
-                    self.tangent_number(self.number(if *negative { -0.0 } else { 0.0 }, *like, false), result)
+                    self.tangent_number(self.number(if *negative { -0.0 } else { 0.0 }, *like, receiver), result)
                 }
                 _ => {
                     let like = self.value(*like, false).tokens;
@@ -58,7 +58,7 @@ impl Emitter<'_> {
                 }
             },
             Op::Undefined => Expression::atom(match self.function.ty(result) {
-                Ty::Real(_) => self.tangent_number(self.number(0.0, result, false), result).tokens,
+                Ty::Real(_) => self.tangent_number(self.number(0.0, result, receiver), result).tokens,
                 Ty::Int => quote!(0),
                 Ty::Bool => quote!(false),
                 // Should there be none, rustc says so at the branch.
