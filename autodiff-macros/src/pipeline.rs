@@ -11,7 +11,7 @@ use crate::frontend::{
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, overwrite,
-    plan_checkpoints, promote, reverse, reverse_to_differentiate, share_of_derivative, simplify, sums,
+    plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate, share_of_derivative, simplify, sums,
     tangents_as_calls, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
@@ -270,7 +270,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = sums(associate(promote(function)));
+    let function = reborrow(sums(associate(promote(function))));
     well_formed(&function, diagnostics);
     function
 }

@@ -10,14 +10,14 @@ pub fn relaxed(b: &[f64], sweeps: usize) -> f64 {
     let mut even = vec![0.0_f64; n];
     let mut odd = vec![0.0; n];
     for sweep in 0..sweeps {
-        let (from, to) = if sweep % 2 == 0 { (&even, &mut odd) } else { (&odd, &mut even) };
+        let (from, to) = if sweep.is_multiple_of(2) { (&even, &mut odd) } else { (&odd, &mut even) };
         for i in 0..n {
             let left = if i > 0 { from[i - 1] } else { 0.0 };
             let right = if i + 1 < n { from[i + 1] } else { 0.0 };
             to[i] = (b[i] + left * from[i].cos() + right) / 2.5;
         }
     }
-    let last = if sweeps % 2 == 0 { &even } else { &odd };
+    let last = if sweeps.is_multiple_of(2) { &even } else { &odd };
     last.iter().map(|x| x * x).sum()
 }
 

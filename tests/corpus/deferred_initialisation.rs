@@ -21,7 +21,27 @@ pub fn deferred_initialisation(height: f64, friction: f64, roughness: f64) -> f6
     speed * (1.0 - exponent)
 }
 
+/// The rate of a gauge that warms up; it is known only where it has.
+#[differentiate(reverse)]
+fn gauge_rate(age: f64, load: f64) -> f64 {
+    let settled: f64;
+    if age > 0.75 {
+        settled = 0.35;
+    } else {
+        return (0.2 * (load + age)).tanh();
+    }
+    if settled > load {
+        return age;
+    }
+    (settled - 0.5 * settled).cos() + age * load
+}
+
 pub fn check() {
+    check_gradient(
+        |[a, l]| gauge_rate(a, l),
+        |[a, l]| gauge_rate_grad(a, l),
+        &[[0.5, 0.4], [0.9, 0.2], [1.3, 1.6]],
+    );
     check_gradient(
         |[h, f, r]| deferred_initialisation(h, f, r),
         |[h, f, r]| deferred_initialisation_grad(h, f, r),

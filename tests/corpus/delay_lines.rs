@@ -10,10 +10,10 @@ pub fn rolling_energy(x: &[f64], window: usize) -> f64 {
     let mut held: VecDeque<f64> = VecDeque::with_capacity(window);
     let (mut sum, mut total) = (0.0, 0.0);
     for &new in x {
-        if held.len() == window {
-            if let Some(old) = held.pop_front() {
-                sum -= old;
-            }
+        if held.len() == window
+            && let Some(old) = held.pop_front()
+        {
+            sum -= old;
         }
         held.push_back(new);
         sum += new;

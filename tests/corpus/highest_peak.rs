@@ -60,7 +60,7 @@ pub struct Decay {
 pub fn decayed(decay: &Decay, x: f64) -> f64 {
     let rate = decay.rate.map(|rate| rate * 2.0).unwrap_or(0.5);
     let extra = decay.rate.filter(|rate| *rate > 0.1).map_or(0.0, |rate| rate * rate);
-    let slow = if let Some(slow) = decay.rate.filter(|rate| *rate < 0.7).map(|rate| rate * x) { slow } else { 1.0 };
+    let slow = if let Some(slow) = decay.rate.filter(|rate| *rate < 0.7).map(|rate| rate * x) { slow.cos() } else { 1.0 };
     decay.gain * x * (-rate * x).exp() + extra * slow
 }
 

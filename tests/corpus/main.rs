@@ -70,6 +70,7 @@ corpus! {
     captured_arrays
     carried_names
     casts
+    chained_conditions
     changed_variants
     changing_bounds
     checked_logarithms
@@ -194,6 +195,7 @@ corpus! {
     highest_peak
     himmelblau
     hinge_loss
+    histories_in_fields
     hodgkin_huxley
     holt_smoothing
     huber_loss
@@ -359,6 +361,7 @@ corpus! {
     repeated_expressions
     repeated_reads
     replaced_members
+    reshaped_state
     return_in_block
     return_in_match
     returned_early_record

@@ -15,7 +15,7 @@ pub fn pull(particles: &[Particle], at: f64) -> f64 {
     let nearest =
         particles.iter().min_by(|a, b| (a.x - at).abs().partial_cmp(&(b.x - at).abs()).unwrap()).unwrap();
     let heaviest = particles.iter().max_by(|a, b| a.mass.total_cmp(&b.mass)).map(|p| p.mass * p.v).unwrap_or(0.0);
-    let moment = particles.iter().map(|p| p.x * p.mass).last().unwrap_or(0.0);
+    let moment = particles.iter().map(|p| p.x * p.mass).next_back().unwrap_or(0.0);
     nearest.mass / (nearest.x - at).powi(2) + heaviest + moment
 }
 

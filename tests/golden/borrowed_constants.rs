@@ -273,7 +273,6 @@ pub fn borrowed_constants_augmented<'tape>(
     )
 }
 fn advance_vjp(state: &mut State, d_state: &mut State, dt: f64) {
-    ::autodiff_runtime::shadow::check(d_state, state, "state");
     let t = state.modes[0];
     state.position += dt * t;
     let t = state.modes.len();
@@ -284,6 +283,7 @@ fn advance_vjp(state: &mut State, d_state: &mut State, dt: f64) {
         state.modes[i] = t_2 * t_1;
         records.push((t_1, t_2));
     }
+    ::autodiff_runtime::shadow::check(d_state, state, "state");
     for i in (0..t).rev() {
         let (t, t_1) = records.pop();
         let t_2 = ::autodiff_runtime::shadow::take(&mut d_state.modes[i]);

@@ -201,13 +201,13 @@ pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
     };
     match branch {
         Branch::Arm0(x) => {
+            let t = t_1 * x;
+            let d_x_1 = t + t;
             let mut d_x = match &mut d_x {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t = t_1 * x;
-            let d_x_1 = t + t;
             *d_x += d_x_1;
         }
         Branch::Arm1 => {}
@@ -265,13 +265,13 @@ pub fn passed_on_augmented<'tape>(
         };
         match branch {
             Branch::Arm0(x) => {
+                let t = t_1 * x;
+                let d_x_1 = t + t;
                 let mut d_x = match &mut d_x {
                     Some(part_0) => part_0,
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
-                let t = t_1 * x;
-                let d_x_1 = t + t;
                 *d_x += d_x_1;
             }
             Branch::Arm1 => {}

@@ -9,7 +9,6 @@ pub fn changed_variants_grad(shape: &mut Shape, d_shape: &mut Shape) -> f64 {
         Arm1(C, D),
         Arm2(E, F),
     }
-    ::autodiff_runtime::shadow::check(d_shape, shape, "shape");
     let branch = match &mut *shape {
         Shape::Circle(r) => {
             let t = *r;
@@ -46,6 +45,7 @@ pub fn changed_variants_grad(shape: &mut Shape, d_shape: &mut Shape) -> f64 {
             (sum, Branch1::Arm2(t))
         }
     };
+    ::autodiff_runtime::shadow::check(d_shape, shape, "shape");
     match branch_1 {
         Branch1::Arm0 => {
             let mut d_r = match &mut *d_shape {
@@ -187,12 +187,12 @@ pub fn changed_variants_augmented(
                     *d_w += seed * t_1;
                 }
                 Branch1::Arm2(t) => {
+                    let d_sum = seed;
                     let mut d_v = match &mut *d_shape {
                         Shape::Poly(part_0) => part_0,
                         #[allow(unreachable_patterns)]
                         _ => ::core::unreachable!(),
                     };
-                    let d_sum = seed;
                     for i in 0..t {
                         d_v[i] += d_sum;
                     }
@@ -270,7 +270,6 @@ pub fn changed_field_grad(item: &mut Item, d_item: &mut Item) -> f64 {
         Arm1(C, D),
         Arm2,
     }
-    ::autodiff_runtime::shadow::check(d_item, item, "item");
     let branch = match &mut item.shape {
         Shape::Circle(r) => {
             let t = item.scale;
@@ -342,6 +341,7 @@ pub fn changed_field_grad(item: &mut Item, d_item: &mut Item) -> f64 {
         None => (0.5, Branch1::Arm1),
     };
     let t_1 = t * corner;
+    ::autodiff_runtime::shadow::check(d_item, item, "item");
     let t_2 = area * corner;
     let d_corner = area * t;
     match branch_5 {
@@ -824,7 +824,6 @@ pub fn doubled_grad(weight: &mut Option<f64>, d_weight: &mut Option<f64>) -> f64
         Arm0(A, B),
         Arm1,
     }
-    ::autodiff_runtime::shadow::check(d_weight, weight, "weight");
     let branch = match &mut *weight {
         Some(weight) => {
             let t = *weight;
@@ -838,6 +837,7 @@ pub fn doubled_grad(weight: &mut Option<f64>, d_weight: &mut Option<f64>) -> f64
         Some(weight_1) => (*weight_1, Branch1::Arm0),
         None => (1.0, Branch1::Arm1),
     };
+    ::autodiff_runtime::shadow::check(d_weight, weight, "weight");
     match branch_1 {
         Branch1::Arm0 => {
             let mut d_weight_1 = match &mut *d_weight {

@@ -5,8 +5,12 @@ pub fn relaxed_grad(b: &[f64], d_b: &mut [f64], sweeps: usize) -> f64 {
     let n = b.len();
     let mut even = ::autodiff_runtime::vec![0.0_f64; n];
     let mut odd = ::autodiff_runtime::vec![0.0; n];
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(
+        &(0..sweeps),
+    );
     for sweep in 0..sweeps {
-        if sweep % 2 == 0 {
+        let t = sweep.is_multiple_of(2);
+        if t {
             for i in 0..n {
                 let left = if i > 0 { even[i - 1] } else { 0.0 };
                 let right = if i + 1 < n { even[i + 1] } else { 0.0 };
@@ -27,8 +31,9 @@ pub fn relaxed_grad(b: &[f64], d_b: &mut [f64], sweeps: usize) -> f64 {
                 records_1.push((left, t_1, cos_1));
             }
         }
+        records_2.push(t);
     }
-    let t = sweeps % 2 == 0;
+    let t = sweeps.is_multiple_of(2);
     let mut last = if t { &even } else { &odd };
     let t_1 = last.len();
     let mut sum: f64 = -0.0;
@@ -50,8 +55,8 @@ pub fn relaxed_grad(b: &[f64], d_b: &mut [f64], sweeps: usize) -> f64 {
     } else {
         ::autodiff_runtime::shadow::accumulate(&mut d_odd, &d_last);
     }
-    for sweep in (0..sweeps).rev() {
-        if sweep % 2 == 0 {
+    for _ in (0..sweeps).rev() {
+        if records_2.pop() {
             for i in (0..n).rev() {
                 let (left, t, cos_1) = records.pop();
                 let t_1 = i + 1;
@@ -84,6 +89,123 @@ pub fn relaxed_grad(b: &[f64], d_b: &mut [f64], sweeps: usize) -> f64 {
         }
     }
     sum
+}
+#[inline]
+pub fn relaxed_augmented(
+    b: &[f64],
+    sweeps: usize,
+) -> (
+    f64,
+    ::autodiff_runtime::tape!(
+        (& [f64], ::core::option::Option < & mut [f64] >, usize, f64) -> ()
+    ),
+) {
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let n = b.len();
+    let mut even = ::autodiff_runtime::vec![0.0_f64; n];
+    let mut odd = ::autodiff_runtime::vec![0.0; n];
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(
+        &(0..sweeps),
+    );
+    for sweep in 0..sweeps {
+        let t = sweep.is_multiple_of(2);
+        if t {
+            for i in 0..n {
+                let left = if i > 0 { even[i - 1] } else { 0.0 };
+                let right = if i + 1 < n { even[i + 1] } else { 0.0 };
+                let t = b[i];
+                let t_1 = even[i];
+                let cos_1 = t_1.cos();
+                odd[i] = (t + left * cos_1 + right) / 2.5;
+                records.push((left, t_1, cos_1));
+            }
+        } else {
+            for i in 0..n {
+                let left = if i > 0 { odd[i - 1] } else { 0.0 };
+                let right = if i + 1 < n { odd[i + 1] } else { 0.0 };
+                let t = b[i];
+                let t_1 = odd[i];
+                let cos_1 = t_1.cos();
+                even[i] = (t + left * cos_1 + right) / 2.5;
+                records_1.push((left, t_1, cos_1));
+            }
+        }
+        records_2.push(t);
+    }
+    let t = sweeps.is_multiple_of(2);
+    let mut last = if t { &even } else { &odd };
+    let last_1 = ::autodiff_runtime::records::copy(last);
+    let mut sum: f64 = -0.0;
+    for i_1 in 0..last.len() {
+        let x = last[i_1];
+        sum += x * x;
+    }
+    (
+        sum,
+        move |
+            b: &[f64],
+            mut d_b: ::core::option::Option<&mut [f64]>,
+            sweeps: usize,
+            seed: f64|
+        {
+            let t_1 = last_1.len();
+            let n_1 = b.len();
+            let mut d_last = ::autodiff_runtime::shadow::zero_like(&last_1);
+            let d_sum = seed;
+            for i_1 in 0..t_1 {
+                let t = d_sum * last_1[i_1];
+                let d_x = t + t;
+                d_last[i_1] += d_x;
+            }
+            let mut d_even = ::autodiff_runtime::vec![0.0; n_1];
+            let mut d_odd = ::autodiff_runtime::vec![0.0; n_1];
+            if t {
+                ::autodiff_runtime::shadow::accumulate(&mut d_even, &d_last);
+            } else {
+                ::autodiff_runtime::shadow::accumulate(&mut d_odd, &d_last);
+            }
+            for _ in (0..sweeps).rev() {
+                if records_2.pop() {
+                    for i in (0..n_1).rev() {
+                        let (left, t, cos_1) = records.pop();
+                        let t_1 = i + 1;
+                        let d_right = ::autodiff_runtime::shadow::take(&mut d_odd[i])
+                            / 2.5;
+                        let d_left = d_right * cos_1;
+                        d_even[i] -= d_right * left * t.sin();
+                        if let Some(d_b) = &mut d_b {
+                            d_b[i] += d_right;
+                        }
+                        if t_1 < n_1 {
+                            d_even[i + 1] += d_right;
+                        }
+                        if i > 0 {
+                            d_even[i - 1] += d_left;
+                        }
+                    }
+                } else {
+                    for i in (0..n_1).rev() {
+                        let (left, t, cos_1) = records_1.pop();
+                        let t_1 = i + 1;
+                        let d_right = ::autodiff_runtime::shadow::take(&mut d_even[i])
+                            / 2.5;
+                        let d_left = d_right * cos_1;
+                        d_odd[i] -= d_right * left * t.sin();
+                        if let Some(d_b) = &mut d_b {
+                            d_b[i] += d_right;
+                        }
+                        if t_1 < n_1 {
+                            d_odd[i + 1] += d_right;
+                        }
+                        if i > 0 {
+                            d_odd[i - 1] += d_left;
+                        }
+                    }
+                }
+            }
+        },
+    )
 }
 pub fn profit_factor_grad(
     returns: &[f64],

@@ -194,7 +194,7 @@ pub fn conjugate_gradient_grad(
         d_rr = d_rr_1;
         d_coupling += d_coupling_1;
     }
-    let mut d_again = ::autodiff_runtime::shadow::zero_like(&r);
+    let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved_1);
     dot_adjoint(&saved, &mut d_r, &saved_1, &mut d_again, tape, d_rr);
     ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
     ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_p);
@@ -406,7 +406,7 @@ pub fn conjugate_gradient_augmented<'tape>(
             d_rr = d_rr_1;
             d_coupling += d_coupling_1;
         }
-        let mut d_again = ::autodiff_runtime::shadow::zero_like(&r);
+        let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved_1);
         dot_adjoint(&saved, &mut d_r, &saved_1, &mut d_again, tape, d_rr);
         ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
         ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_p);

@@ -192,8 +192,8 @@ pub fn exchanged_vjp(
     steps: usize,
     seed: Stage,
 ) -> (Stage, Stage, Stage) {
-    enum Branch1<A, B> {
-        Then(A, B),
+    enum Branch1<A, B, C> {
+        Then(A, B, C),
         Else,
     }
     enum Branch2<A, B, C> {
@@ -215,8 +215,10 @@ pub fn exchanged_vjp(
                     gain: t * t_1,
                     ..::core::clone::Clone::clone(&other)
                 };
-                stage = t_1.clone();
-                Branch1::Then(t, t_1)
+                let t_2 = t_1.clone();
+                let zero = ::autodiff_runtime::shadow::zero_like(&stage);
+                stage = t_2;
+                Branch1::Then(t, t_1, zero)
             } else {
                 let t = stage.taps[0];
                 stage.gain += t;
@@ -253,9 +255,10 @@ pub fn exchanged_vjp(
                 ::autodiff_runtime::Differentiable::accumulate(&mut d_stage.taps[1], t);
                 ::autodiff_runtime::Differentiable::accumulate(&mut d_stage.gain, t_1);
                 match branch {
-                    Branch1::Then(t, t_1) => {
+                    Branch1::Then(t, t_1, zero) => {
                         let t_2 = other.gain;
                         let t_3 = ::autodiff_runtime::shadow::take(&mut d_stage);
+                        d_stage = zero;
                         let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
                         ::autodiff_runtime::Differentiable::accumulate(
                             &mut d_place,

@@ -7,7 +7,7 @@ pub fn deferred_initialisation_grad(
         Then(A, B, C, D, E, F, G),
         Else(H, I, J),
     }
-    let reference = 60.0;
+    let reference = 60.0_f64;
     let (speed, exponent, branch) = if height > reference {
         let exponent = 0.143 + 0.01 * roughness;
         let t = friction / 0.41;
@@ -48,4 +48,27 @@ pub fn deferred_initialisation_grad(
         }
     };
     (speed * t, d_height, d_friction, d_roughness)
+}
+fn gauge_rate_grad(age: f64, load: f64) -> (f64, f64, f64) {
+    enum Branch<A, B> {
+        Then(A),
+        Else(B),
+    }
+    let (value, branch) = if age > 0.75 {
+        let settled = 0.35_f64;
+        let t = settled > load;
+        let t_1 = if t { age } else { (settled - 0.5 * settled).cos() + age * load };
+        (t_1, Branch::Then(t))
+    } else {
+        let tanh_1 = (0.2_f64 * (load + age)).tanh();
+        (tanh_1, Branch::Else(tanh_1))
+    };
+    let (d_age, d_load) = match branch {
+        Branch::Then(t) => if t { (1.0, 0.0) } else { (load, age) }
+        Branch::Else(tanh_1) => {
+            let t = (1.0 - tanh_1 * tanh_1) * 0.2;
+            (t, t)
+        }
+    };
+    (value, d_age, d_load)
 }

@@ -19,13 +19,13 @@ pub fn rolling_energy_grad(x: &[f64], d_x: &mut [f64], window: usize) -> f64 {
                 Some(element_0) => (true, element_0),
                 None => (false, 0.0),
             };
-            let sum = if t {
+            let t_2 = if t {
                 let sum = sum_1 - t_1;
                 sum
             } else {
                 sum_1
             };
-            (sum, Branch::Then(count, t))
+            (t_2, Branch::Then(count, t))
         } else {
             (sum_1, Branch::Else)
         };

@@ -333,12 +333,12 @@ pub fn enums_and_trees_grad(e: &Expr, d_e: &mut Expr, x: f64) -> (f64, f64) {
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
+            let t = t.cos();
             let mut d_a = match &mut *d_e {
                 Expr::Sin(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t = t.cos();
             let mut d_x = -0.0;
             enums_and_trees_adjoint(a, &mut *d_a, x, &mut d_x, tape, t);
             d_x
@@ -436,12 +436,12 @@ pub fn enums_and_trees_augmented<'tape>(
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
+                let t_1 = seed * t_1;
+                let t = seed * t;
                 let (mut d_a, mut d_b) = match d_e.as_deref_mut() {
                     Some(Expr::Mul(part_0, part_1)) => (Some(part_0), Some(part_1)),
                     _ => (None, None),
                 };
-                let t_1 = seed * t_1;
-                let t = seed * t;
                 let mut d_x = -0.0;
                 enums_and_trees_adjoint(b, d_b.as_deref_mut(), x, &mut d_x, tape_1, t);
                 let mut d_x_1 = -0.0;
@@ -454,11 +454,11 @@ pub fn enums_and_trees_augmented<'tape>(
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
+                let t = seed * t.cos();
                 let mut d_a = match d_e.as_deref_mut() {
                     Some(Expr::Sin(part_0)) => Some(part_0),
                     _ => None,
                 };
-                let t = seed * t.cos();
                 let mut d_x = -0.0;
                 enums_and_trees_adjoint(a, d_a.as_deref_mut(), x, &mut d_x, tape, t);
                 d_x

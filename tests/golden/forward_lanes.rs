@@ -20,26 +20,21 @@ fn scaled_vjp(load: &Load, d_load: &mut Load, x: f64, seed: Load) -> (Load, f64)
     let mut d_value = seed;
     let d_x = match branch {
         Branch::Arm0(t) => {
-            let mut d_weight = match &mut *d_load {
-                Load::Weight(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let d_part = match &mut d_value {
                 Load::Weight { 0: part_0 } => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
             let t_1 = *d_part;
+            let mut d_weight = match &mut *d_load {
+                Load::Weight(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
             *d_weight += t_1 * x;
             t_1 * t
         }
         Branch::Arm1(t) => {
-            let (mut d_from, mut d_to) = match &mut *d_load {
-                Load::Ramp { from: part_0, to: part_1 } => (part_0, part_1),
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let (mut d_part, d_part_1) = match &mut d_value {
                 Load::Ramp { from: part_0, to: part_1 } => (part_0, part_1),
                 #[allow(unreachable_patterns)]
@@ -47,6 +42,11 @@ fn scaled_vjp(load: &Load, d_load: &mut Load, x: f64, seed: Load) -> (Load, f64)
             };
             let t_1 = ::autodiff_runtime::shadow::take(&mut *d_part);
             let t_2 = *d_part_1;
+            let (mut d_from, mut d_to) = match &mut *d_load {
+                Load::Ramp { from: part_0, to: part_1 } => (part_0, part_1),
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
             *d_to += t_2 * x;
             ::autodiff_runtime::Differentiable::accumulate(&mut *d_from, t_1);
             t_2 * t

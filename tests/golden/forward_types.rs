@@ -325,13 +325,13 @@ pub fn nested_grad(x: f64, y: Option<f64>) -> Result<(f64, f64, Option<f64>), St
     }
     let d_x = match branch_2 {
         Branch2::Arm0(y) => {
+            let t = second * y;
+            let d_y_1 = t + t;
             let mut d_y = match &mut d_y {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t = second * y;
-            let d_y_1 = t + t;
             *d_y += d_y_1;
             0.0
         }
@@ -441,13 +441,13 @@ pub fn nested_augmented<'tape>(
         let t_3 = seed * second;
         let d_x = match branch_2 {
             Branch2::Arm0(y) => {
+                let t = t_3 * y;
+                let d_y_1 = t + t;
                 let mut d_y = match &mut d_y {
                     Some(part_0) => part_0,
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
-                let t = t_3 * y;
-                let d_y_1 = t + t;
                 *d_y += d_y_1;
                 0.0
             }
@@ -511,36 +511,34 @@ pub fn scaled_vjp(
     let mut d_value = seed;
     let d_k = match branch {
         Branch::Arm0(t) => {
-            let mut d_radius = match &mut *d_shape {
-                Shape::Disc(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let d_part = match &mut d_value {
                 Shape::Disc { 0: part_0 } => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
             let t_1 = *d_part;
+            let mut d_radius = match &mut *d_shape {
+                Shape::Disc(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
             *d_radius += t_1 * k;
             t_1 * t
         }
         Branch::Arm1(t) => {
-            let (mut d_width, mut d_height) = match &mut *d_shape {
-                Shape::Box { width: part_0, height: part_1 } => (part_0, part_1),
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let (d_part, mut d_part_1) = match &mut d_value {
                 Shape::Box { width: part_0, height: part_1 } => (part_0, part_1),
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
             let t_1 = *d_part;
-            {
-                let part = ::autodiff_runtime::shadow::take(&mut *d_part_1);
-                ::autodiff_runtime::Differentiable::accumulate(&mut *d_height, part);
-            }
+            let t_2 = ::autodiff_runtime::shadow::take(&mut *d_part_1);
+            let (mut d_width, mut d_height) = match &mut *d_shape {
+                Shape::Box { width: part_0, height: part_1 } => (part_0, part_1),
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            ::autodiff_runtime::Differentiable::accumulate(&mut *d_height, t_2);
             *d_width += t_1 * k;
             t_1 * t
         }

@@ -68,7 +68,7 @@ pub fn gram_schmidt_vjp(
             d_length += -(t_1 * t);
         }
         let t = d_length * (0.5 / length);
-        let mut d_again = ::autodiff_runtime::shadow::zero_like(&basis[i]);
+        let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved_1);
         dot_adjoint(&saved, &mut d_basis[i], &saved_1, &mut d_again, tape, t);
         ::autodiff_runtime::shadow::accumulate(&mut d_basis[i], &d_again);
         for j in (0..i).rev() {
@@ -151,7 +151,7 @@ pub fn gram_schmidt_augmented<'tape>(
                 d_length += -(t_1 * t);
             }
             let t = d_length * (0.5 / length);
-            let mut d_again = ::autodiff_runtime::shadow::zero_like(&basis_1[i]);
+            let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved_1);
             dot_adjoint(&saved, &mut d_basis[i], &saved_1, &mut d_again, tape, t);
             ::autodiff_runtime::shadow::accumulate(&mut d_basis[i], &d_again);
             for j in (0..i).rev() {

@@ -85,11 +85,6 @@ pub fn highest_peak_grad(
         let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
         match branch {
             Branch3::Arm0(branch) => {
-                let _ = match &mut d_best {
-                    Some(_) => {}
-                    #[allow(unreachable_patterns)]
-                    _ => ::core::unreachable!(),
-                };
                 match branch {
                     Branch2::Then => {}
                     Branch2::Else(t, zero) => {
@@ -223,11 +218,6 @@ pub fn highest_peak_augmented<'tape>(
             let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
             match branch {
                 Branch3::Arm0(branch) => {
-                    let _ = match &mut d_best {
-                        Some(_) => {}
-                        #[allow(unreachable_patterns)]
-                        _ => ::core::unreachable!(),
-                    };
                     match branch {
                         Branch2::Then => {}
                         Branch2::Else(t, zero) => {
@@ -581,9 +571,9 @@ pub fn nearest_peak_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
     (value, d_t)
 }
 pub fn decayed_grad(decay: &Decay, d_decay: &mut Decay, x: f64) -> (f64, f64) {
-    enum Branch1 {
-        Arm0,
-        Arm1,
+    enum Branch1<A> {
+        Then(A),
+        Else,
     }
     enum Branch2 {
         Arm0,
@@ -593,58 +583,51 @@ pub fn decayed_grad(decay: &Decay, d_decay: &mut Decay, x: f64) -> (f64, f64) {
         Arm0,
         Arm1,
     }
+    enum Branch4 {
+        Arm0,
+        Arm1,
+    }
     ::autodiff_runtime::shadow::check(d_decay, decay, "decay");
     let (t, t_1, branch) = match &decay.rate {
         Some(payload) => {
             let rate = *payload;
-            (true, rate * 2.0, Branch3::Arm0)
+            (true, rate * 2.0, Branch4::Arm0)
         }
-        None => (false, 0.0, Branch3::Arm1),
+        None => (false, 0.0, Branch4::Arm1),
     };
     let rate = if t { t_1 } else { 0.5 };
     let (t_2, rate_1, branch_1) = match &decay.rate {
-        Some(rate) => (*rate > 0.1, *rate, Branch2::Arm0),
-        None => (false, 0.0, Branch2::Arm1),
+        Some(rate) => (*rate > 0.1, *rate, Branch3::Arm0),
+        None => (false, 0.0, Branch3::Arm1),
     };
     let extra = if t_2 { rate_1 * rate_1 } else { 0.0 };
     let (t_3, rate_2, branch_2) = match &decay.rate {
-        Some(rate) => (*rate < 0.7, *rate, Branch1::Arm0),
-        None => (false, 0.0, Branch1::Arm1),
+        Some(rate) => (*rate < 0.7, *rate, Branch2::Arm0),
+        None => (false, 0.0, Branch2::Arm1),
     };
-    let slow = if t_3 { rate_2 * x } else { 1.0 };
-    let t_4 = decay.gain;
-    let t_5 = -rate;
-    let exp_1 = (t_5 * x).exp();
-    let t_6 = t_4 * x * exp_1;
+    let (slow, branch_3) = if t_3 {
+        let t = rate_2 * x;
+        (t.cos(), Branch1::Then(t))
+    } else {
+        (1.0, Branch1::Else)
+    };
+    let t_3 = decay.gain;
+    let t_4 = -rate;
+    let exp_1 = (t_4 * x).exp();
+    let t_5 = t_3 * x * exp_1;
     ::autodiff_runtime::shadow::clear(d_decay, decay);
-    let d_rate = -(t_6 * x);
-    let t_4 = t_6 * t_5 + exp_1 * t_4;
+    let d_rate = -(t_5 * x);
+    let t_3 = t_5 * t_4 + exp_1 * t_3;
     d_decay.gain += exp_1 * x;
     let d_slow = extra;
-    let (d_x, d_rate_1) = if t_3 {
-        (t_4 + d_slow * rate_2, d_slow * x)
-    } else {
-        (t_4, 0.0)
+    let (d_x, d_rate_1) = match branch_3 {
+        Branch1::Then(t) => {
+            let t = d_slow * t.sin();
+            (t_3 - t * rate_2, -(t * x))
+        }
+        Branch1::Else => (t_3, 0.0),
     };
     match branch_2 {
-        Branch1::Arm0 => {
-            let mut d_rate = match &mut d_decay.rate {
-                Some(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
-            *d_rate += d_rate_1;
-        }
-        Branch1::Arm1 => {}
-    }
-    let d_extra = slow;
-    let d_rate_1 = if t_2 {
-        let t = d_extra * rate_1;
-        t + t
-    } else {
-        0.0
-    };
-    match branch_1 {
         Branch2::Arm0 => {
             let mut d_rate = match &mut d_decay.rate {
                 Some(part_0) => part_0,
@@ -655,18 +638,36 @@ pub fn decayed_grad(decay: &Decay, d_decay: &mut Decay, x: f64) -> (f64, f64) {
         }
         Branch2::Arm1 => {}
     }
+    let d_extra = slow;
+    let d_rate_1 = if t_2 {
+        let t = d_extra * rate_1;
+        t + t
+    } else {
+        0.0
+    };
+    match branch_1 {
+        Branch3::Arm0 => {
+            let mut d_rate = match &mut d_decay.rate {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_rate += d_rate_1;
+        }
+        Branch3::Arm1 => {}
+    }
     let t = if t { d_rate } else { 0.0 };
     match branch {
-        Branch3::Arm0 => {
+        Branch4::Arm0 => {
+            let d_rate = t * 2.0;
             let mut d_payload = match &mut d_decay.rate {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let d_rate = t * 2.0;
             *d_payload += d_rate;
         }
-        Branch3::Arm1 => {}
+        Branch4::Arm1 => {}
     }
-    (t_6 + extra * slow, d_x)
+    (t_5 + extra * slow, d_x)
 }

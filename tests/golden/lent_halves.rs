@@ -125,7 +125,6 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
             let t = i * 2;
             let t_1 = t + 2;
             let row = &mut state_1[t..t_1];
-            let row_1 = ::autodiff_runtime::records::copy(row);
             let (hidden, cells) = row.split_at_mut(1);
             let mut saved = ::autodiff_runtime::records::copy(cells);
             let (t, tape) = step_augmented(
@@ -133,7 +132,7 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
                 ::autodiff_runtime::records::lend(&mut *hidden, &mut kept),
                 &mut *cells,
             );
-            records.push((row_1, t, tape, saved));
+            records.push((t, tape, saved));
         }
         let t_1 = state_1[0];
         let t_2 = state_1[3];
@@ -149,7 +148,7 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
         d_state_1[0] += t_2;
         let mut d_weight_1: f64 = 0.0;
         for i in (0..t).rev() {
-            let (_, t, tape, mut saved) = records.pop();
+            let (t, tape, mut saved) = records.pop();
             let t_1 = i * 2;
             let t_2 = t_1 + 2;
             let t_3 = t_1 + 1;
@@ -198,7 +197,6 @@ pub fn lent_halves_augmented<'tape>(
             let t = i * 2;
             let t_1 = t + 2;
             let row = &mut state_1[t..t_1];
-            let row_1 = ::autodiff_runtime::records::copy(row);
             let (hidden, cells) = row.split_at_mut(1);
             let mut saved = ::autodiff_runtime::records::copy(cells);
             let (t, tape) = step_augmented(
@@ -206,7 +204,7 @@ pub fn lent_halves_augmented<'tape>(
                 ::autodiff_runtime::records::lend(&mut *hidden, &mut kept),
                 &mut *cells,
             );
-            records.push((row_1, t, tape.keep_tape(), saved));
+            records.push((t, tape.keep_tape(), saved));
         }
         let t_1 = state_1[0];
         let t_2 = state_1[3];
@@ -227,7 +225,7 @@ pub fn lent_halves_augmented<'tape>(
             d_state_1[0] += d_total * t_2;
             let mut d_weight_1: f64 = 0.0;
             for i in (0..t).rev() {
-                let (_, t, tape, mut saved) = records.pop();
+                let (t, tape, mut saved) = records.pop();
                 let t_1 = i * 2;
                 let t_2 = t_1 + 2;
                 let t_3 = t_1 + 1;

@@ -18,16 +18,16 @@ pub fn optional_arguments_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64
     let d_scale = sin_y;
     let d_y = match branch {
         Branch::Arm0(v, t_1) => {
-            let mut d_x = match &mut d_x {
-                Some(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let (d_y, d_v) = if t_1 {
                 let t_1 = d_scale * v;
                 (t, t_1 + t_1)
             } else {
                 (t + d_scale * v, d_scale * y)
+            };
+            let mut d_x = match &mut d_x {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
             };
             *d_x += d_v;
             d_y
@@ -139,12 +139,12 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_x, &d_place);
     let d_y_1 = match branch_3 {
         Branch3::Arm0(v, t) => {
+            let (d_y_1, d_v) = if t { (d_y + t_6 * v, t_6 * y) } else { (d_y, -0.0) };
             let mut d_x = match &mut d_x {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let (d_y_1, d_v) = if t { (d_y + t_6 * v, t_6 * y) } else { (d_y, -0.0) };
             *d_x += d_v;
             d_y_1
         }
@@ -164,25 +164,25 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
     }
     match branch_2 {
         Branch4::Arm0(v) => {
+            let t = d_v * v;
+            let d_v = t + t;
             let mut d_x = match &mut d_x {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t = d_v * v;
-            let d_v = t + t;
             *d_x += d_v;
         }
         Branch4::Arm1 => {}
     }
     match branch_1 {
         Branch5::Arm0(exp_v) => {
+            let d_v = t * exp_v;
             let mut d_x = match &mut d_x {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let d_v = t * exp_v;
             *d_x += d_v;
         }
         Branch5::Arm1 => {}
@@ -216,12 +216,12 @@ pub fn let_else_grad(x: Option<f64>) -> (f64, Option<f64>) {
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
     match branch {
         Branch::Arm0(v) => {
+            let d_v = v + v;
             let mut d_x = match &mut d_x {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let d_v = v + v;
             *d_x += d_v;
         }
         Branch::Arm1 => {}
@@ -296,18 +296,8 @@ pub fn together_grad(x: Option<f64>, y: Option<f64>) -> (f64, Option<f64>, Optio
     let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
     match branch {
         Branch4::Arm0(t, branch) => {
-            let mut d_x = match &mut d_x {
-                Some(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let t_1 = match branch {
                 Branch2::Arm0(t_1, branch) => {
-                    let mut d_y = match &mut d_y {
-                        Some(part_0) => part_0,
-                        #[allow(unreachable_patterns)]
-                        _ => ::core::unreachable!(),
-                    };
                     let (t_2, t_3) = match branch {
                         Branch1::Then(t_2) => {
                             let t_3 = t_1 * t;
@@ -315,10 +305,20 @@ pub fn together_grad(x: Option<f64>, y: Option<f64>) -> (f64, Option<f64>, Optio
                         }
                         Branch1::Else => (t_1, t),
                     };
+                    let mut d_y = match &mut d_y {
+                        Some(part_0) => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
                     *d_y += t_3;
                     t_2
                 }
                 Branch2::Arm1 => t.cos(),
+            };
+            let mut d_x = match &mut d_x {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
             };
             *d_x += t_1;
         }
@@ -425,11 +425,6 @@ pub fn of_array_grad(x: Option<[f64; 3]>) -> (f64, Option<[f64; 3]>) {
     };
     match branch {
         Branch3::Arm0(x, mut records) => {
-            let mut d_x = match &mut d_x {
-                Some(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let mut d_x_1 = ::autodiff_runtime::shadow::zero_like(&x);
             let mut d_product_1: f64 = d_product;
             for i in (0..3usize).rev() {
@@ -438,6 +433,11 @@ pub fn of_array_grad(x: Option<[f64; 3]>) -> (f64, Option<[f64; 3]>) {
                 d_x_1[i] += d_product_1 * product;
                 d_product_1 *= t;
             }
+            let mut d_x = match &mut d_x {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
             ::autodiff_runtime::shadow::accumulate(&mut *d_x, &d_x_1);
         }
         Branch3::Arm1 => {}
@@ -537,12 +537,12 @@ pub fn of_struct_grad(
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
+            let t_1 = ::autodiff_runtime::product(d_own, t_1);
             let mut d_p = match &mut d_p {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t_1 = ::autodiff_runtime::product(d_own, t_1);
             d_p.x += d_own * t;
             norm_adjoint(p, &mut *d_p, tape, t_1);
         }
@@ -647,12 +647,12 @@ pub fn of_struct_augmented<'tape>(
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
+                let t_1 = ::autodiff_runtime::product(d_own, t_1);
                 let mut d_p = match &mut d_p {
                     Some(part_0) => part_0,
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
-                let t_1 = ::autodiff_runtime::product(d_own, t_1);
                 d_p.x += d_own * t;
                 norm_adjoint(p, &mut *d_p, tape, t_1);
             }
@@ -762,12 +762,12 @@ pub fn of_fields_grad(model: &Model, d_model: &mut Model, x: f64) -> (f64, f64) 
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
+            let t_1 = d_y * y_1;
             let mut d_origin = match &mut d_model.origin {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            let t_1 = d_y * y_1;
             d_origin.y += t_1;
             norm_adjoint(origin, &mut *d_origin, tape, t_1);
             d_y * t
@@ -790,13 +790,7 @@ pub fn of_fields_grad(model: &Model, d_model: &mut Model, x: f64) -> (f64, f64) 
     let t_2 = d_y * powi_1;
     let d_x = d_x + d_y * t * ::autodiff_runtime::partials::powi_base(x, t_1);
     match branch_1 {
-        Branch4::Arm0 => {
-            let _ = match &mut d_model.degree {
-                Some(_) => {}
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
-        }
+        Branch4::Arm0 => {}
         Branch4::Arm1 => {}
     }
     match branch {
@@ -923,6 +917,7 @@ pub fn of_fields_augmented<'tape>(
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
+                let t_1 = d_y * y_1;
                 let mut d_origin = match d_model
                     .as_deref_mut()
                     .map(|d_model| &mut d_model.origin)
@@ -930,7 +925,6 @@ pub fn of_fields_augmented<'tape>(
                     Some(Some(part_0)) => Some(part_0),
                     _ => None,
                 };
-                let t_1 = d_y * y_1;
                 if let Some(d_origin) = &mut d_origin {
                     d_origin.y += t_1;
                 }
@@ -961,12 +955,7 @@ pub fn of_fields_augmented<'tape>(
         let t_2 = d_y * x.powi(t_1);
         let d_x = d_x + d_y * t * ::autodiff_runtime::partials::powi_base(x, t_1);
         match branch_1 {
-            Branch4::Arm0 => {
-                let _ = match d_model.as_deref_mut().map(|d_model| &mut d_model.degree) {
-                    Some(Some(_)) => None::<()>,
-                    _ => None::<()>,
-                };
-            }
+            Branch4::Arm0 => {}
             Branch4::Arm1 => {}
         }
         match branch {

@@ -46,3 +46,64 @@ pub fn optional_discount_grad(
     };
     (value_1, d_payment, d_rate, d_years)
 }
+fn plan_cost_grad(rate: f64, load: f64) -> (f64, f64, f64) {
+    enum Branch1<A, B, C> {
+        Then(A, B, C),
+        Else,
+    }
+    enum Branch2<A, B, C, D> {
+        Then(A, B),
+        Else(C, D),
+    }
+    let has_surcharge = load > 1.0;
+    let (cost, branch) = if has_surcharge {
+        let t = 3.0 * (0.5 * load.signum());
+        let t_1 = t * rate;
+        let cost = t_1.sin();
+        (cost, Branch2::Then(t, t_1))
+    } else {
+        let mut records = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+        let mut rate_1: f64 = rate;
+        for year in 1..5 {
+            let (rate, branch) = if has_surcharge {
+                let share = if year > 1 { 0.0 } else { load };
+                let t = 0.6 * 0.0 / (0.0_f64.cos() + 1.5);
+                let rate = (t * load * share).tanh();
+                (rate, Branch1::Then(share, t, rate))
+            } else {
+                (rate_1, Branch1::Else)
+            };
+            records.push((rate, branch));
+            rate_1 = rate + 0.1 * load * rate;
+        }
+        let t = 0.2 * rate_1;
+        let cost = t.sin();
+        (cost, Branch2::Else(t, records))
+    };
+    let (d_rate, d_load) = match branch {
+        Branch2::Then(t, t_1) => (t_1.cos() * t, 0.0),
+        Branch2::Else(t, mut records) => {
+            let mut d_rate: f64 = t.cos() * 0.2;
+            let mut d_load: f64 = 0.0;
+            for year in (1..5).rev() {
+                let (rate, branch) = records.pop();
+                let d_rate_1 = d_rate + d_rate * (0.1 * load);
+                let t = d_rate * rate * 0.1;
+                let (d_load_1, d_rate_2) = match branch {
+                    Branch1::Then(share, t_1, rate) => {
+                        let t_2 = d_rate_1 * (1.0 - rate * rate);
+                        let d_share = t_2 * (t_1 * load);
+                        let t_1 = t + t_2 * share * t_1;
+                        let d_load_1 = if year > 1 { t_1 } else { t_1 + d_share };
+                        (d_load_1, -0.0)
+                    }
+                    Branch1::Else => (t, d_rate_1),
+                };
+                d_rate = d_rate_2;
+                d_load += d_load_1;
+            }
+            (d_rate, d_load)
+        }
+    };
+    (cost, d_rate, d_load)
+}

@@ -131,17 +131,17 @@ pub fn gauge_grad(pressure: Option<f64>, scale: Option<i32>) -> (f64, Option<f64
     let mut d_pressure = ::autodiff_runtime::shadow::zero_like(&pressure);
     match branch {
         Branch2::Arm0(pressure, square, branch) => {
-            let mut d_pressure = match &mut d_pressure {
-                Some(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
-            };
             let (d_pressure_1, d_square) = match branch {
                 Branch1::Arm0(sqrt_square, t) => (-0.0, t * (0.5 / sqrt_square)),
                 Branch1::Arm1 => (square, pressure),
             };
             let t = d_square * pressure;
             let d_pressure_1 = d_pressure_1 + t + t;
+            let mut d_pressure = match &mut d_pressure {
+                Some(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
             *d_pressure += d_pressure_1;
         }
         Branch2::Arm1 => {}

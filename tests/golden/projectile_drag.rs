@@ -3,7 +3,7 @@ pub fn projectile_drag_grad(launch: f64, drag: f64, t: f64) -> (f64, f64, f64, f
         Then(A, B, C, D),
         Else(E, F, G, H),
     }
-    let g = 9.806_65;
+    let g = 9.806_65_f64;
     let t_1 = g / drag;
     let terminal = t_1.sqrt();
     let t_2 = terminal / g;

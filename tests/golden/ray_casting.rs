@@ -164,13 +164,7 @@ pub fn ray_casting_grad(
                     Branch2::Else => {}
                 }
                 match branch_1 {
-                    Branch3::Arm0 => {
-                        let _ = match &mut d_closest {
-                            Some(_) => {}
-                            #[allow(unreachable_patterns)]
-                            _ => ::core::unreachable!(),
-                        };
-                    }
+                    Branch3::Arm0 => {}
                     Branch3::Arm1 => {}
                 }
                 let _ = spheres[i]
@@ -309,13 +303,13 @@ pub fn ray_casting_augmented<'tape>(
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
+                let d_spec = seed * 0.3;
+                let d_diffuse = seed * t_6;
                 let mut d_hit = match &mut d_place {
                     Some(part_0) => part_0,
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
-                let d_spec = seed * 0.3;
-                let d_diffuse = seed * t_6;
                 d_hit.albedo += seed * diffuse;
                 let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
                 t_4.dot_adjoint(
@@ -389,13 +383,7 @@ pub fn ray_casting_augmented<'tape>(
                         Branch2::Else => {}
                     }
                     match branch_1 {
-                        Branch3::Arm0 => {
-                            let _ = match &mut d_closest {
-                                Some(_) => {}
-                                #[allow(unreachable_patterns)]
-                                _ => ::core::unreachable!(),
-                            };
-                        }
+                        Branch3::Arm0 => {}
                         Branch3::Arm1 => {}
                     }
                     let _ = spheres[i]

@@ -35,8 +35,8 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
             if param.place.is_some_and(|place| place.sequence) {
                 let name = forward.to_string();
                 let check = quote!(#runtime::shadow::check(#shadow, #forward, #name););
-                // What a vector grows to is known when all is done.
-                if param.grows() {
+                // What it grows to is known when all is done.
+                if param.reshapes() {
                     between.extend(check);
                 } else {
                     first.extend(check);

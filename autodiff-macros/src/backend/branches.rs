@@ -2,7 +2,7 @@
 
 use super::emit::{Emitter, length};
 use super::expr::tuple;
-use super::tokens::Precedence;
+use super::tokens::{Precedence, before_block};
 use crate::ir::{Op, Region, Stmt, Storage, Value, binder};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -17,10 +17,10 @@ impl Emitter<'_> {
                     Some(Op::Not(value)) => self.value(*value, false).tokens,
                     _ => {
                         let condition = self.value(*condition, false).at_least(Precedence::Unary);
-                        quote!(!#condition)
+                        before_block(quote!(!#condition))
                     }
                 };
-                let condition = self.value(*condition, false).tokens;
+                let condition = before_block(self.value(*condition, false).tokens);
                 let then = self.region(then, &stmt.results);
                 // `else if` rather than an `if` in an `else`.
                 if let [inner] = &otherwise.stmts[..]
@@ -75,6 +75,7 @@ impl Emitter<'_> {
                         quote!(#pattern #guard => { #body })
                     })
                     .collect();
+                let scrutinee = before_block(scrutinee);
                 quote!(match #scrutinee { #(#arms)* })
             }
             Op::MatchRecord { scrutinee, record, arms } => {

@@ -104,6 +104,13 @@ impl CompanionParam {
             if reference.mutability.is_some() && slice_of_vec(&reference.elem).is_some())
     }
 
+    /// Whether the function may leave it in another shape: a vector that grows, a struct with an option that is set.
+    pub(super) fn reshapes(&self) -> bool {
+        self.grows()
+            || matches!(&self.ty, Type::Reference(reference)
+                if reference.mutability.is_some() && matches!(&*reference.elem, Type::Path(_)))
+    }
+
     /// Whether it is taken by `&mut`.
     pub(super) fn is_mutable(&self) -> bool {
         matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
@@ -274,6 +281,7 @@ impl Companions {
         self.tape_is = if self.scalar && numbers.clone().all(|leaf| function.ty(leaf).is_real()) {
             Tape::Gradient
         } else if has_calls(&function.body)
+            && !calls_several(&function.body)
             && !function.has_memory_or_loops()
             && !results.iter().any(memory)
             && width.is_some()
@@ -472,6 +480,14 @@ fn has_calls(region: &Region) -> bool {
         matches!(&stmt.op, Op::Call(_))
             || matches!(&stmt.op, Op::Foreign(foreign) if !foreign.pure_ && super::tape::has_call(&foreign.code))
             || regions(&stmt.op).into_iter().any(has_calls)
+    })
+}
+
+/// Whether the function calls what returns several numbers, whose reverse may be one that can't be run for each result: that of one number
+/// is its gradient.
+fn calls_several(region: &Region) -> bool {
+    region.stmts.iter().any(|stmt| {
+        matches!(stmt.op, Op::Call(_)) && stmt.results.len() > 1 || regions(&stmt.op).into_iter().any(calls_several)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Operations as expressions.
 
 use super::emit::{Emitter, companion_path};
-use super::tokens::{Expression, Precedence, fill};
+use super::tokens::{Expression, Precedence, before_block, fill};
 use crate::ir::{
     Arithmetic, Call, CallArg, Callee, CastTo, Elements, Kept, Literal, Name, Op, Receiver, Shape, Stmt, Storage,
     Taken, Ty, Value,
@@ -49,7 +49,7 @@ impl Emitter<'_> {
             Op::Literal(literal) => self.tangent_number(self.literal(literal, result, receiver), result),
             Op::Zero { like, negative } => match self.function.ty(*like) {
                 Ty::Real(_) => {
-                    self.tangent_number(self.number(if *negative { -0.0 } else { 0.0 }, *like, false), result)
+                    self.tangent_number(self.number(if *negative { -0.0 } else { 0.0 }, *like, receiver), result)
                 }
                 _ => {
                     let like = self.value(*like, false).tokens;
@@ -58,7 +58,7 @@ impl Emitter<'_> {
                 }
             },
             Op::Undefined => Expression::atom(match self.function.ty(result) {
-                Ty::Real(_) => self.tangent_number(self.number(0.0, result, false), result).tokens,
+                Ty::Real(_) => self.tangent_number(self.number(0.0, result, receiver), result).tokens,
                 Ty::Int => quote!(0),
                 Ty::Bool => quote!(false),
                 // Should there be none, rustc says so at the branch.
@@ -137,7 +137,7 @@ impl Emitter<'_> {
                 self.method(&method, args)
             }
             Op::Select { condition, then, otherwise } => {
-                let condition = self.value(*condition, false).tokens;
+                let condition = before_block(self.value(*condition, false).tokens);
                 let (then, otherwise) = (self.value(*then, false).tokens, self.value(*otherwise, false).tokens);
                 Expression::new(quote!(if #condition { #then } else { #otherwise }), Precedence::Any)
             }

@@ -1,6 +1,7 @@
 //! Loops: carried values are variables that the body assigns to at its end.
 
 use super::emit::{Emitter, length};
+use super::tokens::before_block;
 use crate::ir::{Arithmetic, LoopKind, Op, Range, Region, Stmt, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -90,7 +91,7 @@ impl Emitter<'_> {
     fn condition(&mut self, condition: &Region) -> TokenStream {
         let bare = condition.stmts.iter().all(|stmt| self.plan.is_inlined(stmt));
         let body = self.region(condition, &[]);
-        if bare { body } else { quote!({ #body }) }
+        if bare { before_block(body) } else { quote!({ #body }) }
     }
 
     /// A region that ends an iteration.
@@ -153,7 +154,7 @@ impl Emitter<'_> {
                     Some(value) if negated(value) => Some(0),
                     _ => None,
                 };
-                let condition = self.value(*condition, false).tokens;
+                let condition = before_block(self.value(*condition, false).tokens);
                 let mut bodies = Vec::new();
                 for (index, arm) in arms.iter().enumerate() {
                     self.scopes.enter();
@@ -230,7 +231,7 @@ impl Emitter<'_> {
                             break;
                         })
                     } else if let Some(Op::Not(leave)) = self.plan.inlined.get(&value).map(|stmt| &stmt.op) {
-                        let leave = self.value(*leave, false).tokens;
+                        let leave = before_block(self.value(*leave, false).tokens);
                         quote!(if #leave { break; })
                     } else {
                         quote!(if !#value_tokens { break; })

@@ -10,7 +10,7 @@ pub(super) struct Plan<'f> {
     pub(super) inlined: HashMap<Value, &'f Stmt>,
     /// Where each value is read, in the order in which statements and ends of regions are written.
     uses: HashMap<Value, Vec<usize>>,
-    /// Literals that a method is called on, which rustc must know the type of.
+    /// Literals that a method is called on, or on what they begin, which rustc must know the type of.
     pub(super) receivers: HashSet<Value>,
     /// Literals without a name.
     literals: HashSet<Value>,
@@ -52,6 +52,7 @@ impl<'f> Plan<'f> {
         plan.choose(function, &function.body, &counts);
         let mut end = 1;
         plan.position(&function.body, &mut end);
+        plan.note_terms(&function.body);
         // A place among the parameters is read again where its shadow is cleared.
         let places = function.params.iter().filter_map(|param| param.place(|value| function.ty(value)));
         places.for_each(|place| plan.uses.entry(place).or_default().push(end - 1));
@@ -328,10 +329,32 @@ impl<'f> Plan<'f> {
         matches!(stmt.results[..], [result] if self.inlined.contains_key(&result))
     }
 
+    /// What a method is called on has the type of the first term or factor that it is made of.
+    fn note_terms(&mut self, region: &Region) {
+        for stmt in region.stmts.iter().rev() {
+            regions(&stmt.op).into_iter().for_each(|inner| self.note_terms(inner));
+            if let (Op::Arithmetic(_, first, _) | Op::Neg(first) | Op::Copy(first), [result]) =
+                (&stmt.op, &stmt.results[..])
+                && self.receivers.contains(result)
+            {
+                self.receivers.insert(*first);
+            }
+        }
+    }
+
     fn note(&mut self, value: Value, here: usize) {
         self.uses.entry(value).or_default().push(here);
         if let Some(stmt) = self.inlined.get(&value).copied() {
             self.note_operands(&stmt.op, here);
+        }
+    }
+
+    /// What is read from an array of literals has their type, and what is computed of that.
+    fn receive(&mut self, value: Value) {
+        let array = self.loads.get(&value).map(|place| self.root(*place));
+        self.receivers.extend(array.and_then(|array| self.firsts.get(&array)));
+        if let Some(Op::Arithmetic(..) | Op::Neg(_)) = self.inlined.get(&value).map(|stmt| &stmt.op) {
+            operands(&self.inlined[&value].op).into_iter().for_each(|operand| self.receive(operand));
         }
     }
 
@@ -343,9 +366,7 @@ impl<'f> Plan<'f> {
         };
         if let Some(receiver) = receiver {
             self.receivers.insert(*receiver);
-            // What is read from an array of literals has their type.
-            let array = self.loads.get(receiver).map(|place| self.root(*place));
-            self.receivers.extend(array.and_then(|array| self.firsts.get(&array)));
+            self.receive(*receiver);
         }
         operands(op).into_iter().for_each(|value| self.note(value, here));
     }

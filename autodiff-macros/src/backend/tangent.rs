@@ -279,7 +279,7 @@ pub(crate) fn hvp(companions: &Companions, function: &Function) -> TokenStream {
                 for shadow in shadows {
                     let name = forward.to_string();
                     let check = quote!(#runtime::shadow::check(#shadow, #forward, #name););
-                    if companion.grows() {
+                    if companion.reshapes() {
                         between.extend(check)
                     } else {
                         first.extend(check)

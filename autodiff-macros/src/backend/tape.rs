@@ -60,7 +60,7 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
         nested: holds_tapes(&function.body),
     };
     let companions = &*companions;
-    let params = companions.closure_params();
+    let params = companions.closure_params(&whole);
     let hidden = companions.hidden(&whole);
     let closure = quote!(move |#(#params),*| { #(let _ = #hidden;)* #whole });
     let (bound, tape) = if companions.sweep.nested {
@@ -121,9 +121,12 @@ impl Companions {
         quote!((#(#types),*) -> #returned)
     }
 
-    /// What the tape is called with, as parameters of its own.
-    fn closure_params(&self) -> Vec<TokenStream> {
-        self.arguments().into_iter().map(|(name, ty)| quote!(#name: #ty)).collect()
+    /// What the tape is called with, as parameters of its own: what the sweep lends to a call can be changed.
+    fn closure_params(&self, sweep: &TokenStream) -> Vec<TokenStream> {
+        let mut lent = HashSet::new();
+        collect_lent(sweep.clone(), &mut lent);
+        let params = self.arguments().into_iter();
+        params.map(|(name, ty)| (mutable(name, &ty, &lent), ty)).map(|(name, ty)| quote!(#name: #ty)).collect()
     }
 
     /// The arguments whose names the sweep gives to something else, and may not read.
@@ -322,6 +325,52 @@ fn tuple_of(values: Vec<TokenStream>) -> TokenStream {
         [value] => value.clone(),
         _ => tuple(values),
     }
+}
+
+/// The variables that `&mut` is taken of, or of a part of them.
+fn collect_lent(tokens: TokenStream, found: &mut HashSet<String>) {
+    let mut before = [String::new(), String::new()];
+    for tree in tokens {
+        match tree {
+            TokenTree::Group(group) => {
+                collect_lent(group.stream(), found);
+                before = Default::default();
+            }
+            tree => {
+                let text = tree.to_string();
+                if before == ["&", "mut"] {
+                    found.insert(text.clone());
+                }
+                before.rotate_left(1);
+                before[1] = text;
+            }
+        }
+    }
+}
+
+/// A pattern in which these variables are `mut`; what is a reference already need not be.
+fn mutable(pattern: TokenStream, ty: &TokenStream, names: &HashSet<String>) -> TokenStream {
+    if matches!(ty.clone().into_iter().next(), Some(TokenTree::Punct(punct)) if punct.as_char() == '&') {
+        return pattern;
+    }
+    let mut before = String::new();
+    let mut changed = TokenStream::new();
+    for tree in pattern {
+        let text = tree.to_string();
+        if matches!(tree, TokenTree::Ident(_)) && before != "mut" && names.contains(&text) {
+            changed.extend(quote!(mut));
+        }
+        before = text;
+        changed.extend([match tree {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), mutable(group.stream(), &TokenStream::new(), names));
+                inner.set_span(group.span());
+                inner.into()
+            }
+            tree => tree,
+        }]);
+    }
+    changed
 }
 
 /// `self` under the name that it has in a closure.

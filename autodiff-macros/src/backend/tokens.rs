@@ -17,6 +17,25 @@ pub(super) enum Precedence {
     Atom,
 }
 
+/// An expression where a block follows: a literal of a struct stands in parentheses there.
+pub(super) fn before_block(tokens: TokenStream) -> TokenStream {
+    let mut path = false;
+    let literal = tokens.clone().into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => std::mem::take(&mut path) && group.delimiter() == Delimiter::Brace,
+        TokenTree::Ident(ident) => {
+            path = ident.to_string().starts_with(char::is_uppercase);
+            false
+        }
+        // The arguments of a generic one.
+        TokenTree::Punct(punct) => {
+            path &= punct.as_char() == '>';
+            false
+        }
+        TokenTree::Literal(_) => false,
+    });
+    if literal { quote!((#tokens)) } else { tokens }
+}
+
 pub(super) struct Expression {
     pub(super) tokens: TokenStream,
     pub(super) precedence: Precedence,

@@ -50,7 +50,6 @@ pub(crate) enum Problem {
     Unsafe,
     Address,
     Async,
-    LetChain,
     Expression,
     Result,
     UnknownMacro(String),
@@ -222,9 +221,6 @@ impl fmt::Display for Problem {
             ),
             Problem::Unsafe => f.write_str("`unsafe` is not supported: move it to a function with a hand-written rule, `vjp = ...`"),
             Problem::Async => f.write_str("`async` is not supported: compute the value in a plain function"),
-            Problem::LetChain => {
-                f.write_str("a second `let` in a condition is not supported yet: nest another `if let` inside the first")
-            }
             Problem::Expression => {
                 f.write_str("this expression is not supported: compute it in a function of its own and annotate that")
             }

@@ -447,7 +447,9 @@ impl Lower<'_> {
 
     /// Whether a method of a value of the user's own type may be annotated.
     fn may_have_companions(&self, receiver: &Operand, method: &str) -> bool {
-        self.is_computed_operand(receiver) && !OF_ANY_TYPE.contains(&method)
+        // What asks an option for its kind gives nothing to differentiate.
+        let asks = ["is_some", "is_none", "is_ok", "is_err"].contains(&method);
+        self.is_computed_operand(receiver) && !asks && !OF_ANY_TYPE.contains(&method)
     }
 
     /// `self.f(...)` may be a sibling with companions, `p.f(...)` a method with companions.

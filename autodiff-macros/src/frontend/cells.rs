@@ -2,6 +2,7 @@
 
 use super::sequence::OF_SEQUENCES;
 use crate::rules;
+use quote::ToTokens;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Block, Expr, ExprCall, ExprMethodCall, ExprReference};
@@ -12,7 +13,7 @@ use syn::{BinOp, Block, Expr, ExprCall, ExprMethodCall, ExprReference};
 pub(crate) struct Cells {
     borrowed: HashSet<String>,
     receivers: HashSet<String>,
-    /// What is indexed or has methods of sequences.
+    /// What is indexed or has methods of sequences; fields as `.name`.
     sequences: HashSet<String>,
     /// What fields are read of.
     projected: HashSet<String>,
@@ -29,7 +30,7 @@ impl Cells {
         cells
     }
 
-    /// Whether a variable is used as a sequence.
+    /// Whether a variable, or a field, written as `.name`, is used as a sequence.
     pub(crate) fn is_sequence(&self, name: &str) -> bool {
         self.sequences.contains(name)
     }
@@ -65,6 +66,15 @@ fn root(expr: &Expr) -> Option<String> {
     }
 }
 
+/// The name of a variable, or of the field of anything.
+pub(super) fn used(expr: &Expr) -> Option<String> {
+    match super::memory::bare(expr) {
+        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+        Expr::Field(field) => Some(format!(".{}", field.member.to_token_stream())),
+        _ => None,
+    }
+}
+
 impl Cells {
     fn assigned_to(&mut self, left: &Expr) {
         match left {
@@ -95,9 +105,7 @@ impl<'ast> Visit<'ast> for Cells {
     }
 
     fn visit_expr_index(&mut self, node: &'ast syn::ExprIndex) {
-        if let Expr::Path(_) = &*node.expr {
-            self.sequences.extend(root(&node.expr));
-        }
+        self.sequences.extend(used(&node.expr));
         visit::visit_expr_index(self, node);
     }
 
@@ -121,10 +129,15 @@ impl<'ast> Visit<'ast> for Cells {
     }
 
     fn visit_expr_method_call(&mut self, node: &'ast ExprMethodCall) {
-        if let Expr::Path(_) = &*node.receiver
-            && OF_SEQUENCES.iter().any(|name| node.method == name)
+        if OF_SEQUENCES.iter().any(|name| node.method == name) {
+            self.sequences.extend(used(&node.receiver));
+        }
+        // An option of a reference is what a sequence gives.
+        if ["copied", "cloned"].iter().any(|name| node.method == name)
+            && let Expr::MethodCall(call) = &*node.receiver
+            && ["get", "first", "last"].iter().any(|name| call.method == name)
         {
-            self.sequences.extend(root(&node.receiver));
+            self.sequences.extend(used(&call.receiver));
         }
         if !rules::names().any(|name| node.method == name) {
             self.receivers.extend(root(&node.receiver));

@@ -4,6 +4,11 @@ use super::branch::Branch;
 use super::iterate::Each;
 use super::{Flow, Lower, Operand};
 use proc_macro2::Span;
+use std::rc::Rc;
+use syn::Expr;
+
+/// An arm of a branch.
+type Arm<'b> = &'b dyn Fn(&mut Lower<'_>) -> Flow;
 
 impl Lower<'_> {
     /// Runs what follows only where a condition holds.
@@ -61,5 +66,40 @@ impl Lower<'_> {
         let then = self.arm(|lower| some(lower, *payload).map(|()| Operand::UNIT));
         let otherwise = self.arm(|lower| none(lower).map(|()| Operand::UNIT));
         self.branch(Branch::If(tag), vec![then, otherwise], first, span).map(|_| ())
+    }
+
+    /// `if a && let Some(b) = c && d { .. } else { .. }`: each condition within the one before. Where all hold, the value leaves
+    /// the whole, and what is left is for the other arm.
+    pub(super) fn chained(&mut self, conditions: &[&Expr], then: Arm<'_>, otherwise: Arm<'_>, span: Span) -> Flow {
+        let done = self.target();
+        self.block_of(done, |lower| {
+            lower.within(
+                conditions,
+                &|lower| {
+                    let value = then(lower)?;
+                    Err(lower.exit(done, value))
+                },
+                span,
+            )?;
+            otherwise(lower)
+        })
+    }
+
+    fn within(&mut self, conditions: &[&Expr], body: Arm<'_>, span: Span) -> Flow {
+        let Some((first, rest)) = conditions.split_first() else { return body(self) };
+        if let Expr::Let(pattern) = first {
+            let operand = self.scrutinee(&pattern.expr, std::iter::once(&*pattern.pat))?;
+            let inner = |lower: &mut Lower<'_>| lower.within(rest, body, span);
+            let arms: Vec<super::matching::Arm<'_>> = vec![
+                ((*pattern.pat).clone(), None, Rc::new(inner)),
+                (syn::parse_quote!(_), None, Rc::new(|_: &mut Lower<'_>| Ok(Operand::UNIT))),
+            ];
+            return self.match_arms(&operand, arms, span);
+        }
+        let operand = self.expr(first, &None)?;
+        let Some(condition) = self.condition(&operand, first) else { return Ok(Operand::Undefined) };
+        let before = self.builder.function.values.len() as u32;
+        let arms = vec![self.arm(|lower| lower.within(rest, body, span)), self.arm(|_| Ok(Operand::UNIT))];
+        self.branch(Branch::If(condition), arms, before, span)
     }
 }

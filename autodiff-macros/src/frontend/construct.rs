@@ -5,7 +5,7 @@ use super::operand::Shared;
 use super::stmt::name_of;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Alloc, Construct, Elements, Mutation, Op, Reals, Stmt, Ty};
+use crate::ir::{Alloc, Construct, Elements, Mutation, Op, Part, Reals, Stmt, Ty};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -35,6 +35,9 @@ impl Lower<'_> {
             expr => self.expr(expr, &inner_hint)?,
         };
         if reference.mutability.is_none() {
+            if let Operand::Place(place) = inner {
+                self.make_shared(place);
+            }
             return Ok(inner.shared_ref());
         }
         match inner {
@@ -65,6 +68,14 @@ impl Lower<'_> {
         };
         if let Some(base) = base {
             self.make_mutable(base);
+        }
+    }
+
+    /// A view that is only read, though what it is a part of may be changed.
+    fn make_shared(&mut self, place: Value) {
+        let view = self.builder.stmts.iter_mut().rev().find(|stmt| stmt.results == [place]);
+        if let Some(Op::View { mutable, part: Part::Range { .. }, .. }) = view.map(|stmt| &mut stmt.op) {
+            *mutable = false;
         }
     }
 

@@ -185,6 +185,7 @@ impl Lower<'_> {
                 let positions = Iterate::Enumerate(source.clone());
                 self.search(&Iterate::Reversed(Shared::new(positions)), method, call)
             }
+            ("next_back", 0) if iterate.is_indexed() => self.selected_from_first(source, "last", call),
             ("last", 0) | ("reduce" | "min_by" | "max_by" | "min_by_key" | "max_by_key", 1) => {
                 if iterate.is_indexed() && iterate.is_quiet() {
                     return self.selected_from_first(source, method, call);

@@ -1,5 +1,6 @@
 //! `for`, `while`, `loop`, labelled blocks, and what leaves them.
 
+use super::expr::conjuncts;
 use super::iterate::By;
 use super::loops::{Head, Scope};
 use super::{Flow, Hint, Lower, Operand, Stop};
@@ -55,6 +56,19 @@ impl Lower<'_> {
                     span,
                 );
                 flow.map(|_| ())
+            });
+        }
+        let mut conditions = Vec::new();
+        conjuncts(&expr.cond, &mut conditions);
+        if conditions.iter().any(|condition| matches!(condition, Expr::Let(_))) {
+            return self.loop_of(Head::Forever, leave, span, &mut |lower, _| {
+                let body = |lower: &mut Lower<'_>| {
+                    lower
+                        .iteration_of(&expr.label, leave, &mut |lower| lower.block(&expr.body, &None))
+                        .map(|()| Operand::UNIT)
+                };
+                let end = |lower: &mut Lower<'_>| Err(lower.exit(leave, Operand::UNIT));
+                lower.chained(&conditions, &body, &end, span).map(|_| ())
             });
         }
         self.loop_of(Head::While(&expr.cond), leave, span, &mut |lower, _| {

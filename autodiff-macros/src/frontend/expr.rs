@@ -400,6 +400,9 @@ impl Lower<'_> {
                 span,
             );
         }
+        if conditions.iter().any(|condition| matches!(condition, Expr::Let(_))) {
+            return self.chained(&conditions, &then, &otherwise, span);
+        }
         let operand = self.expr(&expr.cond, &None)?;
         let Some(condition) = self.condition(&operand, &expr.cond) else {
             // The arms may have more to say.
@@ -428,7 +431,6 @@ impl Lower<'_> {
             Expr::Const(block) => {
                 return Ok(self.captured(&Expr::Const(block.clone()), Construct::Constant));
             }
-            Expr::Let(_) => Problem::LetChain,
             Expr::Unsafe(_) => Problem::Unsafe,
             Expr::Async(_) | Expr::Await(_) => Problem::Async,
             _ => Problem::Expression,
@@ -468,7 +470,7 @@ fn keyword(expr: &Expr) -> TokenStream {
     }
 }
 
-fn conjuncts<'e>(expr: &'e Expr, out: &mut Vec<&'e Expr>) {
+pub(super) fn conjuncts<'e>(expr: &'e Expr, out: &mut Vec<&'e Expr>) {
     match expr {
         Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
             conjuncts(&binary.left, out);

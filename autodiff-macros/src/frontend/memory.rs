@@ -195,6 +195,15 @@ impl Lower<'_> {
     pub(super) fn value_of(&mut self, operand: &Operand, span: Span) -> Option<Value> {
         match self.rvalue(operand.peeled().clone(), span) {
             Operand::Leaf(value) => Some(value),
+            // Taken for a sequence because one of its name is used as such.
+            Operand::Place(place)
+                if self.builder.function.ty(place) == Ty::Memory(Elements::Opaque)
+                    && self.types.get(&place) == Some(&TypeShape::sequence(Kind::Unknown, TypeShape::Opaque)) =>
+            {
+                self.types.remove(&place);
+                let loaded = self.load_place(place, false, span);
+                self.value_of(&loaded, span)
+            }
             Operand::Ref(inner) | Operand::RefMut(inner) => self.value_of(&inner, span),
             _ => None,
         }

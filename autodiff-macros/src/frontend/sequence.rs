@@ -13,7 +13,7 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-pub(super) const OF_SEQUENCES: [&str; 19] = [
+pub(super) const OF_SEQUENCES: [&str; 24] = [
     "iter",
     "iter_mut",
     "windows",
@@ -33,7 +33,37 @@ pub(super) const OF_SEQUENCES: [&str; 19] = [
     "rotate_right",
     "sort_by",
     "sort_unstable_by",
+    "extend_from_slice",
+    "swap_remove",
+    "drain",
+    "split_first",
+    "split_last",
 ];
+
+/// Methods that others have as well; they are of a sequence where what they are called on is used as one elsewhere.
+const SHARED: [&str; 15] = [
+    "reverse",
+    "clear",
+    "truncate",
+    "insert",
+    "remove",
+    "retain",
+    "extend",
+    "append",
+    "resize",
+    "split_off",
+    "get",
+    "get_mut",
+    "first_mut",
+    "last_mut",
+    "dedup",
+];
+
+/// Whether an argument is what maps are indexed by, rather than sequences.
+fn is_key(argument: &syn::Expr) -> bool {
+    use syn::{Expr, ExprLit, Lit};
+    matches!(super::memory::bare(argument), Expr::Reference(_) | Expr::Lit(ExprLit { lit: Lit::Str(_), .. }))
+}
 
 impl Lower<'_> {
     /// A method of a sequence, `None` if it is not one that is known.
@@ -50,6 +80,14 @@ impl Lower<'_> {
             Operand::Place(_) if super::call::is_self(&call.receiver) => return Ok(None),
             Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
                 if OF_SEQUENCES.contains(&method.as_str())
+                    || method == "reverse"
+                        && matches!(&*call.receiver, syn::Expr::Field(_))
+                        && self.is_computed_operand(receiver)
+                    || SHARED.contains(&method.as_str())
+                        && self.is_computed_operand(receiver)
+                        && super::cells::used(&call.receiver).is_some_and(|name| self.cells.is_sequence(&name))
+                        && !(["get", "get_mut", "insert", "remove"].contains(&method.as_str())
+                            && call.args.first().is_some_and(is_key))
                     || ["into_iter", "first", "last", "pop"].contains(&method.as_str())
                         && self.is_computed_operand(receiver) =>
             {
@@ -161,6 +199,11 @@ impl Lower<'_> {
                 Ok(Some(Operand::UNIT))
             }
             ("reverse", 0) => {
+                // Of a slice, whatever else has a method of this name.
+                let place = match self.is_hidden(place) {
+                    true => self.view(place, Part::Range { start: None, end: None, inclusive: false }, true, span),
+                    false => place,
+                };
                 self.mutate(place, Mutation::Reverse, Vec::new(), span);
                 Ok(Some(Operand::UNIT))
             }

@@ -11,6 +11,7 @@ mod join;
 mod lodge;
 mod overwrite;
 mod promote;
+mod reborrow;
 mod reciprocals;
 mod reverse;
 mod simplify;
@@ -27,6 +28,7 @@ pub(crate) use graph::graph;
 pub(crate) use join::join;
 pub(crate) use overwrite::overwrite;
 pub(crate) use promote::promote;
+pub(crate) use reborrow::reborrow;
 pub(crate) use reciprocals::share_of_derivative;
 pub(crate) use reverse::{
     Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, reverse_to_differentiate, taped, without_result,

@@ -1,14 +1,16 @@
 //! The body of a function while it is written.
 
-use super::function::{Function, LONGEST, Parameter, Returns};
+use super::function::{Function, LONGEST, Mode, Parameter, Returns};
 use super::looping::Loop;
-use super::scope::{Kind, Scope, Sequence, Variable};
+use super::scope::{Kind, Record, Scope, Sequence, Variable};
+use super::types::Type;
 
 /// The body of a function while it is written.
 pub(super) struct Body<'a> {
     pub(super) random: &'a mut fastrand::Rng,
     /// The functions that may be called.
     pub(super) known: &'a [Function],
+    pub(super) types: &'a [Type],
     pub(super) name: String,
     pub(super) module: usize,
     pub(super) parameters: Vec<Parameter>,
@@ -16,6 +18,8 @@ pub(super) struct Body<'a> {
     /// Whether the function may call itself.
     pub(super) recursive: bool,
     pub(super) scope: Scope,
+    /// What the call that is being written changes, as it is passed.
+    pub(super) changed: Option<String>,
     /// How many branches and loops deep the next statement stands.
     pub(super) nesting: usize,
     /// The loops that the next statement stands in, the outermost first.
@@ -55,6 +59,22 @@ impl Body<'_> {
                 Parameter::ArrayReference(name, length) => {
                     let kind = Kind::ArrayReference(length);
                     self.scope.declare_sequence(Sequence::new(&name, kind, length, 2.0, 1.0));
+                }
+                Parameter::Lent(name, _) => {
+                    let sequence = Sequence::new(&name, Kind::Lent, LONGEST, 2.0, 1.0);
+                    self.scope.declare_sequence(Sequence { mutable: true, ..sequence });
+                }
+                Parameter::Record(name, kind, mode) => {
+                    let mutable = mode == Mode::Mutable || name.starts_with("mut ");
+                    let name = name.trim_start_matches("mut ").to_owned();
+                    let reference = mode != Mode::Value;
+                    let record = Record { name, kind, mutable, reference, several: None, size: 2.0, slope: 1.0 };
+                    self.scope.declare_record(self.types, record, 1.0);
+                }
+                Parameter::Records(name, kind, _) => {
+                    let several = Some(1);
+                    let record = Record { name, kind, mutable: false, reference: true, several, size: 2.0, slope: 1.0 };
+                    self.scope.declare_record(self.types, record, 1.0);
                 }
             }
         }

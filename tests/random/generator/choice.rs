@@ -123,7 +123,7 @@ impl Body<'_> {
             arm("t".to_owned()),
         ];
         let keep = self.random.usize(0..2);
-        (Some(format!("match {} {{", real.text)), arms.into_iter().skip(keep).collect(), true)
+        (Some(format!("match ({}) {{", real.text)), arms.into_iter().skip(keep).collect(), true)
     }
 
     fn conditional_arms(&mut self, purpose: Purpose) -> (Option<String>, Vec<Arm>, bool) {

@@ -5,6 +5,12 @@ use super::body::Body;
 impl Body<'_> {
     /// Any condition.
     pub(super) fn condition(&mut self) -> String {
+        let condition = self.bare_condition();
+        // A literal of a struct can't stand before a block.
+        if condition.contains('{') { format!("({condition})") } else { condition }
+    }
+
+    fn bare_condition(&mut self) -> String {
         match self.random.u8(0..12) {
             0 => format!("{} && {}", self.comparison(), self.comparison()),
             1 => format!("{} || {}", self.comparison(), self.comparison()),

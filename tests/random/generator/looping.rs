@@ -180,6 +180,11 @@ impl Body<'_> {
 
     /// A loop over the elements of a sequence.
     fn elements(&mut self, index: &str) -> Opening {
+        if self.random.u8(0..4) == 0
+            && let Some(head) = self.loop_over_records(["each", "other"][self.loops.len()])
+        {
+            return Opening::of(head);
+        }
         let (Some(sequence), Some(other)) = (self.sequence(), self.sequence()) else {
             return self.range(index);
         };

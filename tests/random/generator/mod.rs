@@ -8,14 +8,17 @@ mod body;
 mod call;
 mod choice;
 mod condition;
+mod entry;
 mod function;
 mod iterator;
 mod looping;
 mod real;
+mod record;
 mod rules;
 mod scope;
 mod sequence;
 mod statement;
+mod types;
 
 use function::Function;
 
@@ -25,22 +28,23 @@ const PER_MODULE: usize = 100;
 /// The source of `count` functions and of the table that lists them.
 pub(crate) fn generate(seed: u64, count: usize) -> String {
     let mut random = fastrand::Rng::with_seed(seed);
+    let types = types::random(&mut random);
     let mut functions: Vec<Function> = Vec::new();
     while functions.len() < count {
         let number = functions.len();
-        let function = Function::random(&mut random, number, number / PER_MODULE, &functions);
+        let function = Function::random(&mut random, number, number / PER_MODULE, &functions, &types);
         functions.push(function);
     }
-    let mut source = String::new();
+    let mut source = types::source(&types);
     for (module, members) in functions.chunks(PER_MODULE).enumerate() {
-        source += &format!("pub mod m{module} {{\nuse super::prelude::*;\n\n");
+        source += &format!("pub mod m{module} {{\nuse super::prelude::*;\nuse super::types::*;\n\n");
         for function in members {
             source += &function.source;
             source += "\n";
         }
         source += "pub const PROGRAMS: &[Program] = &[\n";
         for function in members {
-            source += &function.entry();
+            source += &function.entry(&types);
         }
         source += "];\n}\n\n";
     }

@@ -101,7 +101,8 @@ impl Body<'_> {
     }
 
     pub(super) fn leaf(&mut self) -> Real {
-        match self.random.u8(0..13) {
+        match self.random.u8(0..14) {
+            13 => self.of_several().unwrap_or_else(|| self.variable()),
             0..8 => self.variable(),
             8 => self.literal(),
             9 => self.constant(),
@@ -141,6 +142,8 @@ impl Body<'_> {
             return self.variable();
         };
         let text = match self.random.u8(0..4) {
+            // What is in a field shows to be an integer by a cast.
+            0 if integer.contains('.') => format!("table({} as i32)", grouped(&integer)),
             0 => format!("table({integer})"),
             1 => format!("f64::from({integer}).tanh()"),
             2 => format!("({} as f64).sin()", grouped(&integer)),

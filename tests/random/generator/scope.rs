@@ -1,5 +1,8 @@
 //! The variables in sight, with bounds of what they hold.
 
+use super::function::LONGEST;
+use super::types::{Field, Type};
+
 /// A real variable.
 #[derive(Clone)]
 pub(super) struct Variable {
@@ -40,7 +43,24 @@ pub(super) enum Kind {
     /// `&[f64; N]`
     ArrayReference(usize),
     Slice,
+    /// `&mut [f64]`
+    Lent,
     Vector,
+}
+
+/// A struct, or several in a slice, an array or a vector. What is in a struct is in sight by itself, as `p.x`.
+#[derive(Clone)]
+pub(super) struct Record {
+    pub(super) name: String,
+    /// The number of its type.
+    pub(super) kind: usize,
+    pub(super) mutable: bool,
+    /// Behind `&` or `&mut`.
+    pub(super) reference: bool,
+    /// How many there are in a sequence of them.
+    pub(super) several: Option<usize>,
+    pub(super) size: f64,
+    pub(super) slope: f64,
 }
 
 /// A variable of type `usize`.
@@ -56,6 +76,7 @@ pub(super) struct Index {
 pub(super) struct Scope {
     reals: Vec<Variable>,
     sequences: Vec<Sequence>,
+    pub(super) records: Vec<Record>,
     pub(super) integers: Vec<String>,
     /// Integers that may be changed; they are among the others, too.
     pub(super) tallies: Vec<String>,
@@ -86,6 +107,7 @@ impl Sequence {
         match self.kind {
             Kind::Slice | Kind::ArrayReference(_) => self.name.clone(),
             Kind::Array(_) | Kind::Vector => format!("&{}", self.name),
+            Kind::Lent => format!("&*{}", self.name),
         }
     }
 }
@@ -124,15 +146,49 @@ impl Scope {
         self.conditions.push(name.to_owned());
     }
 
-    /// Puts a name out of sight.
+    /// Adds a struct and what is in it, which holds numbers of this size.
+    pub(super) fn declare_record(&mut self, types: &[Type], record: Record, trips: f64) {
+        self.hide(&record.name);
+        self.declare_fields(types, &record, trips);
+    }
+
+    fn declare_fields(&mut self, types: &[Type], record: &Record, trips: f64) {
+        let &Record { mutable, size, slope, .. } = record;
+        self.records.push(record.clone());
+        if record.several.is_some() {
+            return;
+        }
+        for (field, holds) in &types[record.kind].fields {
+            let name = format!("{}.{field}", record.name);
+            let real = |name: &str| Variable { mutable, trips, ..Variable::new(name, size, slope) };
+            let sequence = |kind, most| Sequence { mutable, trips, ..Sequence::new(&name, kind, most, size, slope) };
+            match *holds {
+                Field::Real => self.declare(real(&name)),
+                Field::Integer => self.integers.push(name),
+                Field::Pair => (0..2).for_each(|at| self.declare(real(&format!("{name}.{at}")))),
+                Field::Array(length) => self.declare_sequence(sequence(Kind::Array(length), length)),
+                Field::Vector => self.declare_sequence(sequence(Kind::Vector, LONGEST)),
+                Field::Optional => self.options.push((name, size, slope)),
+                Field::Struct(kind) => {
+                    let inner = Record { name, kind, reference: false, ..record.clone() };
+                    self.declare_fields(types, &inner, trips);
+                }
+            }
+        }
+    }
+
+    /// Puts a name out of sight, and what is in it.
     pub(super) fn hide(&mut self, name: &str) {
-        self.reals.iter_mut().filter(|known| known.name == name).for_each(|known| known.hidden = true);
-        self.sequences.iter_mut().filter(|known| known.name == name).for_each(|known| known.hidden = true);
-        self.integers.retain(|known| known != name);
+        self.reals.iter_mut().filter(|known| within(&known.name, name)).for_each(|known| known.hidden = true);
+        self.sequences.iter_mut().filter(|known| within(&known.name, name)).for_each(|known| known.hidden = true);
+        self.records.retain(|known| !within(&known.name, name));
+        self.integers.retain(|known| !within(known, name));
         self.tallies.retain(|known| known != name);
         self.closures.retain(|known| known != name);
+        self.options.retain(|(known, ..)| !within(known, name));
         self.indices.retain(|known| known.name != name);
-        let bounded = self.indices.iter_mut().filter(|known| known.below.as_deref() == Some(name));
+        let bounded = self.indices.iter_mut();
+        let bounded = bounded.filter(|known| known.below.as_deref().is_some_and(|below| within(below, name)));
         bounded.for_each(|known| known.below = None);
         self.conditions.retain(|known| known != name);
     }
@@ -149,19 +205,26 @@ impl Scope {
         self.visible().filter(|variable| variable.mutable).cloned().collect()
     }
 
-    /// Keeps a variable from being assigned, because there is a reference to it.
+    /// Keeps a variable from being assigned, and what is in it or what it is in, because there is a reference to it.
     pub(super) fn freeze(&mut self, name: &str) {
-        self.reals.iter_mut().filter(|known| known.name == name).for_each(|known| known.mutable = false);
-        self.sequences.iter_mut().filter(|known| known.name == name).for_each(|known| known.mutable = false);
+        let touches = |known: &str| within(known, name) || within(name, known);
+        self.reals.iter_mut().filter(|known| touches(&known.name)).for_each(|known| known.mutable = false);
+        self.sequences.iter_mut().filter(|known| touches(&known.name)).for_each(|known| known.mutable = false);
+        self.records.iter_mut().filter(|known| touches(&known.name)).for_each(|known| known.mutable = false);
     }
 
-    /// Puts whatever can be changed out of sight, or at least vectors, which cannot be copied.
+    /// Puts whatever can be changed out of sight, or at least what cannot be copied.
     pub(super) fn hide_captured(&mut self, copied: bool) {
-        let hidden = |mutable: bool| mutable && !copied;
-        self.reals.iter_mut().for_each(|known| known.hidden |= hidden(known.mutable));
-        for known in &mut self.sequences {
-            known.hidden |= hidden(known.mutable) || (copied && known.kind == Kind::Vector);
-        }
+        let hidden = |name: &str, mutable: bool| mutable && (!copied || name.contains('.'));
+        self.reals.iter_mut().for_each(|known| known.hidden |= hidden(&known.name, known.mutable));
+        let gone = |known: &Sequence| {
+            let moved = known.kind == Kind::Vector || known.name.contains('.');
+            known.kind == Kind::Lent || hidden(&known.name, known.mutable) || copied && moved
+        };
+        self.sequences.iter_mut().for_each(|known| known.hidden |= gone(known));
+        self.records.retain(|known| !known.mutable && !copied);
+        self.integers.retain(|known| !known.contains('.'));
+        self.options.retain(|(known, ..)| !known.contains('.'));
         if !copied {
             let tallies = std::mem::take(&mut self.tallies);
             self.integers.retain(|known| !tallies.contains(known));
@@ -198,6 +261,39 @@ impl Scope {
         (variable.size, variable.slope) = (size, slope);
     }
 
+    /// Notes what a struct, or one of several, holds after an assignment or a call.
+    pub(super) fn assign_record(&mut self, name: &str, size: f64, slope: f64) {
+        let bounds = |held: &mut f64, bound: f64| *held = held.max(bound);
+        for variable in self.reals.iter_mut().filter(|known| !known.hidden && within(&known.name, name)) {
+            (variable.size, variable.slope) = (size, slope);
+        }
+        for sequence in self.sequences.iter_mut().filter(|known| !known.hidden && within(&known.name, name)) {
+            (sequence.size, sequence.slope) = (size, slope);
+        }
+        for (_, known, steepness) in self.options.iter_mut().filter(|(known, ..)| within(known, name)) {
+            bounds(known, size);
+            bounds(steepness, slope);
+        }
+        for record in self.records.iter_mut().filter(|known| within(&known.name, name)) {
+            bounds(&mut record.size, size);
+            bounds(&mut record.slope, slope);
+        }
+    }
+
+    /// How steep what is in a struct may be.
+    pub(super) fn steepness(&self, name: &str) -> f64 {
+        let reals = self.visible().filter(|known| within(&known.name, name)).map(|known| known.slope);
+        let sequences = self.sequences().filter(|known| within(&known.name, name)).map(|known| known.slope);
+        let records = self.records.iter().filter(|known| known.several.is_some() && within(&known.name, name));
+        reals.chain(sequences).chain(records.map(|known| known.slope)).fold(0.0, f64::max)
+    }
+
+    /// Puts a place out of sight, and whatever it is a part of as a whole, since it is borrowed.
+    pub(super) fn borrow(&mut self, name: &str) {
+        self.hide(name);
+        self.records.retain(|known| !within(name, &known.name));
+    }
+
     /// Notes that control came through one of `branches`.
     pub(super) fn join(&mut self, branches: &[Self]) {
         for variable in &mut self.reals {
@@ -219,4 +315,9 @@ impl Scope {
         }
         self.next = branches.iter().map(|branch| branch.next).fold(self.next, usize::max);
     }
+}
+
+/// Whether a place is another, or in it.
+fn within(place: &str, other: &str) -> bool {
+    place.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

@@ -31,7 +31,7 @@ impl Body<'_> {
         let name = &sequence.name;
         let length = match sequence.kind {
             Kind::Array(length) | Kind::ArrayReference(length) => length.to_string(),
-            Kind::Slice | Kind::Vector => format!("{name}.len()"),
+            Kind::Slice | Kind::Lent | Kind::Vector => format!("{name}.len()"),
         };
         let indices = self.scope.indices.len();
         if indices > 0 && self.random.u8(0..4) > 0 {
@@ -182,7 +182,7 @@ impl Body<'_> {
     fn change_of_each(&mut self, sequence: &Sequence) -> Vec<String> {
         let name = &sequence.name;
         let outer = self.scope.clone();
-        self.scope.hide(name);
+        self.scope.borrow(name);
         let head = match self.random.bool() {
             true => format!("for cell in {name}.iter_mut() {{"),
             false => {

@@ -13,7 +13,11 @@ impl Body<'_> {
     /// Any statement.
     pub(super) fn statement(&mut self) -> Vec<String> {
         let deep = self.nesting > 1 + self.loops.len();
-        match self.random.u8(0..160) {
+        match self.random.u8(0..184) {
+            160..168 => self.record_declaration(),
+            168..175 => self.record_mutation(),
+            175..179 => self.destructuring(),
+            179..184 => self.changing_call(),
             100..112 | 140..150 if !deep => self.loop_statement(),
             112..120 => self.sequence_declaration(),
             120..128 | 150..160 => self.sequence_mutation(),

@@ -222,9 +222,9 @@ impl Reverse {
             inner.retain(|value| !self.leaves.contains(value));
             let repeated = self.depth > 0;
             reversed.fields = self.capture(&arm.stmts, &inner, &mut reversed.backward, repeated);
-            // A reference to what ends with the arm can't leave it.
+            // A reference to what ends with the arm can't leave it, and to what is changed later none may be held.
             self.own_references(&mut arm.stmts, &mut reversed.fields, &mut reversed.backward, |lower, field| {
-                lower.deferred || inner.contains(&lower.root(field))
+                lower.deferred || inner.contains(&lower.root(field)) || !lower.stability.holds_after(field, field)
             });
         }
     }

@@ -58,7 +58,11 @@ impl Reverse {
                 && shadows.iter().flatten().any(|other| self.base(*other) == self.base(target))
             {
                 // One memory twice: the second has an adjoint of its own for now, which begins with what the callee takes of it.
-                let like = self.again(place);
+                // What has been kept of it is no reference, which what comes later might not bear.
+                let like = match (&arg.shape, arg.kept) {
+                    (Shape::Leaf(kept), None) => *kept,
+                    _ => self.again(place),
+                };
                 let alloc = if arg.mutable { self.copy_of(target, like) } else { Alloc::Zero { like } };
                 let builder = self.builder.get_mut();
                 let ty = builder.function.ty(place);

@@ -158,11 +158,19 @@ impl Reverse {
                 }
                 self.view_again(value, &mut state);
             } else if !at.is_some_and(|at| self.stability.holds_after(value, at)) {
-                let copy = self.copied(value);
-                self.make_owned(copy);
-                let op = Op::Alloc(self.copy_of(value, value));
-                state.before.push(Stmt { results: vec![copy], op, span: stmt.span });
-                state.map.insert(value, copy);
+                // Of the whole, whose shadow is there, rather than of the part.
+                let root = self.root(value);
+                if !state.map.contains_key(&root) {
+                    let copy = self.copied(root);
+                    self.make_owned(copy);
+                    let op = Op::Alloc(self.copy_of(root, root));
+                    state.before.push(Stmt { results: vec![copy], op, span: stmt.span });
+                    state.map.insert(root, copy);
+                }
+                self.view_again(value, &mut state);
+            } else if !self.is_slice(value) {
+                // By the way there, rather than by a record of the part.
+                self.view_again(value, &mut state);
             }
         }
         state

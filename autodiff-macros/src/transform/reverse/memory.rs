@@ -299,10 +299,19 @@ impl Reverse {
                     if let Some(target) = self.shadow(*value) {
                         self.add_memory(target, shadow);
                     }
-                    self.statement(Op::Mutate { place: shadow, how: Mutation::Zero, args: Vec::new() });
+                    if self.may_reshape(*value) {
+                        let zero = self.zero_before(stmt, *place);
+                        self.statement(Op::Store { place: shadow, value: zero });
+                    } else {
+                        self.statement(Op::Mutate { place: shadow, how: Mutation::Zero, args: Vec::new() });
+                    }
                 } else if self.is_active(*value) {
                     let adjoint = self.take(shadow, *value);
                     self.accumulate(adjoints, *value, adjoint);
+                    if self.may_reshape(*value) {
+                        let zero = self.zero_before(stmt, *place);
+                        self.statement(Op::Store { place: shadow, value: zero });
+                    }
                 } else if self.builder.borrow().function.ty(*value).is_real() {
                     let zero = self.number(0.0, *value);
                     self.statement(Op::Store { place: shadow, value: zero });
@@ -433,9 +442,29 @@ impl Reverse {
     }
 
     /// A zero of the shape that a place has before a statement changes it.
+    /// Whether a value is a struct that is put together of more than numbers: what it takes the place of may be of another shape, with an
+    /// option that is absent or a vector of another length.
+    fn may_reshape(&self, value: Value) -> bool {
+        let made = |value: &Value| self.made.get(value);
+        let place = match made(&value) {
+            Some(Op::Load { place, .. }) => self.root(*place),
+            _ => value,
+        };
+        let function = &self.builder.borrow().function;
+        let hidden = |item: &Value| {
+            matches!(function.ty(*item), Ty::Opaque | Ty::Memory(Elements::Opaque)) && !function.data(*item).presumed
+                || matches!(made(item), Some(Op::Alloc(Alloc::List { vec: true, .. } | Alloc::Copy { .. })))
+        };
+        match made(&place) {
+            Some(Op::Alloc(Alloc::Struct { items, rest, .. })) => rest.is_some() || items.iter().any(hidden),
+            _ => false,
+        }
+    }
+
     fn zero_before(&mut self, stmt: &Stmt, place: Value) -> Value {
         let function = &mut self.builder.get_mut().function;
         let zero = function.fresh(function.ty(place), Name::Hint("zero".to_string()), stmt.span);
+        self.resized.insert(place);
         let op = Op::Alloc(Alloc::Zero { like: place });
         self.before.push(Stmt { results: vec![zero], op, span: stmt.span });
         zero

@@ -5,7 +5,7 @@
 
 use super::Reverse;
 use crate::ir::{Alloc, End, Name, Op, Region, Stmt, Ty, Value, definitions, substitute};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 impl Reverse {
     /// Makes the reverse sweep that stands in the builder a tape, which the forward sweep yields after its results.
@@ -15,6 +15,7 @@ impl Reverse {
         let builder = self.builder.get_mut();
         let stmts = std::mem::take(&mut builder.stmts);
         let mut backward = Region { params: Vec::new(), stmts, end: End::Yield(adjoints) };
+        self.shapes_at_last(forward, &mut backward);
         let inner = definitions(forward);
         let mut fields = self.capture(forward, &inner, &mut backward, true);
         self.own_references(forward, &mut fields, &mut backward, |_, _| true);
@@ -24,6 +25,25 @@ impl Reverse {
         let tape = builder.function.fresh(Ty::Tape, Name::Hint("tape".to_string()), span);
         builder.stmts.push(Stmt { results: vec![tape], op: Op::Tape(backward), span });
         values.push(tape);
+    }
+
+    /// The shadow of an argument by value begins in the shape that the forward sweep leaves it in, which that of the argument, as it is
+    /// passed once more, may not be.
+    fn shapes_at_last(&mut self, forward: &mut Vec<Stmt>, backward: &mut Region) {
+        let resized: HashSet<Value> = self.resized.iter().map(|place| self.root(*place)).collect();
+        let made = definitions(forward);
+        for stmt in &mut backward.stmts {
+            if let Op::Alloc(Alloc::Zero { like }) = &mut stmt.op
+                && resized.contains(like)
+                && !made.contains(like)
+            {
+                let function = &mut self.builder.get_mut().function;
+                let zero = function.fresh(function.ty(*like), Name::Hint("zero".to_string()), stmt.span);
+                let op = Op::Alloc(Alloc::Zero { like: *like });
+                forward.push(Stmt { results: vec![zero], op, span: stmt.span });
+                *like = zero;
+            }
+        }
     }
 
     /// A call's tape, as another tape keeps it, and the tape as the call gives it.
