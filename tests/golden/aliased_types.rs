@@ -13,7 +13,7 @@ pub fn aliased_types_grad(temperature: Celsius, wind: f64) -> (Celsius, Celsius,
         (temperature, Branch::Else)
     };
     let mut d_temperature = ::autodiff_runtime::shadow::zero_like(&temperature);
-    let (d_wind, t_1) = match branch {
+    let (d_wind, t) = match branch {
         Branch::Then(t) => {
             d_temperature += power * 0.3965;
             let d_power = t + -11.37;
@@ -24,6 +24,6 @@ pub fn aliased_types_grad(temperature: Celsius, wind: f64) -> (Celsius, Celsius,
             (0.0, 0.0)
         }
     };
-    d_temperature += t_1;
+    d_temperature += t;
     (value, d_temperature, d_wind)
 }

@@ -13,9 +13,9 @@ pub fn block_values_grad(angle: f64, speed: f64, flaps: f64) -> (f64, f64, f64, 
     let floor = 0.01 * speed;
     let t_8 = -floor;
     let max_1 = t_7.max(t_8);
-    let t_9 = max_1 == t_7;
-    let t_7 = if t_9 { 1.0 } else { 0.0 };
-    let d_lift = t_7 - 0.003 * t_7;
+    let t_7 = max_1 == t_7;
+    let t_8 = if t_7 { 1.0 } else { 0.0 };
+    let d_lift = t_8 - 0.003 * t_8;
     let t_6 = d_lift * t_6;
     let t_4 = d_lift * t_4;
     let d_flaps = if t_5 {
@@ -28,6 +28,6 @@ pub fn block_values_grad(angle: f64, speed: f64, flaps: f64) -> (f64, f64, f64, 
     let d_angle = if t_2 { t_1 * 6.0 } else { -t_1 };
     let d_squared = t_6 * t_3 * t;
     let t = d_squared * speed;
-    let d_speed = d_squared * 0.1 - (if t_9 { 0.0 } else { 1.0 }) * 0.01 + t + t;
+    let d_speed = d_squared * 0.1 - (if t_7 { 0.0 } else { 1.0 }) * 0.01 + t + t;
     (max_1, d_angle, d_speed, d_flaps)
 }

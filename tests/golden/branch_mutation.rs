@@ -38,7 +38,7 @@ pub fn branch_mutation_grad(
     };
     let price_1 = price_2 + waiting;
     let t = price_1 < 7.0;
-    let price_3 = if t {
+    let price_2 = if t {
         let price = 7.0;
         price
     } else {
@@ -60,5 +60,5 @@ pub fn branch_mutation_grad(
     };
     let d_minutes = d_waiting * 0.5;
     let d_distance = d_distance + d_price * 1.7;
-    (price_3, d_distance, d_minutes, d_demand)
+    (price_2, d_distance, d_minutes, d_demand)
 }

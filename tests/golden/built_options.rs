@@ -187,7 +187,7 @@ pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
     };
     let t_3 = if t_1 { Option::Some(t_2) } else { None };
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_3);
-    let t_3 = scaled_seeded(t_3, &mut d_place, 3.0, ::autodiff_runtime::Constant, t);
+    let t_2 = scaled_seeded(t_3, &mut d_place, 3.0, ::autodiff_runtime::Constant, t);
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
     let t_1 = if t_1 {
         let d_part = match &mut d_place {
@@ -212,8 +212,8 @@ pub fn passed_on_grad(x: Option<f64>) -> (f64, Option<f64>) {
         }
         Branch::Arm1 => {}
     }
-    scaled_adjoint(x, &mut d_x, 2.0, ::autodiff_runtime::Constant, tape, t_3);
-    (t * t_3, d_x)
+    scaled_adjoint(x, &mut d_x, 2.0, ::autodiff_runtime::Constant, tape, t_2);
+    (t * t_2, d_x)
 }
 #[inline]
 pub fn passed_on_augmented<'tape>(
@@ -307,7 +307,7 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
     let t = model.weight;
     let t_1 = if has_scale_1 { scale_1 } else { t };
     let mut d_again = ::autodiff_runtime::shadow::zero_like(&model.weight);
-    let t_2 = scaled_seeded(
+    let t = scaled_seeded(
         ::autodiff_runtime::records::copy(&model.scale),
         &mut d_model.scale,
         ::autodiff_runtime::records::copy(&model.weight),
@@ -315,8 +315,8 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
         t_1,
     );
     ::autodiff_runtime::shadow::accumulate(&mut d_model.weight, &d_again);
-    let (d_scale, t_3) = if has_scale_1 { (t_2, 0.0) } else { (0.0, t_2) };
-    d_model.weight += t_3;
+    let (d_scale, t_2) = if has_scale_1 { (t, 0.0) } else { (0.0, t) };
+    d_model.weight += t_2;
     let d_scale_1 = match branch_1 {
         Branch1::Then(t, t_1) => {
             d_model.weight
@@ -337,7 +337,7 @@ pub fn replaced_grad(model: &Model, d_model: &mut Model) -> f64 {
         }
         Branch2::Arm1 => {}
     }
-    t_1 * t_2
+    t_1 * t
 }
 #[inline]
 pub fn replaced_augmented<'tape>(
@@ -453,16 +453,16 @@ pub fn assigned_grad(mut level: Option<f64>, x: f64) -> (f64, Option<f64>, f64) 
     } else {
         (t, t_1, Branch1::Else)
     };
-    let t_2 = if has_level { level_1 } else { 3.0 };
+    let t_1 = if has_level { level_1 } else { 3.0 };
     let mut d_level = ::autodiff_runtime::shadow::zero_like(&level);
     let d_level_1 = if has_level { x } else { 0.0 };
-    let (d_x, t_3) = match branch_1 {
-        Branch1::Then(t_3) => {
-            let t_4 = d_level_1 * x;
-            let t = if t { t_4 } else { 0.0 };
-            (t_2 + d_level_1 * t_3, t)
+    let (d_x, t_2) = match branch_1 {
+        Branch1::Then(t_2) => {
+            let t_3 = d_level_1 * x;
+            let t = if t { t_3 } else { 0.0 };
+            (t_1 + d_level_1 * t_2, t)
         }
-        Branch1::Else => (t_2, d_level_1),
+        Branch1::Else => (t_1, d_level_1),
     };
     match branch {
         Branch2::Arm0 => {
@@ -471,11 +471,11 @@ pub fn assigned_grad(mut level: Option<f64>, x: f64) -> (f64, Option<f64>, f64) 
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
-            *d_level += t_3;
+            *d_level += t_2;
         }
         Branch2::Arm1 => {}
     }
-    (t_2 * x, d_level, d_x)
+    (t_1 * x, d_level, d_x)
 }
 pub fn constant_or_built_grad(start: &Start, x: f64) -> (f64, f64) {
     let t = x > 1.0;

@@ -1023,17 +1023,17 @@ pub fn closures_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         Err(_) => (false, 0.0, Branch2::Arm1),
     };
     let t_3 = if t { t_2 } else { x };
-    let t_4 = root_augmented(y);
-    let (t_4, t_5, branch_2) = match ::autodiff_runtime::Fallible::into_result(t_4) {
+    let t_2 = root_augmented(y);
+    let (t_2, t_4, branch_2) = match ::autodiff_runtime::Fallible::into_result(t_2) {
         Ok(received) => {
             let (root, tape) = received;
             (true, 0.5 * root, Branch1::Arm0(tape))
         }
         Err(_) => (false, 0.0, Branch1::Arm1),
     };
-    let t_6 = (!t_4).then_some("no half");
-    if !t_4 {
-        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_6)));
+    let t_5 = (!t_2).then_some("no half");
+    if !t_2 {
+        return Err(::core::convert::From::from(::core::option::Option::unwrap(t_5)));
     }
     let d_y = match branch_2 {
         Branch1::Arm0(tape) => {
@@ -1070,5 +1070,5 @@ pub fn closures_grad(x: f64, y: f64) -> Result<(f64, f64, f64), String> {
         }
         Branch3::Arm1 => (d_x, d_y_1),
     };
-    Ok((t_1 + t_3 + t_5, d_x_1, d_y))
+    Ok((t_1 + t_3 + t_4, d_x_1, d_y))
 }

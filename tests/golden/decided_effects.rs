@@ -18,13 +18,13 @@ pub fn w1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_5 = ::autodiff_runtime::shadow::take(&mut d_y[0]);
     let d_max = t_5 * t_2;
     d_y[1] += t_5 * max_1;
-    let t_2 = max_1 == t_1;
-    let t_5 = if t_2 { 0.0 } else { d_max };
-    d_y[0] += if t_2 { d_max } else { 0.0 };
+    let t_1 = max_1 == t_1;
+    let t_2 = if t_1 { 0.0 } else { d_max };
+    d_y[0] += if t_1 { d_max } else { 0.0 };
     let t_1 = ::autodiff_runtime::shadow::take(&mut d_y[n]) * min_1.sin();
-    let t_2 = min_1 == t;
-    let d_k = if t_2 { t_5 } else { t_5 - t_1 };
-    d_y[n] += if t_2 { -t_1 } else { 0.0 };
+    let t = min_1 == t;
+    let d_k = if t { t_2 } else { t_2 - t_1 };
+    d_y[n] += if t { -t_1 } else { 0.0 };
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_y[..]);
     (t_3 * t_4, d_k)
 }
@@ -41,8 +41,8 @@ pub fn known_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let t_1 = x[0];
     let t_2 = if has_o { o } else { t_1 };
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let (d_o, t_3) = if has_o { (k, 0.0) } else { (-0.0, k) };
-    d_x[0] += t_3;
+    let (d_o, t_1) = if has_o { (k, 0.0) } else { (-0.0, k) };
+    d_x[0] += t_1;
     let d_k = if t { t_2 } else { t_2 + d_o };
     (t_2 * k, d_k)
 }

@@ -51,10 +51,10 @@ pub fn rolling_energy_grad(x: &[f64], d_x: &mut [f64], window: usize) -> f64 {
         total += t_2.powi(2) + t_3 * t_4;
     }
     let t_1 = held.len();
-    let mut sum_1: f64 = -0.0;
+    let mut sum: f64 = -0.0;
     for i in 0..t_1 {
         let x = held[held.len() - 1 - i];
-        sum_1 += i as f64 * x * x;
+        sum += i as f64 * x * x;
     }
     let mut d_held = ::autodiff_runtime::shadow::zero_like(&held);
     for i in 0..t_1 {
@@ -94,7 +94,7 @@ pub fn rolling_energy_grad(x: &[f64], d_x: &mut [f64], window: usize) -> f64 {
         d_x[i_1] = d_new;
         d_sum = d_sum_2;
     }
-    total + sum_1
+    total + sum
 }
 pub fn echo_grad(x: &[f64], d_x: &mut [f64], delay: usize, feedback: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");

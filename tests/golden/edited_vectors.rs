@@ -70,13 +70,13 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         tail.push(t_10);
     }
     tail.push(taken[0]);
-    let t_12 = tail.len();
-    let t_13 = t_12.min(1);
+    let t_10 = tail.len();
+    let t_12 = t_10.min(1);
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
-        &(t_13..t_12),
+        &(t_12..t_10),
     );
-    let mut kept = t_13;
-    for i_1 in t_13..t_12 {
+    let mut kept = t_12;
+    for i_1 in t_12..t_10 {
         let t = tail[i_1] != tail[kept - 1];
         let kept_1 = if t {
             let t = kept + 1;
@@ -90,37 +90,37 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     }
     let len_6 = tail.len();
     tail.truncate(kept);
-    let t_14 = tail[1..3].to_vec();
-    let t_15 = tail.len();
-    let count_1 = t_14.len();
-    let t_16 = &mut tail[1..];
-    t_16.rotate_left(count_1);
-    let t_15 = t_15 - count_1;
+    let t_13 = tail[1..3].to_vec();
+    let t_14 = tail.len();
+    let count_1 = t_13.len();
+    let t_15 = &mut tail[1..];
+    t_15.rotate_left(count_1);
+    let t_14 = t_14 - count_1;
     let len_7 = tail.len();
-    tail.truncate(t_15);
-    let t_15 = t_14.len();
+    tail.truncate(t_14);
+    let t_14 = t_13.len();
     let mut sum: f64 = -0.0;
-    for i_1 in 0..t_15 {
-        let v = t_14[i_1];
+    for i_1 in 0..t_14 {
+        let v = t_13[i_1];
         sum += v * v;
     }
-    let t_16 = ::autodiff_runtime::vec![rate, oldest];
-    let t_17 = x.to_vec();
-    let t_18 = ::autodiff_runtime::vec![last_1];
-    let mut rows = ::autodiff_runtime::vec![t_16.clone(), t_17.clone(), t_18.clone()];
-    let t_19 = &mut rows[0..];
-    t_19.rotate_left(1);
-    let (t_19, first) = match rows.pop() {
+    let t_15 = ::autodiff_runtime::vec![rate, oldest];
+    let t_16 = x.to_vec();
+    let t_17 = ::autodiff_runtime::vec![last_1];
+    let mut rows = ::autodiff_runtime::vec![t_15.clone(), t_16.clone(), t_17.clone()];
+    let t_18 = &mut rows[0..];
+    t_18.rotate_left(1);
+    let (t_18, first) = match rows.pop() {
         Some(element_0) => (true, element_0),
         None => (false, ::core::default::Default::default()),
     };
     rows.push(first);
-    let t_20 = &mut rows[1..];
-    t_20.rotate_right(1);
-    let t_20 = rows.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_20));
+    let t_19 = &mut rows[1..];
+    t_19.rotate_right(1);
+    let t_19 = rows.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_19));
     let mut kept = 0;
-    for i_1 in 0..t_20 {
+    for i_1 in 0..t_19 {
         let t = rows[i_1].len() != 1;
         let kept_1 = if t {
             let t = kept + 1;
@@ -144,17 +144,17 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         records_3.push((t, t_1));
     }
     let mut flat = ::autodiff_runtime::Vec::new();
-    let t_21 = rows.len();
-    for i_1 in 0..t_21 {
+    let t_20 = rows.len();
+    for i_1 in 0..t_20 {
         for i_2 in 0..rows[i_1].len() {
             flat.push(rows[i_1][i_2]);
         }
     }
-    let t_22 = tail.len();
-    let mut records_4 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_22));
+    let t_21 = tail.len();
+    let mut records_4 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_21));
     let mut sum_1: f64 = -0.0;
     let mut position = 0;
-    for i_1 in 0..t_22 {
+    for i_1 in 0..t_21 {
         let v = tail[i_1];
         let t = position + 1;
         let t_1 = position as f64 + 1.0;
@@ -162,11 +162,11 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         sum_1 += v * t_1;
         position = t;
     }
-    let t_23 = flat.len();
-    let mut records_5 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_23));
+    let t_22 = flat.len();
+    let mut records_5 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_22));
     let mut sum_2: f64 = sum_1;
     let mut position_1 = position;
-    for i_1 in 0..t_23 {
+    for i_1 in 0..t_22 {
         let v = flat[i_1];
         let t = position_1 + 1;
         let t_1 = position_1 as f64 + 1.0;
@@ -174,22 +174,22 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         sum_2 += v * t_1;
         position_1 = t;
     }
-    let t_24 = queue.len();
+    let t_23 = queue.len();
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_queue = ::autodiff_runtime::shadow::zero_like(&queue);
     let mut d_flat = ::autodiff_runtime::shadow::zero_like(&flat);
     let d_sum = oldest;
-    for i_1 in (0..t_23).rev() {
+    for i_1 in (0..t_22).rev() {
         let d_v = d_sum * records_5.pop();
         d_flat[i_1] += d_v;
     }
     let mut d_tail = ::autodiff_runtime::shadow::zero_like(&tail);
-    for i_1 in (0..t_22).rev() {
+    for i_1 in (0..t_21).rev() {
         let d_v = d_sum * records_4.pop();
         d_tail[i_1] += d_v;
     }
     let mut d_rows = ::autodiff_runtime::shadow::zero_like(&rows);
-    for i_1 in (0..t_21).rev() {
+    for i_1 in (0..t_20).rev() {
         for i_2 in (0..rows[i_1].len()).rev() {
             let (_, t_1) = match d_flat.pop() {
                 Some(element_0) => (true, element_0),
@@ -204,7 +204,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
             d_rows.push(::autodiff_runtime::shadow::zero_like(&t_1));
         }
     }
-    for i_1 in (0..t_20).rev() {
+    for i_1 in (0..t_19).rev() {
         let (kept, t) = records_2.pop();
         if t {
             d_rows.swap(kept, i_1);
@@ -215,24 +215,24 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         Some(element_0) => (true, element_0),
         None => ::core::unreachable!(),
     };
-    if t_19 {
+    if t_18 {
         d_rows.push(d_first);
     }
     d_rows[0..].rotate_right(1);
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_16);
-    let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_17);
-    let mut d_place_2 = ::autodiff_runtime::shadow::zero_like(&t_18);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_15);
+    let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_16);
+    let mut d_place_2 = ::autodiff_runtime::shadow::zero_like(&t_17);
     ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_rows[0]);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_rows[1]);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_2, &d_rows[2]);
-    let t_16 = sum + d_place_2[0];
+    let t_15 = sum + d_place_2[0];
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_place_1[..]);
-    let t_17 = d_place[0];
-    let t_18 = d_place[1];
-    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_14);
+    let t_16 = d_place[0];
+    let t_17 = d_place[1];
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_13);
     let d_sum = last_1;
-    for i_1 in 0..t_15 {
-        let t = d_sum * t_14[i_1];
+    for i_1 in 0..t_14 {
+        let t = d_sum * t_13[i_1];
         let d_v = t + t;
         d_place[i_1] += d_v;
     }
@@ -240,18 +240,18 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     d_tail[1..].rotate_right(count_1);
     ::autodiff_runtime::shadow::accumulate(&mut d_tail[1..3][..], &d_place[..]);
     d_tail.resize(len_6, 0.0);
-    for i_1 in (t_13..t_12).rev() {
+    for i_1 in (t_12..t_10).rev() {
         let (kept, t) = records_1.pop();
         if t {
             d_tail.swap(kept, i_1);
         }
     }
-    let (_, t_13) = match d_tail.pop() {
+    let (_, t_12) = match d_tail.pop() {
         Some(element_0) => (true, element_0),
         None => ::core::unreachable!(),
     };
     let mut d_taken = ::autodiff_runtime::vec![0.0; t_8];
-    d_taken[0] += t_13;
+    d_taken[0] += t_12;
     let mut t_8: f64 = 0.0;
     for _ in (t_11..5).rev() {
         let (_, t_1) = match d_tail.pop() {
@@ -261,7 +261,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         t_8 += t_1;
     }
     d_tail.resize(len_5, 0.0);
-    let t_10 = sum_2 + t_18 + t_8 * rate;
+    let t_10 = sum_2 + t_17 + t_8 * rate;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_7);
     for i_1 in 0..t_9 {
         d_place[i_1] += ::autodiff_runtime::shadow::take(&mut d_taken[i_1]);
@@ -289,7 +289,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     d_queue.resize(len_2, 0.0);
     ::autodiff_runtime::shadow::accumulate(&mut d_queue[t_3..][..], &d_tail[..]);
     if t_2 {
-        d_queue.push(t_16);
+        d_queue.push(t_15);
     }
     d_queue.swap(0, last);
     d_queue.resize(len_1, 0.0);
@@ -308,7 +308,7 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
         Some(element_0) => (true, element_0),
         None => ::core::unreachable!(),
     };
-    let d_rate = t_17 + t_8 * oldest + d_rate;
+    let d_rate = t_16 + t_8 * oldest + d_rate;
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_queue[..]);
-    (sum_2 * oldest + last_1 * sum + t_24 as f64, d_rate)
+    (sum_2 * oldest + last_1 * sum + t_23 as f64, d_rate)
 }

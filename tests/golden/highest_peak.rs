@@ -596,36 +596,36 @@ pub fn decayed_grad(decay: &Decay, d_decay: &mut Decay, x: f64) -> (f64, f64) {
         None => (false, 0.0, Branch4::Arm1),
     };
     let rate = if t { t_1 } else { 0.5 };
-    let (t_2, rate_1, branch_1) = match &decay.rate {
+    let (t_1, rate_1, branch_1) = match &decay.rate {
         Some(rate) => (*rate > 0.1, *rate, Branch3::Arm0),
         None => (false, 0.0, Branch3::Arm1),
     };
-    let extra = if t_2 { rate_1 * rate_1 } else { 0.0 };
-    let (t_3, rate_2, branch_2) = match &decay.rate {
+    let extra = if t_1 { rate_1 * rate_1 } else { 0.0 };
+    let (t_2, rate_2, branch_2) = match &decay.rate {
         Some(rate) => (*rate < 0.7, *rate, Branch2::Arm0),
         None => (false, 0.0, Branch2::Arm1),
     };
-    let (slow, branch_3) = if t_3 {
+    let (slow, branch_3) = if t_2 {
         let t = rate_2 * x;
         (t.cos(), Branch1::Then(t))
     } else {
         (1.0, Branch1::Else)
     };
-    let t_3 = decay.gain;
-    let t_4 = -rate;
-    let exp_1 = (t_4 * x).exp();
-    let t_5 = t_3 * x * exp_1;
+    let t_2 = decay.gain;
+    let t_3 = -rate;
+    let exp_1 = (t_3 * x).exp();
+    let t_4 = t_2 * x * exp_1;
     ::autodiff_runtime::shadow::clear(d_decay, decay);
-    let d_rate = -(t_5 * x);
-    let t_3 = t_5 * t_4 + exp_1 * t_3;
+    let d_rate = -(t_4 * x);
+    let t_2 = t_4 * t_3 + exp_1 * t_2;
     d_decay.gain += exp_1 * x;
     let d_slow = extra;
     let (d_x, d_rate_1) = match branch_3 {
         Branch1::Then(t) => {
             let t = d_slow * t.sin();
-            (t_3 - t * rate_2, -(t * x))
+            (t_2 - t * rate_2, -(t * x))
         }
-        Branch1::Else => (t_3, 0.0),
+        Branch1::Else => (t_2, 0.0),
     };
     match branch_2 {
         Branch2::Arm0 => {
@@ -639,7 +639,7 @@ pub fn decayed_grad(decay: &Decay, d_decay: &mut Decay, x: f64) -> (f64, f64) {
         Branch2::Arm1 => {}
     }
     let d_extra = slow;
-    let d_rate_1 = if t_2 {
+    let d_rate_1 = if t_1 {
         let t = d_extra * rate_1;
         t + t
     } else {
@@ -669,5 +669,5 @@ pub fn decayed_grad(decay: &Decay, d_decay: &mut Decay, x: f64) -> (f64, f64) {
         }
         Branch4::Arm1 => {}
     }
-    (t_5 + extra * slow, d_x)
+    (t_4 + extra * slow, d_x)
 }

@@ -263,14 +263,14 @@ pub fn looked_up_grad(
     ::autodiff_runtime::shadow::clear(d_ys, ys);
     let (d_x, t) = match branch_1 {
         Branch1::Then => (0.0, 1.0),
-        Branch1::Else(t, t_2, t_3, t_4, t_5) => {
-            d_ys[t_4] += t_3;
-            let t_2 = t_5 / t_2;
-            let t_4 = t_2 * t_3;
-            d_xs[t] -= t_4;
-            d_xs[i] += t_4 - t_2;
-            d_ys[i] += 1.0 - t_3;
-            (t_2, 0.0)
+        Branch1::Else(t, t_1, t_2, t_3, t_4) => {
+            d_ys[t_3] += t_2;
+            let t_1 = t_4 / t_1;
+            let t_3 = t_1 * t_2;
+            d_xs[t] -= t_3;
+            d_xs[i] += t_3 - t_1;
+            d_ys[i] += 1.0 - t_2;
+            (t_1, 0.0)
         }
     };
     match branch {

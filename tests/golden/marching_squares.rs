@@ -49,17 +49,17 @@ pub fn contour_length_grad(
             let top_0 = t_1 / t_3;
             let a: f64 = corners[1];
             let b: f64 = corners[2];
+            let t_1 = b - a;
+            let right_1 = (level - a) / t_1;
+            let a: f64 = corners[3];
+            let b: f64 = corners[2];
             let t_5 = b - a;
-            let right_1 = (level - a) / t_5;
-            let a_1: f64 = corners[3];
-            let b_1: f64 = corners[2];
-            let t_7 = b_1 - a_1;
-            let bottom_0 = (level - a_1) / t_7;
-            let a_2: f64 = corners[0];
-            let b_2: f64 = corners[3];
-            let t_8 = b_2 - a_2;
-            let left_1 = (level - a_2) / t_8;
-            let (t_9, x0, y0, x1, y1, branch) = match acc {
+            let bottom_0 = (level - a) / t_5;
+            let a: f64 = corners[0];
+            let b: f64 = corners[3];
+            let t_7 = b - a;
+            let left_1 = (level - a) / t_7;
+            let (t_8, x0, y0, x1, y1, branch) = match acc {
                 0 | 15 => (true, 0.0, 0.0, 0.0, 0.0, Branch::Arm0),
                 1 | 14 => (false, 0.0, left_1, top_0, 0.0, Branch::Arm1),
                 2 | 13 => (false, top_0, 0.0, 1.0, right_1, Branch::Arm2),
@@ -69,13 +69,13 @@ pub fn contour_length_grad(
                 7 | 8 => (false, 0.0, left_1, bottom_0, 1.0, Branch::Arm6),
                 _ => (true, 0.0, 0.0, 0.0, 0.0, Branch::Arm7),
             };
-            let t_10 = if t_9 {
+            let t_9 = if t_8 {
                 length_1
             } else {
                 let length_2 = length_1 + ((x1 - x0).powi(2) + (y1 - y0).powi(2)).sqrt();
                 length_2
             };
-            let (d_x0, d_y0, d_x1, d_y1) = if t_9 {
+            let (d_x0, d_y0, d_x1, d_y1) = if t_8 {
                 (0.0, 0.0, 0.0, 0.0)
             } else {
                 let t = x1 - x0;
@@ -85,53 +85,53 @@ pub fn contour_length_grad(
                 let t = t * recip_sqrt;
                 (-t, -t_1, t, t_1)
             };
-            let (d_level_2, t_9, d_b, d_a, d_b_1, d_a_1, d_b_2, d_a_2, d_b_3) = match branch {
+            let (d_level_2, t_8, d_b, d_a, d_b_1, d_a_1, d_b_2, d_a_2, d_b_3) = match branch {
                 Branch::Arm0 => (-0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0),
                 Branch::Arm1 => {
-                    let t = d_y0 / t_8;
-                    let t_1 = t * left_1;
-                    let t_2 = d_x1 / t_3;
-                    (t, t_2, -(t_2 * top_0), -0.0, -0.0, -0.0, -0.0, t_1 - t, -t_1)
+                    let t = d_y0 / t_7;
+                    let t_2 = t * left_1;
+                    let t_3 = d_x1 / t_3;
+                    (t, t_3, -(t_3 * top_0), -0.0, -0.0, -0.0, -0.0, t_2 - t, -t_2)
                 }
                 Branch::Arm2 => {
-                    let t = d_y1 / t_5;
+                    let t = d_y1 / t_1;
                     let t_1 = t * right_1;
                     let t_2 = d_x0 / t_3;
                     (t, t_2, -(t_2 * top_0), t_1 - t, -t_1, -0.0, -0.0, -0.0, -0.0)
                 }
                 Branch::Arm3 => {
-                    let t = d_y0 / t_8;
+                    let t = d_y0 / t_7;
                     let t_2 = t * left_1;
-                    let t_4 = d_y1 / t_5;
-                    let t_5 = t_4 * right_1;
-                    (t + t_4, 0.0, 0.0, t_5 - t_4, -t_5, -0.0, -0.0, t_2 - t, -t_2)
+                    let t_1 = d_y1 / t_1;
+                    let t_3 = t_1 * right_1;
+                    (t + t_1, 0.0, 0.0, t_3 - t_1, -t_3, -0.0, -0.0, t_2 - t, -t_2)
                 }
                 Branch::Arm4 => {
-                    let t = d_x1 / t_7;
+                    let t = d_x1 / t_5;
                     let t_2 = t * bottom_0;
-                    let t_4 = d_y0 / t_5;
-                    let t_5 = t_4 * right_1;
-                    (t + t_4, 0.0, 0.0, t_5 - t_4, -t_5, t_2 - t, -t_2, -0.0, -0.0)
+                    let t_1 = d_y0 / t_1;
+                    let t_3 = t_1 * right_1;
+                    (t + t_1, 0.0, 0.0, t_3 - t_1, -t_3, t_2 - t, -t_2, -0.0, -0.0)
                 }
                 Branch::Arm5 => {
-                    let t = d_x1 / t_7;
+                    let t = d_x1 / t_5;
                     let t_1 = t * bottom_0;
                     let t_2 = d_x0 / t_3;
                     (t, t_2, -(t_2 * top_0), -0.0, -0.0, t_1 - t, -t_1, -0.0, -0.0)
                 }
                 Branch::Arm6 => {
-                    let t = d_y0 / t_8;
-                    let t_2 = t * left_1;
-                    let t_4 = d_x1 / t_7;
-                    let t_5 = t_4 * bottom_0;
-                    (t + t_4, 0.0, 0.0, -0.0, -0.0, t_5 - t_4, -t_5, t_2 - t, -t_2)
+                    let t = d_y0 / t_7;
+                    let t_1 = t * left_1;
+                    let t_2 = d_x1 / t_5;
+                    let t_3 = t_2 * bottom_0;
+                    (t + t_2, 0.0, 0.0, -0.0, -0.0, t_3 - t_2, -t_3, t_1 - t, -t_1)
                 }
                 Branch::Arm7 => (-0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0),
             };
             let mut d_corners = [-0.0; 4];
             d_corners[3] += d_b_3 + d_a_1;
             d_corners[2] += d_b_2 + d_b_1;
-            let d_a_1 = -d_b - t_9;
+            let d_a_1 = -d_b - t_8;
             d_corners[1] += d_a + d_b;
             d_corners[0] += d_a_2 + d_a_1;
             let t_1 = d_corners[0];
@@ -141,8 +141,8 @@ pub fn contour_length_grad(
             d_field[t_4] += t_5;
             d_field[t_2] += t_3;
             d_field[t] += t_1;
-            length_1 = t_10;
-            d_level_1 += d_level_2 + t_9;
+            length_1 = t_9;
+            d_level_1 += d_level_2 + t_8;
         }
         length = length_1;
         d_level += d_level_1;

@@ -11,11 +11,11 @@ pub fn mutable_parameter_grad(latitude: f64, day: f64) -> (f64, f64, f64) {
     } else {
         day
     };
-    let latitude_1 = latitude.to_radians();
+    let latitude = latitude.to_radians();
     let t_1 = std::f64::consts::TAU * day_1 / 365.25;
     let t_2 = 0.3978 * t_1.sin();
     let declination = t_2.asin();
-    let tan_latitude = latitude_1.tan();
+    let tan_latitude = latitude.tan();
     let t_3 = -tan_latitude;
     let tan_declination = declination.tan();
     let cosine = t_3 * tan_declination;

@@ -117,10 +117,10 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
     };
     let t_4 = if t_7 { t_8 } else { y };
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
-    let (d_y, t_7) = if t_7 { (-0.0, chosen) } else { (chosen, 0.0) };
+    let (d_y, t_5) = if t_7 { (-0.0, chosen) } else { (chosen, 0.0) };
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_6);
     let t_6 = match branch_4 {
-        Branch2::Then => t_7,
+        Branch2::Then => t_5,
         Branch2::Else(branch) => {
             match branch {
                 Branch1::Arm0 => {
@@ -129,7 +129,7 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
                         #[allow(unreachable_patterns)]
                         _ => ::core::unreachable!(),
                     };
-                    *d_payload += t_7;
+                    *d_payload += t_5;
                 }
                 Branch1::Arm1 => {}
             }

@@ -199,20 +199,20 @@ pub fn otherwise_grad(x: f64, y: f64) -> (f64, f64, f64) {
         Err(_) => (false, 0.0, Branch6::Arm1),
     };
     let t_4 = if t_1 { t_3 } else { y };
-    let t_5 = logarithm_augmented(y);
-    let (t_5, t_6, branch_1) = match ::autodiff_runtime::Fallible::into_result(t_5) {
+    let t_3 = logarithm_augmented(y);
+    let (t_3, t_5, branch_1) = match ::autodiff_runtime::Fallible::into_result(t_3) {
         Ok(received) => {
             let (t, tape) = received;
             (true, t, Branch5::Arm0(tape))
         }
         Err(_) => (false, 0.0, Branch5::Arm1),
     };
-    let t_7 = if t_5 { t_6 } else { 0.0 };
-    let first = t_4 + t_7;
+    let t_6 = if t_3 { t_5 } else { 0.0 };
+    let first = t_4 + t_6;
     let t_4 = -y;
-    let t_7 = logarithm_augmented(t_4);
-    let (t_7, t_8, t_9, branch_2) = match ::autodiff_runtime::Fallible::into_result(
-        t_7,
+    let t_5 = logarithm_augmented(t_4);
+    let (t_5, t_6, t_7, branch_2) = match ::autodiff_runtime::Fallible::into_result(
+        t_5,
     ) {
         Ok(received) => {
             let (t, tape) = received;
@@ -220,51 +220,51 @@ pub fn otherwise_grad(x: f64, y: f64) -> (f64, f64, f64) {
         }
         Err(error) => (false, 0.0, Some(error), Branch4::Arm1),
     };
-    let (t_7, branch_3) = if t_7 {
-        (t_8, Branch3::Then)
+    let (t_5, branch_3) = if t_5 {
+        (t_6, Branch3::Then)
     } else {
-        let code = ::core::option::Option::unwrap(t_9);
+        let code = ::core::option::Option::unwrap(t_7);
         let t = f64::from(code);
         (x * t, Branch3::Else(t))
     };
-    let t_9 = -y;
-    let t_10 = root_augmented(t_9);
-    let (t_10, t_11, branch_4) = match ::autodiff_runtime::Fallible::into_result(t_10) {
+    let t_6 = -y;
+    let t_7 = root_augmented(t_6);
+    let (t_7, t_8, branch_4) = match ::autodiff_runtime::Fallible::into_result(t_7) {
         Ok(received) => {
             let (t, tape) = received;
             (true, t, Branch2::Arm0(tape))
         }
         Err(_) => (false, 0.0, Branch2::Arm1),
     };
-    let (t_10, branch_5) = if t_10 {
-        (t_11, Branch1::Then)
+    let (t_7, branch_5) = if t_7 {
+        (t_8, Branch1::Then)
     } else {
         let t = x * y;
         (t.sin(), Branch1::Else(t))
     };
-    let second = t_7 + t_10;
-    let (t_7, logarithm) = match ::autodiff_runtime::Fallible::into_result(
+    let second = t_5 + t_7;
+    let (t_5, logarithm) = match ::autodiff_runtime::Fallible::into_result(
         logarithm(x),
     ) {
         Ok(received) => (true, received),
         Err(_) => (false, 0.0),
     };
-    let t_7 = if t_7 { logarithm > 1.0 } else { false };
-    let third = if t_7 { x } else { y };
-    let t_10 = match ::autodiff_runtime::Fallible::into_result(root(y)) {
+    let t_5 = if t_5 { logarithm > 1.0 } else { false };
+    let third = if t_5 { x } else { y };
+    let t_7 = match ::autodiff_runtime::Fallible::into_result(root(y)) {
         Ok(received) => {
             let _ = received;
             true
         }
         Err(_) => false,
     };
-    let t_10 = !t_10;
-    let t_12 = if t_10 { x * x } else { x };
-    let d_x = if t_10 { x + x } else { 1.0 };
+    let t_7 = !t_7;
+    let t_8 = if t_7 { x * x } else { x };
+    let d_x = if t_7 { x + x } else { 1.0 };
     let d_third = second;
-    let (d_x_1, d_y) = if t_7 { (d_x + d_third, -0.0) } else { (d_x, d_third) };
+    let (d_x_1, d_y) = if t_5 { (d_x + d_third, -0.0) } else { (d_x, d_third) };
     let d_second = third;
-    let (d_x, d_y_1, t_7) = match branch_5 {
+    let (d_x, d_y_1, t_5) = match branch_5 {
         Branch1::Then => (d_x_1, d_y, d_second),
         Branch1::Else(t) => {
             let t = d_second * t.cos();
@@ -274,29 +274,29 @@ pub fn otherwise_grad(x: f64, y: f64) -> (f64, f64, f64) {
     let d_y = match branch_4 {
         Branch2::Arm0(tape) => {
             let mut d_argument = -0.0;
-            let _ = root_adjoint(t_9, &mut d_argument, tape, t_7);
+            let _ = root_adjoint(t_6, &mut d_argument, tape, t_5);
             d_y_1 - d_argument
         }
         Branch2::Arm1 => d_y_1,
     };
-    let (d_x_1, t_7) = match branch_3 {
+    let (d_x_1, t_5) = match branch_3 {
         Branch3::Then => (d_x, d_second),
         Branch3::Else(t) => (d_x + d_second * t, 0.0),
     };
     let d_y_1 = match branch_2 {
         Branch4::Arm0(tape) => {
             let mut d_argument = -0.0;
-            let _ = logarithm_adjoint(t_4, &mut d_argument, tape, t_7);
+            let _ = logarithm_adjoint(t_4, &mut d_argument, tape, t_5);
             d_y - d_argument
         }
         Branch4::Arm1 => d_y,
     };
     let d_first = known;
-    let t_4 = if t_5 { d_first } else { 0.0 };
+    let t_3 = if t_3 { d_first } else { 0.0 };
     let d_y = match branch_1 {
         Branch5::Arm0(tape) => {
             let mut d_y = -0.0;
-            let _ = logarithm_adjoint(y, &mut d_y, tape, t_4);
+            let _ = logarithm_adjoint(y, &mut d_y, tape, t_3);
             d_y_1 + d_y
         }
         Branch5::Arm1 => d_y_1,
@@ -319,5 +319,5 @@ pub fn otherwise_grad(x: f64, y: f64) -> (f64, f64, f64) {
     let _ = root_adjoint(t, &mut d_argument, tape, d_known);
     let t = d_argument * x;
     let d_x = d_x + t + t;
-    (known * first + second * third + t_12, d_x, d_y)
+    (known * first + second * third + t_8, d_x, d_y)
 }

@@ -50,21 +50,21 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         product *= t;
     }
     let value = last * second + product;
-    let mut exit_1 = false;
+    let mut exit = false;
     let mut returns = false;
     for i in 0..ys.len() {
         let y = ys[i];
         let t = y > 0.0;
         if t {
-            exit_1 = false;
+            exit = false;
             returns = !t;
         } else {
-            exit_1 = false;
+            exit = false;
             returns = !t;
             break;
         }
     }
-    let t_3 = if returns { exit_1 } else { true };
+    let t_3 = if returns { exit } else { true };
     let value_1 = if t_3 {
         let mut sum: f64 = -0.0;
         for i in (0..xs.len()).rev() {
@@ -76,21 +76,21 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     } else {
         value
     };
-    let mut exit_1 = false;
+    let mut exit = false;
     let mut returns = false;
     for i in 0..xs.len() {
         let x = xs[i];
         let t = x > 3.0;
         if t {
-            exit_1 = true;
+            exit = true;
             returns = t;
             break;
         } else {
-            exit_1 = false;
+            exit = false;
             returns = t;
         }
     }
-    let t_4 = if returns { exit_1 } else { false };
+    let t_4 = if returns { exit } else { false };
     let (value, branch_1) = if t_4 {
         let t = 0.5 * last;
         let value = value_1 * t;

@@ -53,10 +53,10 @@ pub fn return_in_match_grad(
     };
     let (d_span, d_at, d_reaction, t) = match branch_1 {
         Branch1::Then => (0.0, 0.0, 0.0, 1.0),
-        Branch1::Else(moment, t, t_2) => {
-            let t_3 = moment * 0.01 * (2.0 * t) / span;
-            let d_moment = t_2;
-            (-(t_3 * t), t_3 + d_moment * reaction, d_moment * at, 0.0)
+        Branch1::Else(moment, t, t_1) => {
+            let t_2 = moment * 0.01 * (2.0 * t) / span;
+            let d_moment = t_1;
+            (-(t_2 * t), t_2 + d_moment * reaction, d_moment * at, 0.0)
         }
     };
     let (d_load, d_span_1, d_at_1) = match branch {

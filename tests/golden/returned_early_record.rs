@@ -72,8 +72,8 @@ pub fn returned_early_record_grad(
     };
     let (d_adaptation, d_rate, d_ln_1p_base) = match branch_1 {
         Branch1::Then => (0.0, 0.0, 1.0),
-        Branch1::Else(t, gain, t_2) => {
-            let (d_adaptation, d_gain) = if t_2 {
+        Branch1::Else(t, gain, t_1) => {
+            let (d_adaptation, d_gain) = if t_1 {
                 (-1.0, 1.0)
             } else {
                 (0.0, gain + gain)

@@ -172,19 +172,19 @@ pub fn rule_in_place_grad(
     };
     let t_6 = if t_4 { t_5 } else { 0.0 };
     let total = total + t_6;
-    let t_6 = sums.len();
+    let t_5 = sums.len();
     let mut sum: f64 = -0.0;
-    for i in 0..t_6 {
+    for i in 0..t_5 {
         let s = sums[i];
         sum += s * s;
     }
-    let t_7 = state[1];
+    let t_6 = state[1];
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_weights, weights);
     let mut d_state = [-0.0; 2];
     d_state[1] += 1.0;
     let mut d_sums = ::autodiff_runtime::shadow::zero_like(&sums);
-    for i in 0..t_6 {
+    for i in 0..t_5 {
         let s_1 = sums[i];
         let d_s = s_1 + s_1;
         d_sums[i] += d_s;
@@ -245,7 +245,7 @@ pub fn rule_in_place_grad(
         ::autodiff_runtime::Differentiable::zero_like(&t),
     );
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_sums[..]);
-    (total + sum + t_7, d_by)
+    (total + sum + t_6, d_by)
 }
 #[inline]
 pub fn rule_in_place_augmented<'tape>(

@@ -6,6 +6,7 @@ use crate::ir::{
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {
+    function: &'f Function,
     /// The statement of each value that is written in place.
     pub(super) inlined: HashMap<Value, &'f Stmt>,
     /// Where each value is read, in the order in which statements and ends of regions are written.
@@ -33,6 +34,7 @@ pub(super) struct Plan<'f> {
 impl<'f> Plan<'f> {
     pub(super) fn of(function: &'f Function) -> Self {
         let mut plan = Plan {
+            function,
             inlined: HashMap::new(),
             uses: HashMap::new(),
             receivers: HashSet::new(),
@@ -368,7 +370,10 @@ impl<'f> Plan<'f> {
             self.receivers.insert(*receiver);
             self.receive(*receiver);
         }
-        operands(op).into_iter().for_each(|value| self.note(value, here));
+        // Of what a number's zero is like, the type alone is of interest.
+        if !matches!(op, Op::Zero { like, .. } if self.function.ty(*like).is_real()) {
+            operands(op).into_iter().for_each(|value| self.note(value, here));
+        }
     }
 }
 
