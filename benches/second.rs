@@ -1,20 +1,19 @@
 //! Forward mode beside the primal, and second order beside the gradient, side by side in one run.
 //!
 //! `cargo bench --bench second` prints medians of ratios, for which the versions take turns; `-- diffusion` picks the kernels of that name.
-//! `f_jvp` is to take about twice the time of the primal at most, `f_hvp` two and a half times that of `f_grad`. The ratios of one run, on a busy
-//! machine:
+//! `f_jvp` is to take about twice the time of the primal at most, `f_hvp` two and a half times that of `f_grad`. The ratios of one run:
 //!
 //! | kernel | f_jvp/primal | f_hvp/f_grad |
 //! |---|---|---|
 //! | dot product | 1.04 | 1.22 |
 //! | sum of squares | 1.02 | 1.01 |
 //! | polynomial by Horner's rule | 1.56 | 1.47 |
-//! | Rosenbrock | 2.14 | 1.35 |
-//! | log-sum-exp | 1.32 | 1.34 |
-//! | least squares | 1.60 | 1.75 |
+//! | Rosenbrock | 2.10 | 1.35 |
+//! | log-sum-exp | 1.32 | 1.35 |
+//! | least squares | 1.59 | 1.75 |
 //! | logistic regression | 1.20 | 1.27 |
 //! | dense layer with tanh | 1.33 | 1.24 |
-//! | matrix product | 1.52 | 2.55 |
+//! | matrix product | 1.53 | 2.56 |
 //! | energy of n bodies | 1.73 | 2.42 |
 //! | predators and prey | 1.75 | 1.26 |
 //! | diffusion in place | 1.37 | 1.06 |
@@ -22,7 +21,7 @@
 //! Above 2 is Rosenbrock, where the primal does little with each element that it loads, and the tangent has twice as many to load. The matrix
 //! product is at the limit, at 2.5 to 2.6 in several runs.
 //!
-//! The Jacobian of 26 numbers was 49.94 times the primal by columns, and 15.73 times by lanes.
+//! The Jacobian of 26 numbers was 49.89 times the primal by columns, and 15.72 times by lanes.
 //!
 //! Below that, the Jacobian of a function of 26 numbers beside the function: by 26 passes of `f_jvp`, and by ⌈26 / 8⌉ = 4 of `f_jvp_lanes`.
 

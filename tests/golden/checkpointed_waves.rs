@@ -16,21 +16,19 @@ fn advance_vjp(
         next[i] = 2.0 * t - t_1 + speed * tanh_1;
         records.push(tanh_1);
     }
-    let d_speed = ::autodiff_runtime::sums::sum(
-        (1..t).rev(),
-        |i| {
-            let tanh_1 = records.pop();
-            let t = i + 1;
-            let t_1 = i - 1;
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_next[i]);
-            let t_3 = t_2 * speed * (1.0 - tanh_1 * tanh_1);
-            d_current[t] += t_3;
-            d_current[t_1] += t_3;
-            d_next[i] -= t_2;
-            d_current[i] += t_2 * 2.0 - t_3 * 2.0;
-            t_2 * tanh_1
-        },
-    );
+    let mut d_speed: f64 = 0.0;
+    for i in (1..t).rev() {
+        let tanh_1 = records.pop();
+        let t = i + 1;
+        let t_1 = i - 1;
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_next[i]);
+        let t_3 = t_2 * speed * (1.0 - tanh_1 * tanh_1);
+        d_current[t] += t_3;
+        d_current[t_1] += t_3;
+        d_next[i] -= t_2;
+        d_current[i] += t_2 * 2.0 - t_3 * 2.0;
+        d_speed += t_2 * tanh_1;
+    }
     ((), d_speed)
 }
 #[inline]
@@ -61,27 +59,25 @@ fn advance_augmented(
             mut d_current: ::core::option::Option<&mut [f64]>,
             speed: f64|
         {
-            let d_speed = ::autodiff_runtime::sums::sum(
-                (1..current.len() - 1).rev(),
-                |i| {
-                    let tanh_1 = records.pop();
-                    let t = i + 1;
-                    let t_1 = i - 1;
-                    let t_2 = ::autodiff_runtime::shadow::take(&mut d_next[i]);
-                    let t_3 = t_2 * speed * (1.0 - tanh_1 * tanh_1);
-                    if let Some(d_current) = &mut d_current {
-                        d_current[t] += t_3;
-                    }
-                    if let Some(d_current) = &mut d_current {
-                        d_current[t_1] += t_3;
-                    }
-                    d_next[i] -= t_2;
-                    if let Some(d_current) = &mut d_current {
-                        d_current[i] += t_2 * 2.0 - t_3 * 2.0;
-                    }
-                    t_2 * tanh_1
-                },
-            );
+            let mut d_speed: f64 = 0.0;
+            for i in (1..current.len() - 1).rev() {
+                let tanh_1 = records.pop();
+                let t = i + 1;
+                let t_1 = i - 1;
+                let t_2 = ::autodiff_runtime::shadow::take(&mut d_next[i]);
+                let t_3 = t_2 * speed * (1.0 - tanh_1 * tanh_1);
+                if let Some(d_current) = &mut d_current {
+                    d_current[t] += t_3;
+                }
+                if let Some(d_current) = &mut d_current {
+                    d_current[t_1] += t_3;
+                }
+                d_next[i] -= t_2;
+                if let Some(d_current) = &mut d_current {
+                    d_current[i] += t_2 * 2.0 - t_3 * 2.0;
+                }
+                d_speed += t_2 * tanh_1;
+            }
             d_speed
         },
     )

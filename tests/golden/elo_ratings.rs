@@ -22,21 +22,19 @@ pub fn elo_ratings_grad(
     }
     ::autodiff_runtime::shadow::clear(d_start, start);
     let mut d_ratings = ::autodiff_runtime::shadow::zero_like(&ratings);
-    let d_k = ::autodiff_runtime::sums::sum(
-        (0..t).rev(),
-        |i| {
-            let exp_1 = records.pop();
-            let loser_1 = games[i].1;
-            let winner_1 = games[i].0;
-            let expected_1 = 1.0 / (1.0 + exp_1);
-            let d_change = d_ratings[winner_1] - d_ratings[loser_1];
-            let d_expected = -(d_change * k) - 1.0 / expected_1;
-            let t = d_expected * (expected_1 * expected_1) * exp_1;
-            d_ratings[winner_1] += t;
-            d_ratings[loser_1] -= t;
-            d_change * (1.0 - expected_1)
-        },
-    );
+    let mut d_k: f64 = 0.0;
+    for i in (0..t).rev() {
+        let exp_1 = records.pop();
+        let loser_1 = games[i].1;
+        let winner_1 = games[i].0;
+        let expected_1 = 1.0 / (1.0 + exp_1);
+        let d_change = d_ratings[winner_1] - d_ratings[loser_1];
+        let d_expected = -(d_change * k) - 1.0 / expected_1;
+        let t = d_expected * (expected_1 * expected_1) * exp_1;
+        d_ratings[winner_1] += t;
+        d_ratings[loser_1] -= t;
+        d_k += d_change * (1.0 - expected_1);
+    }
     ::autodiff_runtime::shadow::accumulate(&mut d_start[..], &d_ratings[..]);
     (surprise, d_k)
 }

@@ -42,19 +42,19 @@ pub fn givens_qr_vjp(mut r: [[f64; 3]; 3], seed: [f64; 3]) -> ([f64; 3], [[f64; 
             match records_1.pop() {
                 Branch::Then => {}
                 Branch::Else(t, t_1, t_2, t_3, c, s) => {
-                    let [d_c, d_s] = ::autodiff_runtime::sums::sums(
-                        (j..3).rev(),
-                        |k| {
-                            let (upper, lower) = records.pop();
-                            let t = ::autodiff_runtime::shadow::take(&mut d_r[i][k]);
-                            let t_1 = ::autodiff_runtime::shadow::take(&mut d_r[j][k]);
-                            let d_lower = t * c + t_1 * s;
-                            let d_upper = t_1 * c - t * s;
-                            d_r[i][k] += d_lower;
-                            d_r[j][k] += d_upper;
-                            [t * lower + t_1 * upper, t_1 * lower - t * upper]
-                        },
-                    );
+                    let mut d_c: f64 = -0.0;
+                    let mut d_s: f64 = -0.0;
+                    for k in (j..3).rev() {
+                        let (upper, lower) = records.pop();
+                        let t = ::autodiff_runtime::shadow::take(&mut d_r[i][k]);
+                        let t_1 = ::autodiff_runtime::shadow::take(&mut d_r[j][k]);
+                        let d_lower = t * c + t_1 * s;
+                        let d_upper = t_1 * c - t * s;
+                        d_r[i][k] += d_lower;
+                        d_r[j][k] += d_upper;
+                        d_c += t * lower + t_1 * upper;
+                        d_s += t_1 * lower - t * upper;
+                    }
                     let recip_length = 1.0 / (t * t_1 + t_2 * t_3).sqrt();
                     let t_4 = d_s * recip_length;
                     let t_5 = d_c * recip_length;

@@ -24,23 +24,21 @@ pub fn ising_energy_grad(
     let d_energy = 1.0 / t;
     let mut d_coupling: f64 = 0.0;
     for r in (0..rows).rev() {
-        let d_coupling_1 = ::autodiff_runtime::sums::sum(
-            (0..cols).rev(),
-            |c| {
-                let (here, right, below) = records.pop();
-                let t = (r + 1) % rows * cols + c;
-                let t_1 = r * cols + (c + 1) % cols;
-                let t_2 = r * cols + c;
-                let t_3 = d_energy * (right + below);
-                let t_4 = d_energy * (coupling * here);
-                let d_below = -t_4;
-                d_field[t] -= t_4 * (1.0 - below * below);
-                let d_right = d_below;
-                d_field[t_1] += d_right * (1.0 - right * right);
-                d_field[t_2] -= t_3 * coupling * (1.0 - here * here);
-                -(t_3 * here)
-            },
-        );
+        let mut d_coupling_1: f64 = 0.0;
+        for c in (0..cols).rev() {
+            let (here, right, below) = records.pop();
+            let t = (r + 1) % rows * cols + c;
+            let t_1 = r * cols + (c + 1) % cols;
+            let t_2 = r * cols + c;
+            let t_3 = d_energy * (right + below);
+            let t_4 = d_energy * (coupling * here);
+            let d_below = -t_4;
+            d_field[t] -= t_4 * (1.0 - below * below);
+            let d_right = d_below;
+            d_field[t_1] += d_right * (1.0 - right * right);
+            d_field[t_2] -= t_3 * coupling * (1.0 - here * here);
+            d_coupling_1 += -(t_3 * here);
+        }
         d_coupling += d_coupling_1;
     }
     (energy / t, d_coupling)

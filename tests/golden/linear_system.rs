@@ -90,18 +90,15 @@ pub fn solve_vjp(
             let t_2 = i * n + k;
             let t_3 = d_x[i];
             d_x[k] -= t_3 * factor;
-            let sum = ::autodiff_runtime::sums::sum(
-                (k..n).rev(),
-                |j| {
-                    let above_1 = records_1.pop();
-                    let t = i * n + j;
-                    let t_1 = k * n + j;
-                    let t = d_m[t];
-                    d_m[t_1] -= t * factor;
-                    -(t * above_1)
-                },
-            );
-            let d_factor = -(t_3 * above) + sum;
+            let mut d_factor: f64 = -(t_3 * above);
+            for j in (k..n).rev() {
+                let above = records_1.pop();
+                let t_1 = i * n + j;
+                let t_2 = k * n + j;
+                let t_1 = d_m[t_1];
+                d_m[t_2] -= t_1 * factor;
+                d_factor += -(t_1 * above);
+            }
             let t = d_factor / t;
             d_m[t_1] -= t * factor;
             d_m[t_2] += t;

@@ -76,16 +76,13 @@ pub fn lu_solve_vjp(
             let (t, factor, t_1) = records_2.pop();
             let t_2 = d_b[row];
             d_b[col] -= t_2 * factor;
-            let sum = ::autodiff_runtime::sums::sum(
-                (col..n).rev(),
-                |k| {
-                    let t = records_1.pop();
-                    let t_3 = d_a[row][k];
-                    d_a[col][k] -= t_3 * factor;
-                    -(t_3 * t)
-                },
-            );
-            let d_factor = -(t_2 * t_1) + sum;
+            let mut d_factor: f64 = -(t_2 * t_1);
+            for k in (col..n).rev() {
+                let t_1 = records_1.pop();
+                let t_2 = d_a[row][k];
+                d_a[col][k] -= t_2 * factor;
+                d_factor += -(t_2 * t_1);
+            }
             let t = d_factor / t;
             d_a[col][col] -= t * factor;
             d_a[row][col] += t;

@@ -266,19 +266,17 @@ pub fn step_grad(u: &mut [f64], d_u: &mut [f64], rate: f64) -> (f64, f64) {
         records.push((tanh_1, t));
         sum += t * rate;
     }
-    let d_rate = ::autodiff_runtime::sums::sum(
-        (1..t).rev(),
-        |i| {
-            let (tanh_1, t) = records.pop();
-            let t_1 = i - 1;
-            d_u[i] += rate;
-            let t_2 = d_u[i];
-            let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
-            d_u[i] -= t_3;
-            d_u[t_1] += t_3;
-            t + t_2 * tanh_1
-        },
-    );
+    let mut d_rate: f64 = 0.0;
+    for i in (1..t).rev() {
+        let (tanh_1, t) = records.pop();
+        let t_1 = i - 1;
+        d_u[i] += rate;
+        let t_2 = d_u[i];
+        let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
+        d_u[i] -= t_3;
+        d_u[t_1] += t_3;
+        d_rate += t + t_2 * tanh_1;
+    }
     (sum, d_rate)
 }
 #[inline]
@@ -300,19 +298,17 @@ pub fn step_augmented(
         sum,
         move |d_u: &mut [f64], rate: f64, seed: f64| {
             let d_sum = seed;
-            let d_rate = ::autodiff_runtime::sums::sum(
-                (1..t).rev(),
-                |i| {
-                    let (tanh_1, t) = records.pop();
-                    let t_1 = i - 1;
-                    d_u[i] += d_sum * rate;
-                    let t_2 = d_u[i];
-                    let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
-                    d_u[i] -= t_3;
-                    d_u[t_1] += t_3;
-                    d_sum * t + t_2 * tanh_1
-                },
-            );
+            let mut d_rate: f64 = 0.0;
+            for i in (1..t).rev() {
+                let (tanh_1, t) = records.pop();
+                let t_1 = i - 1;
+                d_u[i] += d_sum * rate;
+                let t_2 = d_u[i];
+                let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
+                d_u[i] -= t_3;
+                d_u[t_1] += t_3;
+                d_rate += d_sum * t + t_2 * tanh_1;
+            }
             d_rate
         },
     )

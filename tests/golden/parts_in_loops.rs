@@ -220,18 +220,16 @@ pub fn changed_in_parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
     d_p.1[1] += ::autodiff_runtime::product(1.0, t_1);
     d_p.0 += t_2;
-    let d_k = ::autodiff_runtime::sums::sum(
-        (0..t).rev(),
-        |i| {
-            let t = d_x[i];
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_p.1[1]);
-            d_p.1[1] += t_1 * k;
-            let d_v = ::autodiff_runtime::shadow::take(&mut d_p.0);
-            d_p.0 += d_v;
-            d_x[i] = d_v;
-            t_1 * t
-        },
-    );
+    let mut d_k: f64 = 0.0;
+    for i in (0..t).rev() {
+        let t = d_x[i];
+        let t_1 = ::autodiff_runtime::shadow::take(&mut d_p.1[1]);
+        d_p.1[1] += t_1 * k;
+        let d_v = ::autodiff_runtime::shadow::take(&mut d_p.0);
+        d_p.0 += d_v;
+        d_x[i] = d_v;
+        d_k += t_1 * t;
+    }
     let t = d_p;
     let mut d_k_1 = -0.0;
     pair_adjoint(x, &mut *d_x, k, &mut d_k_1, tape, t);
@@ -275,20 +273,18 @@ pub fn changed_in_parts_augmented<'tape>(
         let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
         d_p.1[1] += ::autodiff_runtime::product(seed, t_3);
         d_p.0 += seed * t_2;
-        let d_k = ::autodiff_runtime::sums::sum(
-            (0..t_4).rev(),
-            |i| {
-                let t = records.pop();
-                let t_1 = ::autodiff_runtime::shadow::take(&mut d_p.1[1]);
-                d_p.1[1] += t_1 * k;
-                let d_v = ::autodiff_runtime::shadow::take(&mut d_p.0);
-                d_p.0 += d_v;
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_v;
-                }
-                t_1 * t
-            },
-        );
+        let mut d_k: f64 = 0.0;
+        for i in (0..t_4).rev() {
+            let t = records.pop();
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_p.1[1]);
+            d_p.1[1] += t_1 * k;
+            let d_v = ::autodiff_runtime::shadow::take(&mut d_p.0);
+            d_p.0 += d_v;
+            if let Some(d_x) = &mut d_x {
+                d_x[i] += d_v;
+            }
+            d_k += t_1 * t;
+        }
         let t_2 = d_p;
         let mut d_k_1 = -0.0;
         pair_adjoint(x, d_x.as_deref_mut(), k, &mut d_k_1, tape, t_2);

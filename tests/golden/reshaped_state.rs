@@ -370,18 +370,18 @@ fn relaxed_grad(track: &Track, d_track: &mut Track, steps: usize) -> f64 {
                     u[i % 3] = held * sin_1 + track.level;
                     records.push((t, sin_1));
                 }
-                let [d_held, sum] = ::autodiff_runtime::sums::sums(
-                    (0..steps_1).rev(),
-                    |k| {
-                        let (t, sin_1) = records.pop();
-                        let i_1 = ::autodiff_runtime::index::nth(i, k);
-                        let t_1 = i_1 % 3;
-                        let t_2 = (i_1 + 1) % 3;
-                        let t_1 = ::autodiff_runtime::shadow::take(&mut d_u[t_1]);
-                        d_u[t_2] += t_1 * held * t.cos();
-                        [t_1 * sin_1, t_1]
-                    },
-                );
+                let mut d_held: f64 = -0.0;
+                let mut sum: f64 = -0.0;
+                for k in (0..steps_1).rev() {
+                    let (t, sin_1) = records.pop();
+                    let i_1 = ::autodiff_runtime::index::nth(i, k);
+                    let t_1 = i_1 % 3;
+                    let t_2 = (i_1 + 1) % 3;
+                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_u[t_1]);
+                    d_u[t_2] += t_1 * held * t.cos();
+                    d_held += t_1 * sin_1;
+                    sum += t_1;
+                }
                 if 0 < steps_1 {
                     d_track.level += sum;
                 }

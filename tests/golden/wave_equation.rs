@@ -51,21 +51,19 @@ pub fn wave_equation_grad(
         let previous = records_1.pop();
         let t = n - 1;
         let mut d_previous = ::autodiff_runtime::shadow::zero_like(&previous);
-        let d_courant_1 = ::autodiff_runtime::sums::sum(
-            (1..t).rev(),
-            |i| {
-                let laplacian = records.pop();
-                let t = i + 1;
-                let t_1 = i - 1;
-                let t_2 = ::autodiff_runtime::shadow::take(&mut d_current_2[i]);
-                let d_laplacian = t_2 * courant.powi(2);
-                d_previous[i] -= t_2;
-                d_previous_2[t] += d_laplacian;
-                d_previous_2[i] += t_2 * 2.0 - d_laplacian * 2.0;
-                d_previous_2[t_1] += d_laplacian;
-                t_2 * laplacian * (2.0 * courant)
-            },
-        );
+        let mut d_courant_1: f64 = 0.0;
+        for i in (1..t).rev() {
+            let laplacian = records.pop();
+            let t = i + 1;
+            let t_1 = i - 1;
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_current_2[i]);
+            let d_laplacian = t_2 * courant.powi(2);
+            d_previous[i] -= t_2;
+            d_previous_2[t] += d_laplacian;
+            d_previous_2[i] += t_2 * 2.0 - d_laplacian * 2.0;
+            d_previous_2[t_1] += d_laplacian;
+            d_courant_1 += t_2 * laplacian * (2.0 * courant);
+        }
         (d_previous_2, d_current_2, d_courant) = (
             d_previous,
             d_previous_2,

@@ -2,7 +2,7 @@
 //!
 //! Floats are added in the order that is written, one after the other, each addition waiting for the one before. The
 //! order of the primal is its value's; that of an adjoint's contributions is nobody's, so that they are summed up in
-//! several sums at once.
+//! several sums at once, unless the iterations wait for each other by what they write anyway.
 
 use crate::ir::{
     Alloc, Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt, Ty,
@@ -105,6 +105,10 @@ fn contributions(inner: &Loop, numbers: &Numbers, function: &Function) -> Option
     }
     let width = |value: &Value| function.width(*value);
     if carried.iter().any(|param| width(param) != width(&carried[0])) || !is_simple(&inner.body, function) {
+        return None;
+    }
+    // Iterations that wait for what others write have time for the sums.
+    if has_neighbours(&inner.body) {
         return None;
     }
     let mut contributions = Vec::new();
@@ -215,6 +219,48 @@ fn keeps_to_itself(body: &Region) -> bool {
     });
     // Shadows and what a companion is given are memories of their own; references in what is made here are not looked at.
     !pops && written.is_disjoint(&others)
+}
+
+/// Whether what is written to is found at several indices, as elements and those beside them are.
+fn has_neighbours(body: &Region) -> bool {
+    let (mut views, mut made) = (HashMap::new(), HashMap::new());
+    note(body, &mut views, &mut false);
+    note_integers(body, &mut made);
+    let mut indices: HashMap<Value, HashSet<String>> = HashMap::new();
+    let mut written = HashSet::new();
+    touched(body, &mut |place, writes| {
+        let mut root = place;
+        let mut way = String::new();
+        while let Some((base, part)) = views.get(&root) {
+            let steps: Vec<String> = part.operands().into_iter().map(|index| spelled(index, &made)).collect();
+            way = format!("{way}/{}", steps.join("-"));
+            root = *base;
+        }
+        indices.entry(root).or_default().insert(way);
+        if writes {
+            written.insert(root);
+        }
+    });
+    written.iter().any(|root| indices.get(root).is_some_and(|ways| ways.len() > 1))
+}
+
+fn note_integers<'r>(region: &'r Region, made: &mut HashMap<Value, &'r Op>) {
+    for stmt in &region.stmts {
+        if let (op @ (Op::Arithmetic(..) | Op::Nth { .. } | Op::Literal(_)), [result]) = (&stmt.op, &stmt.results[..]) {
+            made.insert(*result, op);
+        }
+        regions(&stmt.op).into_iter().for_each(|inner| note_integers(inner, made));
+    }
+}
+
+/// An index by how it is computed.
+fn spelled(index: Value, made: &HashMap<Value, &Op>) -> String {
+    match made.get(&index) {
+        Some(Op::Arithmetic(op, left, right)) => format!("({} {op:?} {})", spelled(*left, made), spelled(*right, made)),
+        Some(Op::Nth { start, index, back }) => format!("({} {back} {})", spelled(*start, made), spelled(*index, made)),
+        Some(Op::Literal(Literal::Tokens(literal))) => literal.to_string(),
+        _ => index.0.to_string(),
+    }
 }
 
 fn note<'r>(region: &'r Region, views: &mut HashMap<Value, (Value, &'r Part)>, pops: &mut bool) {
