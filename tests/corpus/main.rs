@@ -361,6 +361,7 @@ corpus! {
     repeated_expressions
     repeated_reads
     replaced_members
+    replaced_state
     reshaped_state
     return_in_block
     return_in_match

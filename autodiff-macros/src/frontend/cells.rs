@@ -19,6 +19,8 @@ pub(crate) struct Cells {
     projected: HashSet<String>,
     /// What is assigned to in parts.
     assigned: HashSet<String>,
+    /// Of what parts are borrowed mutably, or are receivers.
+    lent: HashSet<String>,
     /// What is assigned to as a whole.
     reassigned: HashSet<String>,
 }
@@ -45,9 +47,9 @@ impl Cells {
         self.assigned.contains(name)
     }
 
-    /// Whether a variable is assigned to both as a whole and in parts.
+    /// Whether a variable is changed both as a whole and in parts.
     pub(crate) fn is_changed_both_ways(&self, name: &str) -> bool {
-        self.reassigned.contains(name) && self.assigned.contains(name)
+        self.reassigned.contains(name) && (self.assigned.contains(name) || self.lent.contains(name))
     }
 
     /// Whether a `mut` variable must live in one place; `known` where its type has no methods or parts that change it.
@@ -76,6 +78,12 @@ pub(super) fn used(expr: &Expr) -> Option<String> {
 }
 
 impl Cells {
+    fn lend_part_of(&mut self, expr: &Expr) {
+        if !matches!(super::memory::bare(expr), Expr::Path(_)) {
+            self.lent.extend(root(expr));
+        }
+    }
+
     fn assigned_to(&mut self, left: &Expr) {
         match left {
             Expr::Path(_) => self.reassigned.extend(root(left)),
@@ -100,6 +108,7 @@ impl<'ast> Visit<'ast> for Cells {
     fn visit_expr_reference(&mut self, node: &'ast ExprReference) {
         if node.mutability.is_some() {
             self.borrowed.extend(root(&node.expr));
+            self.lend_part_of(&node.expr);
         }
         visit::visit_expr_reference(self, node);
     }
@@ -141,6 +150,7 @@ impl<'ast> Visit<'ast> for Cells {
         }
         if !rules::names().any(|name| node.method == name) {
             self.receivers.extend(root(&node.receiver));
+            self.lend_part_of(&node.receiver);
         }
         visit::visit_expr_method_call(self, node);
     }
