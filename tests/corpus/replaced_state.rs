@@ -58,10 +58,10 @@ fn heated_once(system: System, force: f64) -> f64 {
 pub fn check() {
     let system =
         |x: &[f64]| System { body: Body { position: x[0], spin: [x[1], x[2]] }, energy: x[3] };
+    type Primal = fn(System, f64) -> f64;
     type Companion = fn(System, f64) -> (f64, System, f64);
-    let functions: [(fn(System, f64) -> f64, Companion); 2] =
-        [(replaced_state, replaced_state_grad), (heated_once, heated_once_grad)];
-    for (function, companion) in functions {
+    let whole: (Primal, Companion) = (replaced_state, replaced_state_grad);
+    for (function, companion) in [whole, (heated_once, heated_once_grad)] {
         check_flat(
             |x| function(system(x), x[4]),
             |x, d_x| {

@@ -5,6 +5,7 @@ mod call;
 mod cells;
 mod chosen;
 mod closure;
+mod collected;
 mod conditional;
 mod construct;
 mod consume;
