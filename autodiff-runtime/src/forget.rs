@@ -101,6 +101,7 @@ impl<T: ?Sized, U: ?Sized, const K: usize> Constant for AssignedLanes<'_, T, U, 
 #[macro_export]
 macro_rules! forget {
     ($place:expr) => {{
+        // Which of the two is called, the type says.
         #[allow(unused_imports)]
         use $crate::forget::{Carrying as _, Constant as _};
         (&mut $crate::forget::Part(&mut $place)).forget()

@@ -137,6 +137,7 @@ impl Emitter<'_> {
             return quote!(match #place { Some(#pattern) => #some, _ => #none });
         }
         let (place, some) = (self.reference(base, mutable), parts(&|name| name, quote!(())));
+        // The pattern fits anything where the type is a struct.
         quote!(match #place { #pattern => #some, #[allow(unreachable_patterns)] _ => ::core::unreachable!() })
     }
 

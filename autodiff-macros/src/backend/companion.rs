@@ -30,7 +30,6 @@ pub(crate) struct Companions {
     pub(super) reserved: Reserved,
     /// Items that stand in the body.
     pub(super) items: Vec<syn::Item>,
-    /// The result is one real number.
     /// The one result is a real number.
     scalar: bool,
     /// How the function fails, if it may.

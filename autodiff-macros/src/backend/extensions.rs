@@ -5,6 +5,7 @@ use quote::quote;
 
 /// The import of the traits that the runtime has, where a body calls a companion that may be a method of one of these.
 pub(super) fn imported(body: &TokenStream, runtime: &TokenStream) -> Option<TokenStream> {
+    // A companion that it is imported for may be one of the user's own.
     calls(body.clone()).then(|| {
         quote!(
             #[allow(unused_imports)]

@@ -61,6 +61,7 @@ impl<'d> Lanes<'d> {
         let doc = format!("Several tangents at once of [`{}`].", input.ident);
         let head = match derived {
             true => quote!(#[differentiable(crate = #runtime)]),
+            // It is the derive's: neither need its fields be documented nor anyone use it.
             false => quote!(#[doc = #doc] #[allow(dead_code, missing_docs)]),
         };
         if let [variant @ Variant { name: None, .. }] = self.variants {
