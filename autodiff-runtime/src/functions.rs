@@ -46,16 +46,15 @@
 //! assert_eq!(remainder_grad(0.5), (0.75, -0.5));
 //! ```
 //!
-//! In forward mode the bound is [`ForwardFunction`], and the function brings its `f_jvp` along as well. The second order has no such trait: the modes stand
-//! in two attributes.
+//! In forward mode the bound is [`ForwardFunction`], and the function brings its `f_jvp` along as well; for the second order it is
+//! [`SecondOrderFunction`], and its `f_hvp`.
 //!
 //! ```
 //! use autodiff_runtime::differentiate;
-//! use autodiff_runtime::functions::{self, ForwardFunction};
+//! use autodiff_runtime::functions::{self, SecondOrderFunction};
 //!
-//! #[differentiate(forward, wrt(f, y))]
-//! #[differentiate(reverse, wrt(f, y))]
-//! fn euler<F: ForwardFunction<f64, Output = f64>>(f: &F, mut y: f64, h: f64, steps: usize) -> f64 {
+//! #[differentiate(forward, reverse, wrt(f, y))]
+//! fn euler<F: SecondOrderFunction<f64, Output = f64>>(f: &F, mut y: f64, h: f64, steps: usize) -> f64 {
 //!     for _ in 0..steps {
 //!         y += h * f.call(y);
 //!     }
@@ -67,16 +66,18 @@
 //!     -rate * y
 //! }
 //!
-//! #[differentiate(forward)]
+//! #[differentiate(forward, reverse)]
 //! fn remainder(rate: f64) -> f64 {
-//!     let f = functions::with_parameters_in_both_modes(rate, decay, decay_vjp, decay_jvp);
-//!     euler(&f, 1.0, 0.5, 1)
+//!     let f = functions::with_parameters_to_second_order(rate, decay, decay_vjp, decay_jvp, decay_hvp);
+//!     euler(&f, 1.0, 0.5, 2)
 //! }
 //!
-//! assert_eq!(remainder_jvp(0.5, 1.0), (0.75, -0.5));
+//! // (1 - rate / 2)^2
+//! assert_eq!(remainder_jvp(0.5, 1.0), (0.5625, -0.75));
+//! assert_eq!(remainder_hvp(0.5, 1.0), (0.5625, -0.75, 0.5));
 //! ```
 
-use crate::numbers::NumberMut;
+use crate::numbers::{self, NumberMut};
 use crate::{Differentiable, ShadowSlot, Slot, tangent::TangentSlot};
 use core::fmt::{self, Debug, Display};
 
@@ -135,19 +136,67 @@ pub trait ForwardFunction<A: Differentiable + Clone>: Function<A> {
     }
 }
 
-/// A function without parameters, made by [`function`] or [`in_both_modes`].
+/// A [`ForwardFunction`] that is differentiated to second order as well.
+pub trait SecondOrderFunction<A: Differentiable + Clone>: ForwardFunction<A> {
+    /// How [`vjp`](Function::vjp) changes along tangents: the gradient in the argument, and its tangent. `along` are the tangents of the
+    /// function's own parameters, where they have one, of the argument and of the seed; the gradient in the parameters is added to the
+    /// first of `d_self`, and its tangent to the second, if they are asked for.
+    fn vjp_tangent(
+        &self,
+        d_self: [Option<&mut Self>; 2],
+        argument: A,
+        seed: Self::Output,
+        along: (Option<&Self>, A, Self::Output),
+    ) -> (A, A);
+
+    /// The tangent of the reverse of [`call`](Function::call), as generated code calls it.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[allow(clippy::too_many_arguments, reason = "the signature that callers know: each parameter with its slots")]
+    fn call_adjoint_tangent(
+        &self,
+        tangent: impl TangentSlot<Self>,
+        slot: impl ShadowSlot<Self>,
+        slot_tangent: impl ShadowSlot<Self>,
+        argument: A,
+        tangent_argument: impl TangentSlot<A>,
+        slot_argument: impl Slot<A>,
+        slot_tangent_argument: impl Slot<A>,
+        seed: Self::Output,
+        seed_tangent: Self::Output,
+    ) {
+        let t_argument = tangent_argument.into_tangent(&argument);
+        let along = (tangent.tangent(), t_argument, seed_tangent);
+        let (gradient, product) = self.vjp_tangent([slot.shadow(), slot_tangent.shadow()], argument, seed, along);
+        slot_argument.add(gradient);
+        slot_tangent_argument.add(product);
+    }
+}
+
+/// The seed's multiple of a gradient, and its tangent, by the gradient and its tangent for a seed of one.
+fn weighted<X: Differentiable + Clone>([mut gradient, mut product]: [X; 2], seed: f64, t_seed: f64) -> (X, X) {
+    let mut turned = gradient.clone();
+    numbers::for_each(&mut turned, |mut number| number.set(number.get() * t_seed));
+    numbers::for_each(&mut gradient, |mut number| number.set(number.get() * seed));
+    numbers::for_each(&mut product, |mut number| number.set(number.get() * seed));
+    product.accumulate(turned);
+    (gradient, product)
+}
+
+/// A function without parameters, made by [`function`], [`in_both_modes`] or [`to_second_order`].
 #[derive(Clone, Copy)]
-pub struct Plain<F, V, J = ()> {
+pub struct Plain<F, V, J = (), H = ()> {
     value: F,
     vjp: V,
     jvp: J,
+    hvp: H,
 }
 
 /// A function of an argument, and its `f_vjp`.
 #[inline(always)]
 #[must_use]
 pub fn function<A, R, F: Fn(A) -> R, V: Fn(A, R) -> (R, A)>(value: F, vjp: V) -> Plain<F, V> {
-    Plain { value, vjp, jvp: () }
+    Plain { value, vjp, jvp: (), hvp: () }
 }
 
 /// A function of an argument, its `f_vjp` and its `f_jvp`.
@@ -159,15 +208,51 @@ where
     V: Fn(A, R) -> (R, A),
     J: Fn(A, A) -> (R, R),
 {
-    Plain { value, vjp, jvp }
+    Plain { value, vjp, jvp, hvp: () }
 }
 
-impl<A, R, F, V, J> ForwardFunction<A> for Plain<F, V, J>
+/// A function of an argument, its `f_vjp`, its `f_jvp` and its `f_hvp`.
+#[inline(always)]
+#[must_use]
+pub fn to_second_order<A, R, F, V, J, H>(value: F, vjp: V, jvp: J, hvp: H) -> Plain<F, V, J, H>
+where
+    F: Fn(A) -> R,
+    V: Fn(A, R) -> (R, A),
+    J: Fn(A, A) -> (R, R),
+    H: Fn(A, A) -> (R, A, A),
+{
+    Plain { value, vjp, jvp, hvp }
+}
+
+impl<A, R, F, V, J, H> SecondOrderFunction<A> for Plain<F, V, J, H>
+where
+    A: Differentiable + Clone,
+    R: Into<f64>,
+    F: Fn(A) -> R + Clone,
+    V: Fn(A, R) -> (R, A) + Clone,
+    J: Fn(A, A) -> (R, R) + Clone,
+    H: Fn(A, A) -> (R, A, A) + Clone,
+{
+    #[inline(always)]
+    fn vjp_tangent(
+        &self,
+        _d_self: [Option<&mut Self>; 2],
+        argument: A,
+        seed: R,
+        (_, t_argument, t_seed): (Option<&Self>, A, R),
+    ) -> (A, A) {
+        let (_, gradient, product) = (self.hvp)(argument, t_argument);
+        weighted([gradient, product], seed.into(), t_seed.into())
+    }
+}
+
+impl<A, R, F, V, J, H> ForwardFunction<A> for Plain<F, V, J, H>
 where
     A: Differentiable + Clone,
     F: Fn(A) -> R + Clone,
     V: Fn(A, R) -> (R, A) + Clone,
     J: Fn(A, A) -> (R, R) + Clone,
+    H: Clone,
 {
     #[inline(always)]
     fn jvp(&self, _t_self: Option<&Self>, argument: A, t_argument: A) -> (R, R) {
@@ -175,12 +260,13 @@ where
     }
 }
 
-impl<A, R, F, V, J> Function<A> for Plain<F, V, J>
+impl<A, R, F, V, J, H> Function<A> for Plain<F, V, J, H>
 where
     A: Differentiable,
     F: Fn(A) -> R + Clone,
     V: Fn(A, R) -> (R, A) + Clone,
     J: Clone,
+    H: Clone,
 {
     type Output = R;
 
@@ -195,7 +281,7 @@ where
     }
 }
 
-impl<F: Clone, V: Clone, J: Clone> Differentiable for Plain<F, V, J> {
+impl<F: Clone, V: Clone, J: Clone, H: Clone> Differentiable for Plain<F, V, J, H> {
     #[inline(always)]
     fn zero_like(&self) -> Self {
         self.clone()
@@ -207,20 +293,22 @@ impl<F: Clone, V: Clone, J: Clone> Differentiable for Plain<F, V, J> {
     fn visit_numbers(&mut self, _name: &dyn Display, _visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {}
 }
 
-impl<F, V, J> Debug for Plain<F, V, J> {
+impl<F, V, J, H> Debug for Plain<F, V, J, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Plain")
     }
 }
 
-/// A function with parameters, made by [`with_parameters`] or [`with_parameters_in_both_modes`].
+/// A function with parameters, made by [`with_parameters`], [`with_parameters_in_both_modes`] or
+/// [`with_parameters_to_second_order`].
 #[derive(Clone, Copy)]
-pub struct Parametric<P, F, V, J = ()> {
+pub struct Parametric<P, F, V, J = (), H = ()> {
     /// The parameters; in an adjoint, their gradient.
     pub parameters: P,
     value: F,
     vjp: V,
     jvp: J,
+    hvp: H,
 }
 
 /// A function of `&parameters` and an argument, and its `f_vjp`.
@@ -231,7 +319,7 @@ where
     F: Fn(&P, A) -> R,
     V: Fn(&P, &mut P, A, R) -> (R, A),
 {
-    Parametric { parameters, value, vjp, jvp: () }
+    Parametric { parameters, value, vjp, jvp: (), hvp: () }
 }
 
 /// See [`with_parameters`].
@@ -242,7 +330,7 @@ where
     F: Fn(&P, A) -> R,
     V: Fn(&P, &mut P, A, R) -> (R, A),
 {
-    (Parametric { parameters, value, vjp, jvp: () }, ())
+    (Parametric { parameters, value, vjp, jvp: (), hvp: () }, ())
 }
 
 /// The reverse of [`with_parameters`].
@@ -276,7 +364,7 @@ where
     V: Fn(&P, &mut P, A, R) -> (R, A),
     J: Fn(&P, &P, A, A) -> (R, R),
 {
-    Parametric { parameters, value, vjp, jvp }
+    Parametric { parameters, value, vjp, jvp, hvp: () }
 }
 
 /// See [`with_parameters_in_both_modes`].
@@ -293,7 +381,7 @@ where
     V: Fn(&P, &mut P, A, R) -> (R, A),
     J: Fn(&P, &P, A, A) -> (R, R),
 {
-    (Parametric { parameters, value, vjp, jvp }, ())
+    (Parametric { parameters, value, vjp, jvp, hvp: () }, ())
 }
 
 /// The reverse of [`with_parameters_in_both_modes`].
@@ -344,17 +432,185 @@ where
         value: value.clone(),
         vjp: vjp.clone(),
         jvp: jvp.clone(),
+        hvp: (),
     };
-    (Parametric { parameters, value, vjp, jvp }, tangent)
+    (Parametric { parameters, value, vjp, jvp, hvp: () }, tangent)
 }
 
-impl<P, A, R, F, V, J> ForwardFunction<A> for Parametric<P, F, V, J>
+/// A function of `&parameters` and an argument, its `f_vjp`, its `f_jvp` and its `f_hvp`.
+#[inline(always)]
+#[must_use]
+pub fn with_parameters_to_second_order<P, A, R, F, V, J, H>(
+    parameters: P,
+    value: F,
+    vjp: V,
+    jvp: J,
+    hvp: H,
+) -> Parametric<P, F, V, J, H>
+where
+    F: Fn(&P, A) -> R,
+    V: Fn(&P, &mut P, A, R) -> (R, A),
+    J: Fn(&P, &P, A, A) -> (R, R),
+    H: Fn(&P, &P, &mut P, &mut P, A, A) -> (R, A, A),
+{
+    Parametric { parameters, value, vjp, jvp, hvp }
+}
+
+/// See [`with_parameters_to_second_order`].
+#[doc(hidden)]
+#[inline(always)]
+pub fn with_parameters_to_second_order_augmented<P, A, R, F, V, J, H>(
+    parameters: P,
+    value: F,
+    vjp: V,
+    jvp: J,
+    hvp: H,
+) -> (Parametric<P, F, V, J, H>, ())
+where
+    F: Fn(&P, A) -> R,
+    V: Fn(&P, &mut P, A, R) -> (R, A),
+    J: Fn(&P, &P, A, A) -> (R, R),
+    H: Fn(&P, &P, &mut P, &mut P, A, A) -> (R, A, A),
+{
+    (Parametric { parameters, value, vjp, jvp, hvp }, ())
+}
+
+/// The reverse of [`with_parameters_to_second_order`].
+#[doc(hidden)]
+#[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "the signature that callers know: each parameter with its slot")]
+pub fn with_parameters_to_second_order_adjoint<P, F, V, J, H>(
+    _parameters: P,
+    slot_parameters: impl Slot<P>,
+    _value: F,
+    _slot_value: impl Sized,
+    _vjp: V,
+    _slot_vjp: impl Sized,
+    _jvp: J,
+    _slot_jvp: impl Sized,
+    _hvp: H,
+    _slot_hvp: impl Sized,
+    (): (),
+    seed: Parametric<P, F, V, J, H>,
+) {
+    slot_parameters.add(seed.parameters);
+}
+
+/// The tangent of [`with_parameters_to_second_order`].
+#[doc(hidden)]
+#[inline(always)]
+#[allow(
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "the signature that callers know: each parameter with its slot, and the value with its tangent"
+)]
+pub fn with_parameters_to_second_order_tangent<P, A, R, F, V, J, H>(
+    parameters: P,
+    slot_parameters: impl TangentSlot<P>,
+    value: F,
+    _slot_value: impl Sized,
+    vjp: V,
+    _slot_vjp: impl Sized,
+    jvp: J,
+    _slot_jvp: impl Sized,
+    hvp: H,
+    _slot_hvp: impl Sized,
+) -> (Parametric<P, F, V, J, H>, Parametric<P, F, V, J, H>)
+where
+    P: Differentiable + Clone,
+    F: Fn(&P, A) -> R + Clone,
+    V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
+    J: Fn(&P, &P, A, A) -> (R, R) + Clone,
+    H: Fn(&P, &P, &mut P, &mut P, A, A) -> (R, A, A) + Clone,
+{
+    let tangent = slot_parameters.into_tangent(&parameters);
+    let function = Parametric { parameters, value, vjp, jvp, hvp };
+    let tangent = Parametric { parameters: tangent, ..function.clone() };
+    (function, tangent)
+}
+
+/// The tangent of the reverse of [`with_parameters_to_second_order`].
+#[doc(hidden)]
+#[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "the signature that callers know: each parameter with its slots")]
+pub fn with_parameters_to_second_order_adjoint_tangent<P, F, V, J, H>(
+    _parameters: P,
+    _tangent_parameters: impl Sized,
+    slot_parameters: impl Slot<P>,
+    slot_tangent_parameters: impl Slot<P>,
+    _value: F,
+    _tangent_value: impl Sized,
+    _slot_value: impl Sized,
+    _slot_tangent_value: impl Sized,
+    _vjp: V,
+    _tangent_vjp: impl Sized,
+    _slot_vjp: impl Sized,
+    _slot_tangent_vjp: impl Sized,
+    _jvp: J,
+    _tangent_jvp: impl Sized,
+    _slot_jvp: impl Sized,
+    _slot_tangent_jvp: impl Sized,
+    _hvp: H,
+    _tangent_hvp: impl Sized,
+    _slot_hvp: impl Sized,
+    _slot_tangent_hvp: impl Sized,
+    seed: Parametric<P, F, V, J, H>,
+    seed_tangent: Parametric<P, F, V, J, H>,
+) {
+    slot_parameters.add(seed.parameters);
+    slot_tangent_parameters.add(seed_tangent.parameters);
+}
+
+impl<P, A, R, F, V, J, H> SecondOrderFunction<A> for Parametric<P, F, V, J, H>
+where
+    P: Differentiable + Clone,
+    A: Differentiable + Clone,
+    R: Into<f64>,
+    F: Fn(&P, A) -> R + Clone,
+    V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
+    J: Fn(&P, &P, A, A) -> (R, R) + Clone,
+    H: Fn(&P, &P, &mut P, &mut P, A, A) -> (R, A, A) + Clone,
+{
+    #[inline(always)]
+    fn vjp_tangent(
+        &self,
+        [d_self, t_d_self]: [Option<&mut Self>; 2],
+        argument: A,
+        seed: R,
+        (t_self, t_argument, t_seed): (Option<&Self>, A, R),
+    ) -> (A, A) {
+        let (seed, t_seed) = (seed.into(), t_seed.into());
+        let still;
+        let direction = match t_self {
+            Some(tangent) => &tangent.parameters,
+            None => {
+                still = self.parameters.zero_like();
+                &still
+            }
+        };
+        let mut of_parameters = [self.parameters.zero_like(), self.parameters.zero_like()];
+        let [gradient, product] = &mut of_parameters;
+        let (_, d_argument, t_d_argument) =
+            (self.hvp)(&self.parameters, direction, gradient, product, argument, t_argument);
+        let (gradient, product) = weighted(of_parameters, seed, t_seed);
+        if let Some(adjoint) = d_self {
+            adjoint.parameters.accumulate(gradient);
+        }
+        if let Some(adjoint) = t_d_self {
+            adjoint.parameters.accumulate(product);
+        }
+        weighted([d_argument, t_d_argument], seed, t_seed)
+    }
+}
+
+impl<P, A, R, F, V, J, H> ForwardFunction<A> for Parametric<P, F, V, J, H>
 where
     P: Differentiable + Clone,
     A: Differentiable + Clone,
     F: Fn(&P, A) -> R + Clone,
     V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
     J: Fn(&P, &P, A, A) -> (R, R) + Clone,
+    H: Clone,
 {
     #[inline(always)]
     fn jvp(&self, t_self: Option<&Self>, argument: A, t_argument: A) -> (R, R) {
@@ -365,13 +621,14 @@ where
     }
 }
 
-impl<P, A, R, F, V, J> Function<A> for Parametric<P, F, V, J>
+impl<P, A, R, F, V, J, H> Function<A> for Parametric<P, F, V, J, H>
 where
     P: Differentiable + Clone,
     A: Differentiable,
     F: Fn(&P, A) -> R + Clone,
     V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
     J: Clone,
+    H: Clone,
 {
     type Output = R;
 
@@ -389,7 +646,7 @@ where
     }
 }
 
-impl<P: Differentiable, F: Clone, V: Clone, J: Clone> Differentiable for Parametric<P, F, V, J> {
+impl<P: Differentiable, F: Clone, V: Clone, J: Clone, H: Clone> Differentiable for Parametric<P, F, V, J, H> {
     #[inline(always)]
     fn zero_like(&self) -> Self {
         Parametric {
@@ -397,6 +654,7 @@ impl<P: Differentiable, F: Clone, V: Clone, J: Clone> Differentiable for Paramet
             value: self.value.clone(),
             vjp: self.vjp.clone(),
             jvp: self.jvp.clone(),
+            hvp: self.hvp.clone(),
         }
     }
 
@@ -415,7 +673,7 @@ impl<P: Differentiable, F: Clone, V: Clone, J: Clone> Differentiable for Paramet
     }
 }
 
-impl<P: Debug, F, V, J> Debug for Parametric<P, F, V, J> {
+impl<P: Debug, F, V, J, H> Debug for Parametric<P, F, V, J, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Parametric").field("parameters", &self.parameters).finish_non_exhaustive()
     }

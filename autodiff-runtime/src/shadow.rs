@@ -36,7 +36,9 @@ mod order;
 mod unowned;
 
 #[cfg(feature = "alloc")]
-pub use order::{order, order_by_key, order_selected, order_unstable, order_unstable_by_key, permute, permute_back};
+pub use order::{
+    Order, order, order_by_key, order_selected, order_unstable, order_unstable_by_key, permute, permute_back,
+};
 
 #[cfg(not(feature = "alloc"))]
 use unowned::{Unowned as SliceOwned, zeros_like as slice_zeros};

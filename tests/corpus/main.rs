@@ -168,6 +168,7 @@ corpus! {
     full_convolution
     function_parameters
     function_parameters_forward
+    function_parameters_second_order
     garch
     gated_unit
     gauss_legendre
@@ -423,6 +424,7 @@ corpus! {
     taylor_series
     thomas_solver
     threshold_crossing
+    tied_ranks
     time_warping
     total_variation
     traced_loop

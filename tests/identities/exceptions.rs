@@ -7,7 +7,10 @@ pub(crate) const REVERSE_ONLY: &[(&str, &str)] = &[
     ("fallible_rule", "its rule is in reverse only"),
     ("rule_in_place", "its rules are in reverse only"),
     ("function_parameters", "its bounds are of functions in reverse"),
-    ("function_parameters_forward", "functions that are parameters have no second order; its checks compare the modes"),
+    (
+        "function_parameters_forward",
+        "its bounds are of functions that go forwards, and no further; its checks compare the modes",
+    ),
     ("nested_gradients", "what is in a derivative is differentiated once more only"),
 ];
 
@@ -30,6 +33,7 @@ pub(crate) const WITHOUT_LANES: &[(&str, &str)] = &[
     ("annotated_blocks", "its literals do not say of what a generic struct is"),
     ("fields_of_vectors", "its literals do not say of what a generic struct is"),
     ("forward_types", "its rule has one tangent"),
+    ("function_parameters_second_order", "functions that are parameters have one tangent"),
     ("handwritten_orders", "its rules have one tangent"),
     ("matrix_statistics", "matrices have one tangent"),
     ("nalgebra_models", "matrices have one tangent"),

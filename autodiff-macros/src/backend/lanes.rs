@@ -44,7 +44,7 @@ impl Companions {
     /// The companions with several tangents at once.
     pub(crate) fn in_lanes(&self) -> Companions {
         let mut several = self.clone();
-        let count = several.reserved.take("LANES");
+        let count = several.reserved.take("TANGENTS");
         several.lanes = Some(InLanes { count, runtime: self.runtime.clone(), reals: self.reals.clone() });
         several
     }

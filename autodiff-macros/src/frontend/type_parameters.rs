@@ -46,7 +46,9 @@ impl TypeParameters {
         TypeParameters {
             reals: Reals(bounded(is_float_trait)),
             functions: bounded(is_function_trait),
-            others: bounded(|name| ["Differentiable", "Function", "ForwardFunction"].contains(&name)),
+            others: bounded(|name| {
+                ["Differentiable", "Function", "ForwardFunction", "SecondOrderFunction"].contains(&name)
+            }),
             numbers: Vec::new(),
         }
     }
