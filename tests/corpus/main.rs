@@ -401,6 +401,7 @@ corpus! {
     skewness
     skipped_effects
     slice_patterns
+    slices_side_by_side
     smoothstep
     softmax_entropy
     softplus
@@ -414,6 +415,7 @@ corpus! {
     spring_chain
     srgb_luminance
     stateful_filters
+    stepped_iterators
     struct_models
     student_likelihood
     styblinski_tang

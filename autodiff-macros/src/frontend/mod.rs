@@ -1,5 +1,6 @@
 //! From syntax to IR: scopes and aliases are resolved, control flow is structured, types are read off where they show.
 
+mod begun;
 mod branch;
 mod call;
 mod cells;
@@ -28,6 +29,7 @@ mod iterate;
 mod join;
 mod kindred;
 mod known;
+mod lengths;
 mod lists;
 mod loops;
 mod matching;

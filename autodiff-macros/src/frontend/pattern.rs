@@ -1,8 +1,6 @@
 //! Irrefutable patterns: bindings are aliases of what they bind.
 
 use super::branch::{ArmHead, Branch};
-use super::iterate::Iterate;
-use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Alloc, Elements, Name, Op, Part, Ty};
@@ -123,8 +121,23 @@ impl Lower<'_> {
         if let (Operand::RefMut(_), true) = (operand, bound > 1) {
             return self.bind_split(slice, place);
         }
+        for (pat, part) in self.elements_of(slice, place, operand, span) {
+            self.bind(&pat, part, None)?;
+        }
+        Ok(())
+    }
+
+    /// The patterns of a slice's elements, and of the rest of them where it has a name, with what each of them is of.
+    pub(super) fn elements_of(
+        &mut self,
+        slice: &syn::PatSlice,
+        place: Value,
+        operand: &Operand,
+        span: proc_macro2::Span,
+    ) -> Vec<(Pat, Operand)> {
         let rest = slice.elems.iter().position(is_rest);
         let count = slice.elems.len();
+        let mut elements = Vec::new();
         for (index, elem) in slice.elems.iter().enumerate() {
             if Some(index) == rest {
                 let Pat::Ident(ident) = elem else { continue };
@@ -134,7 +147,8 @@ impl Lower<'_> {
                 let mutable = matches!(operand, Operand::RefMut(_));
                 let view = Operand::Place(self.view(place, part, mutable, span));
                 let view = if mutable { Operand::RefMut(Box::new(view)) } else { view.shared_ref() };
-                self.bind_ident(&ident.ident, false, view, None);
+                let whole = syn::PatIdent { subpat: None, ..ident.clone() };
+                elements.push((Pat::Ident(whole), view));
                 continue;
             }
             let position = match rest {
@@ -155,9 +169,9 @@ impl Lower<'_> {
                     self.settled(view, span)
                 }
             };
-            self.bind(elem, part, None)?;
+            elements.push((elem.clone(), part));
         }
-        Ok(())
+        elements
     }
 
     /// `let [a, rest @ .., b] = &mut v`: parts that may be lent side by side.
@@ -243,12 +257,8 @@ impl Lower<'_> {
         }
         let operand = self.taken_apart(operand, &name, mutable, ident.span());
         let operand = match operand {
-            Operand::Iterate(iterate) if mutable && iterate.0.is_indexed() => {
-                // It may be moved on, a step at a time.
-                let zero = self.int(0);
-                let position = self.hidden("position", Operand::Leaf(zero));
-                Operand::Iterate(Shared::new(Iterate::Cursor { inner: iterate, position }))
-            }
+            // It may be moved on, a step at a time.
+            Operand::Iterate(iterate) if mutable => Operand::Iterate(self.movable(iterate)),
             // The cell of an arm's variable.
             Operand::Place(place) if self.builder.function.data(place).cell && !self.is_sequence(place) => operand,
             Operand::Place(place) if self.is_hidden(place) && self.is_taken_apart(&name) => operand,

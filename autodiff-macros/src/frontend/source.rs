@@ -59,7 +59,11 @@ impl Lower<'_> {
                 inner => self.iterator_of(inner, By::Ref, span),
             },
             Operand::RefMut(inner) => match *inner {
-                Operand::Iterate(iterate) => Some(iterate),
+                // It is left where the loop stops.
+                Operand::Iterate(iterate) => Some(match self.begin(&iterate, false) {
+                    Some(begun) => Shared::new(Iterate::Moved(Shared::new(begun))),
+                    None => iterate,
+                }),
                 inner => self.iterator_of(inner, By::Mut, span),
             },
             Operand::Optional { .. }
