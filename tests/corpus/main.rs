@@ -236,6 +236,7 @@ corpus! {
     linear_resampling
     linear_system
     link_budget
+    listed_functions
     literal_sides
     loan_schedule
     local_references

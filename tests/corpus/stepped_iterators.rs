@@ -1,5 +1,5 @@
 //! Iterators that are asked for one item after another, though they can't be entered at any position; two of them side by side.
-#![allow(clippy::while_let_on_iterator, clippy::explicit_counter_loop)]
+#![allow(clippy::while_let_on_iterator, clippy::filter_map_bool_then, clippy::map_flatten, clippy::unnecessary_filter_map)]
 
 use autodiff::check_flat;
 use autodiff_runtime::differentiate;

@@ -36,6 +36,11 @@ pub(crate) enum Iterate {
         mutable: bool,
     },
     Repeat(Operand),
+    /// The items of a list that is not in memory.
+    Listed {
+        items: Shared<Vec<Operand>>,
+        by_ref: bool,
+    },
     Once(Operand),
     Successors {
         first: Operand,
@@ -295,6 +300,12 @@ impl Lower<'_> {
             Iterate::Moved(begun) if !reversed => {
                 let leave = self.leave_target();
                 self.drive_begun(&begun.0, leave, span, body)
+            }
+            Iterate::Listed { items, by_ref } => {
+                let count = items.0.len();
+                let order = (0..count).map(|index| if reversed { count - 1 - index } else { index });
+                let items = order.filter_map(|index| items.0.get(index).cloned());
+                items.into_iter().try_for_each(|item| body(self, if *by_ref { item.shared_ref() } else { item }))
             }
             Iterate::Whole(inner) => self.drive(&inner.0, reversed, span, body),
             indexed if indexed.is_indexed() => self.positions(indexed, reversed, span, body),

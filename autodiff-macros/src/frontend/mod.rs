@@ -32,6 +32,7 @@ mod known;
 mod lengths;
 mod lists;
 mod loops;
+mod loose;
 mod matching;
 mod memory;
 mod opened;
@@ -402,6 +403,7 @@ impl Lower<'_> {
             | Operand::Variable(_)
             | Operand::Closure(_)
             | Operand::Function(_)
+            | Operand::List(_)
             | Operand::Iterate(_) => {}
         }
     }

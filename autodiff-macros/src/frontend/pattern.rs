@@ -111,6 +111,16 @@ impl Lower<'_> {
     /// `[a, b, rest @ .., z]`
     pub(super) fn bind_slice(&mut self, slice: &syn::PatSlice, operand: &Operand) -> Flow<()> {
         let span = slice.span();
+        if let Operand::List(items) = operand.peeled()
+            && items.0.len() == slice.elems.len()
+        {
+            let by_ref = matches!(operand, Operand::Ref(_));
+            let items = items.0.iter().zip(&slice.elems);
+            return items.into_iter().try_for_each(|(item, elem)| {
+                let item = if by_ref { item.clone().shared_ref() } else { item.clone() };
+                self.bind(elem, item, None)
+            });
+        }
         let Some(place) = self.as_place(operand) else {
             if !matches!(operand.peeled(), Operand::Undefined) {
                 self.diagnostics.report(slice, &Problem::Pattern);
@@ -297,7 +307,12 @@ impl Lower<'_> {
             && self.cells.contains(&name, known)
             && !matches!(
                 operand,
-                Operand::Closure(_) | Operand::Function(_) | Operand::Iterate(_) | Operand::Ref(_) | Operand::RefMut(_)
+                Operand::Closure(_)
+                    | Operand::Function(_)
+                    | Operand::List(_)
+                    | Operand::Iterate(_)
+                    | Operand::Ref(_)
+                    | Operand::RefMut(_)
             )
         {
             let cell = self.cell_of(&operand, &name, ident.span());

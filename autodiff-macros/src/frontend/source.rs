@@ -54,6 +54,7 @@ impl Lower<'_> {
     pub(super) fn iterator_of(&mut self, operand: Operand, by: By, span: Span) -> Option<Inner> {
         match operand {
             Operand::Iterate(iterate) => Some(iterate),
+            Operand::List(items) => Some(Shared::new(Iterate::Listed { items, by_ref: by == By::Ref })),
             Operand::Ref(inner) => match *inner {
                 Operand::Iterate(iterate) => Some(iterate),
                 inner => self.iterator_of(inner, By::Ref, span),
