@@ -116,7 +116,7 @@ impl Lower<'_> {
         let element = hint.as_ref().map(|hint| hint.peeled().element());
         elems
             .map(|elem| {
-                if let Some(item) = self.listed(elem, &element)? {
+                if let Some(item) = self.listed(elem)? {
                     return Ok(item);
                 }
                 let item = self.handed_over(elem, &element, false)?;
@@ -218,7 +218,7 @@ impl Lower<'_> {
             }
             // What is in a box is a value like others.
             ("Box", "new", [value]) => {
-                let operand = match self.listed(value, hint)? {
+                let operand = match self.listed(value)? {
                     Some(function) => function,
                     None => self.expr(value, hint)?,
                 };

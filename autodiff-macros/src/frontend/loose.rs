@@ -18,16 +18,16 @@ const LONGEST: usize = 32;
 
 impl Lower<'_> {
     /// An item of a list, where a function by its path is one.
-    pub(super) fn listed(&mut self, expr: &Expr, hint: &Hint) -> Flow<Option<Operand>> {
+    pub(super) fn listed(&mut self, expr: &Expr) -> Flow<Option<Operand>> {
         Ok(match bare(expr) {
             Expr::Path(path) if self.is_function(path) => Some(Operand::Function(Shared::new(path.clone()))),
             // `f64::sin as fn(f64) -> f64`
-            Expr::Cast(cast) if matches!(*cast.ty, Type::FnPtr(_)) => match self.listed(&cast.expr, hint)? {
+            Expr::Cast(cast) if matches!(*cast.ty, Type::FnPtr(_)) => match self.listed(&cast.expr)? {
                 Some(function) => Some(function),
                 None => Some(self.expr(&cast.expr, &None)?),
             },
             Expr::Tuple(tuple) if tuple.elems.iter().any(|elem| self.names_function(elem)) => {
-                let parts = tuple.elems.iter().map(|elem| match self.listed(elem, &None)? {
+                let parts = tuple.elems.iter().map(|elem| match self.listed(elem)? {
                     Some(part) => Ok(part),
                     None => self.expr(elem, &None),
                 });
