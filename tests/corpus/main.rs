@@ -224,6 +224,7 @@ corpus! {
     late_assignment
     layer_norm
     layered_network
+    layers_in_structs
     leapfrog_orbit
     left_early
     lennard_jones
