@@ -105,7 +105,7 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
         }
         None => (false, 0.0, Branch3::Arm1),
     };
-    let t_6 = x;
+    let t_6 = x.clone();
     let (t_7, t_8, branch_4) = if t_4 {
         (t_4, t_5, Branch2::Then)
     } else {
