@@ -238,6 +238,7 @@ corpus! {
     linear_resampling
     linear_system
     link_budget
+    listed_functions
     literal_sides
     loan_schedule
     local_references
@@ -403,6 +404,7 @@ corpus! {
     skewness
     skipped_effects
     slice_patterns
+    slices_side_by_side
     smoothstep
     softmax_entropy
     softplus
@@ -416,6 +418,7 @@ corpus! {
     spring_chain
     srgb_luminance
     stateful_filters
+    stepped_iterators
     struct_models
     student_likelihood
     styblinski_tang
