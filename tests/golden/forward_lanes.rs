@@ -55,31 +55,31 @@ fn scaled_vjp(load: &Load, d_load: &mut Load, x: f64, seed: Load) -> (Load, f64)
     };
     (value, d_x)
 }
-fn scaled_jvp_lanes<const LANES: usize>(
+fn scaled_jvp_lanes<const TANGENTS: usize>(
     load: &Load,
-    t_load: &::autodiff_runtime::lanes::Of<Load, LANES>,
+    t_load: &::autodiff_runtime::lanes::Of<Load, TANGENTS>,
     x: f64,
-    t_x: ::autodiff_runtime::lanes::Lanes<f64, LANES>,
-) -> (Load, ::autodiff_runtime::lanes::Of<Load, LANES>) {
-    ::autodiff_runtime::lanes::check::<_, LANES>(t_load, load, "load");
+    t_x: ::autodiff_runtime::lanes::Lanes<f64, TANGENTS>,
+) -> (Load, ::autodiff_runtime::lanes::Of<Load, TANGENTS>) {
+    ::autodiff_runtime::lanes::check::<_, TANGENTS>(t_load, load, "load");
     let (value, t_value) = match load {
         Load::Weight(weight) => {
             let t_weight = match t_load {
-                ::autodiff_runtime::lanes::Of::<Load, LANES>::Weight(part_0) => part_0,
+                ::autodiff_runtime::lanes::Of::<Load, TANGENTS>::Weight(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
             let t = *weight;
             (
                 Load::Weight(t * x),
-                ::autodiff_runtime::lanes::Of::<Load, LANES>::Weight {
+                ::autodiff_runtime::lanes::Of::<Load, TANGENTS>::Weight {
                     0: *t_weight * x + t_x * t,
                 },
             )
         }
         Load::Ramp { from: from, to: to } => {
             let (t_from, t_to) = match t_load {
-                ::autodiff_runtime::lanes::Of::<Load, LANES>::Ramp {
+                ::autodiff_runtime::lanes::Of::<Load, TANGENTS>::Ramp {
                     from: part_0,
                     to: part_1,
                 } => (part_0, part_1),
@@ -91,14 +91,14 @@ fn scaled_jvp_lanes<const LANES: usize>(
             let t_2 = *to;
             (
                 Load::Ramp { from: t, to: t_2 * x },
-                ::autodiff_runtime::lanes::Of::<Load, LANES>::Ramp {
+                ::autodiff_runtime::lanes::Of::<Load, TANGENTS>::Ramp {
                     from: t_1,
                     to: *t_to * x + t_x * t_2,
                 },
             )
         }
         Load::Free => {
-            let t = ::autodiff_runtime::lanes::zero_like::<_, LANES>(&Load::Free);
+            let t = ::autodiff_runtime::lanes::zero_like::<_, TANGENTS>(&Load::Free);
             (Load::Free, t)
         }
     };
@@ -553,21 +553,21 @@ pub fn forward_lanes_augmented<'tape>(
     )
 }
 #[allow(clippy::too_many_arguments)]
-pub fn forward_lanes_jvp_lanes<const LANES: usize>(
+pub fn forward_lanes_jvp_lanes<const TANGENTS: usize>(
     x: &[f64],
-    t_x: &[::autodiff_runtime::lanes::Lanes<f64, LANES>],
+    t_x: &[::autodiff_runtime::lanes::Lanes<f64, TANGENTS>],
     spring: &Spring,
-    t_spring: &::autodiff_runtime::lanes::Of<Spring, LANES>,
+    t_spring: &::autodiff_runtime::lanes::Of<Spring, TANGENTS>,
     load: &Load,
-    t_load: &::autodiff_runtime::lanes::Of<Load, LANES>,
+    t_load: &::autodiff_runtime::lanes::Of<Load, TANGENTS>,
     gain: f32,
-    t_gain: ::autodiff_runtime::lanes::Lanes<f32, LANES>,
-) -> (f64, ::autodiff_runtime::lanes::Lanes<f64, LANES>) {
+    t_gain: ::autodiff_runtime::lanes::Lanes<f32, TANGENTS>,
+) -> (f64, ::autodiff_runtime::lanes::Lanes<f64, TANGENTS>) {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
-    ::autodiff_runtime::lanes::check::<_, LANES>(t_x, x, "x");
-    ::autodiff_runtime::lanes::check::<_, LANES>(t_spring, spring, "spring");
-    ::autodiff_runtime::lanes::check::<_, LANES>(t_load, load, "load");
+    ::autodiff_runtime::lanes::check::<_, TANGENTS>(t_x, x, "x");
+    ::autodiff_runtime::lanes::check::<_, TANGENTS>(t_spring, spring, "spring");
+    ::autodiff_runtime::lanes::check::<_, TANGENTS>(t_load, load, "load");
     let t = *spring;
     let t_1 = *t_spring;
     let mut worn = t;
@@ -575,7 +575,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
     let mut lengths = ::autodiff_runtime::Vec::new();
     let mut t_lengths = ::autodiff_runtime::Vec::new();
     let total = 0.0;
-    let mut t_total: ::autodiff_runtime::lanes::Lanes<f64, LANES> = ::autodiff_runtime::lanes::Lanes::splat(
+    let mut t_total: ::autodiff_runtime::lanes::Lanes<f64, TANGENTS> = ::autodiff_runtime::lanes::Lanes::splat(
         0.0,
     );
     let mut total_1: f64 = total;
@@ -595,7 +595,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
                 &mut t_worn,
                 length,
                 t_length,
-                ::autodiff_runtime::lanes::Count::<LANES>,
+                ::autodiff_runtime::lanes::Count::<TANGENTS>,
             );
         } else {
             let max_1 = length.max(0.25);
@@ -614,12 +614,12 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
         t_load,
         x[0],
         t_x[0],
-        ::autodiff_runtime::lanes::Count::<LANES>,
+        ::autodiff_runtime::lanes::Count::<TANGENTS>,
     );
     let (loaded, t_loaded) = match &t {
         Load::Weight(weight) => {
             let t_weight = match &t_1 {
-                ::autodiff_runtime::lanes::Of::<Load, LANES>::Weight(part_0) => part_0,
+                ::autodiff_runtime::lanes::Of::<Load, TANGENTS>::Weight(part_0) => part_0,
                 #[allow(unreachable_patterns)]
                 _ => ::core::unreachable!(),
             };
@@ -627,7 +627,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
         }
         Load::Ramp { from: from, to: to } => {
             let (t_from, t_to) = match &t_1 {
-                ::autodiff_runtime::lanes::Of::<Load, LANES>::Ramp {
+                ::autodiff_runtime::lanes::Of::<Load, TANGENTS>::Ramp {
                     from: part_0,
                     to: part_1,
                 } => (part_0, part_1),
@@ -642,7 +642,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
         Load::Free => (1.0, ::autodiff_runtime::lanes::Lanes::splat(0.0)),
     };
     let mut grid = [[0.0; 2]; 3];
-    let mut t_grid = ::autodiff_runtime::lanes::zero_like::<_, LANES>(&grid);
+    let mut t_grid = ::autodiff_runtime::lanes::zero_like::<_, TANGENTS>(&grid);
     let mut index = 0;
     loop {
         let (t, t_1) = match lengths.pop() {
@@ -678,12 +678,12 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
             &mut t_worn,
             *spring,
             *t_spring,
-            ::autodiff_runtime::lanes::Count::<LANES>,
+            ::autodiff_runtime::lanes::Count::<TANGENTS>,
         );
-    let mut t_total_1: ::autodiff_runtime::lanes::Lanes<f64, LANES> = t_total;
+    let mut t_total_1: ::autodiff_runtime::lanes::Lanes<f64, TANGENTS> = t_total;
     let mut total: f64 = total_1;
     for i_1 in 0..3usize {
-        let mut t_sum: ::autodiff_runtime::lanes::Lanes<f64, LANES> = ::autodiff_runtime::lanes::Lanes::splat(
+        let mut t_sum: ::autodiff_runtime::lanes::Lanes<f64, TANGENTS> = ::autodiff_runtime::lanes::Lanes::splat(
             0.0,
         );
         let mut sum: f64 = -0.0;
@@ -696,7 +696,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
                 t_joined,
                 grid[i_1][0],
                 t_grid[i_1][0],
-                ::autodiff_runtime::lanes::Count::<LANES>,
+                ::autodiff_runtime::lanes::Count::<TANGENTS>,
             );
         t_total_1 += t_sum * t + t_1 * sum;
         total += sum * t;
@@ -770,20 +770,20 @@ where
         },
     )
 }
-pub fn relaxed_jvp_lanes<T: Float, const LANES: usize>(
+pub fn relaxed_jvp_lanes<T: Float, const TANGENTS: usize>(
     u: &mut [T],
-    t_u: &mut [::autodiff_runtime::lanes::Lanes<T, LANES>],
+    t_u: &mut [::autodiff_runtime::lanes::Lanes<T, TANGENTS>],
     rate: T,
-    t_rate: ::autodiff_runtime::lanes::Lanes<T, LANES>,
+    t_rate: ::autodiff_runtime::lanes::Lanes<T, TANGENTS>,
 )
 where
     T: ::autodiff_runtime::Real,
     T: ::autodiff_runtime::lanes::InLanes<
-        LANES,
-        Lanes = ::autodiff_runtime::lanes::Lanes<T, LANES>,
+        TANGENTS,
+        Lanes = ::autodiff_runtime::lanes::Lanes<T, TANGENTS>,
     >,
 {
-    ::autodiff_runtime::lanes::check::<_, LANES>(t_u, u, "u");
+    ::autodiff_runtime::lanes::check::<_, TANGENTS>(t_u, u, "u");
     let half = T::from(0.5).unwrap();
     for i in 1..u.len() {
         let t = u[i];
@@ -803,10 +803,10 @@ where
 fn doubled_jvp(x: f64, t_x: f64) -> (f64, f64) {
     twice(x, t_x)
 }
-fn doubled_jvp_lanes<const LANES: usize>(
+fn doubled_jvp_lanes<const TANGENTS: usize>(
     x: f64,
-    t_x: ::autodiff_runtime::lanes::Lanes<f64, LANES>,
-) -> (f64, ::autodiff_runtime::lanes::Lanes<f64, LANES>) {
+    t_x: ::autodiff_runtime::lanes::Lanes<f64, TANGENTS>,
+) -> (f64, ::autodiff_runtime::lanes::Lanes<f64, TANGENTS>) {
     twice_in_lanes(x, t_x)
 }
 #[allow(clippy::type_complexity)]
@@ -820,14 +820,14 @@ fn through_a_rule_jvp(x: f64, t_x: f64) -> Result<(f64, f64), String> {
     Ok((y, t_y))
 }
 #[allow(clippy::type_complexity)]
-fn through_a_rule_jvp_lanes<const LANES: usize>(
+fn through_a_rule_jvp_lanes<const TANGENTS: usize>(
     x: f64,
-    t_x: ::autodiff_runtime::lanes::Lanes<f64, LANES>,
-) -> Result<(f64, ::autodiff_runtime::lanes::Lanes<f64, LANES>), String> {
+    t_x: ::autodiff_runtime::lanes::Lanes<f64, TANGENTS>,
+) -> Result<(f64, ::autodiff_runtime::lanes::Lanes<f64, TANGENTS>), String> {
     let (t, t_1) = doubled_tangent_lanes(
         x,
         t_x,
-        ::autodiff_runtime::lanes::Count::<LANES>,
+        ::autodiff_runtime::lanes::Count::<TANGENTS>,
     );
     let y = t * x;
     let t_y = t_1 * x + t_x * t;

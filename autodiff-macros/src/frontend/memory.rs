@@ -256,6 +256,10 @@ impl Lower<'_> {
         let bracket = expr.bracket_token.span.join();
         let base = self.place_expr(&expr.expr)?;
         let mutable = matches!(base, Operand::RefMut(_));
+        // An option has no elements, as rustc says too.
+        if base.place().is_some_and(|place| self.is_decided(place)) {
+            return self.foreign_index(&base, expr);
+        }
         if let Expr::Range(range) = bare(&expr.index) {
             let Some(place) = self.as_place(&base) else { return self.foreign_index(&base, expr) };
             let part = self.range_part(range)?;

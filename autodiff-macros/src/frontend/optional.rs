@@ -279,6 +279,11 @@ impl Lower<'_> {
         self.decided.extend(path.map(|path| Decided { path, payload }));
     }
 
+    /// Whether a place has turned out to be an option, which patterns have taken apart.
+    pub(super) fn is_decided(&self, place: Value) -> bool {
+        self.fixed_path(place).is_some_and(|path| self.decided.iter().any(|decided| decided.path == path))
+    }
+
     /// The way to a place that nothing changes.
     fn fixed_path(&self, place: Value) -> Option<Path> {
         if self.is_changeable(place) {
