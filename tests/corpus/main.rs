@@ -390,6 +390,7 @@ corpus! {
     separable_blur
     settled_parts
     shadowing
+    shifted_elements
     sharpe_ratio
     short_circuit
     shrinking_slices

@@ -150,17 +150,19 @@ pub fn attention_score_vjp(
     let mut d_out = seed;
     let mut d_weights = ::autodiff_runtime::vec![0.0; t];
     for i in 0..t_3 {
+        let t = 2usize.min(2usize);
         let weight_1 = weights[i];
-        for i_1 in 0..2usize.min(2usize) {
+        let d_out = &d_out[..t];
+        for i_1 in 0..t {
             let d_v = d_out[i_1] * weight_1;
             d_values[i][i_1] += d_v;
         }
     }
     for i in 0..t_3 {
-        let d_weight = ::autodiff_runtime::sums::sum(
-            0..2usize.min(2usize),
-            |i_1| d_out[i_1] * values[i][i_1],
-        );
+        let t = 2usize.min(2usize);
+        let t_1 = &values[i][..t];
+        let d_out = &d_out[..t];
+        let d_weight = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
         d_weights[i] += d_weight;
     }
     softmax_adjoint(
@@ -170,13 +172,17 @@ pub fn attention_score_vjp(
         ::autodiff_runtime::Differentiable::zero_like(&t_2),
     );
     for i in (0..t_1).rev() {
+        let t = 2usize.min(2usize);
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale;
-        for i_1 in 0..2usize.min(2usize) {
-            let q_1 = query[i_1];
-            let k_1 = keys[i][i_1];
+        let query_1 = &query[..t];
+        let t_1 = &keys[i][..t];
+        let d_query_1 = &mut d_query[..t];
+        for i_1 in 0..t {
+            let q_1 = query_1[i_1];
+            let k_1 = t_1[i_1];
             let d_k = d_sum * q_1;
             let d_q = d_sum * k_1;
-            d_query[i_1] += d_q;
+            d_query_1[i_1] += d_q;
             d_keys[i][i_1] += d_k;
         }
     }
@@ -236,8 +242,10 @@ pub fn attention_score_augmented<'tape>(
         let mut d_out = seed;
         let mut d_weights = ::autodiff_runtime::vec![0.0; t_1];
         for i in 0..t_2 {
+            let t = 2usize.min(2usize);
             let weight_1 = weights[i];
-            for i_1 in 0..2usize.min(2usize) {
+            let d_out = &d_out[..t];
+            for i_1 in 0..t {
                 let d_v = d_out[i_1] * weight_1;
                 if let Some(d_values) = &mut d_values {
                     d_values[i][i_1] += d_v;
@@ -245,10 +253,10 @@ pub fn attention_score_augmented<'tape>(
             }
         }
         for i in 0..t_2 {
-            let d_weight = ::autodiff_runtime::sums::sum(
-                0..2usize.min(2usize),
-                |i_1| d_out[i_1] * values[i][i_1],
-            );
+            let t = 2usize.min(2usize);
+            let t_1 = &values[i][..t];
+            let d_out = &d_out[..t];
+            let d_weight = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
             d_weights[i] += d_weight;
         }
         softmax_adjoint(
@@ -258,14 +266,18 @@ pub fn attention_score_augmented<'tape>(
             ::autodiff_runtime::Differentiable::zero_like(&t),
         );
         for i in (0..t_3).rev() {
+            let t = 2usize.min(2usize);
             let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale_1;
-            for i_1 in 0..2usize.min(2usize) {
-                let q_1 = query[i_1];
-                let k_1 = keys[i][i_1];
+            let query_1 = &query[..t];
+            let t_1 = &keys[i][..t];
+            let mut d_query_1 = d_query.as_deref_mut().map(|d_query| &mut d_query[..t]);
+            for i_1 in 0..t {
+                let q_1 = query_1[i_1];
+                let k_1 = t_1[i_1];
                 let d_k = d_sum * q_1;
                 let d_q = d_sum * k_1;
-                if let Some(d_query) = &mut d_query {
-                    d_query[i_1] += d_q;
+                if let Some(d_query_1) = &mut d_query_1 {
+                    d_query_1[i_1] += d_q;
                 }
                 if let Some(d_keys) = &mut d_keys {
                     d_keys[i][i_1] += d_k;

@@ -44,13 +44,15 @@ pub fn consumed_vector_vjp(
     let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
     let mut d_argument = -0.0;
     damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
+    let forcing_1 = &forcing[..t];
+    let d_forcing_1 = &mut d_forcing[..t];
     for i in 0..t {
-        let f_1 = forcing[i];
+        let f_1 = forcing_1[i];
         let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
         d_state_1[i] += t;
         let t = t * f_1;
         let d_f = t + t;
-        d_forcing[i] += d_f;
+        d_forcing_1[i] += d_f;
     }
     let mut d_rate = -0.0;
     damped_adjoint(state, &mut d_state, rate, &mut d_rate, tape, d_state_1);
@@ -87,13 +89,15 @@ pub fn consumed_vector_augmented<'tape>(
         let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
         let mut d_argument = -0.0;
         damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
+        let forcing_1 = &forcing[..t];
+        let d_forcing_1 = &mut d_forcing[..t];
         for i in 0..t {
-            let f_1 = forcing[i];
+            let f_1 = forcing_1[i];
             let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
             d_state_1[i] += t;
             let t = t * f_1;
             let d_f = t + t;
-            d_forcing[i] += d_f;
+            d_forcing_1[i] += d_f;
         }
         let mut d_rate = -0.0;
         damped_adjoint(state, &mut d_state, rate, &mut d_rate, tape, d_state_1);

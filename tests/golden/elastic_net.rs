@@ -81,9 +81,10 @@ pub fn elastic_net_grad(
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_beta = ::autodiff_runtime::vec![0.0; t];
     let d_sum = lambda;
+    let d_beta_1 = &mut d_beta[..t_1];
     for i in 0..t_1 {
         let d_b = d_sum * beta[i].signum();
-        d_beta[i] += d_b;
+        d_beta_1[i] += d_b;
     }
     let mut d_residual = ::autodiff_runtime::shadow::zero_like(&residual);
     for i in 0..3usize {
@@ -220,9 +221,10 @@ pub fn elastic_net_augmented<'tape>(
         let t_1 = beta.len();
         let d_sum = seed * lambda;
         let mut d_beta = ::autodiff_runtime::vec![0.0; t];
+        let d_beta_1 = &mut d_beta[..t_1];
         for i in 0..t_1 {
             let d_b = d_sum * beta[i].signum();
-            d_beta[i] += d_b;
+            d_beta_1[i] += d_b;
         }
         let mut d_residual = ::autodiff_runtime::shadow::zero_like(&residual);
         let d_sum = seed;

@@ -33,11 +33,13 @@ pub fn finite_element_grad(
     let mut d_k = ::autodiff_runtime::shadow::zero_like(&k);
     for i in 0..t_1 {
         let t = k[i].len();
+        let load_1 = &load[..t];
+        let t_1 = &k[i][..t];
         let sum = ::autodiff_runtime::sums::sum(
             0..t,
             |j| {
-                let entry_1 = k[i][j];
-                let t = load[j];
+                let entry_1 = t_1[j];
+                let t = load_1[j];
                 let t_1 = 0.5 * load[i] * entry_1;
                 let t_2 = t_1 * t;
                 d_load[j] += entry_1 * t_1;
@@ -51,11 +53,13 @@ pub fn finite_element_grad(
         }
     }
     ::autodiff_runtime::shadow::zero(&mut d_stiffness[t..]);
+    let elements_1 = &elements[..t];
+    let d_stiffness_1 = &mut d_stiffness[..t];
     for i_1 in 0..t {
-        let b_1 = elements[i_1][1];
-        let a_1 = elements[i_1][0];
+        let b_1 = elements_1[i_1][1];
+        let a_1 = elements_1[i_1][0];
         let d_s = -d_k[b_1][a_1] - d_k[a_1][b_1] + d_k[b_1][b_1] + d_k[a_1][a_1];
-        d_stiffness[i_1] = d_s;
+        d_stiffness_1[i_1] = d_s;
     }
     energy
 }

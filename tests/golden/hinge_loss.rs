@@ -43,6 +43,7 @@ pub fn hinge_loss_grad(
         Branch::Else(t) => {
             let t_1 = losses.len();
             let d_sum = 1.0 / t;
+            let d_losses = &mut d_losses[..t_1];
             for i in 0..t_1 {
                 let l_1 = losses[i];
                 let d_l = if l_1 > 0.0 {
@@ -56,12 +57,15 @@ pub fn hinge_loss_grad(
         }
     }
     ::autodiff_runtime::shadow::zero(&mut d_scores[t_1..]);
+    let signs_1 = &signs[..t_1];
+    let d_scores_1 = &mut d_scores[..t_1];
+    let d_losses = &mut d_losses[..t_1];
     let d_margin = ::autodiff_runtime::sums::sum(
         0..t_1,
         |i| {
-            let sign_1 = signs[i];
+            let sign_1 = signs_1[i];
             let t = ::autodiff_runtime::shadow::take(&mut d_losses[i]);
-            d_scores[i] = -(t * f64::from(sign_1));
+            d_scores_1[i] = -(t * f64::from(sign_1));
             t
         },
     );

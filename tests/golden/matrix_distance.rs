@@ -64,24 +64,31 @@ pub fn autocorrelated_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64)
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_lags = ::autodiff_runtime::vec![0.0; t];
+    let d_lags_1 = &mut d_lags[..t_1];
     for i_1 in 0..t_1 {
         let d_lag = lags[i_1].cos();
-        d_lags[i_1] += d_lag;
+        d_lags_1[i_1] += d_lag;
     }
     let mut d_scale: f64 = 0.0;
     for i in 0..n {
         let t = x[i];
         let weight_1 = scale * t;
-        let d_weight = ::autodiff_runtime::sums::sum(
-            0..n,
-            |j| {
-                let t = i + j;
-                let t_1 = x[j];
-                let t = d_lags[t];
-                d_x[j] += t * weight_1;
-                t * t_1
-            },
-        );
+        let d_weight = if 0 < n {
+            let d_x_1 = &mut d_x[..n];
+            let d_lags = &d_lags[i + 0..i + n];
+            let t = ::autodiff_runtime::sums::sum(
+                0..n,
+                |j| {
+                    let t = x[j];
+                    let t_1 = d_lags[j];
+                    d_x_1[j] += t_1 * weight_1;
+                    t_1 * t
+                },
+            );
+            t
+        } else {
+            -0.0
+        };
         d_x[i] += d_weight * scale;
         d_scale += d_weight * t;
     }

@@ -64,13 +64,15 @@ pub fn selected_quantile_grad(
         d_sample[at] -= sum_2;
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
+    let d_losses_1 = &mut d_losses[..t_1];
+    let d_sample = &mut d_sample[..t_1];
     let d_level = ::autodiff_runtime::sums::sum(
         0..t_1,
         |i| {
             let loss_1 = losses[i];
             let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
             let d_loss = t * level;
-            d_losses[i] = d_loss;
+            d_losses_1[i] = d_loss;
             t * loss_1
         },
     );
@@ -156,14 +158,18 @@ pub fn selected_quantile_augmented(
                 d_sample[at] -= sum_2;
             }
             ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
+            let mut d_losses_1 = d_losses
+                .as_deref_mut()
+                .map(|d_losses| &mut d_losses[..t_6]);
+            let d_sample = &mut d_sample[..t_6];
             let d_level = ::autodiff_runtime::sums::sum(
                 0..t_6,
                 |i| {
                     let loss_1 = losses[i];
                     let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
                     let d_loss = t * level;
-                    if let Some(d_losses) = &mut d_losses {
-                        d_losses[i] += d_loss;
+                    if let Some(d_losses_1) = &mut d_losses_1 {
+                        d_losses_1[i] += d_loss;
                     }
                     t * loss_1
                 },

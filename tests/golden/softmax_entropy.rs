@@ -24,14 +24,17 @@ pub fn softmax_entropy_grad(logits: &[f64], d_logits: &mut [f64], label: usize) 
     let d_sum = t_5 * t_4;
     let mut d_exps = ::autodiff_runtime::vec![0.0; t_1];
     d_exps[label] -= t_5;
+    let d_exps_1 = &mut d_exps[..t_3];
     for i in 0..t_3 {
-        d_exps[i] += d_sum;
+        d_exps_1[i] += d_sum;
     }
+    let d_logits_1 = &mut d_logits[..t_2];
+    let d_exps = &mut d_exps[..t_2];
     let d_acc = ::autodiff_runtime::sums::sum(
         0..t_2,
         |i| {
-            let d_l = ::autodiff_runtime::shadow::take(&mut d_exps[i]) * d_logits[i];
-            d_logits[i] = d_l;
+            let d_l = ::autodiff_runtime::shadow::take(&mut d_exps[i]) * d_logits_1[i];
+            d_logits_1[i] = d_l;
             -d_l
         },
     );

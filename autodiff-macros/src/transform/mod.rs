@@ -15,7 +15,9 @@ mod reborrow;
 mod reciprocals;
 mod reverse;
 mod simplify;
+mod strides;
 mod sums;
+mod windows;
 mod zeros;
 
 pub(crate) use again::tangents_as_calls;
@@ -35,6 +37,7 @@ pub(crate) use reverse::{
 };
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;
+pub(crate) use windows::windows;
 
 use crate::ir::{Elements, Ty};
 
