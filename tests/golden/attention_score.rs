@@ -160,9 +160,14 @@ pub fn attention_score_vjp(
     }
     for i in 0..t_3 {
         let t = 2usize.min(2usize);
-        let t_1 = &values[i][..t];
-        let d_out = &d_out[..t];
-        let d_weight = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+        let d_weight = if 0 < t {
+            let t_1 = &values[i][..t];
+            let d_out = &d_out[..t];
+            let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+            t
+        } else {
+            -0.0
+        };
         d_weights[i] += d_weight;
     }
     softmax_adjoint(
@@ -174,16 +179,18 @@ pub fn attention_score_vjp(
     for i in (0..t_1).rev() {
         let t = 2usize.min(2usize);
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale;
-        let query_1 = &query[..t];
-        let t_1 = &keys[i][..t];
-        let d_query_1 = &mut d_query[..t];
-        for i_1 in 0..t {
-            let q_1 = query_1[i_1];
-            let k_1 = t_1[i_1];
-            let d_k = d_sum * q_1;
-            let d_q = d_sum * k_1;
-            d_query_1[i_1] += d_q;
-            d_keys[i][i_1] += d_k;
+        if 0 < t {
+            let query_1 = &query[..t];
+            let t_1 = &keys[i][..t];
+            let d_query_1 = &mut d_query[..t];
+            for i_1 in 0..t {
+                let q_1 = query_1[i_1];
+                let k_1 = t_1[i_1];
+                let d_k = d_sum * q_1;
+                let d_q = d_sum * k_1;
+                d_query_1[i_1] += d_q;
+                d_keys[i][i_1] += d_k;
+            }
         }
     }
     out
@@ -254,9 +261,14 @@ pub fn attention_score_augmented<'tape>(
         }
         for i in 0..t_2 {
             let t = 2usize.min(2usize);
-            let t_1 = &values[i][..t];
-            let d_out = &d_out[..t];
-            let d_weight = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+            let d_weight = if 0 < t {
+                let t_1 = &values[i][..t];
+                let d_out = &d_out[..t];
+                let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+                t
+            } else {
+                -0.0
+            };
             d_weights[i] += d_weight;
         }
         softmax_adjoint(
@@ -268,19 +280,23 @@ pub fn attention_score_augmented<'tape>(
         for i in (0..t_3).rev() {
             let t = 2usize.min(2usize);
             let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale_1;
-            let query_1 = &query[..t];
-            let t_1 = &keys[i][..t];
-            let mut d_query_1 = d_query.as_deref_mut().map(|d_query| &mut d_query[..t]);
-            for i_1 in 0..t {
-                let q_1 = query_1[i_1];
-                let k_1 = t_1[i_1];
-                let d_k = d_sum * q_1;
-                let d_q = d_sum * k_1;
-                if let Some(d_query_1) = &mut d_query_1 {
-                    d_query_1[i_1] += d_q;
-                }
-                if let Some(d_keys) = &mut d_keys {
-                    d_keys[i][i_1] += d_k;
+            if 0 < t {
+                let query_1 = &query[..t];
+                let t_1 = &keys[i][..t];
+                let mut d_query_1 = d_query
+                    .as_deref_mut()
+                    .map(|d_query| &mut d_query[..t]);
+                for i_1 in 0..t {
+                    let q_1 = query_1[i_1];
+                    let k_1 = t_1[i_1];
+                    let d_k = d_sum * q_1;
+                    let d_q = d_sum * k_1;
+                    if let Some(d_query_1) = &mut d_query_1 {
+                        d_query_1[i_1] += d_q;
+                    }
+                    if let Some(d_keys) = &mut d_keys {
+                        d_keys[i][i_1] += d_k;
+                    }
                 }
             }
         }

@@ -142,15 +142,17 @@ pub fn bonded_energy_augmented<'tape>(
                     }
                 };
                 let d_sum = d_r * (0.5 / r);
-                let t_1 = &pos[j][..t];
-                let t_2 = &pos[i][..t];
-                for i_1 in 0..t {
-                    let d_x = d_sum * (2.0 * (t_2[i_1] - t_1[i_1]));
-                    if let Some(d_pos) = &mut d_pos {
-                        d_pos[j][i_1] -= d_x;
-                    }
-                    if let Some(d_pos) = &mut d_pos {
-                        d_pos[i][i_1] += d_x;
+                if 0 < t {
+                    let t_1 = &pos[j][..t];
+                    let t_2 = &pos[i][..t];
+                    for i_1 in 0..t {
+                        let d_x = d_sum * (2.0 * (t_2[i_1] - t_1[i_1]));
+                        if let Some(d_pos) = &mut d_pos {
+                            d_pos[j][i_1] -= d_x;
+                        }
+                        if let Some(d_pos) = &mut d_pos {
+                            d_pos[i][i_1] += d_x;
+                        }
                     }
                 }
             }

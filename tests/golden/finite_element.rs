@@ -33,21 +33,26 @@ pub fn finite_element_grad(
     let mut d_k = ::autodiff_runtime::shadow::zero_like(&k);
     for i in 0..t_1 {
         let t = k[i].len();
-        let load_1 = &load[..t];
-        let t_1 = &k[i][..t];
-        let sum = ::autodiff_runtime::sums::sum(
-            0..t,
-            |j| {
-                let entry_1 = t_1[j];
-                let t = load_1[j];
-                let t_1 = 0.5 * load[i] * entry_1;
-                let t_2 = t_1 * t;
-                d_load[j] += entry_1 * t_1;
-                let d_entry = t_2 + t_2;
-                d_k[i][j] += d_entry;
-                entry_1 * (entry_1 * t) * 0.5
-            },
-        );
+        let sum = if 0 < t {
+            let load_1 = &load[..t];
+            let t_1 = &k[i][..t];
+            let t = ::autodiff_runtime::sums::sum(
+                0..t,
+                |j| {
+                    let entry_1 = t_1[j];
+                    let t = load_1[j];
+                    let t_1 = 0.5 * load[i] * entry_1;
+                    let t_2 = t_1 * t;
+                    d_load[j] += entry_1 * t_1;
+                    let d_entry = t_2 + t_2;
+                    d_k[i][j] += d_entry;
+                    entry_1 * (entry_1 * t) * 0.5
+                },
+            );
+            t
+        } else {
+            -0.0
+        };
         if 0 < t {
             d_load[i] += sum;
         }

@@ -33,20 +33,27 @@ pub fn portfolio_variance_grad(
     for i in 0..t_3 {
         let t = weights_1.len();
         let wi_1 = weights_1[i];
-        let t_1 = &covariance[i][..t];
-        let d_weights = &mut d_weights_1[..t];
-        for j in 0..t {
-            let wj_1 = weights_1[j];
-            let t = t_1[j];
-            d_covariance[i][j] += wi_1 * wj_1;
-            let d_wj = t * wi_1;
-            d_weights[j] += d_wj;
+        if 0 < t {
+            let t_1 = &covariance[i][..t];
+            let d_weights = &mut d_weights_1[..t];
+            for j in 0..t {
+                let wj_1 = weights_1[j];
+                let t = t_1[j];
+                d_covariance[i][j] += wi_1 * wj_1;
+                let d_wj = t * wi_1;
+                d_weights[j] += d_wj;
+            }
         }
     }
     for i in 0..t_3 {
         let t = weights_1.len();
-        let t_1 = &covariance[i][..t];
-        let d_wi = ::autodiff_runtime::sums::sum(0..t, |j| t_1[j] * weights_1[j]);
+        let d_wi = if 0 < t {
+            let t_1 = &covariance[i][..t];
+            let t = ::autodiff_runtime::sums::sum(0..t, |j| t_1[j] * weights_1[j]);
+            t
+        } else {
+            -0.0
+        };
         d_weights_1[i] += d_wi;
     }
     let d_weights_2 = &mut d_weights[..t_2];
