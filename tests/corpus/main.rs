@@ -390,8 +390,8 @@ corpus! {
     separable_blur
     settled_parts
     shadowing
-    shifted_elements
     sharpe_ratio
+    shifted_elements
     short_circuit
     shrinking_slices
     signs

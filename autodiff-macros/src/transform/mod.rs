@@ -15,8 +15,10 @@ mod reborrow;
 mod reciprocals;
 mod reverse;
 mod simplify;
+mod split;
 mod strides;
 mod sums;
+mod unread;
 mod windows;
 mod zeros;
 

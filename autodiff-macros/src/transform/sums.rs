@@ -4,6 +4,7 @@
 //! order of the primal is its value's; that of an adjoint's contributions is nobody's, so that they are summed up in
 //! several sums at once, unless the iterations wait for each other by what they write anyway.
 
+use super::split::split;
 use super::strides::Strides;
 use crate::ir::{
     Alloc, Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt, Ty,
@@ -83,8 +84,15 @@ fn in_stmts(stmts: Vec<Stmt>, numbers: &Numbers, function: &mut Function) -> Vec
             let whole = std::mem::replace(result, sum);
             after.push(Stmt { results: vec![whole], op: Op::Arithmetic(Arithmetic::Add, init, sum), span });
         }
+        let changes = split(&mut stmt, function);
         kept.push(stmt);
         kept.append(&mut after);
+        if let Some(mut changes) = changes {
+            if let Op::Loop(inner) = &mut changes.op {
+                run_forwards(inner, function);
+            }
+            kept.push(changes);
+        }
     }
     kept
 }
@@ -196,7 +204,7 @@ fn run_forwards(inner: &mut Loop, function: &Function) {
 
 /// Whether no iteration reads what another writes: all that is read of a memory that is written to is the element of the
 /// iteration itself. It may then run forwards, as the machine likes it.
-fn keeps_to_itself(body: &Region) -> bool {
+pub(super) fn keeps_to_itself(body: &Region) -> bool {
     let mut views = HashMap::new();
     let mut pops = false;
     note(body, &mut views, &mut pops);

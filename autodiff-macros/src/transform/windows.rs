@@ -6,20 +6,24 @@
 
 use super::strides::Strides;
 use super::sums::is_simple;
+use super::unread::drop_unread;
 use crate::ir::{
     Arithmetic, Elements, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt,
     Storage, Ty, Value, map_operands, operands, regions, regions_mut,
 };
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 pub(crate) fn windows(mut function: Function) -> Function {
     let mut body = std::mem::take(&mut function.body);
     let mut known = Known::default();
     known.note(&body);
-    let start = function.reverse_start.unwrap_or(body.stmts.len());
-    let backward = body.stmts.split_off(start);
-    in_tapes(&mut body, &known, &mut function);
-    body.stmts.extend(in_stmts(backward, &known, &mut function));
+    known.shadows.extend(function.shadows.iter().map(|(place, shadow)| (*shadow, *place)));
+    let backward = function.reverse_start.map(|start| body.stmts.split_off(start));
+    body.stmts = in_stmts(body.stmts, Sweep::Forward, &known, &mut function);
+    if let Some(backward) = backward {
+        function.reverse_start = Some(body.stmts.len());
+        body.stmts.extend(in_stmts(backward, Sweep::Reverse, &known, &mut function));
+    }
     function.body = body;
     function
 }
@@ -33,6 +37,8 @@ struct Known {
     literals: HashMap<Value, String>,
     /// The places that these are the lengths of.
     lengths: HashMap<Value, Value>,
+    /// What each is the shadow of, of the parameters.
+    shadows: HashMap<Value, Value>,
 }
 
 impl Known {
@@ -69,23 +75,20 @@ impl Known {
     }
 }
 
-/// The reverse sweeps that are run later.
-fn in_tapes(region: &mut Region, known: &Known, function: &mut Function) {
-    for stmt in &mut region.stmts {
-        match &mut stmt.op {
-            Op::Tape(sweep) => sweep.stmts = in_stmts(std::mem::take(&mut sweep.stmts), known, function),
-            op => regions_mut(op).into_iter().for_each(|inner| in_tapes(inner, known, function)),
-        }
-    }
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sweep {
+    Forward,
+    Reverse,
 }
 
-fn in_stmts(stmts: Vec<Stmt>, known: &Known, function: &mut Function) -> Vec<Stmt> {
+fn in_stmts(stmts: Vec<Stmt>, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
     let mut kept = Vec::new();
     for mut stmt in stmts {
+        let inner = if matches!(stmt.op, Op::Tape(_)) { Sweep::Reverse } else { sweep };
         for region in regions_mut(&mut stmt.op) {
-            region.stmts = in_stmts(std::mem::take(&mut region.stmts), known, function);
+            region.stmts = in_stmts(std::mem::take(&mut region.stmts), inner, known, function);
         }
-        kept.extend(windowed(stmt, known, function));
+        kept.extend(windowed(stmt, sweep, known, function));
     }
     kept
 }
@@ -120,15 +123,13 @@ struct Element {
 }
 
 /// A loop, after the windows on what it goes through.
-fn windowed(mut stmt: Stmt, known: &Known, function: &mut Function) -> Vec<Stmt> {
+fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
     let Some((range, body)) = counted(&mut stmt.op) else { return vec![stmt] };
     let (start, Some(end)) = (range.start, range.end) else { return vec![stmt] };
-    // What is more than arithmetic on elements is not vectorised anyway.
-    if !is_simple(body, function) || takes_records(body) {
-        return vec![stmt];
-    }
-    // A loop of so many iterations as is written there is unrolled, and what it indexes often an array.
-    if [start, end].iter().all(|value| known.literals.contains_key(value)) {
+    // What is more than arithmetic on elements is not vectorised anyway, and a loop of so many iterations as is written there is
+    // unrolled.
+    let constant = [start, end].iter().all(|value| known.literals.contains_key(value));
+    if constant || !is_simple(body, function) || takes_records(body) {
         return vec![stmt];
     }
     let Some(&at) = body.params.first() else { return vec![stmt] };
@@ -137,7 +138,7 @@ fn windowed(mut stmt: Stmt, known: &Known, function: &mut Function) -> Vec<Stmt>
         let Element { base, index, .. } = group.elements[0];
         index == at && known.is_zero(start) && known.lengths.get(&end) == Some(&base)
     };
-    let groups: Vec<Group> = scan.groups(function).into_iter().filter(|group| !whole(group)).collect();
+    let groups: Vec<Group> = scan.groups(sweep, function).into_iter().filter(|group| !whole(group)).collect();
     if groups.is_empty() {
         return vec![stmt];
     }
@@ -230,6 +231,8 @@ struct Group {
     elements: Vec<Element>,
     /// Whether each iteration is there.
     always: bool,
+    /// Whether it is known to be within the memory.
+    trusted: bool,
     written: bool,
 }
 
@@ -248,7 +251,12 @@ impl<'r> Scan<'r> {
         for stmt in &region.stmts {
             match (&stmt.op, &stmt.results[..]) {
                 (Op::View { base, part, .. }, [view]) => self.view((*view, *base), part, always, elements),
-                (Op::Load { place, .. }, _) => self.touched(*place, false, always, elements),
+                (Op::Load { place, trusted }, _) => {
+                    self.touched(*place, false, always, elements);
+                    if *trusted {
+                        self.trust(*place, always, elements);
+                    }
+                }
                 (Op::Take { place }, _) => self.touched(*place, true, always, elements),
                 (Op::Store { place, value } | Op::Update { place, value, .. }, _) => {
                     self.touched(*place, true, always, elements);
@@ -297,21 +305,45 @@ impl<'r> Scan<'r> {
         }
     }
 
+    fn trust(&mut self, place: Value, always: bool, elements: &HashMap<Value, String>) {
+        let memory = self.ways.entry(self.known.root(place)).or_default();
+        if let Some(group) = elements.get(&place).and_then(|way| memory.groups.get_mut(way)) {
+            group.trusted |= always;
+        }
+    }
+
+    /// Whether elements are there in each iteration before the loop has come to it: the reverse sweep knows that of all.
+    fn is_there(&self, root: Value, group: &Group, sweep: Sweep) -> bool {
+        let element = &group.elements[0];
+        // A shadow is as long as what it is the shadow of.
+        let same = |other: &Group| {
+            let one = &other.elements[0];
+            other.trusted && self.strides.spelled(one.index) == self.strides.spelled(element.index)
+        };
+        let place = self.known.shadows.get(&root).filter(|_| element.base == root);
+        let primal = place.and_then(|place| self.ways.get(place));
+        let mirrored = primal.is_some_and(|memory| {
+            memory.groups.values().any(|group| Some(&group.elements[0].base) == place && same(group))
+        });
+        sweep == Sweep::Reverse || group.trusted || mirrored
+    }
+
     /// What is worth a window, and can be had: nothing reaches around one that is written to.
-    fn groups(&self, function: &Function) -> Vec<Group> {
+    fn groups(&self, sweep: Sweep, function: &Function) -> Vec<Group> {
         let mut found = Vec::new();
         for (root, memory) in &self.ways {
             let alone = memory.groups.len() == 1 && !memory.others;
             if memory.unknown || memory.written && !alone || self.strides.is_inside(*root) {
                 continue;
             }
-            let numbers = |group: &&Group| {
+            let wanted = |group: &&Group| {
                 let base = group.elements[0].base;
                 group.always
                     && function.ty(base).is_memory()
                     && !matches!(function.ty(base), Ty::Memory(Elements::Opaque))
+                    && self.is_there(*root, group, sweep)
             };
-            found.extend(memory.groups.values().filter(numbers).cloned());
+            found.extend(memory.groups.values().filter(wanted).cloned());
         }
         found
     }
@@ -350,6 +382,13 @@ impl<'r> Scan<'r> {
         }
         let Some(mut stmt) = self.strides.made(value).cloned() else { return value };
         map_operands(&mut stmt.op, &mut |operand| self.copied(operand, at, of, function, stmts));
+        if let Op::Arithmetic(Arithmetic::Add, left, right) = stmt.op {
+            for (zero, other) in [(left, right), (right, left)] {
+                if self.known.is_zero(zero) {
+                    return other;
+                }
+            }
+        }
         let data = function.data(value).clone();
         let copy = function.fresh(data.ty, data.name, data.span);
         function.values[copy.index()].storage = data.storage;
@@ -384,30 +423,4 @@ fn rewrite(
         stmts.push(stmt);
     }
     body.stmts = stmts;
-}
-
-/// Drops what the indices were made of.
-fn drop_unread(body: &mut Region) {
-    loop {
-        let mut read: HashSet<Value> = body.yields().iter().copied().collect();
-        note_read(body, &mut read);
-        let all = body.stmts.len();
-        body.stmts.retain(|stmt| {
-            !matches!(stmt.op, Op::Arithmetic(..) | Op::Nth { .. } | Op::Literal(_) | Op::View { .. })
-                || stmt.results.iter().any(|result| read.contains(result))
-        });
-        if body.stmts.len() == all {
-            return;
-        }
-    }
-}
-
-fn note_read(region: &Region, read: &mut HashSet<Value>) {
-    for stmt in &region.stmts {
-        read.extend(operands(&stmt.op));
-        for inner in regions(&stmt.op) {
-            read.extend(inner.yields());
-            note_read(inner, read);
-        }
-    }
 }
