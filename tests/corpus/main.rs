@@ -224,6 +224,7 @@ corpus! {
     late_assignment
     layer_norm
     layered_network
+    layers_in_structs
     leapfrog_orbit
     left_early
     lennard_jones
@@ -236,6 +237,7 @@ corpus! {
     linear_resampling
     linear_system
     link_budget
+    listed_functions
     literal_sides
     loan_schedule
     local_references
@@ -402,6 +404,7 @@ corpus! {
     skewness
     skipped_effects
     slice_patterns
+    slices_side_by_side
     smoothstep
     softmax_entropy
     softplus
@@ -415,6 +418,7 @@ corpus! {
     spring_chain
     srgb_luminance
     stateful_filters
+    stepped_iterators
     struct_models
     student_likelihood
     styblinski_tang
