@@ -142,9 +142,13 @@ pub fn attention_score_vjp(
     let t_3 = weights.len().min(values.len());
     for i in 0..t_3 {
         let weight = weights[i];
-        for i_1 in 0..2usize.min(2usize) {
-            let v = values[i][i_1];
-            out[i_1] += weight * v;
+        let t = 2usize.min(2usize);
+        if 0 < t {
+            let value_1 = &values[i][..t];
+            for i in 0..t {
+                let v = value_1[i];
+                out[i] += weight * v;
+            }
         }
     }
     let mut d_out = seed;
@@ -228,9 +232,13 @@ pub fn attention_score_augmented<'tape>(
     let mut out = [0.0; 2];
     for i in 0..weights.len().min(values.len()) {
         let weight = weights[i];
-        for i_1 in 0..2usize.min(2usize) {
-            let v = values[i][i_1];
-            out[i_1] += weight * v;
+        let t = 2usize.min(2usize);
+        if 0 < t {
+            let value_1 = &values[i][..t];
+            for i in 0..t {
+                let v = value_1[i];
+                out[i] += weight * v;
+            }
         }
     }
     let tape = move |

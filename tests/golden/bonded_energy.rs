@@ -44,10 +44,14 @@ pub fn bonded_energy_grad(
                 (t, d_r)
             };
             let d_sum = d_r * (0.5 / r);
-            for i_1 in 0..t {
-                let d_x = d_sum * (2.0 * (pos[i][i_1] - pos[j][i_1]));
-                d_pos[j][i_1] -= d_x;
-                d_pos[i][i_1] += d_x;
+            if 0 < t {
+                let t_1 = &pos[j][..t];
+                let t_2 = &pos[i][..t];
+                for i_1 in 0..t {
+                    let d_x = d_sum * (2.0 * (t_2[i_1] - t_1[i_1]));
+                    d_pos[j][i_1] -= d_x;
+                    d_pos[i][i_1] += d_x;
+                }
             }
             e_1 += t_1;
         }

@@ -516,9 +516,8 @@ pub fn neuron_grad(
                     let x_1 = &x[..t_1];
                     let w_1 = &w_1[..t_1];
                     let d_x_1 = &mut d_x[..t_1];
-                    let t_2 = t + 0;
-                    let t = t + t_1;
-                    let d_w_1 = &mut d_w[t_2..t];
+                    let t_2 = t + t_1;
+                    let d_w_1 = &mut d_w[t..t_2];
                     for i in 0..t_1 {
                         let x_1 = x_1[i];
                         let w_1 = w_1[i];
@@ -549,9 +548,8 @@ pub fn neuron_grad(
                     let x_1 = &x[..t_2];
                     let w_1 = &w_1[..t_2];
                     let d_x_1 = &mut d_x[..t_2];
-                    let t = t_1 + 0;
-                    let t_1 = t_1 + t_2;
-                    let d_w_1 = &mut d_w[t..t_1];
+                    let t = t_1 + t_2;
+                    let d_w_1 = &mut d_w[t_1..t];
                     for i in 0..t_2 {
                         let x_1 = x_1[i];
                         let w_1 = w_1[i];
@@ -588,9 +586,8 @@ pub fn neuron_grad(
                     let x_1 = &x[..t_1];
                     let w_1 = &w_1[..t_1];
                     let d_x_1 = &mut d_x[..t_1];
-                    let t_2 = t + 0;
-                    let t = t + t_1;
-                    let d_w_1 = &mut d_w[t_2..t];
+                    let t_2 = t + t_1;
+                    let d_w_1 = &mut d_w[t..t_2];
                     for i in 0..t_1 {
                         let x_1 = x_1[i];
                         let w_1 = w_1[i];
@@ -736,9 +733,8 @@ pub fn neuron_augmented<'tape>(
                         let x_1 = &x[..t_1];
                         let w_1 = &w_1[..t_1];
                         let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
-                        let t_2 = t + 0;
-                        let t = t + t_1;
-                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t_2..t]);
+                        let t_2 = t + t_1;
+                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t..t_2]);
                         for i in 0..t_1 {
                             let x_1 = x_1[i];
                             let w_1 = w_1[i];
@@ -773,9 +769,8 @@ pub fn neuron_augmented<'tape>(
                         let x_1 = &x[..t_2];
                         let w_1 = &w_1[..t_2];
                         let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_2]);
-                        let t = t_1 + 0;
-                        let t_1 = t_1 + t_2;
-                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t..t_1]);
+                        let t = t_1 + t_2;
+                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t_1..t]);
                         for i in 0..t_2 {
                             let x_1 = x_1[i];
                             let w_1 = w_1[i];
@@ -816,9 +811,8 @@ pub fn neuron_augmented<'tape>(
                         let x_1 = &x[..t_1];
                         let w_1 = &w_1[..t_1];
                         let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
-                        let t_2 = t + 0;
-                        let t = t + t_1;
-                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t_2..t]);
+                        let t_2 = t + t_1;
+                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t..t_2]);
                         for i in 0..t_1 {
                             let x_1 = x_1[i];
                             let w_1 = w_1[i];

@@ -32,8 +32,9 @@ pub fn consumed_vector_vjp(
 ) -> (Vec<f64>, Vec<f64>, Vec<f64>, f64) {
     let (mut state_1, tape) = damped_augmented(state.clone(), rate);
     let t = state_1.len().min(forcing.len());
+    let forcing_1 = &forcing[..t];
     for i in 0..t {
-        let f = forcing[i];
+        let f = forcing_1[i];
         state_1[i] += f * f;
     }
     let t_1 = 0.5 * rate;
@@ -75,8 +76,9 @@ pub fn consumed_vector_augmented<'tape>(
     let (mut state_1, tape) = damped_augmented(state.clone(), rate);
     let tape = tape.keep_tape();
     let t = state_1.len().min(forcing.len());
+    let forcing_1 = &forcing[..t];
     for i in 0..t {
-        let f = forcing[i];
+        let f = forcing_1[i];
         state_1[i] += f * f;
     }
     let (value, tape_1) = damped_augmented(state_1.clone(), 0.5 * rate);

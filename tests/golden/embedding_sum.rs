@@ -11,9 +11,13 @@ pub fn embedding_sum_grad<const D: usize>(
     let t_1 = tokens.len();
     for i in 0..t_1 {
         let token = tokens[i];
-        for i in 0..D.min(D) {
-            let e = table[token][i];
-            pooled[i] += e;
+        let t_1 = D.min(D);
+        if 0 < t_1 {
+            let t_2 = &table[token][..t_1];
+            for i in 0..t_1 {
+                let e = t_2[i];
+                pooled[i] += e;
+            }
         }
     }
     let count = tokens.len().max(1) as f64;

@@ -10,10 +10,12 @@ pub fn finite_element_grad(
     let n = load.len();
     let mut k = ::autodiff_runtime::vec![::autodiff_runtime::vec![0.0; n]; n];
     let t = stiffness.len().min(elements.len());
+    let stiffness_1 = &stiffness[..t];
+    let elements_1 = &elements[..t];
     for i_1 in 0..t {
-        let s = stiffness[i_1];
-        let a = elements[i_1][0];
-        let b = elements[i_1][1];
+        let s = stiffness_1[i_1];
+        let a = elements_1[i_1][0];
+        let b = elements_1[i_1][1];
         k[a][a] += s;
         k[b][b] += s;
         k[a][b] -= s;
@@ -40,19 +42,27 @@ pub fn finite_element_grad(
                 0..t,
                 |j| {
                     let entry_1 = t_1[j];
-                    let t = load_1[j];
-                    let t_1 = 0.5 * load[i] * entry_1;
-                    let t_2 = t_1 * t;
-                    d_load[j] += entry_1 * t_1;
-                    let d_entry = t_2 + t_2;
-                    d_k[i][j] += d_entry;
-                    entry_1 * (entry_1 * t) * 0.5
+                    entry_1 * (entry_1 * load_1[j]) * 0.5
                 },
             );
             t
         } else {
             -0.0
         };
+        if 0 < t {
+            let load_1 = &load[..t];
+            let t_1 = &k[i][..t];
+            let d_load_1 = &mut d_load[..t];
+            for j in 0..t {
+                let entry_1 = t_1[j];
+                let t = load_1[j];
+                let t_1 = 0.5 * load[i] * entry_1;
+                let t = t_1 * t;
+                d_load_1[j] += entry_1 * t_1;
+                let d_entry = t + t;
+                d_k[i][j] += d_entry;
+            }
+        }
         if 0 < t {
             d_load[i] += sum;
         }

@@ -89,16 +89,12 @@ pub fn line_vjp(
     );
     let d_x_mean = -(t_3 * slope) + sum_1;
     let d_y_mean = t_3 + sum_2;
-    let d_x_1 = &mut d_x[..t];
-    let sum_1 = ::autodiff_runtime::sums::sum(
-        0..t,
-        |i| {
-            let t = t_2 * (2.0 * (x[i] - x_mean));
-            d_x_1[i] -= t;
-            t
-        },
-    );
+    let sum_1 = ::autodiff_runtime::sums::sum(0..t, |i| t_2 * (2.0 * (x[i] - x_mean)));
     let d_x_mean = d_x_mean + sum_1;
+    let d_x_1 = &mut d_x[..t];
+    for i in 0..t {
+        d_x_1[i] -= t_2 * (2.0 * (x[i] - x_mean));
+    }
     match branch_1 {
         Branch1::Arm0(tape) => {
             let _ = mean_adjoint(y, &mut *d_y, tape, d_y_mean);
@@ -222,18 +218,17 @@ pub fn line_augmented<'tape>(
         );
         let d_x_mean = -(t_3 * slope) + sum_1;
         let d_y_mean = t_3 + sum_2;
-        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
         let sum_1 = ::autodiff_runtime::sums::sum(
             0..t_1,
-            |i| {
-                let t = t_2 * (2.0 * (x[i] - x_mean));
-                if let Some(d_x_1) = &mut d_x_1 {
-                    d_x_1[i] -= t;
-                }
-                t
-            },
+            |i| t_2 * (2.0 * (x[i] - x_mean)),
         );
         let d_x_mean = d_x_mean + sum_1;
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
+        for i in 0..t_1 {
+            if let Some(d_x_1) = &mut d_x_1 {
+                d_x_1[i] -= t_2 * (2.0 * (x[i] - x_mean));
+            }
+        }
         match branch_1 {
             Branch1::Arm0(tape) => {
                 let _ = mean_adjoint(y, d_y.as_deref_mut(), tape, d_y_mean);

@@ -211,19 +211,20 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     d_weights[1] += t_3;
     let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
     let u_1 = &u[..t_1];
-    let d_weights = &mut d_weights[..t_1];
-    let d_u_1 = &mut d_u[..t_1];
+    let d_weights_1 = &d_weights[..t_1];
     let d_acc = ::autodiff_runtime::sums::sum(
         0..t_1,
-        |i| {
-            let t = u_1[i];
-            let t_1 = u_1[i];
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]);
-            let t_3 = t_2 * acc;
-            d_u_1[i] += t_3 * t + t_3 * t_1;
-            t_2 * (t * t_1)
-        },
+        |i| d_weights_1[i] * (u_1[i] * u_1[i]),
     );
+    let u_1 = &u[..t_1];
+    let d_weights = &mut d_weights[..t_1];
+    let d_u_1 = &mut d_u[..t_1];
+    for i in 0..t_1 {
+        let t = u_1[i];
+        let t_1 = u_1[i];
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * acc;
+        d_u_1[i] += t_2 * t + t_2 * t_1;
+    }
     ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
     if !found.is_empty() {
         d_u[found.pop()] += d_acc;
@@ -362,19 +363,20 @@ pub fn relaxed_augmented<'tape>(
         d_weights[1] += seed * t_2;
         let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
         let u_1 = &u[..t_5];
-        let d_weights = &mut d_weights[..t_5];
-        let d_u_1 = &mut d_u[..t_5];
+        let d_weights_1 = &d_weights[..t_5];
         let d_acc = ::autodiff_runtime::sums::sum(
             0..t_5,
-            |i| {
-                let t = u_1[i];
-                let t_1 = u_1[i];
-                let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]);
-                let t_3 = t_2 * acc;
-                d_u_1[i] += t_3 * t + t_3 * t_1;
-                t_2 * (t * t_1)
-            },
+            |i| d_weights_1[i] * (u_1[i] * u_1[i]),
         );
+        let u_1 = &u[..t_5];
+        let d_weights = &mut d_weights[..t_5];
+        let d_u_1 = &mut d_u[..t_5];
+        for i in 0..t_5 {
+            let t = u_1[i];
+            let t_1 = u_1[i];
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * acc;
+            d_u_1[i] += t_2 * t + t_2 * t_1;
+        }
         ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
         if !found.is_empty() {
             d_u[found.pop()] += d_acc;

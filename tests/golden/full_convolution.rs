@@ -22,7 +22,7 @@ pub fn full_convolution_vjp(
         let x_1 = a[i];
         if 0 < t_1 {
             let d_b_1 = &mut d_b[..t_1];
-            let d_result = &d_result[i + 0..i + t_1];
+            let d_result = &d_result[i..i + t_1];
             for j in 0..t_1 {
                 let d_y = d_result[j] * x_1;
                 d_b_1[j] += d_y;
@@ -32,7 +32,7 @@ pub fn full_convolution_vjp(
     for i in 0..t {
         let t = b.len();
         let d_x = if 0 < t {
-            let d_result = &d_result[i + 0..i + t];
+            let d_result = &d_result[i..i + t];
             let t = ::autodiff_runtime::sums::sum(0..t, |j| d_result[j] * b[j]);
             t
         } else {

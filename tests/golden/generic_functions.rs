@@ -379,8 +379,9 @@ where
             records.push((t, t_1));
         }
         let t_1 = u.len().min(scratch.len());
+        let scratch_1 = &scratch[..t_1];
         for i_1 in 0..t_1 {
-            let s = scratch[i_1];
+            let s = scratch_1[i_1];
             u[i_1] += s;
         }
         records_1.push((t, t_1));
@@ -452,8 +453,9 @@ where
             records.push((t, t_1));
         }
         let t_1 = u.len().min(scratch.len());
+        let scratch_1 = &scratch[..t_1];
         for i_1 in 0..t_1 {
-            let s = scratch[i_1];
+            let s = scratch_1[i_1];
             u[i_1] += s;
         }
         records_1.push((t, t_1));

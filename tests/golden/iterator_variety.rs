@@ -127,23 +127,15 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         sum_5 += t_1 * t_2;
     }
     let d_sum = sum_5;
-    let d_rate_2 = if 0 < t_6 {
-        let t = t_4 + 0;
-        let t_1 = t_4 + t_6;
-        let d_x_1 = &mut d_x[t..t_1];
-        let t = ::autodiff_runtime::sums::sum(
-            0..t_6,
-            |i_1| {
-                let v_1 = t_5[i_1];
-                let d_v = d_sum * rate;
-                d_x_1[i_1] += d_v;
-                d_sum * v_1
-            },
-        );
-        t
-    } else {
-        -0.0
-    };
+    let d_rate_2 = ::autodiff_runtime::sums::sum(0..t_6, |i_1| d_sum * t_5[i_1]);
+    if 0 < t_6 {
+        let t = t_4 + t_6;
+        let d_x_1 = &mut d_x[t_4..t];
+        for i_1 in 0..t_6 {
+            let d_v = d_sum * rate;
+            d_x_1[i_1] += d_v;
+        }
+    }
     let d_split = sum_3;
     let d_sum = d_split * product;
     let mut d_high = ::autodiff_runtime::shadow::zero_like(&high);

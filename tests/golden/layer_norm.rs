@@ -30,10 +30,13 @@ pub fn layer_norm_vjp(
     let sqrt_1 = (variance + 1e-5).sqrt();
     let inverse = 1.0 / sqrt_1;
     let t_2 = out.len().min(x.len()).min(gamma.len()).min(beta.len());
+    let x_1 = &x[..t_2];
+    let gamma_1 = &gamma[..t_2];
+    let beta_1 = &beta[..t_2];
     for i in 0..t_2 {
-        let v = x[i];
-        let g = gamma[i];
-        let b = beta[i];
+        let v = x_1[i];
+        let g = gamma_1[i];
+        let b = beta_1[i];
         out[i] = g * (v - mean) * inverse + b;
     }
     let x_1 = &x[..t_2];
@@ -59,16 +62,12 @@ pub fn layer_norm_vjp(
     );
     let recip_n = 1.0 / n;
     let t_2 = d_inverse * (inverse * inverse) * (0.5 / sqrt_1) * recip_n;
-    let d_x_1 = &mut d_x[..t_1];
-    let sum_1 = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let t = t_2 * (2.0 * (x[i] - mean));
-            d_x_1[i] -= t;
-            t
-        },
-    );
+    let sum_1 = ::autodiff_runtime::sums::sum(0..t_1, |i| t_2 * (2.0 * (x[i] - mean)));
     let d_mean = d_mean + sum_1;
+    let d_x_1 = &mut d_x[..t_1];
+    for i in 0..t_1 {
+        d_x_1[i] -= t_2 * (2.0 * (x[i] - mean));
+    }
     let d_sum = d_mean * recip_n;
     let d_x_1 = &mut d_x[..t];
     for i in 0..t {
@@ -104,10 +103,13 @@ pub fn layer_norm_augmented(
     let sqrt_1 = (variance + 1e-5).sqrt();
     let inverse = 1.0 / sqrt_1;
     let t = out.len().min(x.len()).min(gamma.len()).min(beta.len());
+    let x_1 = &x[..t];
+    let gamma_1 = &gamma[..t];
+    let beta_1 = &beta[..t];
     for i in 0..t {
-        let v = x[i];
-        let g = gamma[i];
-        let b = beta[i];
+        let v = x_1[i];
+        let g = gamma_1[i];
+        let b = beta_1[i];
         out[i] = g * (v - mean) * inverse + b;
     }
     (
@@ -154,18 +156,17 @@ pub fn layer_norm_augmented(
             );
             let recip_n = 1.0 / t_1 as f64;
             let t = d_inverse * (inverse_1 * inverse_1) * (0.5 * recip_sqrt) * recip_n;
-            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_2]);
             let sum_1 = ::autodiff_runtime::sums::sum(
                 0..t_2,
-                |i| {
-                    let t = t * (2.0 * (x[i] - mean));
-                    if let Some(d_x_1) = &mut d_x_1 {
-                        d_x_1[i] -= t;
-                    }
-                    t
-                },
+                |i| t * (2.0 * (x[i] - mean)),
             );
             let d_mean = d_mean + sum_1;
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_2]);
+            for i in 0..t_2 {
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] -= t * (2.0 * (x[i] - mean));
+                }
+            }
             let d_sum = d_mean * recip_n;
             let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_3]);
             for i in 0..t_3 {

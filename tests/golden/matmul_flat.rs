@@ -23,8 +23,8 @@ pub fn matmul_flat_vjp(
     for i in 0..n {
         for j in 0..m {
             if 0 < k {
-                let a_1 = &a[i * k + 0..i * k + k];
-                let t = i * k + 0;
+                let a_1 = &a[i * k..i * k + k];
+                let t = i * k;
                 let t_1 = i * k + k;
                 let d_a_1 = &mut d_a[t..t_1];
                 for l in 0..k {
@@ -77,8 +77,8 @@ pub fn matmul_flat_augmented(
             for i in 0..n {
                 for j in 0..m {
                     if 0 < k {
-                        let a_1 = &a[i * k + 0..i * k + k];
-                        let t = i * k + 0;
+                        let a_1 = &a[i * k..i * k + k];
+                        let t = i * k;
                         let t_1 = i * k + k;
                         let mut d_a_1 = d_a.as_deref_mut().map(|d_a| &mut d_a[t..t_1]);
                         for l in 0..k {

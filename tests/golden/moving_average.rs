@@ -29,9 +29,8 @@ pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize)
         let t = samples[i..i + width].len();
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_smooth[i]) / width as f64;
         if 0 < t {
-            let t_1 = i + 0;
-            let t_2 = i + t;
-            let d_samples_1 = &mut d_samples[t_1..t_2];
+            let t_1 = i + t;
+            let d_samples_1 = &mut d_samples[i..t_1];
             for i in 0..t {
                 d_samples_1[i] += d_sum;
             }

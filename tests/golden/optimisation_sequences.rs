@@ -407,8 +407,9 @@ where
     let n10 = T::from_f64(10.0).unwrap();
     let pi = T::from_f64(PI).unwrap();
     let mut w = ::autodiff_runtime::shadow::zero_like(param);
+    let param_1 = &param[..N];
     for i in 0..N {
-        let x = param[i];
+        let x = param_1[i];
         w[i] = n1 + (x - n1) / T::from_f64(4.0).unwrap();
     }
     let t = pi * w[0];

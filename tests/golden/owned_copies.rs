@@ -172,19 +172,15 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         };
         d_b[i] += d_v;
     }
+    let d_b_1 = &d_b[..t_1];
+    let sum = ::autodiff_runtime::sums::sum(0..t_1, |i| d_b_1[i] * x[i]);
+    let d_k = d_s + sum;
     let d_x_1 = &mut d_x[..t_1];
     let d_b = &mut d_b[..t_1];
-    let sum = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let v_1 = x[i];
-            let t = ::autodiff_runtime::shadow::take(&mut d_b[i]);
-            let d_v = t * k;
-            d_x_1[i] += d_v;
-            t * v_1
-        },
-    );
-    let d_k = d_s + sum;
+    for i in 0..t_1 {
+        let d_v = ::autodiff_runtime::shadow::take(&mut d_b[i]) * k;
+        d_x_1[i] += d_v;
+    }
     (s_1, d_k)
 }
 pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {

@@ -42,19 +42,15 @@ fn scaled_vjp(
     }
     let exp_w = w.exp();
     let mut d_value = seed.0;
+    let d_value_1 = &d_value[..t_1];
+    let sum = ::autodiff_runtime::sums::sum(0..t_1, |i| d_value_1[i] * v[i]);
+    let d_w = seed.1 * exp_w + sum;
     let d_v_1 = &mut d_v[..t_1];
     let d_value = &mut d_value[..t_1];
-    let sum = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let t_1 = v[i];
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_value[i]);
-            let d_t = t_2 * w;
-            d_v_1[i] += d_t;
-            t_2 * t_1
-        },
-    );
-    let d_w = seed.1 * exp_w + sum;
+    for i in 0..t_1 {
+        let d_t = ::autodiff_runtime::shadow::take(&mut d_value[i]) * w;
+        d_v_1[i] += d_t;
+    }
     ((value, exp_w), d_w)
 }
 pub fn after_guard_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
@@ -615,7 +611,7 @@ pub fn part_or_new_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t_1, tape) = pair_augmented(x, t);
     let mut a = t_1.1.clone();
     let t_2 = x.len() > 2;
-    let a_1 = if t_2 { a } else { [k, k] };
+    let a_1 = if t_2 { a.clone() } else { [k, k] };
     let t_3 = a_1[0];
     let t_4 = a_1[1];
     ::autodiff_runtime::shadow::clear(d_x, x);
@@ -650,7 +646,7 @@ pub fn part_or_new_augmented<'tape>(
     let (t, tape) = pair_augmented(x, x[1]);
     let tape = tape.keep_tape();
     let mut a = t.1.clone();
-    let a_1 = if x.len() > 2 { a } else { [k, k] };
+    let a_1 = if x.len() > 2 { a.clone() } else { [k, k] };
     let t_1 = a_1[0];
     let t_2 = a_1[1];
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {

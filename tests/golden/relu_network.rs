@@ -38,9 +38,8 @@ fn layer_vjp(
             let x_1 = &x[..t];
             let row_1 = &row_1[..t];
             let d_x_1 = &mut d_x[..t];
-            let t_1 = t_2 + 0;
-            let t_2 = t_2 + t;
-            let d_weights_1 = &mut d_weights[t_1..t_2];
+            let t_1 = t_2 + t;
+            let d_weights_1 = &mut d_weights[t_2..t_1];
             for i in 0..t {
                 let x_1 = x_1[i];
                 let w_1 = row_1[i];

@@ -351,14 +351,11 @@ fn relaxed_grad(track: &Track, d_track: &mut Track, steps: usize) -> f64 {
         Branch::Arm0(held, t) => {
             let d_held = ::autodiff_runtime::sums::sum(
                 0..t,
-                |i| {
-                    let t = i % 3;
-                    let t_1 = track.window[i];
-                    let t = d_u[t];
-                    d_track.window[i] += t * held;
-                    t * t_1
-                },
+                |i| d_u[i % 3] * track.window[i],
             );
+            for i in 0..t {
+                d_track.window[i] += d_u[i % 3] * held;
+            }
             let mut d_held_1: f64 = d_held;
             for _ in 0..checkpoints.segments() {
                 let steps_1 = checkpoints.steps();

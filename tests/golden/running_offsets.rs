@@ -97,9 +97,8 @@ pub fn shrinking_ends_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let d_product_1 = d_product * t_1 * (1.0 - tanh_product * tanh_product);
         let d_sum = d_product_1 * product_1;
         if 0 < t_3 {
-            let t = t_2 + 0;
-            let t_1 = t_2 + t_3;
-            let d_x_1 = &mut d_x[t..t_1];
+            let t = t_2 + t_3;
+            let d_x_1 = &mut d_x[t_2..t];
             for i in 0..t_3 {
                 d_x_1[i] += d_sum;
             }

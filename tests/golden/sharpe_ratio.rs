@@ -25,17 +25,21 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     let t_2 = 0.5 / sqrt_1;
     let mut d_squares = ::autodiff_runtime::vec![0.0; t];
     mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
-    let d_values_1 = &mut d_values[..t_1];
-    let d_squares = &mut d_squares[..t_1];
+    let d_squares_1 = &d_squares[..t_1];
     let d_centre = ::autodiff_runtime::sums::sum(
         0..t_1,
         |i| {
-            let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
-                * (2.0 * (values[i] - centre));
-            d_values_1[i] = d_v;
+            let d_v = d_squares_1[i] * (2.0 * (values[i] - centre));
             -d_v
         },
     );
+    let d_values_1 = &mut d_values[..t_1];
+    let d_squares = &mut d_squares[..t_1];
+    for i in 0..t_1 {
+        let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
+            * (2.0 * (values[i] - centre));
+        d_values_1[i] = d_v;
+    }
     mean_adjoint(values, &mut *d_values, tape, d_centre);
     sqrt_1
 }
@@ -69,21 +73,25 @@ fn deviation_augmented<'tape>(
         let t_2 = seed * (0.5 / sqrt_1);
         let mut d_squares = ::autodiff_runtime::vec![0.0; t];
         mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
+        let d_squares_1 = &d_squares[..t_1];
+        let d_centre = ::autodiff_runtime::sums::sum(
+            0..t_1,
+            |i| {
+                let d_v = d_squares_1[i] * (2.0 * (values[i] - centre));
+                -d_v
+            },
+        );
         let mut d_values_1 = d_values
             .as_deref_mut()
             .map(|d_values| &mut d_values[..t_1]);
         let d_squares = &mut d_squares[..t_1];
-        let d_centre = ::autodiff_runtime::sums::sum(
-            0..t_1,
-            |i| {
-                let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
-                    * (2.0 * (values[i] - centre));
-                if let Some(d_values_1) = &mut d_values_1 {
-                    d_values_1[i] += d_v;
-                }
-                -d_v
-            },
-        );
+        for i in 0..t_1 {
+            let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
+                * (2.0 * (values[i] - centre));
+            if let Some(d_values_1) = &mut d_values_1 {
+                d_values_1[i] += d_v;
+            }
+        }
         mean_adjoint(values, d_values.as_deref_mut(), tape, d_centre);
     };
     (

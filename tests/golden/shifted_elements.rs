@@ -86,23 +86,24 @@ fn drift_vjp(
     }
     let d_rate = if first < last {
         let from_1 = &from[first - 1..last - 1];
-        let t = first - 1;
-        let t_1 = last - 1;
-        let d_from_1 = &mut d_from[t..t_1];
         let d_to_1 = &d_to[first..last];
         let t = ::autodiff_runtime::sums::sum(
             first..last,
-            |i| {
-                let t = from_1[i - first];
-                let t_1 = d_to_1[i - first];
-                d_from_1[i - first] += t_1 * rate;
-                t_1 * t
-            },
+            |i| d_to_1[i - first] * from_1[i - first],
         );
         t
     } else {
         -0.0
     };
+    if first < last {
+        let t = first - 1;
+        let t_1 = last - 1;
+        let d_from_1 = &mut d_from[t..t_1];
+        let d_to_1 = &d_to[first..last];
+        for i in first..last {
+            d_from_1[i - first] += d_to_1[i - first] * rate;
+        }
+    }
     ((), d_rate)
 }
 #[inline]
@@ -134,27 +135,28 @@ fn drift_augmented(
         {
             let d_rate = if first < last {
                 let from_1 = &from[first - 1..last - 1];
+                let d_to_1 = &d_to[first..last];
+                let t = ::autodiff_runtime::sums::sum(
+                    first..last,
+                    |i| d_to_1[i - first] * from_1[i - first],
+                );
+                t
+            } else {
+                -0.0
+            };
+            if first < last {
                 let t = first - 1;
                 let t_1 = last - 1;
                 let mut d_from_1 = d_from
                     .as_deref_mut()
                     .map(|d_from| &mut d_from[t..t_1]);
                 let d_to_1 = &d_to[first..last];
-                let t = ::autodiff_runtime::sums::sum(
-                    first..last,
-                    |i| {
-                        let t = from_1[i - first];
-                        let t_1 = d_to_1[i - first];
-                        if let Some(d_from_1) = &mut d_from_1 {
-                            d_from_1[i - first] += t_1 * rate;
-                        }
-                        t_1 * t
-                    },
-                );
-                t
-            } else {
-                -0.0
-            };
+                for i in first..last {
+                    if let Some(d_from_1) = &mut d_from_1 {
+                        d_from_1[i - first] += d_to_1[i - first] * rate;
+                    }
+                }
+            }
             d_rate
         },
     )
@@ -171,8 +173,9 @@ fn contracted_grad(a: &[f64], d_a: &mut [f64], field: &Field, x: &[f64]) -> f64 
         }
         let tanh_row = row.tanh();
         let d_row = 1.0 - tanh_row * tanh_row;
+        let x_1 = &x[..columns];
         for c in 0..columns {
-            d_a[r * columns + c] += d_row * field.cells[r * columns + c] * x[c];
+            d_a[r * columns + c] += d_row * field.cells[r * columns + c] * x_1[c];
         }
         sum += tanh_row;
     }

@@ -8,23 +8,20 @@ fn axpy_vjp(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let t = y.len().min(x.len());
+    let x_1 = &x[..t];
     for i in 0..t {
-        let x = x[i];
+        let x = x_1[i];
         y[i] += a * x;
     }
     let x_1 = &x[..t];
+    let d_y_1 = &d_y[..t];
+    let d_a = ::autodiff_runtime::sums::sum(0..t, |i| d_y_1[i] * x_1[i]);
     let d_x_1 = &mut d_x[..t];
     let d_y_1 = &d_y[..t];
-    let d_a = ::autodiff_runtime::sums::sum(
-        0..t,
-        |i| {
-            let x_1 = x_1[i];
-            let t = d_y_1[i];
-            let d_x_2 = t * a;
-            d_x_1[i] += d_x_2;
-            t * x_1
-        },
-    );
+    for i in 0..t {
+        let d_x_2 = d_y_1[i] * a;
+        d_x_1[i] += d_x_2;
+    }
     ((), d_a)
 }
 #[inline]
@@ -39,8 +36,9 @@ fn axpy_augmented(
     ),
 ) {
     let t = y.len().min(x.len());
+    let x_1 = &x[..t];
     for i in 0..t {
-        let x = x[i];
+        let x = x_1[i];
         y[i] += a * x;
     }
     (
@@ -52,20 +50,16 @@ fn axpy_augmented(
             d_y: &mut [f64]|
         {
             let x_1 = &x[..t];
+            let d_y_1 = &d_y[..t];
+            let d_a = ::autodiff_runtime::sums::sum(0..t, |i| d_y_1[i] * x_1[i]);
             let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t]);
             let d_y_1 = &d_y[..t];
-            let d_a = ::autodiff_runtime::sums::sum(
-                0..t,
-                |i| {
-                    let x_1 = x_1[i];
-                    let t = d_y_1[i];
-                    let d_x_2 = t * a;
-                    if let Some(d_x_1) = &mut d_x_1 {
-                        d_x_1[i] += d_x_2;
-                    }
-                    t * x_1
-                },
-            );
+            for i in 0..t {
+                let d_x_2 = d_y_1[i] * a;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] += d_x_2;
+                }
+            }
             d_a
         },
     )
