@@ -31,6 +31,8 @@ pub(crate) struct Arguments {
     pub(crate) nested: Option<Span>,
     /// Whether the function stands in an `impl` with the attribute.
     pub(crate) associated: bool,
+    /// What that `impl` is of.
+    pub(crate) inside: Option<syn::Type>,
     /// A macro that the output is handed to, for tests that compare companions.
     pub(crate) through: Option<TokenStream>,
     /// The companions' stem in place of the function's name.
@@ -61,6 +63,7 @@ impl Default for Arguments {
             untaped: false,
             nested: None,
             associated: false,
+            inside: None,
             through: None,
             name: None,
             runtime: quote!(::autodiff_runtime),
@@ -146,6 +149,11 @@ impl Arguments {
             "companions" => self.companions_only = true,
             "nested" => self.nested = Some(key.span()),
             "associated" => self.associated = true,
+            "inside" => {
+                let ty;
+                parenthesized!(ty in input);
+                self.inside = Some(ty.parse()?);
+            }
             "untaped" => self.untaped = true,
             "name" | "crate" | "vjp" | "jvp" | "jvp_lanes" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));

@@ -35,7 +35,8 @@ pub(crate) fn differentiate(arguments: &Arguments, block: &ItemImpl, diagnostics
             .wrt
             .as_ref()
             .map(|wrt| wrt.iter().filter(|name| names.contains(&name.to_string())).cloned().collect::<Vec<_>>());
-        let inner = Arguments { wrt, reals: reals.clone(), ..arguments.clone() };
+        let inside = arguments.lanes.then(|| (*block.self_ty).clone());
+        let inner = Arguments { wrt, inside, reals: reals.clone(), ..arguments.clone() };
         let differentiable = |function: ItemFn| Signature::is_differentiable(&function, &inner);
         if !syn::parse2(function.to_token_stream()).is_ok_and(differentiable) {
             continue;
@@ -86,12 +87,13 @@ fn attribute(arguments: &Arguments, companions_only: bool) -> Attribute {
     let reals = (!reals.is_empty()).then(|| quote!(real(#(#reals),*),));
     let numbers = &arguments.numbers;
     let numbers = (!numbers.is_empty()).then(|| quote!(number(#(#numbers),*),));
+    let inside = arguments.inside.as_ref().map(|ty| quote!(inside(#ty),));
     let checkpoint = arguments.checkpoint.map(|every| match every {
         Some(every) => quote!(checkpoint = #every,),
         None => quote!(checkpoint,),
     });
     let only = companions_only.then(|| quote!(companions,));
-    parse_quote!(#[#runtime::differentiate(#modes #nested #graph #wrt #reals #numbers #checkpoint #only crate = #runtime)])
+    parse_quote!(#[#runtime::differentiate(#modes #nested #graph #wrt #reals #numbers #checkpoint #only #inside crate = #runtime)])
 }
 
 /// A trait's function as one of the type itself, for its companions to stand beside.

@@ -283,6 +283,16 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
         assert_shape_of_parts(self, primal, name);
     }
 
+    #[inline(always)]
+    fn standing_zeros<'a>(count: usize) -> Option<&'a [Self]>
+    where
+        Self: 'a,
+    {
+        let zeros = T::standing_zeros(count.checked_mul(N)?)?;
+        // SAFETY: so many elements, in arrays of `N`, are there, and arrays are aligned as their elements.
+        Some(unsafe { core::slice::from_raw_parts(zeros.as_ptr().cast(), count) })
+    }
+
     fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {
         visit_numbers_of_parts(self, name, visit);
     }

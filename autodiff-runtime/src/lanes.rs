@@ -59,7 +59,7 @@ use crate::shadow::Shadow;
 
 mod types;
 
-pub use types::{InLanes, Of, PointInLanes, check, zero_like};
+pub use types::{InLanes, Of, PointInLanes, check, tangent_or_zero, zero_like};
 
 /// `K` tangents of a float, side by side: in each lane another.
 ///
@@ -70,6 +70,7 @@ pub use types::{InLanes, Of, PointInLanes, check, zero_like};
 /// assert_eq!(tangents.0, [2.5, 5.5]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[repr(transparent)]
 pub struct Lanes<T, const K: usize>(pub [T; K]);
 
 /// How many lanes there are, for generated code to hand on.
@@ -203,6 +204,16 @@ impl<T: Differentiable + Copy, const K: usize> Differentiable for Lanes<T, K> {
     #[inline(always)]
     fn accumulate(&mut self, contribution: Self) {
         self.both(contribution, |lane, part| lane.accumulate(part));
+    }
+
+    #[inline(always)]
+    fn standing_zeros<'a>(count: usize) -> Option<&'a [Self]>
+    where
+        Self: 'a,
+    {
+        let zeros = <[T; K]>::standing_zeros(count)?;
+        // SAFETY: lanes are an array, and nothing else.
+        Some(unsafe { core::slice::from_raw_parts(zeros.as_ptr().cast(), count) })
     }
 
     fn visit_numbers(&mut self, name: &dyn Display, visit: &mut dyn FnMut(&dyn Display, NumberMut<'_>)) {

@@ -72,18 +72,6 @@ pub trait TangentSlot<T: ?Sized> {
             None => Lent::Zero(primal.zeros()),
         }
     }
-
-    /// The tangent as it is lent, or what `zeros` makes where there is none.
-    #[inline(always)]
-    fn tangent_or_else(&self, zeros: impl FnOnce() -> T::Owned) -> Lent<'_, T>
-    where
-        T: Shadow,
-    {
-        match self.tangent() {
-            Some(tangent) => Lent::Tangent(tangent),
-            None => Lent::Zero(zeros()),
-        }
-    }
 }
 
 impl<T> TangentSlot<T> for T {

@@ -30,15 +30,13 @@ pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
 
 /// With forward mode, but not with several tangents at once.
 pub(crate) const WITHOUT_LANES: &[(&str, &str)] = &[
-    ("annotated_blocks", "its literals do not say of what a generic struct is"),
-    ("fields_of_vectors", "its literals do not say of what a generic struct is"),
+    ("arrays_and_numbers", "arrays have one tangent"),
     ("forward_types", "its rule has one tangent"),
     ("function_parameters_second_order", "functions that are parameters have one tangent"),
     ("handwritten_orders", "its rules have one tangent"),
     ("matrix_statistics", "matrices have one tangent"),
     ("nalgebra_models", "matrices have one tangent"),
     ("ndarray_models", "arrays have one tangent"),
-    ("operators_of_structs", "its literals do not say of what a generic struct is"),
     ("optimisation_pairs", "its checks are of any float, and do not ask for lanes"),
     ("optimisation_sequences", "its checks are of any float, and do not ask for lanes"),
 ];

@@ -37,6 +37,8 @@ pub(crate) struct Companions {
     pub(super) tape_is: Tape,
     /// Whether the attribute on the `impl` around says that it stands in one.
     pub(crate) associated: bool,
+    /// What the `impl` around is of, if it is known.
+    pub(crate) inside: Option<Type>,
     /// The type parameters that stand for floats.
     pub(super) reals: Vec<String>,
     /// How tangents are several at once, in the companions for that.
@@ -198,6 +200,7 @@ impl Companions {
             scalar,
             failure: None,
             associated: false,
+            inside: None,
             reals: reals.0.iter().map(ToString::to_string).collect(),
             lanes: None,
             where_clause: bounded(item, reals, runtime),

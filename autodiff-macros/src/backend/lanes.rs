@@ -11,9 +11,11 @@ use crate::analysis::Tangents;
 use crate::ir::{Call, Callee, Function, Value, is_variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use std::collections::HashMap;
 use syn::parse::Parser;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{GenericArgument, Generics, Pat, PathArguments, Type, parse_quote};
+use syn::{AngleBracketedGenericArguments, GenericArgument, Generics, ItemFn, Pat, PathArguments, Type, parse_quote};
 
 /// How the types of tangents are written.
 #[derive(Clone)]
@@ -23,6 +25,8 @@ pub(super) struct InLanes {
     runtime: TokenStream,
     /// The type parameters that stand for floats.
     reals: Vec<String>,
+    /// The arguments of generic types, where a literal leaves them out.
+    generics: Generic,
 }
 
 /// What the emitter knows of tangents in lanes.
@@ -45,7 +49,9 @@ impl Companions {
     pub(crate) fn in_lanes(&self) -> Companions {
         let mut several = self.clone();
         let count = several.reserved.take("TANGENTS");
-        several.lanes = Some(InLanes { count, runtime: self.runtime.clone(), reals: self.reals.clone() });
+        let (runtime, reals, generics) =
+            (self.runtime.clone(), self.reals.clone(), Generic::of(&self.item, self.inside.as_ref()));
+        several.lanes = Some(InLanes { count, runtime, reals, generics });
         several
     }
 
@@ -65,7 +71,7 @@ impl Companions {
 
     /// The generics of a companion that goes forward, beside those of the function.
     pub(super) fn count_lanes(&self, generics: &mut Generics) {
-        let Some(InLanes { count, runtime, reals }) = &self.lanes else { return };
+        let Some(InLanes { count, runtime, reals, .. }) = &self.lanes else { return };
         generics.params.push(parse_quote!(const #count: usize));
         for real in reals {
             let real = format_ident!("{real}");
@@ -102,8 +108,10 @@ impl Companions {
     /// The tangent that is lent, or zeros.
     pub(super) fn tangent_or_zero(&self, slot: &Ident, argument: &TokenStream) -> TokenStream {
         let runtime = &self.runtime;
-        match self.zero_like(argument) {
-            Some(zeros) => quote!(#runtime::tangent::TangentSlot::tangent_or_else(&#slot, || #zeros)),
+        match &self.lanes {
+            Some(InLanes { count, .. }) => {
+                quote!(#runtime::lanes::tangent_or_zero::<_, _, #count>(&#slot, #argument))
+            }
             None => quote!(#runtime::tangent::TangentSlot::tangent_or_zero(&#slot, #argument)),
         }
     }
@@ -125,7 +133,7 @@ impl Companions {
 
 impl InLanes {
     fn ty(&self, ty: &Type) -> Type {
-        let InLanes { count, runtime, reals } = self;
+        let InLanes { count, runtime, reals, .. } = self;
         match bare(ty) {
             Type::Reference(reference) => {
                 let mut reference = reference.clone();
@@ -169,17 +177,18 @@ impl InLanes {
     /// A struct or a variant, `Params` or `Shape::Disc`, of lanes.
     fn path(&self, path: &TokenStream) -> TokenStream {
         let InLanes { count, runtime, .. } = self;
-        let Ok(whole) = syn::parse2::<syn::Path>(path.clone()) else { return path.clone() };
-        if is_of_options(&whole) {
+        let Ok(mut of) = syn::parse2::<syn::Path>(path.clone()) else { return path.clone() };
+        if is_of_options(&of) {
             return path.clone();
         }
         if !is_variant(path) {
-            return quote!(#runtime::lanes::Of::<#whole, #count>);
+            self.generics.complete(&mut of);
+            return quote!(#runtime::lanes::Of::<#of, #count>);
         }
-        let mut of = whole.clone();
         let variant = of.segments.pop();
         // Without the `::` that is left at the end.
         of.segments.pop_punct();
+        self.generics.complete(&mut of);
         let variant = variant.map(|variant| variant.ident);
         quote!(#runtime::lanes::Of::<#of, #count>::#variant)
     }
@@ -200,6 +209,49 @@ impl InLanes {
         let count = &self.count;
         arguments.args.push(parse_quote!(#count));
         true
+    }
+}
+
+/// Generic types by their names, with the arguments that they are written with wherever they are written.
+#[derive(Clone, Default)]
+struct Generic(HashMap<String, Option<PathArguments>>);
+
+impl Generic {
+    fn of(item: &ItemFn, inside: Option<&Type>) -> Self {
+        let mut found = Generic::default();
+        if let Some(ty) = inside {
+            found.visit_type(ty);
+        }
+        found.visit_item_fn(item);
+        found
+    }
+
+    /// The path with its arguments, if it is one of a generic type and has none.
+    fn complete(&self, path: &mut syn::Path) {
+        if let Some(last) = path.segments.last_mut()
+            && last.arguments.is_none()
+            && let Some(Some(arguments)) = self.0.get(&last.ident.to_string())
+        {
+            last.arguments = arguments.clone();
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Generic {
+    fn visit_type_path(&mut self, node: &'ast syn::TypePath) {
+        visit::visit_type_path(self, node);
+        if let Some(last) = node.path.segments.last()
+            && let PathArguments::AngleBracketed(arguments) = &last.arguments
+        {
+            let arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
+                colon2_token: None,
+                ..arguments.clone()
+            });
+            let written = arguments.to_token_stream().to_string();
+            let known = self.0.entry(last.ident.to_string()).or_insert(Some(arguments));
+            // Written in two ways, it may be either.
+            known.take_if(|known| known.to_token_stream().to_string() != written);
+        }
     }
 }
 

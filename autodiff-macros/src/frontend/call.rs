@@ -516,6 +516,8 @@ impl Lower<'_> {
             }
             name => Construct::Method(name.to_string()),
         };
+        let receiver = args.first().and_then(|receiver| receiver.leaf());
+        self.arrays |= receiver.is_some_and(|receiver| self.settled.contains(&receiver));
         let foreign = Foreign { code, args: values, construct, pure_: false, statement: false };
         let ty = hint.clone().map_or(Ty::Opaque, |hint| match hint {
             TypeShape::Tuple(_) => Ty::Opaque,

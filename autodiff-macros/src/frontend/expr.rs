@@ -235,6 +235,9 @@ impl Lower<'_> {
         self.builder.span = at.span();
         let value = self.builder.push(Op::Arithmetic(op, left, right), ty);
         self.builder.function.values[value.index()].presumed = presumed && ty == Ty::Opaque;
+        if undecided && ty != Ty::Opaque || self.settled.contains(&left) || self.settled.contains(&right) {
+            self.settled.insert(value);
+        }
         let result = Operand::Leaf(value);
         if undecided { self.leave_undecided(result) } else { result }
     }

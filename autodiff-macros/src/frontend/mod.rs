@@ -178,6 +178,10 @@ struct Lower<'a> {
     made: HashSet<Value>,
     /// Whether numbers have been put into what may be a queue.
     deques: bool,
+    /// What has been taken for a float since one is added to it.
+    settled: HashSet<Value>,
+    /// Whether such a value has a method that floats have not.
+    arrays: bool,
 }
 
 /// What shows only after a function has been lowered, and changes how it is.
@@ -189,6 +193,8 @@ struct Learned {
     options: HashSet<String>,
     /// Whether there are queues of numbers.
     deques: bool,
+    /// Whether a float is added to what is none, as to an array.
+    arrays: bool,
 }
 
 pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Lowered {
@@ -199,12 +205,14 @@ pub(crate) fn lower(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diag
         if found.composite.is_subset(&learned.composite)
             && found.options.is_subset(&learned.options)
             && found.deques <= learned.deques
+            && found.arrays <= learned.arrays
         {
             return lowered;
         }
         learned.composite.extend(found.composite);
         learned.options.extend(found.options);
         learned.deques |= found.deques;
+        learned.arrays |= found.arrays;
         diagnostics.truncate(before);
     }
 }
@@ -284,6 +292,8 @@ fn attempt(
         decided: Vec::new(),
         made: HashSet::new(),
         deques: false,
+        settled: HashSet::new(),
+        arrays: false,
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);
     for param in &signature.params {
@@ -307,7 +317,7 @@ fn attempt(
     lower.mark_whole(&mut body);
     let referred = std::mem::take(&mut lower.referred);
     let lists = lower.lists();
-    let deques = lower.deques;
+    let (deques, arrays) = (lower.deques, lower.arrays);
     let (named, foreign) = (std::mem::take(&mut lower.named), std::mem::take(&mut lower.foreign));
     let mut function = lower.builder.function;
     function.body = body;
@@ -317,7 +327,7 @@ fn attempt(
     kindred::mark(&mut function, &named);
     presumed::decide(&mut function, &signature.result);
     referred::read(&mut function, &referred);
-    let found = Learned { composite, options: optional::without_value(&function), deques };
+    let found = Learned { composite, options: optional::without_value(&function), deques, arrays };
     (Lowered { function, signature, items, refused, nested }, found)
 }
 

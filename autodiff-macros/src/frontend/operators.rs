@@ -28,10 +28,14 @@ impl Lower<'_> {
         span: Span,
     ) -> Option<Operand> {
         let both = [self.is_named(left), self.is_named(right)];
-        if !both.contains(&true) {
+        let open = |operand: &Operand| operand.leaf().is_some_and(|value| self.is_undecided(value));
+        if !both.contains(&true) && !(self.learned.arrays && (open(left) || open(right))) {
             return None;
         }
         let result = self.operator(name_of(op), &[left.clone(), right.clone()], span);
+        if !both.contains(&true) {
+            return Some(result);
+        }
         // A sum of vectors is a vector, and so is a multiple of one.
         let additive = matches!(op, Arithmetic::Add | Arithmetic::Sub);
         if additive || both != [true, true] {

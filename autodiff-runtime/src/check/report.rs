@@ -115,7 +115,7 @@ impl Display for Report {
             write!(f, "\n  and {} more", shown.len() - lines)?;
         }
         if undecided > 0 {
-            let why = "difference quotients don't settle on a number, as at a kink or a jump, or where rounding hides the slope";
+            let why = "difference quotients don't settle on a number, as at a kink, a jump or the end of a domain, or where rounding hides the slope";
             write!(f, "\n{why}: choose another point for what is undecided")?;
         }
         Ok(())

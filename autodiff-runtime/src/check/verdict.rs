@@ -28,7 +28,9 @@ impl Verdict {
     pub fn of(got: f64, estimate: Estimate, precision: Precision, tolerance: f64) -> Self {
         let Estimate { value: expected, error, scale } = estimate;
         let uncertainty = CAUTION * (error + precision.epsilon * scale);
-        let precise = uncertainty <= precision.uncertainty.max(tolerance) * expected.abs().max(got.abs());
+        // Where there is no value, nothing can be said, be what has been got infinite.
+        let known = uncertainty.is_finite() && expected.is_finite();
+        let precise = known && uncertainty <= precision.uncertainty.max(tolerance) * expected.abs().max(got.abs());
         let zero = uncertainty <= ZERO.max(256.0 * precision.epsilon) * scale && expected.abs() <= uncertainty;
         if !(precise || zero) {
             return Self::Undecided;
@@ -73,6 +75,8 @@ mod tests {
     fn a_nan_is_never_accepted() {
         assert_eq!(judge(f64::NAN, 1.0, 1e-12), Verdict::Differs);
         assert_eq!(judge(1.0, f64::NAN, f64::INFINITY), Verdict::Undecided);
+        assert_eq!(judge(f64::INFINITY, f64::NAN, f64::INFINITY), Verdict::Undecided);
+        assert_eq!(judge(f64::INFINITY, 1.0, 1e-12), Verdict::Differs);
     }
 
     #[test]

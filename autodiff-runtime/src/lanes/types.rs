@@ -10,6 +10,7 @@ use super::Lanes;
 use crate::Differentiable;
 use crate::differentiable::{assert_same_shape, option_mismatch};
 use crate::shadow::Shadow;
+use crate::tangent::{Lent, TangentSlot};
 
 /// A type whose tangents come several at once, in [`Lanes`].
 ///
@@ -49,6 +50,16 @@ pub trait PointInLanes<const K: usize> {
     #[must_use]
     fn zeros_in_lanes(&self) -> <Self::Lanes as Shadow>::Owned;
 
+    /// Zeros that need not be made, if there are any.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn lanes_at_hand<'a>(&self) -> Option<&'a Self::Lanes>
+    where
+        Self::Lanes: 'a,
+    {
+        None
+    }
+
     /// As [`InLanes::assert_lanes`].
     ///
     /// # Panics
@@ -86,6 +97,14 @@ impl<T: InLanes<K>, const K: usize> PointInLanes<K> for [T] {
     }
 
     #[inline(always)]
+    fn lanes_at_hand<'a>(&self) -> Option<&'a [T::Lanes]>
+    where
+        T::Lanes: 'a,
+    {
+        T::Lanes::standing_zeros(self.len())
+    }
+
+    #[inline(always)]
     #[track_caller]
     fn assert_lanes_of(&self, lanes: &[T::Lanes], name: &dyn Display) {
         assert_lanes_of_parts(self, lanes, name);
@@ -103,6 +122,18 @@ impl<T: InLanes<K>, const K: usize> PointInLanes<K> for [T] {
 #[must_use]
 pub fn zero_like<P: PointInLanes<K> + ?Sized, const K: usize>(primal: &P) -> <P::Lanes as Shadow>::Owned {
     primal.zeros_in_lanes()
+}
+
+/// The tangents of an argument as they are lent: zeros where it is a constant. Generated code calls this.
+#[inline(always)]
+pub fn tangent_or_zero<'s, P: PointInLanes<K> + ?Sized, S: TangentSlot<P::Lanes>, const K: usize>(
+    slot: &'s S,
+    primal: &P,
+) -> Lent<'s, P::Lanes> {
+    match slot.tangent().or_else(|| primal.lanes_at_hand()) {
+        Some(tangents) => Lent::Tangent(tangents),
+        None => Lent::Zero(primal.zeros_in_lanes()),
+    }
 }
 
 /// Asserts that the tangents of the argument called `name` have the argument's shape.

@@ -222,8 +222,8 @@ mod tests {
             assert_eq!(sorted(&order_unstable_by_key(&pairs, |pair| pair.0)), unstable);
             let boxed: Vec<_> = pairs.iter().map(|pair| alloc::boxed::Box::new(*pair)).collect();
             let (mut by_order, mut by_sort) = (boxed.clone(), boxed.clone());
-            permute(&mut by_order, &order_unstable(&boxed, |left, right| left.0.cmp(&right.0)));
-            by_sort.sort_unstable_by(|left, right| left.0.cmp(&right.0));
+            permute(&mut by_order, &order_unstable_by_key(&boxed, |pair| pair.0));
+            by_sort.sort_unstable_by_key(|pair| pair.0);
             assert_eq!(by_order, by_sort);
             if len > 3 {
                 let mut selected = pairs.clone();

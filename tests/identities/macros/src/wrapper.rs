@@ -385,8 +385,9 @@ struct Shadows {
 /// The bounds by which there are tangents in lanes, for two lanes.
 fn bounds(lanes: &Signature) -> Vec<syn::WherePredicate> {
     let Some(clause) = &lanes.generics.where_clause else { return Vec::new() };
-    let two =
-        |tokens: TokenStream| -> TokenStream { tokens.to_string().replace("LANES", "2").parse().unwrap_or_default() };
+    let two = |tokens: TokenStream| -> TokenStream {
+        tokens.to_string().replace("TANGENTS", "2").parse().unwrap_or_default()
+    };
     let bounds = clause.predicates.iter().map(ToTokens::to_token_stream);
     bounds
         .filter(|bound| bound.to_string().contains("InLanes"))

@@ -2,6 +2,7 @@
 #![allow(clippy::needless_range_loop, reason = "loops by index are to be tested")]
 
 use autodiff_runtime::differentiate;
+use autodiff_runtime::lanes::Lanes;
 
 use crate::counting::{Allocated, NOTHING, allocated};
 
@@ -30,6 +31,7 @@ allocates_as_the_function! {
     a_vector_that_is_collected: 1, collected(&X), collected_jvp(&X, &T);
     a_row_for_each_number: 6, table(&X), table_jvp(&X, &T);
     calls_with_constants: 0, regression(&X, &[[1.0, 2.0, 0.5, -1.0, 0.3]; 4]), regression_jvp(&X, &T, &[[1.0, 2.0, 0.5, -1.0, 0.3]; 4]);
+    calls_with_constant_arrays: 0, of_rows(&X), of_rows_jvp(&X, &T);
     calls_with_sub_slices: 0, autocorrelation(&X, 2), autocorrelation_jvp(&X, &T, 2);
     changed_in_place: 1, relaxed(&X, 0.3), relaxed_jvp(&X, &T, 0.3, 0.0);
     a_call_that_returns_a_vector: 1, of_differences(&X), of_differences_jvp(&X, &T);
@@ -90,6 +92,37 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 #[differentiate(forward, wrt(weights))]
 fn regression(weights: &[f64], rows: &[[f64; 5]]) -> f64 {
     rows.iter().map(|row| dot(weights, row).powi(2)).sum()
+}
+
+#[differentiate(forward)]
+fn weighted(weights: &[f64], rows: &[[f64; 5]]) -> f64 {
+    rows.iter().map(|row| dot(weights, row)).sum()
+}
+
+#[differentiate(forward)]
+fn of_rows(x: &[f64]) -> f64 {
+    let rows = [[1.0, 2.0, 0.5, -1.0, 0.3]; 4];
+    weighted(x, &rows)
+}
+
+/// With several tangents at once, too.
+#[test]
+fn constants_have_no_tangents_in_lanes() {
+    let tangents = T.map(|t| Lanes([t, 2.0 * t]));
+    assert_eq!(allocated(|| of_constants_jvp_lanes(&X, &tangents)), NOTHING);
+    let (value, lanes) = of_constants_jvp_lanes(&X, &tangents);
+    assert_eq!((value, lanes.0[1]), (of_constants(&X), 2.0 * lanes.0[0]));
+}
+
+#[differentiate(forward, lanes)]
+fn in_lanes(weights: &[f64], rows: &[[f64; 5]]) -> f64 {
+    rows.iter().map(|row| weights[0] * row[0] + weights[1] * row[1]).sum()
+}
+
+#[differentiate(forward, lanes)]
+fn of_constants(x: &[f64]) -> f64 {
+    let rows = [[1.0, 2.0, 0.5, -1.0, 0.3]; 4];
+    in_lanes(x, &rows)
 }
 
 #[differentiate(forward)]
