@@ -78,11 +78,12 @@ fn score_augmented<'tape>(
         );
         dot_adjoint(x, d_x.as_deref_mut(), t_2, ::autodiff_runtime::Constant, tape, t_4);
         let d_sum = seed;
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_3]);
         for i in 0..t_3 {
             let t = x[i];
             let t_1 = row_1[i];
-            if let Some(d_x) = &mut d_x {
-                d_x[i] += d_sum * (t_1 * x[i]) + d_sum * t * t_1;
+            if let Some(d_x_1) = &mut d_x_1 {
+                d_x_1[i] += d_sum * (t_1 * x[i]) + d_sum * t * t_1;
             }
         }
     };

@@ -1699,6 +1699,7 @@ pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
         d_smooth,
     );
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_2);
+    let d_place = &mut d_place[..t_5];
     let sum_1 = ::autodiff_runtime::sums::sum(
         0..t_5,
         |i| {
@@ -1803,6 +1804,7 @@ pub fn built_augmented<'tape>(
             d_smooth,
         );
         let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_2);
+        let d_place = &mut d_place[..t_7];
         let sum_1 = ::autodiff_runtime::sums::sum(
             0..t_7,
             |i| {
