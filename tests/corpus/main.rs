@@ -34,7 +34,6 @@ corpus! {
     annuity_value
     arm_reach
     array_copies
-    arrays_and_numbers
     arrays_in_tuples
     arrays_of_slices
     article_graph

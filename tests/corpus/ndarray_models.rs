@@ -61,6 +61,22 @@ fn matrix(at: &[f64]) -> Array2<f64> {
     Array2::from_shape_fn((2, 2), |(i, j)| at[2 * i + j])
 }
 
+/// Nothing but a method shows that the sum is an array.
+#[differentiate(reverse, wrt(a))]
+fn shifted_squares(a: &Array1<f64>) -> f64 {
+    let squares = a * a + 1.0;
+    squares.sum()
+}
+
+#[differentiate(reverse, wrt(a, offset))]
+fn arrays_and_numbers(a: &Array1<f64>, offset: f64) -> f64 {
+    let bent = &a.mapv(|x| x.sin()) * a + offset;
+    let rest = 1.0 - bent * offset;
+    // A product of two arrays that is a number.
+    let along = rest.dot(a) + 9.0;
+    (&rest * &rest).sum() + along.sqrt() + shifted_squares(a)
+}
+
 pub fn check() {
     let points: &[&[f64]] = &[
         &[0.3, 1.2, 2.0, -0.7, 1.5, 0.4, 0.9, -1.1, 0.2, 0.6, -0.4, 1.7],
@@ -129,6 +145,18 @@ pub fn check() {
             let (value, d_x, d_k) = made_grad(at[1..].to_vec(), at[0]);
             d[0] = d_k;
             d[1..].copy_from_slice(&d_x);
+            value
+        },
+        points,
+    );
+    check_flat(
+        |at| arrays_and_numbers(&vector(&at[..3]), at[3]),
+        |at, d| {
+            let mut d_a = vector(&[1.0; 3]);
+            let (value, d_offset) = arrays_and_numbers_grad(&vector(&at[..3]), &mut d_a, at[3]);
+            d.fill(0.0);
+            d[3] = d_offset;
+            d.iter_mut().zip(&d_a).for_each(|(d, part)| *d = *part);
             value
         },
         points,

@@ -30,7 +30,6 @@ pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
 
 /// With forward mode, but not with several tangents at once.
 pub(crate) const WITHOUT_LANES: &[(&str, &str)] = &[
-    ("arrays_and_numbers", "arrays have one tangent"),
     ("forward_types", "its rule has one tangent"),
     ("function_parameters_second_order", "functions that are parameters have one tangent"),
     ("handwritten_orders", "its rules have one tangent"),
