@@ -1002,3 +1002,437 @@ pub fn made_augmented<'tape>(
         ::autodiff_runtime::nested!(tape, (Vec < f64 >, f64, f64) -> (Vec < f64 >, f64)),
     )
 }
+fn shifted_squares_grad(a: &Array1<f64>, d_a: &mut Array1<f64>) -> f64 {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    let (t, tape) = ::autodiff_runtime::operators::mul_augmented(a, a);
+    let (squares, tape_1) = ::autodiff_runtime::operators::add_augmented(t.clone(), 1.0);
+    let (value, tape_2) = squares.sum_augmented();
+    ::autodiff_runtime::shadow::clear(d_a, a);
+    let mut d_squares = ::autodiff_runtime::Differentiable::zero_like(&squares);
+    squares.sum_adjoint(&mut d_squares, tape_2, 1.0);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+    ::autodiff_runtime::operators::add_adjoint(
+        t,
+        &mut d_argument,
+        1.0,
+        ::autodiff_runtime::Constant,
+        tape_1,
+        d_squares,
+    );
+    let mut d_again = ::autodiff_runtime::shadow::zero_like(a);
+    ::autodiff_runtime::operators::mul_adjoint(
+        a,
+        &mut *d_a,
+        a,
+        &mut d_again,
+        tape,
+        d_argument,
+    );
+    ::autodiff_runtime::shadow::accumulate(&mut *d_a, &d_again);
+    value
+}
+#[inline]
+fn shifted_squares_augmented<'tape>(
+    a: &Array1<f64>,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& Array1 < f64 >, ::core::option::Option < & mut Array1 < f64 > >, f64)
+        -> ()
+    ),
+) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let (t, tape) = ::autodiff_runtime::operators::mul_augmented(a, a);
+    let tape = tape.keep_tape();
+    let (squares, tape_1) = ::autodiff_runtime::operators::add_augmented(t.clone(), 1.0);
+    let tape_1 = tape_1.keep_tape();
+    let (value, tape_2) = squares.sum_augmented();
+    let tape_2 = tape_2.keep_tape();
+    let tape = move |
+        a: &Array1<f64>,
+        mut d_a: ::core::option::Option<&mut Array1<f64>>,
+        seed: f64|
+    {
+        let mut d_squares = ::autodiff_runtime::Differentiable::zero_like(&squares);
+        squares.sum_adjoint(&mut d_squares, tape_2, seed);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t);
+        ::autodiff_runtime::operators::add_adjoint(
+            t,
+            &mut d_argument,
+            1.0,
+            ::autodiff_runtime::Constant,
+            tape_1,
+            d_squares,
+        );
+        let mut d_again = ::autodiff_runtime::shadow::zero_like(a);
+        ::autodiff_runtime::operators::mul_adjoint(
+            a,
+            d_a.as_deref_mut(),
+            a,
+            &mut d_again,
+            tape,
+            d_argument,
+        );
+        if let Some(d_a) = &mut d_a {
+            ::autodiff_runtime::shadow::accumulate(&mut **d_a, &d_again);
+        }
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& Array1 < f64 >, ::core::option::Option < & mut Array1 < f64 > >,
+            f64) -> ()
+        ),
+    )
+}
+fn arrays_and_numbers_grad(
+    a: &Array1<f64>,
+    d_a: &mut Array1<f64>,
+    offset: f64,
+) -> (f64, f64) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    ::autodiff_runtime::shadow::check(d_a, a, "a");
+    let (t, tape) = ::autodiff_runtime::methods::elements_augmented(a);
+    let t_1 = t.len();
+    let mut t_2 = ::autodiff_runtime::vec![0.0; t_1];
+    let t_3 = t.len();
+    for i in 0..t_3 {
+        let x = t[i];
+        t_2[i] = x.sin();
+    }
+    let (t_4, tape_1) = ::autodiff_runtime::methods::with_elements_augmented(
+        a,
+        t_2.clone(),
+    );
+    let (t_5, tape_2) = ::autodiff_runtime::operators::mul_augmented(&t_4, a);
+    let (bent, tape_3) = ::autodiff_runtime::operators::add_augmented(
+        t_5.clone(),
+        offset,
+    );
+    let (t_6, tape_4) = ::autodiff_runtime::operators::mul_augmented(
+        bent.clone(),
+        offset,
+    );
+    let (rest, tape_5) = ::autodiff_runtime::operators::sub_augmented(1.0, t_6.clone());
+    let (t_7, tape_6) = rest.dot_augmented(a);
+    let (along, tape_7) = ::autodiff_runtime::operators::add_augmented(t_7.clone(), 9.0);
+    let (t_8, tape_8) = ::autodiff_runtime::operators::mul_augmented(&rest, &rest);
+    let (t_9, tape_9) = t_8.sum_augmented();
+    let sqrt_along = along.sqrt();
+    let (t_10, tape_10) = ::autodiff_runtime::operators::add_augmented(
+        t_9.clone(),
+        sqrt_along,
+    );
+    let (t_11, tape_11) = shifted_squares_augmented(a);
+    let (value, tape_12) = ::autodiff_runtime::operators::add_augmented(
+        t_10.clone(),
+        t_11,
+    );
+    ::autodiff_runtime::shadow::clear(d_a, a);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_10);
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_11);
+    ::autodiff_runtime::operators::add_adjoint(
+        t_10,
+        &mut d_argument,
+        t_11,
+        &mut d_argument_1,
+        tape_12,
+        1.0,
+    );
+    shifted_squares_adjoint(a, &mut *d_a, tape_11, d_argument_1);
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_9);
+    let mut d_sqrt_along = ::autodiff_runtime::Differentiable::zero_like(&sqrt_along);
+    ::autodiff_runtime::operators::add_adjoint(
+        t_9,
+        &mut d_argument_1,
+        sqrt_along,
+        &mut d_sqrt_along,
+        tape_10,
+        d_argument,
+    );
+    let d_along = ::autodiff_runtime::product(
+        d_sqrt_along,
+        ::autodiff_runtime::quotient(0.5, sqrt_along),
+    );
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_8);
+    t_8.sum_adjoint(&mut d_argument, tape_9, d_argument_1);
+    let mut d_rest = ::autodiff_runtime::Differentiable::zero_like(&rest);
+    let mut d_rest_1 = ::autodiff_runtime::Differentiable::zero_like(&rest);
+    ::autodiff_runtime::operators::mul_adjoint(
+        &rest,
+        &mut d_rest,
+        &rest,
+        &mut d_rest_1,
+        tape_8,
+        d_argument,
+    );
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_rest, d_rest_1);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_7);
+    ::autodiff_runtime::operators::add_adjoint(
+        t_7,
+        &mut d_argument,
+        9.0,
+        ::autodiff_runtime::Constant,
+        tape_7,
+        d_along,
+    );
+    let mut d_rest_1 = ::autodiff_runtime::Differentiable::zero_like(&rest);
+    rest.dot_adjoint(&mut d_rest_1, a, &mut *d_a, tape_6, d_argument);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_rest, d_rest_1);
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_6);
+    ::autodiff_runtime::operators::sub_adjoint(
+        1.0,
+        ::autodiff_runtime::Constant,
+        t_6,
+        &mut d_argument,
+        tape_5,
+        d_rest,
+    );
+    let mut d_bent = ::autodiff_runtime::Differentiable::zero_like(&bent);
+    let mut d_offset = -0.0;
+    ::autodiff_runtime::operators::mul_adjoint(
+        bent,
+        &mut d_bent,
+        offset,
+        &mut d_offset,
+        tape_4,
+        d_argument,
+    );
+    let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_5);
+    let mut d_offset_1 = -0.0;
+    ::autodiff_runtime::operators::add_adjoint(
+        t_5,
+        &mut d_argument,
+        offset,
+        &mut d_offset_1,
+        tape_3,
+        d_bent,
+    );
+    let d_offset = d_offset + d_offset_1;
+    let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+    ::autodiff_runtime::operators::mul_adjoint(
+        &t_4,
+        &mut d_argument_1,
+        a,
+        &mut *d_a,
+        tape_2,
+        d_argument,
+    );
+    let mut d_place = ::autodiff_runtime::vec![0.0; t_1];
+    ::autodiff_runtime::methods::with_elements_adjoint(
+        a,
+        &mut *d_a,
+        t_2,
+        &mut d_place,
+        tape_1,
+        d_argument_1,
+    );
+    let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t);
+    for i in (0..t_3).rev() {
+        let d_x = ::autodiff_runtime::product(
+            ::autodiff_runtime::shadow::take(&mut d_place[i]),
+            t[i].cos(),
+        );
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_place_1[i], d_x);
+    }
+    ::autodiff_runtime::methods::elements_adjoint(a, &mut *d_a, tape, d_place_1);
+    (value, d_offset)
+}
+#[inline]
+fn arrays_and_numbers_augmented<'tape>(
+    a: &Array1<f64>,
+    offset: f64,
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& Array1 < f64 >, ::core::option::Option < & mut Array1 < f64 > >, f64,
+        f64) -> f64
+    ),
+) {
+    #[allow(unused_imports)]
+    use ::autodiff_runtime::methods::extensions::*;
+    use ::autodiff_runtime::Keep as _;
+    let (t, tape) = ::autodiff_runtime::methods::elements_augmented(a);
+    let tape = tape.keep_tape();
+    let mut t_1 = ::autodiff_runtime::vec![0.0; t.len()];
+    for i in 0..t.len() {
+        let x = t[i];
+        t_1[i] = x.sin();
+    }
+    let (t_2, tape_1) = ::autodiff_runtime::methods::with_elements_augmented(
+        a,
+        t_1.clone(),
+    );
+    let tape_1 = tape_1.keep_tape();
+    let (t_3, tape_2) = ::autodiff_runtime::operators::mul_augmented(&t_2, a);
+    let tape_2 = tape_2.keep_tape();
+    let (bent, tape_3) = ::autodiff_runtime::operators::add_augmented(
+        t_3.clone(),
+        offset,
+    );
+    let tape_3 = tape_3.keep_tape();
+    let (t_4, tape_4) = ::autodiff_runtime::operators::mul_augmented(
+        bent.clone(),
+        offset,
+    );
+    let tape_4 = tape_4.keep_tape();
+    let (rest, tape_5) = ::autodiff_runtime::operators::sub_augmented(1.0, t_4.clone());
+    let tape_5 = tape_5.keep_tape();
+    let (t_5, tape_6) = rest.dot_augmented(a);
+    let tape_6 = tape_6.keep_tape();
+    let (along, tape_7) = ::autodiff_runtime::operators::add_augmented(t_5.clone(), 9.0);
+    let tape_7 = tape_7.keep_tape();
+    let (t_6, tape_8) = ::autodiff_runtime::operators::mul_augmented(&rest, &rest);
+    let tape_8 = tape_8.keep_tape();
+    let (t_7, tape_9) = t_6.sum_augmented();
+    let tape_9 = tape_9.keep_tape();
+    let sqrt_along = along.sqrt();
+    let (t_8, tape_10) = ::autodiff_runtime::operators::add_augmented(
+        t_7.clone(),
+        sqrt_along,
+    );
+    let tape_10 = tape_10.keep_tape();
+    let (t_9, tape_11) = shifted_squares_augmented(a);
+    let tape_11 = tape_11.keep_tape();
+    let (value, tape_12) = ::autodiff_runtime::operators::add_augmented(
+        t_8.clone(),
+        t_9,
+    );
+    let tape_12 = tape_12.keep_tape();
+    let tape = move |
+        a: &Array1<f64>,
+        mut d_a: ::core::option::Option<&mut Array1<f64>>,
+        offset: f64,
+        seed: f64|
+    {
+        let t_10 = t.len();
+        let t_11 = t.len();
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_8);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_9);
+        ::autodiff_runtime::operators::add_adjoint(
+            t_8,
+            &mut d_argument,
+            t_9,
+            &mut d_argument_1,
+            tape_12,
+            seed,
+        );
+        shifted_squares_adjoint(a, d_a.as_deref_mut(), tape_11, d_argument_1);
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_7);
+        let mut d_sqrt_along = ::autodiff_runtime::Differentiable::zero_like(
+            &sqrt_along,
+        );
+        ::autodiff_runtime::operators::add_adjoint(
+            t_7,
+            &mut d_argument_1,
+            sqrt_along,
+            &mut d_sqrt_along,
+            tape_10,
+            d_argument,
+        );
+        let d_along = ::autodiff_runtime::product(
+            d_sqrt_along,
+            ::autodiff_runtime::quotient(0.5, sqrt_along),
+        );
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_6);
+        t_6.sum_adjoint(&mut d_argument, tape_9, d_argument_1);
+        let mut d_rest = ::autodiff_runtime::Differentiable::zero_like(&rest);
+        let mut d_rest_1 = ::autodiff_runtime::Differentiable::zero_like(&rest);
+        ::autodiff_runtime::operators::mul_adjoint(
+            &rest,
+            &mut d_rest,
+            &rest,
+            &mut d_rest_1,
+            tape_8,
+            d_argument,
+        );
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_rest, d_rest_1);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_5);
+        ::autodiff_runtime::operators::add_adjoint(
+            t_5,
+            &mut d_argument,
+            9.0,
+            ::autodiff_runtime::Constant,
+            tape_7,
+            d_along,
+        );
+        let mut d_rest_1 = ::autodiff_runtime::Differentiable::zero_like(&rest);
+        rest.dot_adjoint(&mut d_rest_1, a, d_a.as_deref_mut(), tape_6, d_argument);
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_rest, d_rest_1);
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_4);
+        ::autodiff_runtime::operators::sub_adjoint(
+            1.0,
+            ::autodiff_runtime::Constant,
+            t_4,
+            &mut d_argument,
+            tape_5,
+            d_rest,
+        );
+        let mut d_bent = ::autodiff_runtime::Differentiable::zero_like(&bent);
+        let mut d_offset = -0.0;
+        ::autodiff_runtime::operators::mul_adjoint(
+            bent,
+            &mut d_bent,
+            offset,
+            &mut d_offset,
+            tape_4,
+            d_argument,
+        );
+        let mut d_argument = ::autodiff_runtime::Differentiable::zero_like(&t_3);
+        let mut d_offset_1 = -0.0;
+        ::autodiff_runtime::operators::add_adjoint(
+            t_3,
+            &mut d_argument,
+            offset,
+            &mut d_offset_1,
+            tape_3,
+            d_bent,
+        );
+        let d_offset = d_offset + d_offset_1;
+        let mut d_argument_1 = ::autodiff_runtime::Differentiable::zero_like(&t_2);
+        ::autodiff_runtime::operators::mul_adjoint(
+            &t_2,
+            &mut d_argument_1,
+            a,
+            d_a.as_deref_mut(),
+            tape_2,
+            d_argument,
+        );
+        let mut d_place = ::autodiff_runtime::vec![0.0; t_10];
+        ::autodiff_runtime::methods::with_elements_adjoint(
+            a,
+            d_a.as_deref_mut(),
+            t_1,
+            &mut d_place,
+            tape_1,
+            d_argument_1,
+        );
+        let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t);
+        for i in (0..t_11).rev() {
+            let d_x = ::autodiff_runtime::product(
+                ::autodiff_runtime::shadow::take(&mut d_place[i]),
+                t[i].cos(),
+            );
+            ::autodiff_runtime::Differentiable::accumulate(&mut d_place_1[i], d_x);
+        }
+        ::autodiff_runtime::methods::elements_adjoint(
+            a,
+            d_a.as_deref_mut(),
+            tape,
+            d_place_1,
+        );
+        d_offset
+    };
+    (
+        value,
+        ::autodiff_runtime::nested!(
+            tape, (& Array1 < f64 >, ::core::option::Option < & mut Array1 < f64 > >,
+            f64, f64) -> f64
+        ),
+    )
+}
