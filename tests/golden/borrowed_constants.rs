@@ -332,7 +332,7 @@ fn advance_augmented(
     )
 }
 fn advanced_vjp(state: State, steps: usize, seed: State) -> (State, State) {
-    let mut state_1 = state.clone();
+    let mut state_1 = state.clone().clone();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..steps));
     for _ in 0..steps {
         let mut saved = ::autodiff_runtime::records::copy(&state_1);
@@ -363,7 +363,7 @@ fn advanced_augmented<'tape>(
     steps: usize,
 ) -> (State, ::autodiff_runtime::nested_tape!('tape, (State, usize, State) -> State)) {
     use ::autodiff_runtime::Keep as _;
-    let mut state_1 = state.clone();
+    let mut state_1 = state.clone().clone();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..steps));
     for _ in 0..steps {
         let mut saved = ::autodiff_runtime::records::copy(&state_1);

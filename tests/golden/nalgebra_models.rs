@@ -990,7 +990,10 @@ pub fn iterated_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
     let mut y_1 = y.clone();
     for _ in 0..n {
-        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
+        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(
+            a,
+            y_1.clone().clone(),
+        );
         let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
         let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
         records_1.push((y_1, y, tape, y_2, tape_2, tape_1));
@@ -1174,7 +1177,10 @@ pub fn iterated_augmented<'tape>(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
     let mut y_1 = y.clone();
     for _ in 0..n {
-        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
+        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(
+            a,
+            y_1.clone().clone(),
+        );
         let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
         let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
         records_1

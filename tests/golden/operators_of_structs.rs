@@ -215,7 +215,7 @@ pub fn operators_of_structs_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
-    let (t, tape) = ::autodiff_runtime::operators::mul_augmented(*b, k);
+    let (t, tape) = ::autodiff_runtime::operators::mul_augmented((*b).clone(), k);
     let tape = tape.keep_tape();
     let (c, tape_1) = ::autodiff_runtime::operators::add_augmented(a.clone(), t.clone());
     let tape_1 = tape_1.keep_tape();
@@ -235,7 +235,7 @@ pub fn operators_of_structs_augmented<'tape>(
     let tape_5 = tape_5.keep_tape();
     let (d_1, tape_6) = ::autodiff_runtime::operators::add_augmented(
         d.clone(),
-        a.clone(),
+        a.clone().clone(),
     );
     let tape_6 = tape_6.keep_tape();
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
@@ -256,9 +256,15 @@ pub fn operators_of_structs_augmented<'tape>(
         d_2.clone(),
     );
     let tape_7 = tape_7.keep_tape();
-    let (t_5, tape_8) = ::autodiff_runtime::operators::mul_augmented(c.clone(), *b);
+    let (t_5, tape_8) = ::autodiff_runtime::operators::mul_augmented(
+        c.clone(),
+        (*b).clone(),
+    );
     let tape_8 = tape_8.keep_tape();
-    let (t_6, tape_9) = ::autodiff_runtime::operators::sub_augmented(a.clone(), *b);
+    let (t_6, tape_9) = ::autodiff_runtime::operators::sub_augmented(
+        a.clone(),
+        (*b).clone(),
+    );
     let tape_9 = tape_9.keep_tape();
     let t_7 = t_6.x;
     let tape = move |
@@ -569,15 +575,30 @@ pub fn tuple_structs_grad(x: f64, y: f64) -> (f64, f64, f64) {
     );
     let mut d_height = ::autodiff_runtime::shadow::zero_like(&height);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_height, d_argument);
-    let t_1 = ::autodiff_runtime::shadow::take(&mut d_place.0);
+    let mut d_part = match &mut d_place {
+        Metres { 0: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    let t_1 = ::autodiff_runtime::shadow::take(&mut *d_part);
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_height.0);
     let mut d_side = t_1;
     ::autodiff_runtime::Differentiable::accumulate(&mut d_side, t_2);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_height.0, t_2);
-    let d_sin_x = d_height.0;
+    let d_part = match &mut d_height {
+        Metres { 0: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    let d_sin_x = *d_part;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_place.0, d_side);
-    let t = d_place.0;
+    let d_part = match &mut d_place {
+        Metres { 0: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    let t = *d_part;
     let d_x = d_sin_x * x.cos() + t * y;
     let d_y = t * x;
     (value, d_x, d_y)

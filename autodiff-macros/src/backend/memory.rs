@@ -137,7 +137,7 @@ impl Emitter<'_> {
             }
             Op::Load { place, .. }
                 // It may be no `Copy`.
-                if self.function.ty(result) == Ty::Opaque
+                if (self.function.ty(result) == Ty::Opaque || self.function.ty(result).is_memory())
                     && self.storage(*place) == Storage::Owned
                     && !self.plan.is_view(*place) =>
             {
