@@ -11,8 +11,8 @@ use crate::frontend::{
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, looked,
-    overwrite, plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate, share_of_derivative, simplify,
-    sums, tangents_as_calls, taped, without_result,
+    merge_factors, overwrite, plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate,
+    share_of_derivative, simplify, sums, tangents_as_calls, taped, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -225,7 +225,7 @@ fn run_again(
 /// The companions of forward mode.
 fn forwarded(shared: &Companions, primal: &Function, lanes: bool, diagnostics: &mut Diagnostics) -> TokenStream {
     let tangents = directed(shared.given_tangents(primal), 0);
-    let function = verified(simplify(forward(primal.clone(), &tangents)), diagnostics);
+    let function = verified(merge_factors(simplify(forward(primal.clone(), &tangents))), diagnostics);
     let mut tokens = TokenStream::new();
     for companions in std::iter::once(shared.clone()).chain(lanes.then(|| shared.in_lanes())) {
         tokens.extend(backend::jvp(&companions, &function));
@@ -255,7 +255,7 @@ fn second_order(
     let primal = &Function { checkpoints: None, ..primal.clone() };
     let over = |adjoint: Function, diagnostics: &mut Diagnostics| {
         let tangents = directed(shared.given_tangents(&adjoint), adjoint.result.leaves().len());
-        verified(share_of_derivative(simplify(forward(adjoint, &tangents))), diagnostics)
+        verified(share_of_derivative(merge_factors(simplify(forward(adjoint, &tangents)))), diagnostics)
     };
     if shared.has_gradient() {
         let gradient = reverse_to_differentiate(primal.clone(), activity, &Seed::One, &given(shared.shadows()));

@@ -225,6 +225,7 @@ corpus! {
     late_assignment
     layer_norm
     layered_network
+    layers_in_structs
     leapfrog_orbit
     left_early
     lennard_jones
@@ -237,6 +238,7 @@ corpus! {
     linear_resampling
     linear_system
     link_budget
+    listed_functions
     literal_sides
     loan_schedule
     local_references
@@ -404,6 +406,7 @@ corpus! {
     skewness
     skipped_effects
     slice_patterns
+    slices_side_by_side
     smoothstep
     softmax_entropy
     softplus
@@ -417,6 +420,7 @@ corpus! {
     spring_chain
     srgb_luminance
     stateful_filters
+    stepped_iterators
     struct_models
     student_likelihood
     styblinski_tang

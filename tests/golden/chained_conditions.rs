@@ -74,13 +74,7 @@ pub fn path_work_grad(heights: &[f64], d_heights: &mut [f64], limit: f64) -> (f6
         let (t, t_1, branch) = if t {
             (work_1, turns, Branch::Then)
         } else {
-            let t = if step.len() == 2 {
-                let low = step[0];
-                let high = step[1];
-                low < high
-            } else {
-                false
-            };
+            let t = if step.len() == 2 { step[0] < step[1] } else { false };
             let work_2 = if t {
                 let low = step[0];
                 let high = step[1];

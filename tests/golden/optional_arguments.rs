@@ -105,7 +105,7 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
         }
         None => (false, 0.0, Branch3::Arm1),
     };
-    let t_6 = x;
+    let t_6 = x.clone();
     let (t_7, t_8, branch_4) = if t_4 {
         (t_4, t_5, Branch2::Then)
     } else {
@@ -367,13 +367,7 @@ pub fn of_array_grad(x: Option<[f64; 3]>) -> (f64, Option<[f64; 3]>) {
     };
     let (value, branch_1) = match &x {
         Some(x_1) => {
-            let t = if 3usize == 3 {
-                let a = x_1[0];
-                let b = x_1[1];
-                a > b
-            } else {
-                false
-            };
+            let t = if 3usize == 3 { x_1[0] > x_1[1] } else { false };
             let (t, branch) = if t {
                 let a = x_1[0];
                 (a * product, Branch1::Then(a))

@@ -613,7 +613,7 @@ pub fn part_or_new_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t_1, tape) = pair_augmented(x, t);
     let mut a = t_1.1.clone();
     let t_2 = x.len() > 2;
-    let a_1 = if t_2 { a } else { [k, k] };
+    let a_1 = if t_2 { a.clone() } else { [k, k] };
     let t_3 = a_1[0];
     let t_4 = a_1[1];
     ::autodiff_runtime::shadow::clear(d_x, x);
@@ -648,7 +648,7 @@ pub fn part_or_new_augmented<'tape>(
     let (t, tape) = pair_augmented(x, x[1]);
     let tape = tape.keep_tape();
     let mut a = t.1.clone();
-    let a_1 = if x.len() > 2 { a } else { [k, k] };
+    let a_1 = if x.len() > 2 { a.clone() } else { [k, k] };
     let t_1 = a_1[0];
     let t_2 = a_1[1];
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {

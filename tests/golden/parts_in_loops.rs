@@ -631,7 +631,7 @@ pub fn best_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t = x[i];
         let (c, tape) = pair_augmented(x, t);
         let (sum_1, best) = if c.1[0] > best_1.1[0] {
-            let best = c;
+            let best = c.clone();
             let sum_1 = sum + best.0;
             (sum_1, best)
         } else {
@@ -694,7 +694,7 @@ pub fn best_augmented<'tape>(
         let t = x[i];
         let (c, tape) = pair_augmented(x, t);
         let (sum_1, best) = if c.1[0] > best_1.1[0] {
-            let best = c;
+            let best = c.clone();
             let sum_1 = sum + best.0;
             (sum_1, best)
         } else {

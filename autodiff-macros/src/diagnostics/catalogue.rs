@@ -176,7 +176,7 @@ impl fmt::Display for Problem {
             ),
             Problem::Callee => f.write_str("write a closure or the path of a function here, so that what it does can be seen"),
             Problem::Zip => f.write_str(
-                "neither side of this `zip` can be entered at any position: collect one of them into a `Vec` first",
+                "the second side of this `zip` can't be asked for one item after another: collect it into a `Vec` first",
             ),
             Problem::Collect => f.write_str("only `collect` into a `Vec` is supported: collect into one, and convert that"),
             Problem::FromFn => f.write_str(

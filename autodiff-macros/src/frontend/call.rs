@@ -77,6 +77,9 @@ const LOOKING: [&str; 28] = [
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &ExprCall, hint: &Hint) -> Flow {
         let span = call.span();
+        if let Some(operand) = self.call_listed(call, hint)? {
+            return Ok(operand);
+        }
         let Expr::Path(callee) = &*call.func else {
             return self.foreign_call(&call.func, call, Construct::Other("a call of an expression"));
         };
@@ -364,6 +367,9 @@ impl Lower<'_> {
         if *place.peeled() == Operand::Undefined && !self.diagnostics.is_empty() {
             // What follows from something else is not said beside it.
             return Ok(Operand::Undefined);
+        }
+        if let Some(operand) = self.loose_method(&place, call)? {
+            return Ok(operand);
         }
         if let Operand::Iterate(source) = place.peeled() {
             let source = source.clone();

@@ -175,7 +175,7 @@ struct Loud(bool);
 impl<'ast> Visit<'ast> for Loud {
     fn visit_expr(&mut self, node: &'ast Expr) {
         self.0 |= match node {
-            Expr::Assign(_) | Expr::Macro(_) | Expr::Return(_) => true,
+            Expr::Assign(_) | Expr::Return(_) => true,
             Expr::Reference(reference) => reference.mutability.is_some(),
             Expr::Binary(binary) => {
                 let op = quote::ToTokens::to_token_stream(&binary.op).to_string();
@@ -187,6 +187,10 @@ impl<'ast> Visit<'ast> for Loud {
             _ => false,
         };
         visit::visit_expr(self, node);
+    }
+
+    fn visit_macro(&mut self, _: &'ast syn::Macro) {
+        self.0 = true;
     }
 }
 

@@ -116,6 +116,9 @@ impl Lower<'_> {
         let element = hint.as_ref().map(|hint| hint.peeled().element());
         elems
             .map(|elem| {
+                if let Some(item) = self.listed(elem)? {
+                    return Ok(item);
+                }
                 let item = self.handed_over(elem, &element, false)?;
                 Ok(match item {
                     Operand::Place(place) if self.is_whole(place) => item,
@@ -215,7 +218,10 @@ impl Lower<'_> {
             }
             // What is in a box is a value like others.
             ("Box", "new", [value]) => {
-                let operand = self.expr(value, hint)?;
+                let operand = match self.listed(value)? {
+                    Some(function) => function,
+                    None => self.expr(value, hint)?,
+                };
                 let transparent = match &operand {
                     Operand::Leaf(inner) => self.builder.function.ty(*inner).is_real(),
                     Operand::Place(place) => self.is_sequence(*place),

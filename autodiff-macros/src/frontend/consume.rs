@@ -1,5 +1,6 @@
 //! Adaptors and ends of iterator chains.
 
+use super::begun::Begun;
 use super::branch::Branch;
 use super::closure::Callee;
 use super::iterate::{By, Inner, Iterate};
@@ -18,18 +19,38 @@ impl Lower<'_> {
         let method = call.method.to_string();
         let span = call.method.span();
         self.builder.span = span;
-        let inner = source.clone();
-        if let Iterate::Cursor { inner, position } = &*source.0 {
-            match method.as_str() {
+        let inner = match &*source.0 {
+            Iterate::Cursor { inner, position } => match method.as_str() {
                 "next" => return self.next_of(inner, *position, span),
-                // These leave it where they stop.
                 "peek" if inner.0.is_quiet() => return self.peek_of(inner, *position, span),
-                "nth" | "all" | "any" | "find" | "position" | "by_ref" | "next_back" | "peek" => {
+                "peek" | "next_back" => return Ok(self.refuse(&call.method, &Problem::Adaptor(method))),
+                // These leave it where they stop.
+                "nth" | "all" | "any" | "find" | "find_map" | "position" | "by_ref" => {
+                    Shared::new(Iterate::Moved(Shared::new(Begun::at(inner.clone(), *position))))
+                }
+                "clone" => {
+                    let position = self.hidden("position", self.variable_now(*position));
+                    return Ok(Operand::Iterate(Shared::new(Iterate::Cursor { inner: inner.clone(), position })));
+                }
+                _ => source.clone(),
+            },
+            Iterate::Moved(begun) => match method.as_str() {
+                "next" => return self.pull(&begun.0, span),
+                "clone" => {
+                    let own = self.forked(&begun.0);
+                    return Ok(Operand::Iterate(Shared::new(Iterate::Moved(Shared::new(own)))));
+                }
+                "peek" | "next_back" => return Ok(self.refuse(&call.method, &Problem::Adaptor(method))),
+                _ => source.clone(),
+            },
+            Iterate::Whole(inner) => match method.as_str() {
+                "next" | "nth" | "all" | "any" | "find" | "find_map" | "position" | "by_ref" | "peek" | "next_back" => {
                     return Ok(self.refuse(&call.method, &Problem::Adaptor(method)));
                 }
-                _ => {}
-            }
-        }
+                _ => inner.clone(),
+            },
+            _ => source.clone(),
+        };
         let adapted = match (method.as_str(), call.args.len()) {
             ("map", 1) => Iterate::Map(inner, self.callee_of(call, 0)?),
             ("filter", 1) => Iterate::Filter(inner, self.callee_of(call, 0)?),
@@ -56,7 +77,11 @@ impl Lower<'_> {
                 let Some(other) = self.iterator_of(other, By::Value, call.args[0].span()) else {
                     return Ok(self.refuse(&call.args, &Problem::Source));
                 };
-                if method == "zip" && !inner.0.is_indexed() && !other.0.is_indexed() {
+                if method == "zip"
+                    && !inner.0.is_indexed()
+                    && !other.0.is_indexed()
+                    && self.begin(&other, false).is_none()
+                {
                     return Ok(self.refuse(&call.method, &Problem::Zip));
                 }
                 if method == "chain"
@@ -71,7 +96,7 @@ impl Lower<'_> {
             ("iter" | "into_iter" | "by_ref" | "fuse" | "clone" | "iter_mut" | "peekable", 0) => {
                 return Ok(Operand::Iterate(inner));
             }
-            _ => return self.end_of_chain(source, &method, call, hint),
+            _ => return self.end_of_chain(&inner, &method, call, hint),
         };
         Ok(Operand::Iterate(Shared::new(adapted)))
     }
@@ -198,6 +223,10 @@ impl Lower<'_> {
                 self.first_of(&rest, span)
             }
             ("next", 0) => self.first_of(iterate, span),
+            ("find_map", 1) => {
+                let found = Iterate::FilterMap(source.clone(), self.callee_of(call, 0)?);
+                self.first_of(&found, span)
+            }
             ("unzip", 0) => self.unzip(iterate, span),
             ("partition", 1) => self.partition(iterate, call),
             ("remainder", 0) if let Iterate::Chunks { place, size, exact: true, mutable: false } = iterate => {

@@ -78,6 +78,10 @@ impl Lower<'_> {
                 self.capture(syntax, args).to_token_stream()
             }
             Operand::Function(path) => path.0.to_token_stream(),
+            Operand::List(items) => {
+                let items: Vec<_> = items.0.iter().map(|item| self.operand_tokens(item, args)).collect();
+                quote!([#(#items),*])
+            }
             Operand::Iterate(iterate) => match iterate.0.as_part() {
                 Some(Part::Range { start: Some(start), end, inclusive }) => {
                     let start = self.operand_tokens(&Operand::Leaf(start), args);

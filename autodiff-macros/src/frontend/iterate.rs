@@ -3,6 +3,7 @@
 //! What can be entered at any position (a range, a sequence, and what only rearranges or maps these) is a loop over
 //! positions; what can't (a filter, say) is a loop over its source with the adaptor in the body.
 
+use super::begun::Begun;
 use super::branch::Target;
 use super::closure::Callee;
 use super::loops::Head;
@@ -35,6 +36,11 @@ pub(crate) enum Iterate {
         mutable: bool,
     },
     Repeat(Operand),
+    /// The items of a list that is not in memory.
+    Listed {
+        items: Shared<Vec<Operand>>,
+        by_ref: bool,
+    },
     Once(Operand),
     Successors {
         first: Operand,
@@ -69,6 +75,10 @@ pub(crate) enum Iterate {
         inner: Inner,
         position: Var,
     },
+    /// What is left of one that can't be entered at any position.
+    Moved(Shared<Begun>),
+    /// What can't be asked for one item after another, but gone through.
+    Whole(Inner),
     Zip(Inner, Inner),
     Chain(Inner, Inner),
 }
@@ -134,6 +144,7 @@ impl Iterate {
             | Iterate::Cycle(inner)
             | Iterate::Cursor { inner, .. } => inner.0.is_quiet(),
             Iterate::Zip(left, right) => left.0.is_quiet() && right.0.is_quiet(),
+            Iterate::Moved(_) => false,
             _ => true,
         }
     }
@@ -286,6 +297,17 @@ impl Lower<'_> {
             Iterate::Reversed(inner) => self.drive(&inner.0, !reversed, span, body),
             Iterate::Successors { first, next } if !reversed => self.successors(first, next, span, body),
             Iterate::Called(callee) if !reversed => self.called(callee, span, body),
+            Iterate::Moved(begun) if !reversed => {
+                let leave = self.leave_target();
+                self.drive_begun(&begun.0, leave, span, body)
+            }
+            Iterate::Listed { items, by_ref } => {
+                let count = items.0.len();
+                let order = (0..count).map(|index| if reversed { count - 1 - index } else { index });
+                let items = order.filter_map(|index| items.0.get(index).cloned());
+                items.into_iter().try_for_each(|item| body(self, if *by_ref { item.shared_ref() } else { item }))
+            }
+            Iterate::Whole(inner) => self.drive(&inner.0, reversed, span, body),
             indexed if indexed.is_indexed() => self.positions(indexed, reversed, span, body),
             _ if reversed => {
                 self.diagnostics.report_at(span, &Problem::Adaptor("rev".to_string()));
@@ -411,14 +433,27 @@ impl Lower<'_> {
         })
     }
 
-    /// Two iterators side by side, one of which can be entered at any position.
+    /// Two iterators side by side: one that can be entered at any position, or be asked for its items.
     fn zip(&mut self, left: &Inner, right: &Inner, span: Span, body: Each<'_>) -> Flow<()> {
         let (driven, entered) = match (left.0.is_indexed(), right.0.is_indexed()) {
             (_, true) => (left, right),
             (true, false) => return self.zip_second(left, right, span, body),
             (false, false) => {
-                self.diagnostics.report_at(span, &Problem::Zip);
-                return Ok(());
+                let Some(asked) = self.begin(right, false) else {
+                    self.diagnostics.report_at(span, &Problem::Zip);
+                    return Ok(());
+                };
+                return self.partly(span, &mut |lower, leave| {
+                    lower.drive(&left.0, false, span, &mut |lower, first| {
+                        let second = lower.pull(&asked, span)?;
+                        lower.some_or(
+                            second,
+                            span,
+                            &mut |lower, second| body(lower, Operand::Tuple(vec![first.clone(), second])),
+                            &mut |lower| Err(lower.exit(leave, Operand::UNIT)),
+                        )
+                    })
+                });
             }
         };
         let zero = self.int(0);

@@ -280,7 +280,11 @@ impl Lower<'_> {
                 }
             }
             Operand::Leaf(model) | Operand::Place(model) => self.unify_leaves(column, *model, join),
-            model @ (Operand::Closure(_) | Operand::Function(_) | Operand::Iterate(_) | Operand::Variable(_)) => {
+            model @ (Operand::Closure(_)
+            | Operand::Function(_)
+            | Operand::List(_)
+            | Operand::Iterate(_)
+            | Operand::Variable(_)) => {
                 let model = model.clone();
                 if column.iter().flatten().any(|operand| *operand != model && *operand != Operand::Undefined) {
                     self.diagnostics.report_at(join.span, &Problem::ChosenClosure);
@@ -305,7 +309,9 @@ impl Lower<'_> {
         if self.diagnostics.is_empty() && !present.iter().all(|operand| fits(self, operand)) {
             let problem = match model {
                 Operand::Optional { .. } => Problem::HiddenOption,
-                Operand::Closure(_) | Operand::Function(_) | Operand::Iterate(_) => Problem::ChosenClosure,
+                Operand::Closure(_) | Operand::Function(_) | Operand::List(_) | Operand::Iterate(_) => {
+                    Problem::ChosenClosure
+                }
                 _ => Problem::Destructuring,
             };
             self.diagnostics.report_at(span, &problem);

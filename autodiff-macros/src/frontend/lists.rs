@@ -17,6 +17,9 @@ impl Lower<'_> {
         hint: &super::Hint,
         at: &(impl ToTokens + Spanned),
     ) -> Operand {
+        if let Some(list) = self.loose_list(&items) {
+            return list;
+        }
         let span = at.span();
         let wanted = hint.as_ref().map(|hint| hint.peeled().element());
         let mut values: Vec<Value> = Vec::new();

@@ -383,6 +383,7 @@ impl Lower<'_> {
             },
             Operand::Closure(_)
             | Operand::Function(_)
+            | Operand::List(_)
             | Operand::Iterate(_)
             | Operand::Variable(_)
             | Operand::Undefined => operand.clone(),

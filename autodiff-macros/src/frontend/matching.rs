@@ -4,13 +4,11 @@
 
 use super::branch::{ArmHead, Branch};
 use super::flat::{Flat, pattern_tokens};
-use super::forms::{bare, binds, binds_by_reference, is_number, is_plain, is_slice};
-use super::pattern::is_rest;
+use super::forms::{bare, binds, binds_by_reference, is_number, is_plain};
 use super::{Flow, Lower, Operand, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{End, Op, Region, Storage, Ty};
+use crate::ir::{End, Region, Storage, Ty};
 use proc_macro2::Span;
-use quote::quote;
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 use syn::ext::IdentExt;
@@ -105,10 +103,8 @@ impl Lower<'_> {
             }
             operand => operand.clone(),
         };
-        if arms.iter().any(|(pat, ..)| is_slice(pat))
-            && let Some(place) = self.as_place(operand)
-        {
-            return self.slice_arms(place, operand, arms.into(), span);
+        if arms.iter().any(|(pat, ..)| self.takes_slice_apart(pat, operand)) {
+            return self.slice_arms(operand, arms.into(), span);
         }
         let first = self.builder.function.values.len() as u32;
         let arms: Vec<FlatArm<'_>> = arms
@@ -169,84 +165,6 @@ impl Lower<'_> {
             }
             _ => vec![(pat, guard, body)],
         }
-    }
-
-    /// Slices by their lengths.
-    fn slice_arms(&mut self, place: Value, operand: &Operand, mut arms: VecDeque<Arm<'_>>, span: Span) -> Flow {
-        let Some((pat, guard, body)) = arms.pop_front() else { return Ok(Operand::Undefined) };
-        let pat = bare(&pat).clone();
-        let bind = |lower: &mut Lower<'_>| match &pat {
-            Pat::Slice(slice) => lower.bind_slice(slice, operand),
-            Pat::Wild(_) => Ok(()),
-            pat => lower.bind(pat, operand.clone(), None),
-        };
-        let fits = match &pat {
-            Pat::Slice(slice) => {
-                let length = self.length(place, span);
-                let rest = slice.elems.iter().any(is_rest);
-                let count = self.int(slice.elems.len() - usize::from(rest));
-                let op = if rest { ">=" } else { "==" };
-                Some(self.builder.push(Op::Operator { op, left: length, right: count }, Ty::Bool))
-            }
-            Pat::Wild(_) | Pat::Ident(_) => None,
-            other => {
-                self.diagnostics.report(other, &Problem::Pattern);
-                None
-            }
-        };
-        let holds = match (fits, guard) {
-            (None, None) => {
-                return self.scoped(|lower| {
-                    bind(lower)?;
-                    body(lower)
-                });
-            }
-            (Some(fits), None) => fits,
-            (fits, Some(guard)) => {
-                let first = self.builder.function.values.len() as u32;
-                let fits = fits.unwrap_or_else(|| self.bool_literal(true, span));
-                let then = self.arm(|lower| {
-                    lower.scoped(|lower| {
-                        bind(lower)?;
-                        lower.expr(&guard, &None)
-                    })
-                });
-                let otherwise = self.arm(|lower| Ok(Operand::Leaf(lower.bool_literal(false, span))));
-                let holds = self.branch(Branch::If(fits), vec![then, otherwise], first, span)?;
-                match holds.leaf() {
-                    Some(holds) => holds,
-                    None => return Ok(Operand::Undefined),
-                }
-            }
-        };
-        let first = self.builder.function.values.len() as u32;
-        let then = self.arm(|lower| {
-            lower.scoped(|lower| {
-                bind(lower)?;
-                body(lower)
-            })
-        });
-        let otherwise = if arms.is_empty() {
-            self.arm(|lower| {
-                lower.unreachable(span);
-                Err(super::Stop::Diverge)
-            })
-        } else {
-            self.arm(|lower| lower.slice_arms(place, operand, arms, span))
-        };
-        self.branch(Branch::If(holds), vec![then, otherwise], first, span)
-    }
-
-    /// What the patterns leave out, as rustc has checked.
-    fn unreachable(&mut self, span: Span) {
-        let foreign = crate::ir::Foreign {
-            code: quote!(unreachable!()),
-            args: Vec::new(),
-            construct: crate::ir::Construct::Constant,
-            pure_: false,
-            statement: true,
-        };
-        self.push_foreign(foreign, Vec::new(), span);
     }
 
     /// A `match` on a `bool` is an `if`.

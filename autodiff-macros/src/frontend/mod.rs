@@ -1,5 +1,6 @@
 //! From syntax to IR: scopes and aliases are resolved, control flow is structured, types are read off where they show.
 
+mod begun;
 mod branch;
 mod call;
 mod cells;
@@ -28,8 +29,10 @@ mod iterate;
 mod join;
 mod kindred;
 mod known;
+mod lengths;
 mod lists;
 mod loops;
+mod loose;
 mod matching;
 mod memory;
 mod opened;
@@ -400,6 +403,7 @@ impl Lower<'_> {
             | Operand::Variable(_)
             | Operand::Closure(_)
             | Operand::Function(_)
+            | Operand::List(_)
             | Operand::Iterate(_) => {}
         }
     }

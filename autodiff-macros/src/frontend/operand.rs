@@ -31,6 +31,8 @@ pub(crate) enum Operand {
     Closure(Shared<Closure>),
     /// A function that a variable stands for.
     Function(Shared<syn::ExprPath>),
+    /// A list of what has no common form in memory, by its items.
+    List(Shared<Vec<Operand>>),
     /// An iterator, which is lowered where it is consumed.
     Iterate(Shared<Iterate>),
     /// Declared, not yet assigned, or of no consequence on this path.
@@ -110,6 +112,7 @@ impl Operand {
             | Operand::Undefined
             | Operand::Closure(_)
             | Operand::Function(_)
+            | Operand::List(_)
             | Operand::Iterate(_) => None,
         }
     }
@@ -129,6 +132,7 @@ impl Operand {
             | Operand::Variable(_)
             | Operand::Closure(_)
             | Operand::Function(_)
+            | Operand::List(_)
             | Operand::Iterate(_) => Vec::new(),
         }
     }

@@ -1,8 +1,6 @@
 //! Irrefutable patterns: bindings are aliases of what they bind.
 
 use super::branch::{ArmHead, Branch};
-use super::iterate::Iterate;
-use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Alloc, Elements, Name, Op, Part, Ty};
@@ -113,6 +111,16 @@ impl Lower<'_> {
     /// `[a, b, rest @ .., z]`
     pub(super) fn bind_slice(&mut self, slice: &syn::PatSlice, operand: &Operand) -> Flow<()> {
         let span = slice.span();
+        if let Operand::List(items) = operand.peeled()
+            && items.0.len() == slice.elems.len()
+        {
+            let by_ref = matches!(operand, Operand::Ref(_));
+            let items = items.0.iter().zip(&slice.elems);
+            return items.into_iter().try_for_each(|(item, elem)| {
+                let item = if by_ref { item.clone().shared_ref() } else { item.clone() };
+                self.bind(elem, item, None)
+            });
+        }
         let Some(place) = self.as_place(operand) else {
             if !matches!(operand.peeled(), Operand::Undefined) {
                 self.diagnostics.report(slice, &Problem::Pattern);
@@ -123,8 +131,23 @@ impl Lower<'_> {
         if let (Operand::RefMut(_), true) = (operand, bound > 1) {
             return self.bind_split(slice, place);
         }
+        for (pat, part) in self.elements_of(slice, place, operand, span) {
+            self.bind(&pat, part, None)?;
+        }
+        Ok(())
+    }
+
+    /// The patterns of a slice's elements, and of the rest of them where it has a name, with what each of them is of.
+    pub(super) fn elements_of(
+        &mut self,
+        slice: &syn::PatSlice,
+        place: Value,
+        operand: &Operand,
+        span: proc_macro2::Span,
+    ) -> Vec<(Pat, Operand)> {
         let rest = slice.elems.iter().position(is_rest);
         let count = slice.elems.len();
+        let mut elements = Vec::new();
         for (index, elem) in slice.elems.iter().enumerate() {
             if Some(index) == rest {
                 let Pat::Ident(ident) = elem else { continue };
@@ -134,7 +157,8 @@ impl Lower<'_> {
                 let mutable = matches!(operand, Operand::RefMut(_));
                 let view = Operand::Place(self.view(place, part, mutable, span));
                 let view = if mutable { Operand::RefMut(Box::new(view)) } else { view.shared_ref() };
-                self.bind_ident(&ident.ident, false, view, None);
+                let whole = syn::PatIdent { subpat: None, ..ident.clone() };
+                elements.push((Pat::Ident(whole), view));
                 continue;
             }
             let position = match rest {
@@ -155,9 +179,9 @@ impl Lower<'_> {
                     self.settled(view, span)
                 }
             };
-            self.bind(elem, part, None)?;
+            elements.push((elem.clone(), part));
         }
-        Ok(())
+        elements
     }
 
     /// `let [a, rest @ .., b] = &mut v`: parts that may be lent side by side.
@@ -243,12 +267,8 @@ impl Lower<'_> {
         }
         let operand = self.taken_apart(operand, &name, mutable, ident.span());
         let operand = match operand {
-            Operand::Iterate(iterate) if mutable && iterate.0.is_indexed() => {
-                // It may be moved on, a step at a time.
-                let zero = self.int(0);
-                let position = self.hidden("position", Operand::Leaf(zero));
-                Operand::Iterate(Shared::new(Iterate::Cursor { inner: iterate, position }))
-            }
+            // It may be moved on, a step at a time.
+            Operand::Iterate(iterate) if mutable => Operand::Iterate(self.movable(iterate)),
             // The cell of an arm's variable.
             Operand::Place(place) if self.builder.function.data(place).cell && !self.is_sequence(place) => operand,
             Operand::Place(place) if self.is_hidden(place) && self.is_taken_apart(&name) => operand,
@@ -287,7 +307,12 @@ impl Lower<'_> {
             && self.cells.contains(&name, known)
             && !matches!(
                 operand,
-                Operand::Closure(_) | Operand::Function(_) | Operand::Iterate(_) | Operand::Ref(_) | Operand::RefMut(_)
+                Operand::Closure(_)
+                    | Operand::Function(_)
+                    | Operand::List(_)
+                    | Operand::Iterate(_)
+                    | Operand::Ref(_)
+                    | Operand::RefMut(_)
             )
         {
             let cell = self.cell_of(&operand, &name, ident.span());

@@ -54,12 +54,17 @@ impl Lower<'_> {
     pub(super) fn iterator_of(&mut self, operand: Operand, by: By, span: Span) -> Option<Inner> {
         match operand {
             Operand::Iterate(iterate) => Some(iterate),
+            Operand::List(items) => Some(Shared::new(Iterate::Listed { items, by_ref: by == By::Ref })),
             Operand::Ref(inner) => match *inner {
                 Operand::Iterate(iterate) => Some(iterate),
                 inner => self.iterator_of(inner, By::Ref, span),
             },
             Operand::RefMut(inner) => match *inner {
-                Operand::Iterate(iterate) => Some(iterate),
+                // It is left where the loop stops.
+                Operand::Iterate(iterate) => Some(match self.begin(&iterate, false) {
+                    Some(begun) => Shared::new(Iterate::Moved(Shared::new(begun))),
+                    None => iterate,
+                }),
                 inner => self.iterator_of(inner, By::Mut, span),
             },
             Operand::Optional { .. }

@@ -203,7 +203,10 @@ impl Lower<'_> {
                     self.store_place(*cell, operand, place);
                     return Ok(());
                 }
-                let operand = self.owned(operand, true, place.span());
+                let operand = match operand {
+                    Operand::Iterate(iterate) => Operand::Iterate(self.movable(iterate)),
+                    operand => self.owned(operand, true, place.span()),
+                };
                 self.set(var, operand);
                 Ok(())
             }

@@ -105,8 +105,7 @@ impl Builder {
     /// The number that a value is known to be.
     pub(crate) fn number(&self, value: Value) -> Option<f64> {
         match self.made.get(&value)? {
-            Op::Literal(Literal::Real(number)) => Some(*number),
-            Op::Literal(Literal::Tokens(literal)) => parse_number(&literal.to_string()),
+            Op::Literal(literal) => literal.number(),
             Op::Neg(value) => self.number(*value).map(|number| -number),
             _ => None,
         }
@@ -342,12 +341,4 @@ impl Builder {
             Arithmetic::Sub | Arithmetic::Rem => self.binary(op, left, right),
         }
     }
-}
-
-/// The number of a literal as written: `1_000.5_f32`, `3`.
-fn parse_number(text: &str) -> Option<f64> {
-    let plain: String = text.chars().filter(|c| *c != '_').collect();
-    let types = ["f32", "f64", "i32", "i64", "u32", "u64", "usize", "i8", "u8", "i16", "u16", "isize"];
-    let bare = types.iter().find_map(|suffix| plain.strip_suffix(suffix)).unwrap_or(&plain);
-    bare.parse().ok()
 }

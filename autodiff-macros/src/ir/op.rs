@@ -216,6 +216,25 @@ pub(crate) enum Literal {
     Constant(&'static str),
 }
 
+impl Literal {
+    /// The number that it is.
+    pub(crate) fn number(&self) -> Option<f64> {
+        match self {
+            Literal::Real(number) => Some(*number),
+            Literal::Tokens(literal) => parse_number(&literal.to_string()),
+            _ => None,
+        }
+    }
+}
+
+/// The number of a literal as written: `1_000.5_f32`, `3`.
+fn parse_number(text: &str) -> Option<f64> {
+    let plain: String = text.chars().filter(|c| *c != '_').collect();
+    let types = ["f32", "f64", "i32", "i64", "u32", "u64", "usize", "i8", "u8", "i16", "u16", "isize"];
+    let bare = types.iter().find_map(|suffix| plain.strip_suffix(suffix)).unwrap_or(&plain);
+    bare.parse().ok()
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum CastTo {
     /// `as f64`

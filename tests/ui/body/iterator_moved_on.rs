@@ -2,10 +2,14 @@ use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
 fn scaled(x: &[f64]) -> f64 {
-    let mut rest = x.iter();
-    let scale = rest.next().unwrap();
-    let offset = rest.nth(1).unwrap();
-    rest.map(|x| scale * x + offset).sum()
+    let mut positive = x.iter().filter(|x| **x > 0.0).peekable();
+    let ahead = **positive.peek().unwrap();
+    let mut halves = x.iter().flat_map(|x| {
+        assert!(x.is_finite());
+        [*x, 0.5 * x]
+    });
+    let half = halves.next().unwrap();
+    ahead * half + positive.sum::<f64>()
 }
 
 fn main() {
