@@ -10,9 +10,9 @@ use crate::frontend::{
 };
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, looked,
-    merge_factors, overwrite, plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate,
-    share_of_derivative, simplify, sums, tangents_as_calls, taped, without_result,
+    Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, merge_factors,
+    overwrite, plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate, share_of_derivative, simplify,
+    sums, tangents_as_calls, taped, windows, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -91,7 +91,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if arguments.numbers.is_empty() && dispatch(&mut primal, &activity, &arguments.runtime) {
         activity = Activity::of(&primal);
     }
-    if derived.reverse && looked(&mut primal, &activity) {
+    if derived.reverse && crate::transform::looked(&mut primal, &activity) {
         activity = Activity::of(&primal);
     }
     if diagnostics.is_empty() {
@@ -276,7 +276,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = reborrow(sums(associate(promote(function))));
+    let function = reborrow(windows(sums(associate(promote(function)))));
     well_formed(&function, diagnostics);
     function
 }

@@ -396,6 +396,7 @@ corpus! {
     settled_parts
     shadowing
     sharpe_ratio
+    shifted_elements
     short_circuit
     shrinking_slices
     signs

@@ -30,19 +30,21 @@ fn ackley_abc_grad(
     let d_sum = t_4 * t_2 * (0.5 / sqrt_1) * t_3;
     let d_b = -(t_4 * sqrt_1);
     let d_a = 1.0 - exp_1;
+    let d_param_1 = &mut d_param[..t_1];
     let d_c = ::autodiff_runtime::sums::sum(
         0..t_1,
         |i| {
             let x_1 = param[i];
             let t_1 = t_5 * (c * x_1).sin();
             let d_x = t_1 * c;
-            d_param[i] = d_x;
+            d_param_1[i] = d_x;
             t_1 * x_1
         },
     );
+    let d_param_1 = &mut d_param[..t];
     for i in 0..t {
         let d_x = d_sum * (2.0 * param[i]);
-        d_param[i] += d_x;
+        d_param_1[i] += d_x;
     }
     (t_4 - exp_2 + a + 1.0f64.exp(), d_a, d_b, d_c)
 }

@@ -42,16 +42,14 @@ fn scaled_vjp(
         value[i] = t * w;
     }
     let mut d_value = seed.1;
-    let d_w = ::autodiff_runtime::sums::sum(
-        0..t_2,
-        |i| {
-            let t_1 = v[i];
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_value[i]);
-            let d_t = t_2 * w;
-            d_v[i] += d_t;
-            t_2 * t_1
-        },
-    );
+    let d_value_1 = &d_value[..t_2];
+    let d_w = ::autodiff_runtime::sums::sum(0..t_2, |i| d_value_1[i] * v[i]);
+    let d_v_1 = &mut d_v[..t_2];
+    let d_value = &mut d_value[..t_2];
+    for i in 0..t_2 {
+        let d_t = ::autodiff_runtime::shadow::take(&mut d_value[i]) * w;
+        d_v_1[i] += d_t;
+    }
     let d_w = d_w + seed.0 * t_1;
     d_v[0] += seed.0 * w;
     ((w * t_1, value), d_w)

@@ -91,15 +91,10 @@ pub fn i1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_t = ::autodiff_runtime::shadow::zero_like(&t);
-    let d_k = ::autodiff_runtime::sums::sum(
-        0..t_3,
-        |i| {
-            let t_1 = t.0[i];
-            let t_2 = t.0[i];
-            d_t.0[i] += k * t_2 + k * t_1;
-            t_2 * t_1
-        },
-    );
+    let d_k = ::autodiff_runtime::sums::sum(0..t_3, |i| t.0[i] * t.0[i]);
+    for i in 0..t_3 {
+        d_t.0[i] += k * t.0[i] + k * t.0[i];
+    }
     d_t.0[1] += ::autodiff_runtime::product(1.0, t_1);
     d_t.1 += t_2;
     let mut d_a = [-0.0; 2];
@@ -137,16 +132,13 @@ pub fn i1_augmented<'tape>(
         let t_3 = t.1;
         let mut d_t = ::autodiff_runtime::shadow::zero_like(&t);
         let d_s = seed;
-        let d_k = ::autodiff_runtime::sums::sum(
-            0..t_1,
-            |i| {
-                let t_1 = t.0[i];
-                let t_2 = t.0[i];
-                let t_3 = d_s * k;
-                d_t.0[i] += t_3 * t_1 + t_3 * t_2;
-                d_s * (t_1 * t_2)
-            },
-        );
+        let d_k = ::autodiff_runtime::sums::sum(0..t_1, |i| d_s * (t.0[i] * t.0[i]));
+        for i in 0..t_1 {
+            let t_1 = t.0[i];
+            let t_2 = t.0[i];
+            let t_3 = d_s * k;
+            d_t.0[i] += t_3 * t_1 + t_3 * t_2;
+        }
         d_t.0[1] += ::autodiff_runtime::product(d_s, t_3);
         d_t.1 += d_s * t_2;
         let mut d_a = [-0.0; 2];

@@ -69,21 +69,24 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     d_scaled[0] += t_8;
     let mut d_powers = ::autodiff_runtime::vec![0.0; t_2];
     let d_sum = t_5;
+    let d_powers_1 = &mut d_powers[..t_6];
     for i_1 in 0..t_6 {
-        d_powers[i_1] += d_sum;
+        d_powers_1[i_1] += d_sum;
     }
     let mut d_left = [-0.0; 2];
     let mut d_right = [-0.0; 2];
     cross_adjoint(left, &mut d_left, &right, &mut d_right, tape, sum_2);
     let d_sum = sum_1;
+    let x_1 = &x[..t_4];
+    let d_x_1 = &mut d_x[..t_4];
     let sum_3 = ::autodiff_runtime::sums::sum(
         0..t_4,
         |i_1| {
-            let v_1 = x[i_1];
+            let v_1 = x_1[i_1];
             let t = (::autodiff_runtime::index::nth(0, i_1) - 2) as f64;
             let d_s = d_sum * v_1;
             let d_v = d_sum * (t * rate);
-            d_x[i_1] += d_v;
+            d_x_1[i_1] += d_v;
             d_s * t
         },
     );
@@ -167,7 +170,7 @@ pub fn arrays_of_slices_augmented<'tape>(
         seed: f64|
     {
         let t_6 = x.len();
-        let t_7 = x.len();
+        let t_7 = (0..=3).size_hint().0.min(x.len());
         let d_sum = seed * sum_1;
         let d_sum_1 = seed * sum;
         let mut d_scaled = [-0.0; 3];
@@ -176,8 +179,9 @@ pub fn arrays_of_slices_augmented<'tape>(
         let t_8 = seed * sum_2;
         let d_sum_2 = seed * t_2;
         let mut d_powers = ::autodiff_runtime::vec![0.0; (0..degree).size_hint().0];
+        let d_powers_1 = &mut d_powers[..t_3];
         for i_1 in 0..t_3 {
-            d_powers[i_1] += d_sum_2;
+            d_powers_1[i_1] += d_sum_2;
         }
         let mut d_left = [-0.0; 2];
         let mut d_right = [-0.0; 2];
@@ -193,15 +197,17 @@ pub fn arrays_of_slices_augmented<'tape>(
             }
             d_rate += -(d_sum_1 * v_1 * ::autodiff_runtime::partials::powi_base(t, i_2));
         }
+        let x_1 = &x[..t_7];
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_7]);
         let sum_3 = ::autodiff_runtime::sums::sum(
-            0..(0..=3).size_hint().0.min(t_7),
+            0..t_7,
             |i_1| {
-                let v_1 = x[i_1];
+                let v_1 = x_1[i_1];
                 let t = (::autodiff_runtime::index::nth(0, i_1) - 2) as f64;
                 let d_s = d_sum * v_1;
                 let d_v = d_sum * (t * rate);
-                if let Some(d_x) = &mut d_x {
-                    d_x[i_1] += d_v;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i_1] += d_v;
                 }
                 d_s * t
             },

@@ -51,8 +51,12 @@ pub fn asian_option_grad(
         let d_average = if t { d_payoff } else { 0.0 };
         let d_sum = d_average / t_2 as f64;
         let mut d_path = ::autodiff_runtime::shadow::zero_like(&path);
-        for i in 0..t_3 {
-            d_path[1 + i] += d_sum;
+        if 0 < t_3 {
+            let t = 1 + t_3;
+            let d_path = &mut d_path[1..t];
+            for i in 0..t_3 {
+                d_path[i] += d_sum;
+            }
         }
         let mut d_volatility_1: f64 = 0.0;
         let mut d_rate_1: f64 = 0.0;

@@ -142,25 +142,36 @@ pub fn attention_score_vjp(
     let t_3 = weights.len().min(values.len());
     for i in 0..t_3 {
         let weight = weights[i];
-        for i_1 in 0..2usize.min(2usize) {
-            let v = values[i][i_1];
-            out[i_1] += weight * v;
+        let t = 2usize.min(2usize);
+        if 0 < t {
+            let value_1 = &values[i][..t];
+            for i in 0..t {
+                let v = value_1[i];
+                out[i] += weight * v;
+            }
         }
     }
     let mut d_out = seed;
     let mut d_weights = ::autodiff_runtime::vec![0.0; t];
     for i in 0..t_3 {
+        let t = 2usize.min(2usize);
         let weight_1 = weights[i];
-        for i_1 in 0..2usize.min(2usize) {
+        let d_out = &d_out[..t];
+        for i_1 in 0..t {
             let d_v = d_out[i_1] * weight_1;
             d_values[i][i_1] += d_v;
         }
     }
     for i in 0..t_3 {
-        let d_weight = ::autodiff_runtime::sums::sum(
-            0..2usize.min(2usize),
-            |i_1| d_out[i_1] * values[i][i_1],
-        );
+        let t = 2usize.min(2usize);
+        let d_weight = if 0 < t {
+            let t_1 = &values[i][..t];
+            let d_out = &d_out[..t];
+            let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+            t
+        } else {
+            -0.0
+        };
         d_weights[i] += d_weight;
     }
     softmax_adjoint(
@@ -170,14 +181,20 @@ pub fn attention_score_vjp(
         ::autodiff_runtime::Differentiable::zero_like(&t_2),
     );
     for i in (0..t_1).rev() {
+        let t = 2usize.min(2usize);
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale;
-        for i_1 in 0..2usize.min(2usize) {
-            let q_1 = query[i_1];
-            let k_1 = keys[i][i_1];
-            let d_k = d_sum * q_1;
-            let d_q = d_sum * k_1;
-            d_query[i_1] += d_q;
-            d_keys[i][i_1] += d_k;
+        if 0 < t {
+            let query_1 = &query[..t];
+            let t_1 = &keys[i][..t];
+            let d_query_1 = &mut d_query[..t];
+            for i_1 in 0..t {
+                let q_1 = query_1[i_1];
+                let k_1 = t_1[i_1];
+                let d_k = d_sum * q_1;
+                let d_q = d_sum * k_1;
+                d_query_1[i_1] += d_q;
+                d_keys[i][i_1] += d_k;
+            }
         }
     }
     out
@@ -215,9 +232,13 @@ pub fn attention_score_augmented<'tape>(
     let mut out = [0.0; 2];
     for i in 0..weights.len().min(values.len()) {
         let weight = weights[i];
-        for i_1 in 0..2usize.min(2usize) {
-            let v = values[i][i_1];
-            out[i_1] += weight * v;
+        let t = 2usize.min(2usize);
+        if 0 < t {
+            let value_1 = &values[i][..t];
+            for i in 0..t {
+                let v = value_1[i];
+                out[i] += weight * v;
+            }
         }
     }
     let tape = move |
@@ -236,8 +257,10 @@ pub fn attention_score_augmented<'tape>(
         let mut d_out = seed;
         let mut d_weights = ::autodiff_runtime::vec![0.0; t_1];
         for i in 0..t_2 {
+            let t = 2usize.min(2usize);
             let weight_1 = weights[i];
-            for i_1 in 0..2usize.min(2usize) {
+            let d_out = &d_out[..t];
+            for i_1 in 0..t {
                 let d_v = d_out[i_1] * weight_1;
                 if let Some(d_values) = &mut d_values {
                     d_values[i][i_1] += d_v;
@@ -245,10 +268,15 @@ pub fn attention_score_augmented<'tape>(
             }
         }
         for i in 0..t_2 {
-            let d_weight = ::autodiff_runtime::sums::sum(
-                0..2usize.min(2usize),
-                |i_1| d_out[i_1] * values[i][i_1],
-            );
+            let t = 2usize.min(2usize);
+            let d_weight = if 0 < t {
+                let t_1 = &values[i][..t];
+                let d_out = &d_out[..t];
+                let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+                t
+            } else {
+                -0.0
+            };
             d_weights[i] += d_weight;
         }
         softmax_adjoint(
@@ -258,17 +286,25 @@ pub fn attention_score_augmented<'tape>(
             ::autodiff_runtime::Differentiable::zero_like(&t),
         );
         for i in (0..t_3).rev() {
+            let t = 2usize.min(2usize);
             let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale_1;
-            for i_1 in 0..2usize.min(2usize) {
-                let q_1 = query[i_1];
-                let k_1 = keys[i][i_1];
-                let d_k = d_sum * q_1;
-                let d_q = d_sum * k_1;
-                if let Some(d_query) = &mut d_query {
-                    d_query[i_1] += d_q;
-                }
-                if let Some(d_keys) = &mut d_keys {
-                    d_keys[i][i_1] += d_k;
+            if 0 < t {
+                let query_1 = &query[..t];
+                let t_1 = &keys[i][..t];
+                let mut d_query_1 = d_query
+                    .as_deref_mut()
+                    .map(|d_query| &mut d_query[..t]);
+                for i_1 in 0..t {
+                    let q_1 = query_1[i_1];
+                    let k_1 = t_1[i_1];
+                    let d_k = d_sum * q_1;
+                    let d_q = d_sum * k_1;
+                    if let Some(d_query_1) = &mut d_query_1 {
+                        d_query_1[i_1] += d_q;
+                    }
+                    if let Some(d_keys) = &mut d_keys {
+                        d_keys[i][i_1] += d_k;
+                    }
                 }
             }
         }

@@ -36,6 +36,7 @@ pub fn autocorrelation_grad(series: &[f64], d_series: &mut [f64], lag: usize) ->
     }
     let value = sum_1 / sum;
     let t_3 = value / sum;
+    let d_series_1 = &mut d_series[..t_2];
     let sum_1 = ::autodiff_runtime::sums::sum(
         0..t_2,
         |i| {
@@ -43,14 +44,15 @@ pub fn autocorrelation_grad(series: &[f64], d_series: &mut [f64], lag: usize) ->
             let t = t_3 * (x_1 - mean);
             let t_1 = t_3 * (x_1 - mean);
             let d_x = -t_1 - t;
-            d_series[i] += d_x;
+            d_series_1[i] += d_x;
             t_1 + t
         },
     );
     let d_mean = d_mean + sum_1;
     let d_sum = d_mean / t_1;
+    let d_series_1 = &mut d_series[..t];
     for i in 0..t {
-        d_series[i] += d_sum;
+        d_series_1[i] += d_sum;
     }
     value
 }

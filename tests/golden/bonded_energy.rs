@@ -44,10 +44,14 @@ pub fn bonded_energy_grad(
                 (t, d_r)
             };
             let d_sum = d_r * (0.5 / r);
-            for i_1 in 0..t {
-                let d_x = d_sum * (2.0 * (pos[i][i_1] - pos[j][i_1]));
-                d_pos[j][i_1] -= d_x;
-                d_pos[i][i_1] += d_x;
+            if 0 < t {
+                let t_1 = &pos[j][..t];
+                let t_2 = &pos[i][..t];
+                for i_1 in 0..t {
+                    let d_x = d_sum * (2.0 * (t_2[i_1] - t_1[i_1]));
+                    d_pos[j][i_1] -= d_x;
+                    d_pos[i][i_1] += d_x;
+                }
             }
             e_1 += t_1;
         }
@@ -116,6 +120,7 @@ pub fn bonded_energy_augmented<'tape>(
         for i in (0..t).rev() {
             for j in (0..i).rev() {
                 let (r, branch) = records.pop();
+                let t = 3usize.min(3usize);
                 let d_r = match branch {
                     Branch::Then(tape) => {
                         let mut d_r = -0.0;
@@ -141,13 +146,17 @@ pub fn bonded_energy_augmented<'tape>(
                     }
                 };
                 let d_sum = d_r * (0.5 / r);
-                for i_1 in 0..3usize.min(3usize) {
-                    let d_x = d_sum * (2.0 * (pos[i][i_1] - pos[j][i_1]));
-                    if let Some(d_pos) = &mut d_pos {
-                        d_pos[j][i_1] -= d_x;
-                    }
-                    if let Some(d_pos) = &mut d_pos {
-                        d_pos[i][i_1] += d_x;
+                if 0 < t {
+                    let t_1 = &pos[j][..t];
+                    let t_2 = &pos[i][..t];
+                    for i_1 in 0..t {
+                        let d_x = d_sum * (2.0 * (t_2[i_1] - t_1[i_1]));
+                        if let Some(d_pos) = &mut d_pos {
+                            d_pos[j][i_1] -= d_x;
+                        }
+                        if let Some(d_pos) = &mut d_pos {
+                            d_pos[i][i_1] += d_x;
+                        }
                     }
                 }
             }

@@ -29,6 +29,7 @@ pub fn bootstrapped_curve_vjp(
         let t_2 = t_3 * t_1;
         let d_rate = -(t_2 * ((1.0 - rate_1 * sum) * t_1)) - t_2 * sum;
         let t_1 = t_2 * rate_1;
+        let d_factors = &mut d_factors[..t];
         for i in 0..t {
             d_factors[i] -= t_1;
         }

@@ -40,13 +40,17 @@ pub fn bubble_sort_grad(
     ::autodiff_runtime::shadow::clear(d_values, values);
     let mut d_sorted = ::autodiff_runtime::shadow::zero_like(&sorted);
     ::autodiff_runtime::shadow::zero(&mut d_weights[t..]);
+    let weights_1 = &weights[..t];
+    let sorted_1 = &sorted[..t];
+    let d_weights_1 = &mut d_weights[..t];
+    let d_sorted_1 = &mut d_sorted[..t];
     for i_1 in 0..t {
-        let s_1 = sorted[i_1];
-        let w_1 = weights[i_1];
+        let s_1 = sorted_1[i_1];
+        let w_1 = weights_1[i_1];
         let d_w = s_1;
-        d_weights[i_1] = d_w;
+        d_weights_1[i_1] = d_w;
         let d_s = w_1;
-        d_sorted[i_1] += d_s;
+        d_sorted_1[i_1] += d_s;
     }
     for k in (0..trips).rev() {
         for i in (1..::autodiff_runtime::index::back(end, k)).rev() {

@@ -33,10 +33,11 @@ pub fn checkpointed_flow_grad(
     }
     ::autodiff_runtime::shadow::clear(d_initial, initial);
     let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
+    let d_u_1 = &mut d_u[..t];
     for i_1 in 0..t {
         let u_1 = u[i_1];
-        let d_u_1 = u_1 + u_1;
-        d_u[i_1] += d_u_1;
+        let d_u = u_1 + u_1;
+        d_u_1[i_1] += d_u;
     }
     let mut d_rate: f64 = 0.0;
     for _ in 0..checkpoints.segments() {

@@ -37,8 +37,10 @@ pub fn cholesky_determinant_grad<const N: usize>(
     }
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_l = [[-0.0; N]; N];
+    let l_1 = &l[..N];
+    let d_l_1 = &mut d_l[..N];
     for i in 0..N {
-        d_l[i][i] += 2.0 / l[i][i];
+        d_l_1[i][i] += 2.0 / l_1[i][i];
     }
     for i in (0..N).rev() {
         for j in (0..=i).rev() {

@@ -43,10 +43,11 @@ pub fn relaxed_grad(b: &[f64], d_b: &mut [f64], sweeps: usize) -> f64 {
     }
     ::autodiff_runtime::shadow::clear(d_b, b);
     let mut d_last = ::autodiff_runtime::shadow::zero_like(last);
+    let d_last_1 = &mut d_last[..t_1];
     for i_1 in 0..t_1 {
         let x_1 = last[i_1];
         let d_x = x_1 + x_1;
-        d_last[i_1] += d_x;
+        d_last_1[i_1] += d_x;
     }
     let mut d_even = ::autodiff_runtime::vec![0.0; n];
     let mut d_odd = ::autodiff_runtime::vec![0.0; n];
@@ -153,10 +154,11 @@ pub fn relaxed_augmented(
             let n_1 = b.len();
             let mut d_last = ::autodiff_runtime::shadow::zero_like(&last_1);
             let d_sum = seed;
+            let d_last_1 = &mut d_last[..t_1];
             for i_1 in 0..t_1 {
                 let t = d_sum * last_1[i_1];
                 let d_x = t + t;
-                d_last[i_1] += d_x;
+                d_last_1[i_1] += d_x;
             }
             let mut d_even = ::autodiff_runtime::vec![0.0; n_1];
             let mut d_odd = ::autodiff_runtime::vec![0.0; n_1];
@@ -311,6 +313,7 @@ pub fn profit_factor_grad(
             let t_1 = t_1 / t_3;
             let t_3 = t_1 * t_4;
             let d_sum = t_1 * t_2;
+            let d_gains = &mut d_gains[..t_5];
             for i in 0..t_5 {
                 d_gains[i] += d_sum;
             }
@@ -328,8 +331,9 @@ pub fn profit_factor_grad(
             let t_1 = t_1 / t_4;
             let t_4 = t_1 * t_5;
             let d_sum = t_1 * t_3;
+            let d_gains_1 = &mut d_gains[..t_6];
             for i in 0..t_6 {
-                d_gains[i] += d_sum;
+                d_gains_1[i] += d_sum;
             }
             d_weight += t_1 * sum;
             for i in 0..t_7 {
@@ -497,24 +501,31 @@ pub fn neuron_grad(
             let t_3 = x.len();
             let d_sum = 1.0 - tanh_sum * tanh_sum;
             let mut d_hidden = ::autodiff_runtime::vec![0.0; t];
+            let d_hidden_1 = &mut d_hidden[..t_2];
             for i in 0..t_2 {
-                d_hidden[i] += d_sum;
+                d_hidden_1[i] += d_sum;
             }
             for i in (0..t_1).rev() {
                 let tanh_sum = records.pop();
                 let t = i * t_3;
                 let w_1 = &w[t..(t + t_3).min(w.len())];
-                let t_1 = w_1.len();
-                let t_2 = x.len();
+                let t_1 = w_1.len().min(x.len());
                 let d_sum = ::autodiff_runtime::shadow::take(&mut d_hidden[i])
                     * (1.0 - tanh_sum * tanh_sum);
-                for i in 0..t_1.min(t_2) {
-                    let x_1 = x[i];
-                    let w_1 = w_1[i];
-                    let d_w_1 = d_sum * x_1;
-                    let d_x_1 = d_sum * w_1;
-                    d_x[i] += d_x_1;
-                    d_w[t + i] += d_w_1;
+                if 0 < t_1 {
+                    let x_1 = &x[..t_1];
+                    let w_1 = &w_1[..t_1];
+                    let d_x_1 = &mut d_x[..t_1];
+                    let t_2 = t + t_1;
+                    let d_w_1 = &mut d_w[t..t_2];
+                    for i in 0..t_1 {
+                        let x_1 = x_1[i];
+                        let w_1 = w_1[i];
+                        let d_w_2 = d_sum * x_1;
+                        let d_x_2 = d_sum * w_1;
+                        d_x_1[i] += d_x_2;
+                        d_w_1[i] += d_w_2;
+                    }
                 }
             }
         }
@@ -522,24 +533,31 @@ pub fn neuron_grad(
             let t_4 = x.len();
             let d_sum = if t_3 { 1.0 } else { 0.1 };
             let mut d_hidden = ::autodiff_runtime::vec![0.0; t];
+            let d_hidden_1 = &mut d_hidden[..t_2];
             for i in 0..t_2 {
-                d_hidden[i] += d_sum;
+                d_hidden_1[i] += d_sum;
             }
             for i in (0..t_1).rev() {
                 let t = records_1.pop();
                 let t_1 = i * t_4;
                 let w_1 = &w[t_1..(t_1 + t_4).min(w.len())];
-                let t_2 = w_1.len();
-                let t_3 = x.len();
-                let t_4 = ::autodiff_runtime::shadow::take(&mut d_hidden[i]);
-                let d_sum = if t { t_4 } else { t_4 * slope };
-                for i in 0..t_2.min(t_3) {
-                    let x_1 = x[i];
-                    let w_1 = w_1[i];
-                    let d_w_1 = d_sum * x_1;
-                    let d_x_1 = d_sum * w_1;
-                    d_x[i] += d_x_1;
-                    d_w[t_1 + i] += d_w_1;
+                let t_2 = w_1.len().min(x.len());
+                let t_3 = ::autodiff_runtime::shadow::take(&mut d_hidden[i]);
+                let d_sum = if t { t_3 } else { t_3 * slope };
+                if 0 < t_2 {
+                    let x_1 = &x[..t_2];
+                    let w_1 = &w_1[..t_2];
+                    let d_x_1 = &mut d_x[..t_2];
+                    let t = t_1 + t_2;
+                    let d_w_1 = &mut d_w[t_1..t];
+                    for i in 0..t_2 {
+                        let x_1 = x_1[i];
+                        let w_1 = w_1[i];
+                        let d_w_2 = d_sum * x_1;
+                        let d_x_2 = d_sum * w_1;
+                        d_x_1[i] += d_x_2;
+                        d_w_1[i] += d_w_2;
+                    }
                 }
             }
         }
@@ -548,15 +566,15 @@ pub fn neuron_grad(
             let mut d_sum = -0.0;
             softplus_adjoint(sum, &mut d_sum, tape, 1.0);
             let mut d_hidden = ::autodiff_runtime::vec![0.0; t];
+            let d_hidden_1 = &mut d_hidden[..t_2];
             for i in 0..t_2 {
-                d_hidden[i] += d_sum;
+                d_hidden_1[i] += d_sum;
             }
             for i in (0..t_1).rev() {
                 let (sum, tape) = records_2.pop();
                 let t = i * t_3;
                 let w_1 = &w[t..(t + t_3).min(w.len())];
-                let t_1 = w_1.len();
-                let t_2 = x.len();
+                let t_1 = w_1.len().min(x.len());
                 let mut d_sum = -0.0;
                 softplus_adjoint(
                     sum,
@@ -564,13 +582,20 @@ pub fn neuron_grad(
                     tape,
                     ::autodiff_runtime::shadow::take(&mut d_hidden[i]),
                 );
-                for i in 0..t_1.min(t_2) {
-                    let x_1 = x[i];
-                    let w_1 = w_1[i];
-                    let d_w_1 = d_sum * x_1;
-                    let d_x_1 = d_sum * w_1;
-                    d_x[i] += d_x_1;
-                    d_w[t + i] += d_w_1;
+                if 0 < t_1 {
+                    let x_1 = &x[..t_1];
+                    let w_1 = &w_1[..t_1];
+                    let d_x_1 = &mut d_x[..t_1];
+                    let t_2 = t + t_1;
+                    let d_w_1 = &mut d_w[t..t_2];
+                    for i in 0..t_1 {
+                        let x_1 = x_1[i];
+                        let w_1 = w_1[i];
+                        let d_w_2 = d_sum * x_1;
+                        let d_x_2 = d_sum * w_1;
+                        d_x_1[i] += d_x_2;
+                        d_w_1[i] += d_w_2;
+                    }
                 }
             }
         }
@@ -693,27 +718,34 @@ pub fn neuron_augmented<'tape>(
                 let t_3 = x.len();
                 let d_sum = seed * (1.0 - tanh_sum * tanh_sum);
                 let mut d_hidden = ::autodiff_runtime::vec![0.0; t];
+                let d_hidden_1 = &mut d_hidden[..t_2];
                 for i in 0..t_2 {
-                    d_hidden[i] += d_sum;
+                    d_hidden_1[i] += d_sum;
                 }
                 for i in (0..t_1).rev() {
                     let tanh_sum = records.pop();
                     let t = i * t_3;
                     let w_1 = &w[t..(t + t_3).min(w.len())];
-                    let t_1 = w_1.len();
-                    let t_2 = x.len();
+                    let t_1 = w_1.len().min(x.len());
                     let d_sum = ::autodiff_runtime::shadow::take(&mut d_hidden[i])
                         * (1.0 - tanh_sum * tanh_sum);
-                    for i in 0..t_1.min(t_2) {
-                        let x_1 = x[i];
-                        let w_1 = w_1[i];
-                        let d_w_1 = d_sum * x_1;
-                        let d_x_1 = d_sum * w_1;
-                        if let Some(d_x) = &mut d_x {
-                            d_x[i] += d_x_1;
-                        }
-                        if let Some(d_w) = &mut d_w {
-                            d_w[t + i] += d_w_1;
+                    if 0 < t_1 {
+                        let x_1 = &x[..t_1];
+                        let w_1 = &w_1[..t_1];
+                        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
+                        let t_2 = t + t_1;
+                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t..t_2]);
+                        for i in 0..t_1 {
+                            let x_1 = x_1[i];
+                            let w_1 = w_1[i];
+                            let d_w_2 = d_sum * x_1;
+                            let d_x_2 = d_sum * w_1;
+                            if let Some(d_x_1) = &mut d_x_1 {
+                                d_x_1[i] += d_x_2;
+                            }
+                            if let Some(d_w_1) = &mut d_w_1 {
+                                d_w_1[i] += d_w_2;
+                            }
                         }
                     }
                 }
@@ -722,27 +754,34 @@ pub fn neuron_augmented<'tape>(
                 let t_4 = x.len();
                 let d_sum = if t_3 { seed } else { seed * 0.1 };
                 let mut d_hidden = ::autodiff_runtime::vec![0.0; t];
+                let d_hidden_1 = &mut d_hidden[..t_2];
                 for i in 0..t_2 {
-                    d_hidden[i] += d_sum;
+                    d_hidden_1[i] += d_sum;
                 }
                 for i in (0..t_1).rev() {
                     let t = records_1.pop();
                     let t_1 = i * t_4;
                     let w_1 = &w[t_1..(t_1 + t_4).min(w.len())];
-                    let t_2 = w_1.len();
-                    let t_3 = x.len();
-                    let t_4 = ::autodiff_runtime::shadow::take(&mut d_hidden[i]);
-                    let d_sum = if t { t_4 } else { t_4 * 0.1 };
-                    for i in 0..t_2.min(t_3) {
-                        let x_1 = x[i];
-                        let w_1 = w_1[i];
-                        let d_w_1 = d_sum * x_1;
-                        let d_x_1 = d_sum * w_1;
-                        if let Some(d_x) = &mut d_x {
-                            d_x[i] += d_x_1;
-                        }
-                        if let Some(d_w) = &mut d_w {
-                            d_w[t_1 + i] += d_w_1;
+                    let t_2 = w_1.len().min(x.len());
+                    let t_3 = ::autodiff_runtime::shadow::take(&mut d_hidden[i]);
+                    let d_sum = if t { t_3 } else { t_3 * 0.1 };
+                    if 0 < t_2 {
+                        let x_1 = &x[..t_2];
+                        let w_1 = &w_1[..t_2];
+                        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_2]);
+                        let t = t_1 + t_2;
+                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t_1..t]);
+                        for i in 0..t_2 {
+                            let x_1 = x_1[i];
+                            let w_1 = w_1[i];
+                            let d_w_2 = d_sum * x_1;
+                            let d_x_2 = d_sum * w_1;
+                            if let Some(d_x_1) = &mut d_x_1 {
+                                d_x_1[i] += d_x_2;
+                            }
+                            if let Some(d_w_1) = &mut d_w_1 {
+                                d_w_1[i] += d_w_2;
+                            }
                         }
                     }
                 }
@@ -752,15 +791,15 @@ pub fn neuron_augmented<'tape>(
                 let mut d_sum = -0.0;
                 softplus_adjoint(sum, &mut d_sum, tape, seed);
                 let mut d_hidden = ::autodiff_runtime::vec![0.0; t];
+                let d_hidden_1 = &mut d_hidden[..t_2];
                 for i in 0..t_2 {
-                    d_hidden[i] += d_sum;
+                    d_hidden_1[i] += d_sum;
                 }
                 for i in (0..t_1).rev() {
                     let (sum, tape) = records_2.pop();
                     let t = i * t_3;
                     let w_1 = &w[t..(t + t_3).min(w.len())];
-                    let t_1 = w_1.len();
-                    let t_2 = x.len();
+                    let t_1 = w_1.len().min(x.len());
                     let mut d_sum = -0.0;
                     softplus_adjoint(
                         sum,
@@ -768,16 +807,23 @@ pub fn neuron_augmented<'tape>(
                         tape,
                         ::autodiff_runtime::shadow::take(&mut d_hidden[i]),
                     );
-                    for i in 0..t_1.min(t_2) {
-                        let x_1 = x[i];
-                        let w_1 = w_1[i];
-                        let d_w_1 = d_sum * x_1;
-                        let d_x_1 = d_sum * w_1;
-                        if let Some(d_x) = &mut d_x {
-                            d_x[i] += d_x_1;
-                        }
-                        if let Some(d_w) = &mut d_w {
-                            d_w[t + i] += d_w_1;
+                    if 0 < t_1 {
+                        let x_1 = &x[..t_1];
+                        let w_1 = &w_1[..t_1];
+                        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
+                        let t_2 = t + t_1;
+                        let mut d_w_1 = d_w.as_deref_mut().map(|d_w| &mut d_w[t..t_2]);
+                        for i in 0..t_1 {
+                            let x_1 = x_1[i];
+                            let w_1 = w_1[i];
+                            let d_w_2 = d_sum * x_1;
+                            let d_x_2 = d_sum * w_1;
+                            if let Some(d_x_1) = &mut d_x_1 {
+                                d_x_1[i] += d_x_2;
+                            }
+                            if let Some(d_w_1) = &mut d_w_1 {
+                                d_w_1[i] += d_w_2;
+                            }
                         }
                     }
                 }

@@ -48,10 +48,12 @@ pub fn c4_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let t_1 = d_a * k;
         t_1 + t_1
     };
+    let d_x_1 = &mut d_x[..t_2];
+    let d_v = &mut d_v[..t_2];
     for i in 0..t_2 {
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_v[i]) * x[i];
         let d_t = t_1 + t_1;
-        d_x[i] = d_t;
+        d_x_1[i] = d_t;
     }
     (r * r, d_k)
 }

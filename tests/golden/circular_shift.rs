@@ -11,13 +11,17 @@ pub fn circular_shift_grad(signal: &[f64], d_signal: &mut [f64], by: usize) -> f
     }
     let mut d_shifted = ::autodiff_runtime::shadow::zero_like(&shifted);
     ::autodiff_runtime::shadow::zero(&mut d_signal[t..]);
+    let signal_1 = &signal[..t];
+    let shifted_1 = &shifted[..t];
+    let d_signal_1 = &mut d_signal[..t];
+    let d_shifted_1 = &mut d_shifted[..t];
     for i in 0..t {
-        let b_1 = shifted[i];
-        let t = signal[i] * b_1;
+        let b_1 = shifted_1[i];
+        let t = signal_1[i] * b_1;
         let d_a = b_1 * b_1;
         let d_b = t + t;
-        d_shifted[i] += d_b;
-        d_signal[i] = d_a;
+        d_shifted_1[i] += d_b;
+        d_signal_1[i] = d_a;
     }
     d_shifted.rotate_right(by);
     ::autodiff_runtime::shadow::accumulate(&mut d_signal[..], &d_shifted[..]);

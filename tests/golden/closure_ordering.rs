@@ -58,13 +58,14 @@ pub fn closure_ordering_grad(x: &[f64], d_x: &mut [f64], centre: f64) -> (f64, f
     d_x[t_3] += t_2;
     d_x[t_1] += t_4;
     let mut d_nearest = ::autodiff_runtime::shadow::zero_like(&nearest);
+    let d_nearest_1 = &mut d_nearest[..t];
     let d_centre = ::autodiff_runtime::sums::sum(
         0..t,
         |rank| {
             let v_1 = nearest[rank];
             let t = 1.0 / (rank as f64 + 1.0);
             let d_v = centre * t;
-            d_nearest[rank] += d_v;
+            d_nearest_1[rank] += d_v;
             v_1 * t
         },
     );
@@ -161,13 +162,14 @@ pub fn closure_ordering_augmented(
             }
             let mut d_nearest = ::autodiff_runtime::shadow::zero_like(&nearest);
             let d_sum = seed;
+            let d_nearest_1 = &mut d_nearest[..t_12];
             let d_centre = ::autodiff_runtime::sums::sum(
                 0..t_12,
                 |rank| {
                     let v_1 = nearest[rank];
                     let t = d_sum / (rank as f64 + 1.0);
                     let d_v = t * centre;
-                    d_nearest[rank] += d_v;
+                    d_nearest_1[rank] += d_v;
                     t * v_1
                 },
             );

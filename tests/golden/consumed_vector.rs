@@ -32,8 +32,9 @@ pub fn consumed_vector_vjp(
 ) -> (Vec<f64>, Vec<f64>, Vec<f64>, f64) {
     let (mut state_1, tape) = damped_augmented(state.clone(), rate);
     let t = state_1.len().min(forcing.len());
+    let forcing_1 = &forcing[..t];
     for i in 0..t {
-        let f = forcing[i];
+        let f = forcing_1[i];
         state_1[i] += f * f;
     }
     let t_1 = 0.5 * rate;
@@ -44,13 +45,15 @@ pub fn consumed_vector_vjp(
     let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
     let mut d_argument = -0.0;
     damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
+    let forcing_1 = &forcing[..t];
+    let d_forcing_1 = &mut d_forcing[..t];
     for i in 0..t {
-        let f_1 = forcing[i];
+        let f_1 = forcing_1[i];
         let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
         d_state_1[i] += t;
         let t = t * f_1;
         let d_f = t + t;
-        d_forcing[i] += d_f;
+        d_forcing_1[i] += d_f;
     }
     let mut d_rate = -0.0;
     damped_adjoint(state, &mut d_state, rate, &mut d_rate, tape, d_state_1);
@@ -73,8 +76,9 @@ pub fn consumed_vector_augmented<'tape>(
     let (mut state_1, tape) = damped_augmented(state.clone(), rate);
     let tape = tape.keep_tape();
     let t = state_1.len().min(forcing.len());
+    let forcing_1 = &forcing[..t];
     for i in 0..t {
-        let f = forcing[i];
+        let f = forcing_1[i];
         state_1[i] += f * f;
     }
     let (value, tape_1) = damped_augmented(state_1.clone(), 0.5 * rate);
@@ -87,13 +91,15 @@ pub fn consumed_vector_augmented<'tape>(
         let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
         let mut d_argument = -0.0;
         damped_adjoint(state_1, &mut d_state_1, t_1, &mut d_argument, tape_1, d_value);
+        let forcing_1 = &forcing[..t];
+        let d_forcing_1 = &mut d_forcing[..t];
         for i in 0..t {
-            let f_1 = forcing[i];
+            let f_1 = forcing_1[i];
             let t = ::autodiff_runtime::shadow::take(&mut d_state_1[i]);
             d_state_1[i] += t;
             let t = t * f_1;
             let d_f = t + t;
-            d_forcing[i] += d_f;
+            d_forcing_1[i] += d_f;
         }
         let mut d_rate = -0.0;
         damped_adjoint(state, &mut d_state, rate, &mut d_rate, tape, d_state_1);

@@ -31,11 +31,12 @@ fn weighted_augmented(
         move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
             let t = x.len();
             let d_sum = seed;
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t]);
             for i in 0..t {
                 let t = d_sum * (weight * x[i]);
-                let d_x_1 = t + t;
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_x_1;
+                let d_x_2 = t + t;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] += d_x_2;
                 }
             }
         },

@@ -34,11 +34,12 @@ pub fn covariance_pair_grad(points: &[[f64; 2]], d_points: &mut [[f64; 2]]) -> f
     let recip_n = 1.0 / n;
     let d_mean_y = d_mean_y * recip_n;
     let d_mean_x = d_mean_x * recip_n;
+    let d_points_1 = &mut d_points[..t];
     for i in 0..t {
         let d_y = d_mean_y;
-        d_points[i][1] += d_y;
+        d_points_1[i][1] += d_y;
         let d_x = d_mean_x;
-        d_points[i][0] += d_x;
+        d_points_1[i][0] += d_x;
     }
     sum / (n - 1.0)
 }

@@ -127,8 +127,9 @@ pub fn echo_grad(x: &[f64], d_x: &mut [f64], delay: usize, feedback: f64) -> (f6
         sum += line[i];
     }
     let mut d_line = ::autodiff_runtime::shadow::zero_like(&line);
+    let d_line_1 = &mut d_line[..t_2];
     for i in 0..t_2 {
-        d_line[i] += 1.0;
+        d_line_1[i] += 1.0;
     }
     if t_1 {
         d_line[0] += ::autodiff_runtime::shadow::take(&mut d_line[0]) * 2.0;

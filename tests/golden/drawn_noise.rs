@@ -66,9 +66,10 @@ fn noisy_energy_grad(x: &[f64], d_x: &mut [f64], generator: &mut Generator) -> f
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
+    let d_y_1 = &mut d_y[..t_4];
     for i in 0..t_4 {
-        let d_y_1 = y[i].cos();
-        d_y[i] += d_y_1;
+        let d_y = y[i].cos();
+        d_y_1[i] += d_y;
     }
     perturb_adjoint(
         kept.again(&mut y),
@@ -79,9 +80,10 @@ fn noisy_energy_grad(x: &[f64], d_x: &mut [f64], generator: &mut Generator) -> f
         ::autodiff_runtime::Differentiable::zero_like(&t_2),
     );
     let d_sum = t_3;
+    let d_y_1 = &mut d_y[..t_1];
     for i in 0..t_1 {
-        let d_y_1 = d_sum * shift;
-        d_y[i] += d_y_1;
+        let d_y = d_sum * shift;
+        d_y_1[i] += d_y;
     }
     perturb_adjoint(
         kept_1.again(&mut y),
@@ -140,9 +142,10 @@ fn noisy_energy_augmented<'tape>(
         let t_4 = y.len();
         let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
         let d_sum = seed;
+        let d_y_1 = &mut d_y[..t_4];
         for i in 0..t_4 {
-            let d_y_1 = d_sum * y[i].cos();
-            d_y[i] += d_y_1;
+            let d_y = d_sum * y[i].cos();
+            d_y_1[i] += d_y;
         }
         let d_energy = seed;
         let d_sum = d_energy * t_3;
@@ -154,9 +157,10 @@ fn noisy_energy_augmented<'tape>(
             tape_1,
             ::autodiff_runtime::Differentiable::zero_like(&t_2),
         );
+        let d_y_1 = &mut d_y[..t_1];
         for i in 0..t_1 {
-            let d_y_1 = d_sum * shift;
-            d_y[i] += d_y_1;
+            let d_y = d_sum * shift;
+            d_y_1[i] += d_y;
         }
         perturb_adjoint(
             kept_1.again(&mut y),
@@ -411,10 +415,11 @@ fn accepted_grad(
         let x = x[i];
         sum += x * x * threshold;
     }
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
         let t = threshold * x[i];
-        let d_x_1 = t + t;
-        d_x[i] = d_x_1;
+        let d_x_2 = t + t;
+        d_x_1[i] = d_x_2;
     }
     Ok(sum)
 }
@@ -451,11 +456,12 @@ fn accepted_augmented(
         move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
             let t = x.len();
             let d_sum = seed;
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t]);
             for i in 0..t {
                 let t = d_sum * threshold * x[i];
-                let d_x_1 = t + t;
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_x_1;
+                let d_x_2 = t + t;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] += d_x_2;
                 }
             }
         },

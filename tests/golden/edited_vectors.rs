@@ -231,10 +231,11 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     let t_17 = d_place[1];
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_13);
     let d_sum = last_1;
+    let d_place_1 = &mut d_place[..t_14];
     for i_1 in 0..t_14 {
         let t = d_sum * t_13[i_1];
         let d_v = t + t;
-        d_place[i_1] += d_v;
+        d_place_1[i_1] += d_v;
     }
     d_tail.resize(len_7, 0.0);
     d_tail[1..].rotate_right(count_1);
@@ -263,8 +264,10 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     d_tail.resize(len_5, 0.0);
     let t_10 = sum_2 + t_17 + t_8 * rate;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_7);
+    let d_taken = &mut d_taken[..t_9];
+    let d_place_1 = &mut d_place[..t_9];
     for i_1 in 0..t_9 {
-        d_place[i_1] += ::autodiff_runtime::shadow::take(&mut d_taken[i_1]);
+        d_place_1[i_1] += ::autodiff_runtime::shadow::take(&mut d_taken[i_1]);
     }
     d_tail.resize(len_4, 0.0);
     d_tail.rotate_right(count);

@@ -81,9 +81,10 @@ pub fn elastic_net_grad(
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_beta = ::autodiff_runtime::vec![0.0; t];
     let d_sum = lambda;
+    let d_beta_1 = &mut d_beta[..t_1];
     for i in 0..t_1 {
         let d_b = d_sum * beta[i].signum();
-        d_beta[i] += d_b;
+        d_beta_1[i] += d_b;
     }
     let mut d_residual = ::autodiff_runtime::shadow::zero_like(&residual);
     for i in 0..3usize {
@@ -96,21 +97,28 @@ pub fn elastic_net_grad(
         let mut d_lambda_1: f64 = 0.0;
         for i in (0..records_3.pop()).rev() {
             let (old, sum, tape, t, t_1, t_2) = records_2.pop();
+            let t_3 = 3usize.min(3usize);
             let d_old = if t_2 {
                 -0.0
             } else {
                 let t = 3usize.min(3usize);
-                let [d_old, sum_1] = ::autodiff_runtime::sums::sums(
-                    (0..t).rev(),
-                    |i_1| {
-                        let t = records.pop();
-                        let c_1 = columns[i][i_1];
-                        let t_1 = d_residual[i_1];
-                        let t_2 = t_1 * c_1;
-                        d_columns[i][i_1] -= t_1 * t;
-                        [t_2, t_2]
-                    },
-                );
+                let (d_old, sum_1) = if 0 < t {
+                    let t_1 = &columns[i][..t];
+                    let d_residual = &d_residual[..t];
+                    let [t, t_2] = ::autodiff_runtime::sums::sums(
+                        (0..t).rev(),
+                        |i| {
+                            let t = d_residual[i] * t_1[i];
+                            [t, t]
+                        },
+                    );
+                    (t, t_2)
+                } else {
+                    (-0.0, -0.0)
+                };
+                for i_1 in (0..t).rev() {
+                    d_columns[i][i_1] -= d_residual[i_1] * records.pop();
+                }
                 if 0 < t {
                     d_beta[i] -= sum_1;
                 }
@@ -121,19 +129,29 @@ pub fn elastic_net_grad(
             let mut d_sum = -0.0;
             let mut d_lambda_2 = -0.0;
             soft_threshold_adjoint(sum, &mut d_sum, lambda, &mut d_lambda_2, tape, t);
-            let sum_1 = ::autodiff_runtime::sums::sum(
-                (0..3usize.min(3usize)).rev(),
-                |i_1| {
-                    let t = records_1.pop();
-                    let c_1 = columns[i][i_1];
-                    let d_r = d_sum * c_1;
-                    let d_c = d_sum * t + d_sum * (c_1 * old);
-                    d_residual[i_1] += d_r;
-                    d_columns[i][i_1] += d_c;
-                    c_1 * d_r
-                },
-            );
+            let sum_1 = if 0 < t_3 {
+                let t = &columns[i][..t_3];
+                let t_1 = ::autodiff_runtime::sums::sum(
+                    (0..t_3).rev(),
+                    |i| {
+                        let c_1 = t[i];
+                        let d_r = d_sum * c_1;
+                        c_1 * d_r
+                    },
+                );
+                t_1
+            } else {
+                -0.0
+            };
             let d_old = d_old + sum_1;
+            for i_1 in (0..t_3).rev() {
+                let t = records_1.pop();
+                let c_1 = columns[i][i_1];
+                let d_r = d_sum * c_1;
+                let d_c = d_sum * t + d_sum * (c_1 * old);
+                d_residual[i_1] += d_r;
+                d_columns[i][i_1] += d_c;
+            }
             for i_1 in 0..3usize {
                 let d_c = -2.0 * (t_1 * columns[i][i_1]);
                 d_columns[i][i_1] += d_c;
@@ -220,9 +238,10 @@ pub fn elastic_net_augmented<'tape>(
         let t_1 = beta.len();
         let d_sum = seed * lambda;
         let mut d_beta = ::autodiff_runtime::vec![0.0; t];
+        let d_beta_1 = &mut d_beta[..t_1];
         for i in 0..t_1 {
             let d_b = d_sum * beta[i].signum();
-            d_beta[i] += d_b;
+            d_beta_1[i] += d_b;
         }
         let mut d_residual = ::autodiff_runtime::shadow::zero_like(&residual);
         let d_sum = seed;
@@ -236,23 +255,30 @@ pub fn elastic_net_augmented<'tape>(
             let mut d_lambda_1: f64 = 0.0;
             for i in (0..records_3.pop()).rev() {
                 let (old, sum, tape, t, t_1, t_2) = records_2.pop();
+                let t_3 = 3usize.min(3usize);
                 let d_old = if t_2 {
                     -0.0
                 } else {
                     let t = 3usize.min(3usize);
-                    let [d_old, sum_1] = ::autodiff_runtime::sums::sums(
-                        (0..t).rev(),
-                        |i_1| {
-                            let t = records.pop();
-                            let c_1 = columns[i][i_1];
-                            let t_1 = d_residual[i_1];
-                            let t_2 = t_1 * c_1;
-                            if let Some(d_columns) = &mut d_columns {
-                                d_columns[i][i_1] -= t_1 * t;
-                            }
-                            [t_2, t_2]
-                        },
-                    );
+                    let (d_old, sum_1) = if 0 < t {
+                        let t_1 = &columns[i][..t];
+                        let d_residual = &d_residual[..t];
+                        let [t, t_2] = ::autodiff_runtime::sums::sums(
+                            (0..t).rev(),
+                            |i| {
+                                let t = d_residual[i] * t_1[i];
+                                [t, t]
+                            },
+                        );
+                        (t, t_2)
+                    } else {
+                        (-0.0, -0.0)
+                    };
+                    for i_1 in (0..t).rev() {
+                        if let Some(d_columns) = &mut d_columns {
+                            d_columns[i][i_1] -= d_residual[i_1] * records.pop();
+                        }
+                    }
                     if 0 < t {
                         d_beta[i] -= sum_1;
                     }
@@ -270,21 +296,31 @@ pub fn elastic_net_augmented<'tape>(
                     tape,
                     t,
                 );
-                let sum_1 = ::autodiff_runtime::sums::sum(
-                    (0..3usize.min(3usize)).rev(),
-                    |i_1| {
-                        let t = records_1.pop();
-                        let c_1 = columns[i][i_1];
-                        let d_r = d_sum * c_1;
-                        let d_c = d_sum * t + d_sum * (c_1 * old);
-                        d_residual[i_1] += d_r;
-                        if let Some(d_columns) = &mut d_columns {
-                            d_columns[i][i_1] += d_c;
-                        }
-                        c_1 * d_r
-                    },
-                );
+                let sum_1 = if 0 < t_3 {
+                    let t = &columns[i][..t_3];
+                    let t_1 = ::autodiff_runtime::sums::sum(
+                        (0..t_3).rev(),
+                        |i| {
+                            let c_1 = t[i];
+                            let d_r = d_sum * c_1;
+                            c_1 * d_r
+                        },
+                    );
+                    t_1
+                } else {
+                    -0.0
+                };
                 let d_old = d_old + sum_1;
+                for i_1 in (0..t_3).rev() {
+                    let t = records_1.pop();
+                    let c_1 = columns[i][i_1];
+                    let d_r = d_sum * c_1;
+                    let d_c = d_sum * t + d_sum * (c_1 * old);
+                    d_residual[i_1] += d_r;
+                    if let Some(d_columns) = &mut d_columns {
+                        d_columns[i][i_1] += d_c;
+                    }
+                }
                 for i_1 in 0..3usize {
                     let d_c = -2.0 * (t_1 * columns[i][i_1]);
                     if let Some(d_columns) = &mut d_columns {

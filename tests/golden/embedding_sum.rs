@@ -11,9 +11,13 @@ pub fn embedding_sum_grad<const D: usize>(
     let t_1 = tokens.len();
     for i in 0..t_1 {
         let token = tokens[i];
-        for i in 0..D.min(D) {
-            let e = table[token][i];
-            pooled[i] += e;
+        let t_1 = D.min(D);
+        if 0 < t_1 {
+            let t_2 = &table[token][..t_1];
+            for i in 0..t_1 {
+                let e = t_2[i];
+                pooled[i] += e;
+            }
         }
     }
     let count = tokens.len().max(1) as f64;
@@ -30,17 +34,24 @@ pub fn embedding_sum_grad<const D: usize>(
     ::autodiff_runtime::shadow::clear(d_table, table);
     ::autodiff_runtime::shadow::clear(d_target, target);
     let mut d_pooled = [-0.0; D];
+    let target_1 = &target[..t_2];
+    let pooled_1 = &pooled[..t_2];
+    let d_target_1 = &mut d_target[..t_2];
+    let d_pooled_1 = &mut d_pooled[..t_2];
     for i in 0..t_2 {
-        let d_p = 2.0 * (pooled[i] - target[i]);
-        d_target[i] -= d_p;
-        d_pooled[i] += d_p;
+        let d_p = 2.0 * (pooled_1[i] - target_1[i]);
+        d_target_1[i] -= d_p;
+        d_pooled_1[i] += d_p;
     }
+    let d_pooled_1 = &mut d_pooled[..D];
     for i in 0..D {
-        d_pooled[i] += ::autodiff_runtime::shadow::take(&mut d_pooled[i]) / count;
+        d_pooled_1[i] += ::autodiff_runtime::shadow::take(&mut d_pooled_1[i]) / count;
     }
     for i in 0..t_1 {
+        let t_1 = D.min(D);
         let token_1 = tokens[i];
-        for i in 0..D.min(D) {
+        let d_pooled = &d_pooled[..t_1];
+        for i in 0..t_1 {
             let d_e = d_pooled[i];
             d_table[token_1][i] += d_e;
         }

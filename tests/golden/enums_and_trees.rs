@@ -50,10 +50,14 @@ pub fn kernel_grad(
     match branch {
         Branch::Arm0(t, t_1, exp_1) => {
             let d_sum = exp_1 * t_1;
+            let x_1 = &x[..t];
+            let y_1 = &y[..t];
+            let d_x_1 = &mut d_x[..t];
+            let d_y_1 = &mut d_y[..t];
             for i in 0..t {
-                let d_a = d_sum * (2.0 * (x[i] - y[i]));
-                d_y[i] -= d_a;
-                d_x[i] += d_a;
+                let d_a = d_sum * (2.0 * (x_1[i] - y_1[i]));
+                d_y_1[i] -= d_a;
+                d_x_1[i] += d_a;
             }
         }
         Branch::Arm1 => {}

@@ -23,6 +23,7 @@ pub fn fir_filter_vjp(
     for n in (0..t).rev() {
         let t = taps.len();
         let d_acc = ::autodiff_runtime::shadow::take(&mut d_out[n]);
+        let d_taps_1 = &mut d_taps[..t];
         for k in 0..t {
             let tap_1 = taps[k];
             let d_tap = if n >= k {
@@ -33,7 +34,7 @@ pub fn fir_filter_vjp(
             } else {
                 -0.0
             };
-            d_taps[k] += d_tap;
+            d_taps_1[k] += d_tap;
         }
     }
 }
@@ -71,6 +72,7 @@ pub fn fir_filter_augmented(
             for n in (0..signal.len()).rev() {
                 let t = taps.len();
                 let d_acc = ::autodiff_runtime::shadow::take(&mut d_out[n]);
+                let mut d_taps_1 = d_taps.as_deref_mut().map(|d_taps| &mut d_taps[..t]);
                 for k in 0..t {
                     let tap_1 = taps[k];
                     let d_tap = if n >= k {
@@ -83,8 +85,8 @@ pub fn fir_filter_augmented(
                     } else {
                         -0.0
                     };
-                    if let Some(d_taps) = &mut d_taps {
-                        d_taps[k] += d_tap;
+                    if let Some(d_taps_1) = &mut d_taps_1 {
+                        d_taps_1[k] += d_tap;
                     }
                 }
             }

@@ -71,29 +71,30 @@ pub fn line_vjp(
     let d_slope = t_2 - t_3 * x_mean;
     let d_sum = d_slope / sum;
     let t_2 = d_sum * slope;
+    let x_1 = &x[..t_1];
+    let y_1 = &y[..t_1];
+    let d_x_1 = &mut d_x[..t_1];
+    let d_y_1 = &mut d_y[..t_1];
     let [sum_1, sum_2] = ::autodiff_runtime::sums::sums(
         0..t_1,
         |i| {
-            let y_1 = y[i];
-            let x_1 = x[i];
-            let d_x_1 = d_sum * (y_1 - y_mean);
-            let d_y_1 = d_sum * (x_1 - x_mean);
-            d_y[i] += d_y_1;
-            d_x[i] += d_x_1;
-            [-d_x_1, -d_y_1]
+            let y_1 = y_1[i];
+            let x_1 = x_1[i];
+            let d_x_2 = d_sum * (y_1 - y_mean);
+            let d_y_2 = d_sum * (x_1 - x_mean);
+            d_y_1[i] += d_y_2;
+            d_x_1[i] += d_x_2;
+            [-d_x_2, -d_y_2]
         },
     );
     let d_x_mean = -(t_3 * slope) + sum_1;
     let d_y_mean = t_3 + sum_2;
-    let sum_1 = ::autodiff_runtime::sums::sum(
-        0..t,
-        |i| {
-            let t = t_2 * (2.0 * (x[i] - x_mean));
-            d_x[i] -= t;
-            t
-        },
-    );
+    let sum_1 = ::autodiff_runtime::sums::sum(0..t, |i| t_2 * (2.0 * (x[i] - x_mean)));
     let d_x_mean = d_x_mean + sum_1;
+    let d_x_1 = &mut d_x[..t];
+    for i in 0..t {
+        d_x_1[i] -= t_2 * (2.0 * (x[i] - x_mean));
+    }
     match branch_1 {
         Branch1::Arm0(tape) => {
             let _ = mean_adjoint(y, &mut *d_y, tape, d_y_mean);
@@ -187,44 +188,47 @@ pub fn line_augmented<'tape>(
         mut d_y: ::core::option::Option<&mut [f64]>,
         seed: Line|
     {
-        let t = x.len();
-        let t_1 = y.len();
-        let t_2 = x.len();
+        let t = x.len().min(y.len());
+        let t_1 = x.len();
         let mut d_value = seed;
-        let t_3 = d_value.slope;
-        let t_4 = d_value.intercept;
-        let d_slope = t_3 - t_4 * x_mean;
+        let t_2 = d_value.slope;
+        let t_3 = d_value.intercept;
+        let d_slope = t_2 - t_3 * x_mean;
         let d_sum = d_slope / sum;
-        let t_3 = d_sum * slope;
+        let t_2 = d_sum * slope;
+        let x_1 = &x[..t];
+        let y_1 = &y[..t];
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t]);
+        let mut d_y_1 = d_y.as_deref_mut().map(|d_y| &mut d_y[..t]);
         let [sum_1, sum_2] = ::autodiff_runtime::sums::sums(
-            0..t.min(t_1),
+            0..t,
             |i| {
-                let y_1 = y[i];
-                let x_1 = x[i];
-                let d_x_1 = d_sum * (y_1 - y_mean);
-                let d_y_1 = d_sum * (x_1 - x_mean);
-                if let Some(d_y) = &mut d_y {
-                    d_y[i] += d_y_1;
+                let y_1 = y_1[i];
+                let x_1 = x_1[i];
+                let d_x_2 = d_sum * (y_1 - y_mean);
+                let d_y_2 = d_sum * (x_1 - x_mean);
+                if let Some(d_y_1) = &mut d_y_1 {
+                    d_y_1[i] += d_y_2;
                 }
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_x_1;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] += d_x_2;
                 }
-                [-d_x_1, -d_y_1]
+                [-d_x_2, -d_y_2]
             },
         );
-        let d_x_mean = -(t_4 * slope) + sum_1;
-        let d_y_mean = t_4 + sum_2;
+        let d_x_mean = -(t_3 * slope) + sum_1;
+        let d_y_mean = t_3 + sum_2;
         let sum_1 = ::autodiff_runtime::sums::sum(
-            0..t_2,
-            |i| {
-                let t = t_3 * (2.0 * (x[i] - x_mean));
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] -= t;
-                }
-                t
-            },
+            0..t_1,
+            |i| t_2 * (2.0 * (x[i] - x_mean)),
         );
         let d_x_mean = d_x_mean + sum_1;
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
+        for i in 0..t_1 {
+            if let Some(d_x_1) = &mut d_x_1 {
+                d_x_1[i] -= t_2 * (2.0 * (x[i] - x_mean));
+            }
+        }
         match branch_1 {
             Branch1::Arm0(tape) => {
                 let _ = mean_adjoint(y, d_y.as_deref_mut(), tape, d_y_mean);
@@ -258,8 +262,9 @@ pub fn mean_grad(x: &[f64], d_x: &mut [f64]) -> Option<f64> {
     }
     let t_1 = x.len() as f64;
     let d_sum = 1.0 / t_1;
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
-        d_x[i] = d_sum;
+        d_x_1[i] = d_sum;
     }
     Some(sum / t_1)
 }

@@ -210,17 +210,21 @@ pub fn relaxed_grad(x: &[f64], d_x: &mut [f64], r: f64) -> (f64, f64) {
     d_weights[2] += t_2;
     d_weights[1] += t_3;
     let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
+    let u_1 = &u[..t_1];
+    let d_weights_1 = &d_weights[..t_1];
     let d_acc = ::autodiff_runtime::sums::sum(
         0..t_1,
-        |i| {
-            let t = u[i];
-            let t_1 = u[i];
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]);
-            let t_3 = t_2 * acc;
-            d_u[i] += t_3 * t + t_3 * t_1;
-            t_2 * (t * t_1)
-        },
+        |i| d_weights_1[i] * (u_1[i] * u_1[i]),
     );
+    let u_1 = &u[..t_1];
+    let d_weights = &mut d_weights[..t_1];
+    let d_u_1 = &mut d_u[..t_1];
+    for i in 0..t_1 {
+        let t = u_1[i];
+        let t_1 = u_1[i];
+        let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * acc;
+        d_u_1[i] += t_2 * t + t_2 * t_1;
+    }
     ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
     if !found.is_empty() {
         d_u[found.pop()] += d_acc;
@@ -350,7 +354,7 @@ pub fn relaxed_augmented<'tape>(
         r: f64,
         seed: f64|
     {
-        let t_5 = u.len();
+        let t_5 = 4usize.min(u.len());
         let mut d_argument = -0.0;
         root_adjoint(t_3, &mut d_argument, tape, seed);
         let mut d_weights = [-0.0; 4];
@@ -358,17 +362,21 @@ pub fn relaxed_augmented<'tape>(
         d_weights[2] += seed * t_1;
         d_weights[1] += seed * t_2;
         let mut d_u = ::autodiff_runtime::shadow::zero_like(&u);
+        let u_1 = &u[..t_5];
+        let d_weights_1 = &d_weights[..t_5];
         let d_acc = ::autodiff_runtime::sums::sum(
-            0..4usize.min(t_5),
-            |i| {
-                let t = u[i];
-                let t_1 = u[i];
-                let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]);
-                let t_3 = t_2 * acc;
-                d_u[i] += t_3 * t + t_3 * t_1;
-                t_2 * (t * t_1)
-            },
+            0..t_5,
+            |i| d_weights_1[i] * (u_1[i] * u_1[i]),
         );
+        let u_1 = &u[..t_5];
+        let d_weights = &mut d_weights[..t_5];
+        let d_u_1 = &mut d_u[..t_5];
+        for i in 0..t_5 {
+            let t = u_1[i];
+            let t_1 = u_1[i];
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * acc;
+            d_u_1[i] += t_2 * t + t_2 * t_1;
+        }
         ::autodiff_runtime::shadow::permute_back(&mut d_u[..], &order);
         if !found.is_empty() {
             d_u[found.pop()] += d_acc;
@@ -589,15 +597,17 @@ pub fn given_away_vjp(
         d_place[i] += t_1;
     }
     d_m[1][0] += d_place[0];
+    let d_x_1 = &mut d_x[..t];
+    let d_y = &mut d_y[..t];
     let d_n_1 = ::autodiff_runtime::sums::sum(
         (0..t).rev(),
         |i| {
             let t = m[0][1];
             let x_1 = x[i];
             let t_1 = ::autodiff_runtime::shadow::take(&mut d_y[i]);
-            let d_x_1 = t_1 * t;
+            let d_x_2 = t_1 * t;
             d_m[0][1] += t_1 * x_1;
-            d_x[i] += d_x_1;
+            d_x_1[i] += d_x_2;
             t_1
         },
     );

@@ -20,13 +20,24 @@ pub fn full_convolution_vjp(
     for i in 0..t {
         let t_1 = b.len();
         let x_1 = a[i];
-        for j in 0..t_1 {
-            let d_y = d_result[i + j] * x_1;
-            d_b[j] += d_y;
+        if 0 < t_1 {
+            let d_b_1 = &mut d_b[..t_1];
+            let d_result = &d_result[i..i + t_1];
+            for j in 0..t_1 {
+                let d_y = d_result[j] * x_1;
+                d_b_1[j] += d_y;
+            }
         }
     }
     for i in 0..t {
-        let d_x = ::autodiff_runtime::sums::sum(0..b.len(), |j| d_result[i + j] * b[j]);
+        let t = b.len();
+        let d_x = if 0 < t {
+            let d_result = &d_result[i..i + t];
+            let t = ::autodiff_runtime::sums::sum(0..t, |j| d_result[j] * b[j]);
+            t
+        } else {
+            -0.0
+        };
         d_a[i] += d_x;
     }
     result

@@ -71,12 +71,14 @@ pub fn gaussian_process_grad(
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_l = ::autodiff_runtime::shadow::zero_like(&l);
+    let d_l_1 = &mut d_l[..t_1];
     for i in 0..t_1 {
-        d_l[i][i] -= 1.0 / l[i][i];
+        d_l_1[i][i] -= 1.0 / l[i][i];
     }
     let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
+    let d_z_1 = &mut d_z[..t];
     for i_1 in 0..t {
-        d_z[i_1] -= z[i_1];
+        d_z_1[i_1] -= z[i_1];
     }
     for i in (0..n).rev() {
         let t = records_3.pop();

@@ -131,9 +131,10 @@ where
         d_x[i] += d_v;
     }
     let d_sum = d_squares * recip_n;
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
         let d_v = d_sum * (::autodiff_runtime::real::<T>(2.0) * x[i]);
-        d_x[i] += d_v;
+        d_x_1[i] += d_v;
     }
     (t_6 - exp_waves + a + t_7.exp() + tanh_1, d_a)
 }
@@ -237,10 +238,11 @@ where
                 }
             }
             let d_sum = d_squares * recip_n;
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_6]);
             for i in 0..t_6 {
                 let d_v = d_sum * (::autodiff_runtime::real::<T>(2.0) * x[i]);
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_v;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] += d_v;
                 }
             }
             d_a
@@ -377,8 +379,9 @@ where
             records.push((t, t_1));
         }
         let t_1 = u.len().min(scratch.len());
+        let scratch_1 = &scratch[..t_1];
         for i_1 in 0..t_1 {
-            let s = scratch[i_1];
+            let s = scratch_1[i_1];
             u[i_1] += s;
         }
         records_1.push((t, t_1));
@@ -407,9 +410,11 @@ where
     let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
     for _ in (0..3).rev() {
         let (t, t_1) = records_1.pop();
+        let d_u_1 = &d_u[..t_1];
+        let d_scratch_1 = &mut d_scratch[..t_1];
         for i_1 in 0..t_1 {
-            let d_s = d_u[i_1];
-            d_scratch[i_1] += d_s;
+            let d_s = d_u_1[i_1];
+            d_scratch_1[i_1] += d_s;
         }
         let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
         for i in (1..t).rev() {
@@ -448,8 +453,9 @@ where
             records.push((t, t_1));
         }
         let t_1 = u.len().min(scratch.len());
+        let scratch_1 = &scratch[..t_1];
         for i_1 in 0..t_1 {
-            let s = scratch[i_1];
+            let s = scratch_1[i_1];
             u[i_1] += s;
         }
         records_1.push((t, t_1));
@@ -480,9 +486,11 @@ where
             let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
             for _ in (0..3).rev() {
                 let (t, t_1) = records_1.pop();
+                let d_u_1 = &d_u[..t_1];
+                let d_scratch_1 = &mut d_scratch[..t_1];
                 for i_1 in 0..t_1 {
-                    let d_s = d_u[i_1];
-                    d_scratch[i_1] += d_s;
+                    let d_s = d_u_1[i_1];
+                    d_scratch_1[i_1] += d_s;
                 }
                 let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
                 for i in (1..t).rev() {

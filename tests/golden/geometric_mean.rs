@@ -20,9 +20,10 @@ pub fn geometric_mean_grad(xs: &[f64], d_xs: &mut [f64]) -> f64 {
     let ln_harmonic = harmonic.ln();
     let d_harmonic = geometric / harmonic;
     let t_3 = d_harmonic / sum * harmonic;
+    let d_xs_1 = &mut d_xs[..t_2];
     for i in 0..t_2 {
         let recip_1 = xs[i].recip();
-        d_xs[i] = t_3 * (recip_1 * recip_1);
+        d_xs_1[i] = t_3 * (recip_1 * recip_1);
     }
     let d_geometric = ln_harmonic;
     let mut d_product: f64 = d_geometric

@@ -82,13 +82,13 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                             let d_sum = d_r;
                             let d_k = ::autodiff_runtime::sums::sum(
                                 0..t_1,
-                                |i| {
-                                    let t_1 = w_1[i];
-                                    let d_t = d_sum * k;
-                                    d_v[i] += d_t;
-                                    d_sum * t_1
-                                },
+                                |i| d_sum * w_1[i],
                             );
+                            let d_v_1 = &mut d_v[..t_1];
+                            for i in 0..t_1 {
+                                let d_t = d_sum * k;
+                                d_v_1[i] += d_t;
+                            }
                             ::autodiff_runtime::shadow::accumulate(
                                 &mut d_x[..],
                                 &d_v[..],
@@ -100,9 +100,10 @@ pub fn gh_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                     let d_z = r;
                     let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
                     let d_sum = d_z;
+                    let d_v_1 = &mut d_v[..t_1];
                     for i in 0..t_1 {
                         let d_t = d_sum * v[i].cos();
-                        d_v[i] += d_t;
+                        d_v_1[i] += d_t;
                     }
                     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
                     d_k + d_z

@@ -12,9 +12,11 @@ pub fn hinge_loss_grad(
     let t = scores.len().min(signs.len());
     let mut losses: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = scores.len().min(signs.len());
+    let scores_1 = &scores[..t_1];
+    let signs_1 = &signs[..t_1];
     for i in 0..t_1 {
-        let s = scores[i];
-        let sign = signs[i];
+        let s = scores_1[i];
+        let sign = signs_1[i];
         losses[i] = margin - f64::from(sign) * s;
     }
     let mut count = 0usize;
@@ -43,6 +45,7 @@ pub fn hinge_loss_grad(
         Branch::Else(t) => {
             let t_1 = losses.len();
             let d_sum = 1.0 / t;
+            let d_losses = &mut d_losses[..t_1];
             for i in 0..t_1 {
                 let l_1 = losses[i];
                 let d_l = if l_1 > 0.0 {
@@ -56,14 +59,14 @@ pub fn hinge_loss_grad(
         }
     }
     ::autodiff_runtime::shadow::zero(&mut d_scores[t_1..]);
-    let d_margin = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let sign_1 = signs[i];
-            let t = ::autodiff_runtime::shadow::take(&mut d_losses[i]);
-            d_scores[i] = -(t * f64::from(sign_1));
-            t
-        },
-    );
+    let d_losses_1 = &d_losses[..t_1];
+    let d_margin = ::autodiff_runtime::sums::sum(0..t_1, |i| d_losses_1[i]);
+    let signs_1 = &signs[..t_1];
+    let d_scores_1 = &mut d_scores[..t_1];
+    let d_losses = &mut d_losses[..t_1];
+    for i in 0..t_1 {
+        d_scores_1[i] = -(::autodiff_runtime::shadow::take(&mut d_losses[i])
+            * f64::from(signs_1[i]));
+    }
     (value, d_margin)
 }

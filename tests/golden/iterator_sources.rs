@@ -83,13 +83,15 @@ pub fn iterator_sources_grad(
         let d_v = v_1 + v_1;
         d_scaled[t] += d_v;
     }
+    let d_x_1 = &mut d_x[..t_9];
+    let d_scaled = &mut d_scaled[..t_9];
     for i_1 in (0..t_9).rev() {
         let t = pair[1];
         let v_1 = x[i_1];
         let t_1 = ::autodiff_runtime::shadow::take(&mut d_scaled[i_1]);
         let d_v = t_1 * t;
         d_pair[1] += t_1 * v_1;
-        d_x[i_1] = d_v;
+        d_x_1[i_1] = d_v;
     }
     let mut d_sum: f64 = 1.0;
     for _ in (0..1usize).rev() {
@@ -106,10 +108,11 @@ pub fn iterator_sources_grad(
         d_pair[0] += d_sum;
         d_sum *= 0.9;
     }
+    let x_1 = &x[..t_6];
     for i_1 in 0..t_6 {
         let i_2 = t_5 - 1 - i_1;
         let t = x[i_2];
-        let v_1 = x[i_1];
+        let v_1 = x_1[i_1];
         let d_v = d_sum * t;
         d_x[i_2] += d_sum * v_1;
         d_x[i_1] += d_v;
@@ -121,9 +124,10 @@ pub fn iterator_sources_grad(
         d_x[t] += d_v;
     }
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_2);
+    let d_place_1 = &mut d_place[..t_3];
     for i_1 in 0..t_3 {
         let d_v = d_sum / f64::from(::autodiff_runtime::index::nth(1, i_1));
-        d_place[i_1] += d_v;
+        d_place_1[i_1] += d_v;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_place[..]);
     let mut d_sum_1: f64 = d_sum;
@@ -134,15 +138,21 @@ pub fn iterator_sources_grad(
         d_pair[i_1] += d_v;
         d_sum_1 *= v_1;
     }
-    for i_1 in 0..t_1 {
-        let i_1 = i_1 + 1;
-        let d_v = d_sum_1 * i_1 as f64 * x[i_1].cos();
-        d_x[i_1] += d_v;
+    if 0 < t_1 {
+        let x_1 = &x[1..t_1 + 1];
+        let i_1 = t_1 + 1;
+        let d_x_1 = &mut d_x[1..i_1];
+        for i_1 in 0..t_1 {
+            let d_v = d_sum_1 * (i_1 + 1) as f64 * x_1[i_1].cos();
+            d_x_1[i_1] += d_v;
+        }
     }
+    let x_1 = &x[..t];
+    let d_x_1 = &mut d_x[..t];
     for i_1 in 0..t {
-        let t = d_sum_1 * x[i_1];
+        let t = d_sum_1 * x_1[i_1];
         let d_v = t + t;
-        d_x[i_1] += d_v;
+        d_x_1[i_1] += d_v;
     }
     (sum_1, d_pair)
 }

@@ -127,20 +127,21 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         sum_5 += t_1 * t_2;
     }
     let d_sum = sum_5;
-    let d_rate_2 = ::autodiff_runtime::sums::sum(
-        0..t_6,
-        |i_1| {
-            let v_1 = t_5[i_1];
+    let d_rate_2 = ::autodiff_runtime::sums::sum(0..t_6, |i_1| d_sum * t_5[i_1]);
+    if 0 < t_6 {
+        let t = t_4 + t_6;
+        let d_x_1 = &mut d_x[t_4..t];
+        for i_1 in 0..t_6 {
             let d_v = d_sum * rate;
-            d_x[t_4 + i_1] += d_v;
-            d_sum * v_1
-        },
-    );
+            d_x_1[i_1] += d_v;
+        }
+    }
     let d_split = sum_3;
     let d_sum = d_split * product;
     let mut d_high = ::autodiff_runtime::shadow::zero_like(&high);
+    let d_high_1 = &mut d_high[..t_3];
     for i_1 in 0..t_3 {
-        d_high[i_1] += d_sum;
+        d_high_1[i_1] += d_sum;
     }
     let mut d_low = ::autodiff_runtime::shadow::zero_like(&low);
     let mut d_product: f64 = d_split * sum_2;
@@ -172,6 +173,7 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     }
     let mut d_weights = [-0.0; 2];
     let d_sum = sum_1;
+    let d_x_1 = &mut d_x[..t];
     for i_1 in 0..t {
         let t = i_1 % 2usize;
         let w_1 = weights[t];
@@ -180,7 +182,7 @@ pub fn iterator_variety_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
         let d_v = w_1 * (d_sum * w_1);
         let d_w = t_1 + t_1;
         d_weights[t] += d_w;
-        d_x[i_1] += d_v;
+        d_x_1[i_1] += d_v;
     }
     let d_rate = d_rate + (d_rate_1 + d_rate_3 + d_weights[0] - d_weights[1]);
     (ahead + sum * sum_1 + split * sum_3 + sum_4 * sum_5, d_rate)

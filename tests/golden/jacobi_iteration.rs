@@ -60,13 +60,17 @@ pub fn jacobi_iteration_grad(
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
     ::autodiff_runtime::shadow::zero(&mut d_b[t..]);
+    let b_1 = &b[..t];
+    let x_1 = &x_1[..t];
+    let d_b_1 = &mut d_b[..t];
+    let d_x_1 = &mut d_x[..t];
     for i_1 in 0..t {
         let x_1 = x_1[i_1];
-        let b_1 = b[i_1];
-        let d_b_1 = x_1;
-        d_b[i_1] = d_b_1;
-        let d_x_1 = b_1;
-        d_x[i_1] += d_x_1;
+        let b_1 = b_1[i_1];
+        let d_b_2 = x_1;
+        d_b_1[i_1] = d_b_2;
+        let d_x = b_1;
+        d_x_1[i_1] += d_x;
     }
     let mut d_x_1 = ::autodiff_runtime::vec![0.0; n];
     let mut d_next = ::autodiff_runtime::vec![0.0; n];

@@ -311,9 +311,13 @@ pub fn cubes_of_rows_grad(pixels: &[f64], d_pixels: &mut [f64], width: usize) ->
     let d_sum = 1.0 / t_2;
     let mut d_rows = ::autodiff_runtime::shadow::zero_like(&rows);
     for i in 0..t_1 {
-        for i_1 in 0..rows[i].len() {
-            let d_x = d_sum * (3.0 * rows[i][i_1].powi(2));
-            d_rows[i][i_1] += d_x;
+        let t_1 = rows[i].len();
+        if 0 < t_1 {
+            let t = &rows[i][..t_1];
+            for i_1 in 0..t_1 {
+                let d_x = d_sum * (3.0 * t[i_1].powi(2));
+                d_rows[i][i_1] += d_x;
+            }
         }
     }
     for i in (0..t).rev() {

@@ -30,41 +30,48 @@ pub fn layer_norm_vjp(
     let sqrt_1 = (variance + 1e-5).sqrt();
     let inverse = 1.0 / sqrt_1;
     let t_2 = out.len().min(x.len()).min(gamma.len()).min(beta.len());
+    let x_1 = &x[..t_2];
+    let gamma_1 = &gamma[..t_2];
+    let beta_1 = &beta[..t_2];
     for i in 0..t_2 {
-        let v = x[i];
-        let g = gamma[i];
-        let b = beta[i];
+        let v = x_1[i];
+        let g = gamma_1[i];
+        let b = beta_1[i];
         out[i] = g * (v - mean) * inverse + b;
     }
+    let x_1 = &x[..t_2];
+    let gamma_1 = &gamma[..t_2];
+    let d_out_1 = &mut d_out[..t_2];
+    let d_x_1 = &mut d_x[..t_2];
+    let d_gamma_1 = &mut d_gamma[..t_2];
+    let d_beta_1 = &mut d_beta[..t_2];
     let [d_mean, d_inverse] = ::autodiff_runtime::sums::sums(
         0..t_2,
         |i| {
-            let g_1 = gamma[i];
-            let t = x[i] - mean;
-            let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+            let g_1 = gamma_1[i];
+            let t = x_1[i] - mean;
+            let d_b = ::autodiff_runtime::shadow::take(&mut d_out_1[i]);
             let t_1 = d_b * inverse;
             let d_g = t_1 * t;
             let d_v = t_1 * g_1;
-            d_beta[i] += d_b;
-            d_gamma[i] += d_g;
-            d_x[i] += d_v;
+            d_beta_1[i] += d_b;
+            d_gamma_1[i] += d_g;
+            d_x_1[i] += d_v;
             [-d_v, d_b * (g_1 * t)]
         },
     );
     let recip_n = 1.0 / n;
     let t_2 = d_inverse * (inverse * inverse) * (0.5 / sqrt_1) * recip_n;
-    let sum_1 = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let t = t_2 * (2.0 * (x[i] - mean));
-            d_x[i] -= t;
-            t
-        },
-    );
+    let sum_1 = ::autodiff_runtime::sums::sum(0..t_1, |i| t_2 * (2.0 * (x[i] - mean)));
     let d_mean = d_mean + sum_1;
+    let d_x_1 = &mut d_x[..t_1];
+    for i in 0..t_1 {
+        d_x_1[i] -= t_2 * (2.0 * (x[i] - mean));
+    }
     let d_sum = d_mean * recip_n;
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
-        d_x[i] += d_sum;
+        d_x_1[i] += d_sum;
     }
 }
 #[inline]
@@ -96,10 +103,13 @@ pub fn layer_norm_augmented(
     let sqrt_1 = (variance + 1e-5).sqrt();
     let inverse = 1.0 / sqrt_1;
     let t = out.len().min(x.len()).min(gamma.len()).min(beta.len());
+    let x_1 = &x[..t];
+    let gamma_1 = &gamma[..t];
+    let beta_1 = &beta[..t];
     for i in 0..t {
-        let v = x[i];
-        let g = gamma[i];
-        let b = beta[i];
+        let v = x_1[i];
+        let g = gamma_1[i];
+        let b = beta_1[i];
         out[i] = g * (v - mean) * inverse + b;
     }
     (
@@ -117,23 +127,29 @@ pub fn layer_norm_augmented(
             let t_1 = x.len();
             let t_2 = x.len();
             let t_3 = x.len();
+            let x_1 = &x[..t];
+            let gamma_1 = &gamma[..t];
+            let d_out_1 = &mut d_out[..t];
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t]);
+            let mut d_gamma_1 = d_gamma.as_deref_mut().map(|d_gamma| &mut d_gamma[..t]);
+            let mut d_beta_1 = d_beta.as_deref_mut().map(|d_beta| &mut d_beta[..t]);
             let [d_mean, d_inverse] = ::autodiff_runtime::sums::sums(
                 0..t,
                 |i| {
-                    let g_1 = gamma[i];
-                    let t = x[i] - mean;
-                    let d_b = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+                    let g_1 = gamma_1[i];
+                    let t = x_1[i] - mean;
+                    let d_b = ::autodiff_runtime::shadow::take(&mut d_out_1[i]);
                     let t_1 = d_b * inverse_1;
                     let d_g = t_1 * t;
                     let d_v = t_1 * g_1;
-                    if let Some(d_beta) = &mut d_beta {
-                        d_beta[i] += d_b;
+                    if let Some(d_beta_1) = &mut d_beta_1 {
+                        d_beta_1[i] += d_b;
                     }
-                    if let Some(d_gamma) = &mut d_gamma {
-                        d_gamma[i] += d_g;
+                    if let Some(d_gamma_1) = &mut d_gamma_1 {
+                        d_gamma_1[i] += d_g;
                     }
-                    if let Some(d_x) = &mut d_x {
-                        d_x[i] += d_v;
+                    if let Some(d_x_1) = &mut d_x_1 {
+                        d_x_1[i] += d_v;
                     }
                     [-d_v, d_b * (g_1 * t)]
                 },
@@ -142,19 +158,20 @@ pub fn layer_norm_augmented(
             let t = d_inverse * (inverse_1 * inverse_1) * (0.5 * recip_sqrt) * recip_n;
             let sum_1 = ::autodiff_runtime::sums::sum(
                 0..t_2,
-                |i| {
-                    let t = t * (2.0 * (x[i] - mean));
-                    if let Some(d_x) = &mut d_x {
-                        d_x[i] -= t;
-                    }
-                    t
-                },
+                |i| t * (2.0 * (x[i] - mean)),
             );
             let d_mean = d_mean + sum_1;
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_2]);
+            for i in 0..t_2 {
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] -= t * (2.0 * (x[i] - mean));
+                }
+            }
             let d_sum = d_mean * recip_n;
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_3]);
             for i in 0..t_3 {
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_sum;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] += d_sum;
                 }
             }
         },

@@ -19,8 +19,10 @@ pub fn layers_in_structs_grad(
         let mut out = layers[k].bias.clone();
         let t = out.len().min(layers[k].weights.len());
         for i in 0..t {
-            for i_1 in 0..layers[k].weights[i].len().min(hidden_1.len()) {
-                let x = hidden_1[i_1];
+            let t = layers[k].weights[i].len().min(hidden_1.len());
+            let hidden_2 = &hidden_1[..t];
+            for i_1 in 0..t {
+                let x = hidden_2[i_1];
                 out[i] += layers[k].weights[i][i_1] * x;
             }
             let branch = if k + 1 < layers.len() {
@@ -61,8 +63,7 @@ pub fn layers_in_structs_grad(
         let mut d_hidden = ::autodiff_runtime::shadow::zero_like(&hidden);
         for i in (0..t).rev() {
             let branch = records.pop();
-            let t = layers[k].weights[i].len();
-            let t_1 = hidden.len();
+            let t = layers[k].weights[i].len().min(hidden.len());
             match branch {
                 Branch::Then(t) => {
                     let d_max = ::autodiff_runtime::shadow::take(&mut d_out[i]);
@@ -72,8 +73,10 @@ pub fn layers_in_structs_grad(
                 }
                 Branch::Else => {}
             }
-            for i_1 in (0..t.min(t_1)).rev() {
-                let x_1 = hidden[i_1];
+            let d_hidden = &mut d_hidden[..t];
+            let hidden_1 = &hidden[..t];
+            for i_1 in (0..t).rev() {
+                let x_1 = hidden_1[i_1];
                 let t = layers[k].weights[i][i_1];
                 let t_1 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
                 d_out[i] += t_1;

@@ -79,17 +79,17 @@ pub fn leapfrog_orbit_grad(
     let mut d_dt: f64 = 0.0;
     for _ in (0..12).rev() {
         let (a, tape, a_1, tape_1, saved, mut records, saved_1) = records.pop();
-        let t = a_1.len();
+        let t = 2usize.min(a_1.len());
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a_1);
+        let d_velocity_1 = &d_velocity[..t];
         let d_dt_1 = ::autodiff_runtime::sums::sum(
-            0..2usize.min(t),
-            |i| {
-                let t = a_1[i];
-                let t_1 = d_velocity[i];
-                d_a[i] += t_1 * (0.5 * dt);
-                t_1 * t * 0.5
-            },
+            0..t,
+            |i| d_velocity_1[i] * a_1[i] * 0.5,
         );
+        let d_velocity_1 = &d_velocity[..t];
+        for i in 0..t {
+            d_a[i] += d_velocity_1[i] * (0.5 * dt);
+        }
         let mut d_mu_1 = -0.0;
         acceleration_adjoint(&saved, &mut d_position, mu, &mut d_mu_1, tape_1, d_a);
         let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);

@@ -33,9 +33,17 @@ pub fn left_early_grad(x: &[f64], d_x: &mut [f64], limit: f64) -> (f64, f64) {
         }
         Branch::Else => (0.0, 1.0),
     };
-    for i in (0..trips).rev() {
-        let i_1 = ::autodiff_runtime::index::nth(0, i);
-        d_x[i_1] += d_s * x[i_1] + d_s * x[i_1];
+    if 0 < trips {
+        let x_1 = &x[::autodiff_runtime::index::nth(
+            0,
+            0,
+        )..::autodiff_runtime::index::nth(0, trips)];
+        let i_1 = ::autodiff_runtime::index::nth(0, 0);
+        let i_2 = ::autodiff_runtime::index::nth(0, trips);
+        let d_x_1 = &mut d_x[i_1..i_2];
+        for i in 0..trips {
+            d_x_1[i] += d_s * x_1[i] + d_s * x_1[i];
+        }
     }
     (value, d_limit)
 }

@@ -8,10 +8,11 @@ fn norm_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     let sqrt_sum = sum.sqrt();
     let d_sum = 0.5 / sqrt_sum;
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
         let t = d_sum * x[i];
-        let d_x_1 = t + t;
-        d_x[i] = d_x_1;
+        let d_x_2 = t + t;
+        d_x_1[i] = d_x_2;
     }
     sqrt_sum
 }

@@ -139,9 +139,10 @@ pub fn clamped_chain_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_chain = ::autodiff_runtime::shadow::zero_like(&chain);
+    let d_chain_1 = &mut d_chain[..t_1];
     for i in 0..t_1 {
         let d_x_1 = i as f64;
-        d_chain[i] += d_x_1;
+        d_chain_1[i] += d_x_1;
     }
     match branch_1 {
         Branch1::Then(t, t_1) => {

@@ -30,13 +30,16 @@ pub fn linear_regression_vjp(
     let d_sx = t_4 - t_3 * slope + t_4 - t_1 * sy;
     let d_sy = t_3 - t_1 * sx;
     let d_sxy = t_1 * n;
+    let ys_1 = &ys[..t];
+    let d_xs_1 = &mut d_xs[..t];
+    let d_ys_1 = &mut d_ys[..t];
     for i in 0..t {
-        let t = ys[i];
+        let t = ys_1[i];
         let t_1 = xs[i];
         let t_3 = xs[i];
         let t_4 = xs[i];
-        d_ys[i] += d_sxy * t_1 + d_sy;
-        d_xs[i] += d_sxy * t - t_5 * t_4 - t_5 * t_3 + d_sx;
+        d_ys_1[i] += d_sxy * t_1 + d_sy;
+        d_xs_1[i] += d_sxy * t - t_5 * t_4 - t_5 * t_3 + d_sx;
     }
     (slope, (sy - t_2) / n)
 }

@@ -132,12 +132,14 @@ pub fn linear_system_grad(
     ::autodiff_runtime::shadow::clear(d_a, a);
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
     ::autodiff_runtime::shadow::zero(&mut d_b[t..]);
+    let b_1 = &b[..t];
+    let d_b_1 = &mut d_b[..t];
     for i in 0..t {
-        let b_1 = b[i];
+        let b_1 = b_1[i];
         let t = x[i];
         d_x[i] += b_1;
-        let d_b_1 = t;
-        d_b[i] = d_b_1;
+        let d_b_2 = t;
+        d_b_1[i] = d_b_2;
     }
     let _ = solve_adjoint(a, &mut *d_a, b, &mut *d_b, tape, d_x);
     Ok(sum)
@@ -172,17 +174,18 @@ pub fn linear_system_augmented<'tape>(
         mut d_b: ::core::option::Option<&mut [f64]>,
         seed: f64|
     {
-        let t = x.len();
-        let t_1 = b.len();
+        let t = x.len().min(b.len());
         let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
         let d_sum = seed;
-        for i in 0..t.min(t_1) {
-            let b_1 = b[i];
+        let b_1 = &b[..t];
+        let mut d_b_1 = d_b.as_deref_mut().map(|d_b| &mut d_b[..t]);
+        for i in 0..t {
+            let b_1 = b_1[i];
             let t = x[i];
-            let d_b_1 = d_sum * t;
+            let d_b_2 = d_sum * t;
             d_x[i] += d_sum * b_1;
-            if let Some(d_b) = &mut d_b {
-                d_b[i] += d_b_1;
+            if let Some(d_b_1) = &mut d_b_1 {
+                d_b_1[i] += d_b_2;
             }
         }
         let _ = solve_adjoint(a, d_a.as_deref_mut(), b, d_b.as_deref_mut(), tape, d_x);

@@ -457,13 +457,15 @@ pub fn listed_places_grad(
     }
     let mut d_right = ::autodiff_runtime::shadow::zero_like(&right);
     let d_sum = sum;
+    let d_right_1 = &mut d_right[..t_18];
     for i_1 in 0..t_18 {
-        d_right[i_1] += d_sum;
+        d_right_1[i_1] += d_sum;
     }
     let mut d_left = ::autodiff_runtime::shadow::zero_like(&left);
     let d_sum = sum_1;
+    let d_left_1 = &mut d_left[..t_17];
     for i_1 in 0..t_17 {
-        d_left[i_1] += d_sum;
+        d_left_1[i_1] += d_sum;
     }
     let t_17 = ::autodiff_runtime::shadow::take(&mut d_right[0]);
     d_right[0] += t_17 * t_15;
@@ -523,25 +525,35 @@ pub fn listed_places_grad(
         0..t_5,
         |i_1| {
             let d_v = d_sum * (2.0 * (y[i_1] - mean_1));
-            d_y[i_1] += d_v;
             -d_v
         },
     );
+    let d_y_1 = &mut d_y[..t_5];
+    for i_1 in 0..t_5 {
+        let d_v = d_sum * (2.0 * (y[i_1] - mean_1));
+        d_y_1[i_1] += d_v;
+    }
     let d_sum = d_mean / t_4;
+    let d_y_1 = &mut d_y[..t_3];
     for i_1 in 0..t_3 {
-        d_y[i_1] += d_sum;
+        d_y_1[i_1] += d_sum;
     }
     let d_mean = ::autodiff_runtime::sums::sum(
         0..t_2,
         |i_1| {
             let d_v = (x[i_1] - mean) * d_sum_1;
-            d_x[i_1] += d_v;
             -d_v
         },
     );
+    let d_x_1 = &mut d_x[..t_2];
+    for i_1 in 0..t_2 {
+        let d_v = (x[i_1] - mean) * d_sum_1;
+        d_x_1[i_1] += d_v;
+    }
     let d_sum = d_mean / t_1;
+    let d_x_1 = &mut d_x[..t];
     for i_1 in 0..t {
-        d_x[i_1] += d_sum;
+        d_x_1[i_1] += d_sum;
     }
     sum * sum_1 + acc
 }

@@ -128,14 +128,20 @@ pub fn lorenz_trajectory_grad(
         let mut d_k2 = [-0.0; 3];
         let mut d_k3 = [-0.0; 3];
         let mut d_k4 = [-0.0; 3];
+        let d_state_3 = &mut d_state_2[..3];
+        let d_state_4 = &mut d_state[..3];
+        let d_k1_1 = &mut d_k1[..3];
+        let d_k2_1 = &mut d_k2[..3];
+        let d_k3_1 = &mut d_k3[..3];
+        let d_k4_1 = &mut d_k4[..3];
         for i in 0..3 {
-            let t = ::autodiff_runtime::shadow::take(&mut d_state_2[i]);
+            let t = ::autodiff_runtime::shadow::take(&mut d_state_3[i]);
             let t_1 = t * (dt / 6.0);
-            d_k4[i] += t_1;
-            d_k3[i] += t_1 * 2.0;
-            d_k2[i] += t_1 * 2.0;
-            d_k1[i] += t_1;
-            d_state[i] += t;
+            d_k4_1[i] += t_1;
+            d_k3_1[i] += t_1 * 2.0;
+            d_k2_1[i] += t_1 * 2.0;
+            d_k1_1[i] += t_1;
+            d_state_4[i] += t;
         }
         let t = d_k4[0];
         let t_1 = d_k4[1];
@@ -151,10 +157,13 @@ pub fn lorenz_trajectory_grad(
         d_place[0] += d_x;
         let mut d_s = ::autodiff_runtime::shadow::zero_like(&s_2);
         let mut d_k = ::autodiff_runtime::shadow::zero_like(&k_2);
+        let d_place = &mut d_place[..3];
+        let d_s_1 = &mut d_s[..3];
+        let d_k_1 = &mut d_k[..3];
         for i in 0..3 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
-            d_k[i] += t * dt;
-            d_s[i] += t;
+            d_k_1[i] += t * dt;
+            d_s_1[i] += t;
         }
         ::autodiff_runtime::shadow::accumulate(&mut d_k3, &d_k);
         ::autodiff_runtime::shadow::accumulate(&mut d_state, &d_s);
@@ -172,10 +181,13 @@ pub fn lorenz_trajectory_grad(
         d_place[0] += d_x;
         let mut d_s = ::autodiff_runtime::shadow::zero_like(&s_1);
         let mut d_k = ::autodiff_runtime::shadow::zero_like(&k_1);
+        let d_place = &mut d_place[..3];
+        let d_s_1 = &mut d_s[..3];
+        let d_k_1 = &mut d_k[..3];
         for i in 0..3 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
-            d_k[i] += t * h_1;
-            d_s[i] += t;
+            d_k_1[i] += t * h_1;
+            d_s_1[i] += t;
         }
         ::autodiff_runtime::shadow::accumulate(&mut d_k2, &d_k);
         ::autodiff_runtime::shadow::accumulate(&mut d_state, &d_s);
@@ -193,10 +205,13 @@ pub fn lorenz_trajectory_grad(
         d_place[0] += d_x;
         let mut d_s = ::autodiff_runtime::shadow::zero_like(&s);
         let mut d_k = ::autodiff_runtime::shadow::zero_like(&k);
+        let d_place = &mut d_place[..3];
+        let d_s_1 = &mut d_s[..3];
+        let d_k_1 = &mut d_k[..3];
         for i in 0..3 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i]);
-            d_k[i] += t * h_2;
-            d_s[i] += t;
+            d_k_1[i] += t * h_2;
+            d_s_1[i] += t;
         }
         ::autodiff_runtime::shadow::accumulate(&mut d_k1, &d_k);
         ::autodiff_runtime::shadow::accumulate(&mut d_state, &d_s);

@@ -22,15 +22,20 @@ pub fn matmul_flat_vjp(
     }
     for i in 0..n {
         for j in 0..m {
-            for l in 0..k {
-                let t = i * m + j;
-                let t_1 = l * m + j;
-                let t_2 = b[t_1];
-                let t_3 = i * k + l;
-                let t_4 = a[t_3];
-                let t = d_c[t];
-                d_b[t_1] += t * t_4;
-                d_a[t_3] += t * t_2;
+            if 0 < k {
+                let a_1 = &a[i * k..i * k + k];
+                let t = i * k;
+                let t_1 = i * k + k;
+                let d_a_1 = &mut d_a[t..t_1];
+                for l in 0..k {
+                    let t = i * m + j;
+                    let t_1 = l * m + j;
+                    let t_2 = b[t_1];
+                    let t_3 = a_1[l];
+                    let t = d_c[t];
+                    d_b[t_1] += t * t_3;
+                    d_a_1[l] += t * t_2;
+                }
             }
         }
     }
@@ -71,18 +76,23 @@ pub fn matmul_flat_augmented(
         {
             for i in 0..n {
                 for j in 0..m {
-                    for l in 0..k {
-                        let t = i * m + j;
-                        let t_1 = l * m + j;
-                        let t_2 = b[t_1];
-                        let t_3 = i * k + l;
-                        let t_4 = a[t_3];
-                        let t = d_c[t];
-                        if let Some(d_b) = &mut d_b {
-                            d_b[t_1] += t * t_4;
-                        }
-                        if let Some(d_a) = &mut d_a {
-                            d_a[t_3] += t * t_2;
+                    if 0 < k {
+                        let a_1 = &a[i * k..i * k + k];
+                        let t = i * k;
+                        let t_1 = i * k + k;
+                        let mut d_a_1 = d_a.as_deref_mut().map(|d_a| &mut d_a[t..t_1]);
+                        for l in 0..k {
+                            let t = i * m + j;
+                            let t_1 = l * m + j;
+                            let t_2 = b[t_1];
+                            let t_3 = a_1[l];
+                            let t = d_c[t];
+                            if let Some(d_b) = &mut d_b {
+                                d_b[t_1] += t * t_3;
+                            }
+                            if let Some(d_a_1) = &mut d_a_1 {
+                                d_a_1[l] += t * t_2;
+                            }
                         }
                     }
                 }

@@ -24,21 +24,27 @@ pub fn matrix_distance_grad(
             sum_1 += (entry - j as f64).powi(2);
         }
         let mut d_product = [-0.0; N];
+        let product_1 = &product[..N];
         for j in 0..N {
-            let d_entry = 2.0 * (product[j] - j as f64);
+            let d_entry = 2.0 * (product_1[j] - j as f64);
             d_product[j] += d_entry;
         }
         for i_1 in 0..t {
             let entry_1 = a[i][i_1];
+            let d_product = &d_product[..N];
             for j in 0..N {
                 d_b[i_1][j] += d_product[j] * entry_1;
             }
         }
         for i_1 in 0..t {
-            let d_entry = ::autodiff_runtime::sums::sum(
-                0..N,
-                |j| d_product[j] * b[i_1][j],
-            );
+            let d_entry = if 0 < N {
+                let t = &b[i_1][..N];
+                let d_product = &d_product[..N];
+                let t_1 = ::autodiff_runtime::sums::sum(0..N, |j| d_product[j] * t[j]);
+                t_1
+            } else {
+                -0.0
+            };
             d_a[i][i_1] += d_entry;
         }
         sum = sum_1;
@@ -64,24 +70,29 @@ pub fn autocorrelated_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64)
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_lags = ::autodiff_runtime::vec![0.0; t];
+    let d_lags_1 = &mut d_lags[..t_1];
     for i_1 in 0..t_1 {
         let d_lag = lags[i_1].cos();
-        d_lags[i_1] += d_lag;
+        d_lags_1[i_1] += d_lag;
     }
     let mut d_scale: f64 = 0.0;
     for i in 0..n {
         let t = x[i];
         let weight_1 = scale * t;
-        let d_weight = ::autodiff_runtime::sums::sum(
-            0..n,
-            |j| {
-                let t = i + j;
-                let t_1 = x[j];
-                let t = d_lags[t];
-                d_x[j] += t * weight_1;
-                t * t_1
-            },
-        );
+        let d_weight = if 0 < n {
+            let d_lags = &d_lags[i..i + n];
+            let t = ::autodiff_runtime::sums::sum(0..n, |j| d_lags[j] * x[j]);
+            t
+        } else {
+            -0.0
+        };
+        if 0 < n {
+            let d_x_1 = &mut d_x[..n];
+            let d_lags = &d_lags[i..i + n];
+            for j in 0..n {
+                d_x_1[j] += d_lags[j] * weight_1;
+            }
+        }
         d_x[i] += d_weight * scale;
         d_scale += d_weight * t;
     }

@@ -20,16 +20,20 @@ pub fn matvec_rows_vjp(
     }
     let mut d_value = seed;
     for i in (0..t).rev() {
-        let t = matrix[i].len();
-        let t_1 = x.len();
+        let t = matrix[i].len().min(x.len());
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_value[i]);
-        for i_1 in 0..t.min(t_1) {
-            let b_1 = x[i_1];
-            let a_1 = matrix[i][i_1];
-            let d_a = d_sum * b_1;
-            let d_b = d_sum * a_1;
-            d_x[i_1] += d_b;
-            d_matrix[i][i_1] += d_a;
+        if 0 < t {
+            let t_1 = &matrix[i][..t];
+            let x_1 = &x[..t];
+            let d_x_1 = &mut d_x[..t];
+            for i_1 in 0..t {
+                let b_1 = x_1[i_1];
+                let a_1 = t_1[i_1];
+                let d_a = d_sum * b_1;
+                let d_b = d_sum * a_1;
+                d_x_1[i_1] += d_b;
+                d_matrix[i][i_1] += d_a;
+            }
         }
     }
     value

@@ -39,10 +39,11 @@ pub fn max_pooling_grad(
     }
     ::autodiff_runtime::shadow::clear(d_activations, activations);
     let mut d_pooled = ::autodiff_runtime::vec![0.0; t];
+    let d_pooled_1 = &mut d_pooled[..t_2];
     for i in 0..t_2 {
         let t = pooled[i] / (i + 1) as f64;
         let d_p = t + t;
-        d_pooled[i] += d_p;
+        d_pooled_1[i] += d_p;
     }
     for i_1 in (0..t_1).rev() {
         let branch = records.pop();

@@ -15,15 +15,20 @@ fn log_sum_exp_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
         sum += exp_1;
     }
     let d_sum = 1.0 / sum;
+    let d_terms_1 = &d_terms[..t_2];
     let sum_1 = ::autodiff_runtime::sums::sum(
         0..t_2,
         |i| {
-            let d_t = d_sum * d_terms[i];
-            d_terms[i] = d_t;
+            let d_t = d_sum * d_terms_1[i];
             -d_t
         },
     );
     let d_acc = 1.0 + sum_1;
+    let d_terms_1 = &mut d_terms[..t_2];
+    for i in 0..t_2 {
+        let d_t = d_sum * d_terms_1[i];
+        d_terms_1[i] = d_t;
+    }
     let mut d_acc_1: f64 = if acc == f64::NEG_INFINITY { 0.0 } else { d_acc };
     for i in 0..t_1 {
         if terms[i] == acc {
@@ -69,12 +74,17 @@ pub fn mixture_likelihood_grad(
         }
         let mut d_terms = ::autodiff_runtime::vec![0.0; t_1];
         let t_2 = log_sum_exp_seeded(&terms, &mut d_terms, 1.0);
+        let means_1 = &means[..t_1];
+        let sigmas_1 = &sigmas[..t_1];
+        let d_weights_1 = &mut d_weights[..t_1];
+        let d_means_1 = &mut d_means[..t_1];
+        let d_sigmas_1 = &mut d_sigmas[..t_1];
         let [d_sum_1, d_x] = ::autodiff_runtime::sums::sums(
             0..t_1,
             |k| {
-                let t = sigmas[k];
-                let t_1 = means[k];
-                let t_2 = 1.0 / sigmas[k];
+                let t = sigmas_1[k];
+                let t_1 = means_1[k];
+                let t_2 = 1.0 / sigmas_1[k];
                 let z_1 = (x - t_1) * t_2;
                 let t_1 = weights[k];
                 let recip_sum = 1.0 / sum;
@@ -82,10 +92,10 @@ pub fn mixture_likelihood_grad(
                 let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
                 let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
                 let t_3 = d_ln * (1.0 / t_1) * recip_sum;
-                d_weights[k] += t_3;
+                d_weights_1[k] += t_3;
                 let t_2 = d_z * t_2;
-                d_sigmas[k] -= d_ln * (1.0 / t) + t_2 * z_1;
-                d_means[k] -= t_2;
+                d_sigmas_1[k] -= d_ln * (1.0 / t) + t_2 * z_1;
+                d_means_1[k] -= t_2;
                 [-(t_3 * t_1), t_2]
             },
         );
@@ -93,8 +103,9 @@ pub fn mixture_likelihood_grad(
         sum_1 += t_2;
         d_sum += d_sum_1;
     }
+    let d_weights_1 = &mut d_weights[..t];
     for i in 0..t {
-        d_weights[i] += d_sum;
+        d_weights_1[i] += d_sum;
     }
     sum_1
 }
@@ -154,12 +165,22 @@ pub fn mixture_likelihood_augmented<'tape>(
             let x_1 = data[i];
             let mut d_terms = ::autodiff_runtime::vec![0.0; t];
             log_sum_exp_adjoint(&terms, &mut d_terms, tape, d_sum);
+            let means_1 = &means[..t];
+            let sigmas_1 = &sigmas[..t];
+            let mut d_weights_1 = d_weights
+                .as_deref_mut()
+                .map(|d_weights| &mut d_weights[..t]);
+            let mut d_means_1 = d_means.as_deref_mut().map(|d_means| &mut d_means[..t]);
+            let mut d_sigmas_1 = d_sigmas
+                .as_deref_mut()
+                .map(|d_sigmas| &mut d_sigmas[..t]);
+            let d_terms = &mut d_terms[..t];
             let [d_sum, d_x] = ::autodiff_runtime::sums::sums(
                 0..t,
                 |k| {
-                    let t = sigmas[k];
-                    let t_1 = means[k];
-                    let t_2 = 1.0 / sigmas[k];
+                    let t = sigmas_1[k];
+                    let t_1 = means_1[k];
+                    let t_2 = 1.0 / sigmas_1[k];
                     let z_1 = (x_1 - t_1) * t_2;
                     let t_1 = weights[k];
                     let recip_sum = 1.0 / sum;
@@ -167,15 +188,15 @@ pub fn mixture_likelihood_augmented<'tape>(
                     let d_ln = ::autodiff_runtime::shadow::take(&mut d_terms[k]);
                     let d_z = -(0.5 * (d_ln * z_1)) - d_ln * (0.5 * z_1);
                     let t_3 = d_ln / t_1 * recip_sum;
-                    if let Some(d_weights) = &mut d_weights {
-                        d_weights[k] += t_3;
+                    if let Some(d_weights_1) = &mut d_weights_1 {
+                        d_weights_1[k] += t_3;
                     }
                     let t_2 = d_z * t_2;
-                    if let Some(d_sigmas) = &mut d_sigmas {
-                        d_sigmas[k] -= d_ln / t + t_2 * z_1;
+                    if let Some(d_sigmas_1) = &mut d_sigmas_1 {
+                        d_sigmas_1[k] -= d_ln / t + t_2 * z_1;
                     }
-                    if let Some(d_means) = &mut d_means {
-                        d_means[k] -= t_2;
+                    if let Some(d_means_1) = &mut d_means_1 {
+                        d_means_1[k] -= t_2;
                     }
                     [-(t_3 * t_1), t_2]
                 },
@@ -185,9 +206,12 @@ pub fn mixture_likelihood_augmented<'tape>(
             }
             d_sum_1 += d_sum;
         }
+        let mut d_weights_1 = d_weights
+            .as_deref_mut()
+            .map(|d_weights| &mut d_weights[..t_1]);
         for i in 0..t_1 {
-            if let Some(d_weights) = &mut d_weights {
-                d_weights[i] += d_sum_1;
+            if let Some(d_weights_1) = &mut d_weights_1 {
+                d_weights_1[i] += d_sum_1;
             }
         }
     };

@@ -37,30 +37,36 @@ pub fn mlp_forward_grad(
     ::autodiff_runtime::shadow::clear(d_w1, w1);
     let mut d_hidden = ::autodiff_runtime::shadow::zero_like(&hidden);
     ::autodiff_runtime::shadow::zero(&mut d_w2[t_1..]);
+    let w2_1 = &w2[..t_1];
+    let d_w2_1 = &mut d_w2[..t_1];
     for i in 0..t_1 {
-        let w_1 = w2[i];
+        let w_1 = w2_1[i];
         let t = hidden[i];
         d_hidden[i] += w_1;
         let d_w = t;
-        d_w2[i] = d_w;
+        d_w2_1[i] = d_w;
     }
     ::autodiff_runtime::shadow::zero(&mut d_b1[t..]);
     for i in (0..t).rev() {
         let tanh_z = d_b1[i];
-        let t = w1[i].len();
-        let t_1 = x.len();
+        let t = w1[i].len().min(x.len());
         let (_, d_tanh_z) = match d_hidden.pop() {
             Some(element_0) => (true, element_0),
             None => ::core::unreachable!(),
         };
         let d_z = d_tanh_z * (1.0 - tanh_z * tanh_z);
-        for i_1 in 0..t.min(t_1) {
-            let xi_1 = x[i_1];
-            let w_1 = w1[i][i_1];
-            let d_w = d_z * xi_1;
-            let d_xi = d_z * w_1;
-            d_x[i_1] += d_xi;
-            d_w1[i][i_1] += d_w;
+        if 0 < t {
+            let x_1 = &x[..t];
+            let t_1 = &w1[i][..t];
+            let d_x_1 = &mut d_x[..t];
+            for i_1 in 0..t {
+                let xi_1 = x_1[i_1];
+                let w_1 = t_1[i_1];
+                let d_w = d_z * xi_1;
+                let d_xi = d_z * w_1;
+                d_x_1[i_1] += d_xi;
+                d_w1[i][i_1] += d_w;
+            }
         }
         let d_b = d_z;
         d_b1[i] = d_b;

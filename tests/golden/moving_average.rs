@@ -28,8 +28,12 @@ pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize)
     for i in (0..t_1).rev() {
         let t = samples[i..i + width].len();
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_smooth[i]) / width as f64;
-        for i_1 in 0..t {
-            d_samples[i + i_1] += d_sum;
+        if 0 < t {
+            let t_1 = i + t;
+            let d_samples_1 = &mut d_samples[i..t_1];
+            for i in 0..t {
+                d_samples_1[i] += d_sum;
+            }
         }
     }
     sum

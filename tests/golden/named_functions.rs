@@ -91,10 +91,11 @@ pub fn named_functions_augmented<'tape>(
         }
         let d_sum = seed * sum;
         let d_sum_1 = seed * sum_1;
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_1]);
         for i in 0..t_1 {
             let d_v = d_sum * x[i].cos();
-            if let Some(d_x) = &mut d_x {
-                d_x[i] += d_v;
+            if let Some(d_x_1) = &mut d_x_1 {
+                d_x_1[i] += d_v;
             }
         }
         let mut d_rate = -0.0;

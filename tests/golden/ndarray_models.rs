@@ -930,16 +930,11 @@ pub fn made_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
         tape_1,
         d_argument,
     );
-    let sum = ::autodiff_runtime::sums::sum(
-        0..t,
-        |i| {
-            let t = a[i];
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_b[i]);
-            d_a[i] += t_1 * k;
-            t_1 * t
-        },
-    );
+    let sum = ::autodiff_runtime::sums::sum(0..t, |i| d_b[i] * a[i]);
     let d_k = d_k + sum;
+    for i in 0..t {
+        d_a[i] += ::autodiff_runtime::shadow::take(&mut d_b[i]) * k;
+    }
     Array1::from_adjoint(x, &mut d_x, tape, d_a);
     (value, d_x, d_k)
 }
@@ -994,16 +989,11 @@ pub fn made_augmented<'tape>(
             tape_1,
             d_argument,
         );
-        let sum = ::autodiff_runtime::sums::sum(
-            0..t,
-            |i| {
-                let t = a[i];
-                let t_1 = ::autodiff_runtime::shadow::take(&mut d_b[i]);
-                d_a[i] += t_1 * k;
-                t_1 * t
-            },
-        );
+        let sum = ::autodiff_runtime::sums::sum(0..t, |i| d_b[i] * a[i]);
         let d_k = d_k + sum;
+        for i in 0..t {
+            d_a[i] += ::autodiff_runtime::shadow::take(&mut d_b[i]) * k;
+        }
         Array1::from_adjoint(x, &mut d_x, tape, d_a);
         (d_x, d_k)
     };

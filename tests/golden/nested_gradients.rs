@@ -185,9 +185,12 @@ pub fn trained_jvp(
             decay,
             t_decay,
         );
-        for i in 0..weights.len().min(slope.len()) {
-            let s = slope[i];
-            let t_s = t_slope[i];
+        let t = weights.len().min(slope.len());
+        let slope_1 = &slope[..t];
+        let t_slope_1 = &t_slope[..t];
+        for i in 0..t {
+            let s = slope_1[i];
+            let t_s = t_slope_1[i];
             weights[i] -= rate * s;
             t_weights[i] -= t_rate * s + rate * t_s;
         }

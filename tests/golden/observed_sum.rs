@@ -46,9 +46,10 @@ pub fn observed_sum_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         }
         Branch::Else => 0.0,
     };
+    let d_x_1 = &mut d_x[..t_1];
     for i in 0..t_1 {
         let d_v = d_sum;
-        d_x[i] = d_v;
+        d_x_1[i] = d_v;
     }
     for i in (0..t).rev() {
         let (t, t_1) = records.pop();

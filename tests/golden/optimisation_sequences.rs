@@ -115,9 +115,10 @@ where
         d_c += t * x_1;
     }
     let d_sum = t_3 * t * (::autodiff_runtime::real::<T>(0.5) / sqrt_1) * t_1;
+    let d_param_1 = &mut d_param[..t_2];
     for i in 0..t_2 {
         let d_x = d_sum * (::autodiff_runtime::real::<T>(2.0) * param[i]);
-        d_param[i] += d_x;
+        d_param_1[i] += d_x;
     }
     let d_b = -(t_3 * sqrt_1);
     let d_a = ::autodiff_runtime::real::<T>(1.0) - exp_1;
@@ -406,8 +407,9 @@ where
     let n10 = T::from_f64(10.0).unwrap();
     let pi = T::from_f64(PI).unwrap();
     let mut w = ::autodiff_runtime::shadow::zero_like(param);
+    let param_1 = &param[..N];
     for i in 0..N {
-        let x = param[i];
+        let x = param_1[i];
         w[i] = n1 + (x - n1) / T::from_f64(4.0).unwrap();
     }
     let t = pi * w[0];
@@ -446,10 +448,12 @@ where
         d_w[t] += d_wi;
     }
     d_w[0] += ::autodiff_runtime::real::<T>(2.0) * sin_1 * t.real_cos() * pi;
+    let d_param_1 = &mut d_param[..N];
+    let d_w = &mut d_w[..N];
     for i in 0..N {
         let d_x = ::autodiff_runtime::shadow::take(&mut d_w[i])
             / T::from_f64(4.0).unwrap();
-        d_param[i] += d_x;
+        d_param_1[i] += d_x;
     }
     sum + powi_1 * t_7
 }

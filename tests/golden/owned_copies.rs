@@ -144,10 +144,11 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         d_s *= t;
     }
     let mut d_d = ::autodiff_runtime::shadow::zero_like(&d);
+    let d_d_1 = &mut d_d[..t_4];
     for i in 0..t_4 {
         let t = d_s * d[i];
         let d_v = t + t;
-        d_d[i] += d_v;
+        d_d_1[i] += d_v;
     }
     for i in (0..t_3).rev() {
         let t = i * 2;
@@ -171,17 +172,15 @@ pub fn y1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         };
         d_b[i] += d_v;
     }
-    let sum = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let v_1 = x[i];
-            let t = ::autodiff_runtime::shadow::take(&mut d_b[i]);
-            let d_v = t * k;
-            d_x[i] += d_v;
-            t * v_1
-        },
-    );
+    let d_b_1 = &d_b[..t_1];
+    let sum = ::autodiff_runtime::sums::sum(0..t_1, |i| d_b_1[i] * x[i]);
     let d_k = d_s + sum;
+    let d_x_1 = &mut d_x[..t_1];
+    let d_b = &mut d_b[..t_1];
+    for i in 0..t_1 {
+        let d_v = ::autodiff_runtime::shadow::take(&mut d_b[i]) * k;
+        d_x_1[i] += d_v;
+    }
     (s_1, d_k)
 }
 pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
@@ -235,6 +234,7 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         Branch::Then(sum) => {
             let t = best_1.len();
             let d_sum = score;
+            let d_best = &mut d_best[..t];
             for i_1 in 0..t {
                 d_best[i_1] += d_sum;
             }
@@ -264,6 +264,8 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
             let d_v = d_sum * (v - 1.0) + d_sum * (v - 1.0);
             d_candidate[i_1] += d_v;
         }
+        let d_x_1 = &mut d_x[..t_3];
+        let d_candidate = &mut d_candidate[..t_3];
         let d_k_1 = ::autodiff_runtime::sums::sum(
             0..t_3,
             |i_1| {
@@ -271,7 +273,7 @@ pub fn mo_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
                 let t = ::autodiff_runtime::shadow::take(&mut d_candidate[i_1])
                     * i as f64;
                 let d_v = t * k;
-                d_x[i_1] += d_v;
+                d_x_1[i_1] += d_v;
                 t * v_1
             },
         );

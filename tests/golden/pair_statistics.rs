@@ -107,6 +107,7 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
     let d_value_1 = if t_3 {
         let t = xs.len();
         let d_sum = d_value;
+        let d_xs = &mut d_xs[..t];
         for i in 0..t {
             let d_x = d_sum * (0.5 / xs[i].sqrt());
             d_xs[i] += d_x;

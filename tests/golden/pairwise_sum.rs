@@ -184,11 +184,14 @@ pub fn pairwise_sum_augmented<'tape>(
                     seed,
                 );
                 let d_sum = seed;
+                let mut d_terms_1 = d_terms
+                    .as_deref_mut()
+                    .map(|d_terms| &mut d_terms[..t_1]);
                 for i in 0..t_1 {
                     let t_1 = d_sum * terms[i];
                     let d_t = t_1 + t_1;
-                    if let Some(d_terms) = &mut d_terms {
-                        d_terms[i] += d_t;
+                    if let Some(d_terms_1) = &mut d_terms_1 {
+                        d_terms_1[i] += d_t;
                     }
                 }
             }

@@ -42,17 +42,15 @@ fn scaled_vjp(
     }
     let exp_w = w.exp();
     let mut d_value = seed.0;
-    let sum = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let t_1 = v[i];
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_value[i]);
-            let d_t = t_2 * w;
-            d_v[i] += d_t;
-            t_2 * t_1
-        },
-    );
+    let d_value_1 = &d_value[..t_1];
+    let sum = ::autodiff_runtime::sums::sum(0..t_1, |i| d_value_1[i] * v[i]);
     let d_w = seed.1 * exp_w + sum;
+    let d_v_1 = &mut d_v[..t_1];
+    let d_value = &mut d_value[..t_1];
+    for i in 0..t_1 {
+        let d_t = ::autodiff_runtime::shadow::take(&mut d_value[i]) * w;
+        d_v_1[i] += d_t;
+    }
     ((value, exp_w), d_w)
 }
 pub fn after_guard_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {

@@ -208,12 +208,13 @@ pub fn changed_in_parts_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let (t, tape) = pair_augmented(x, k);
     let mut p = t;
     let t = x.len();
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
         let v = x[i];
         p.0 += v;
         let t = p.1[1];
         p.1[1] = t * k;
-        d_x[i] = t;
+        d_x_1[i] = t;
     }
     let t_1 = p.0;
     let t_2 = p.1[1];

@@ -42,15 +42,19 @@ pub fn pearson_correlation_grad(
     let d_acc_4 = d_covariance;
     ::autodiff_runtime::shadow::zero(&mut d_x[t..]);
     ::autodiff_runtime::shadow::zero(&mut d_y[t..]);
+    let x_1 = &x[..t];
+    let y_1 = &y[..t];
+    let d_x_1 = &mut d_x[..t];
+    let d_y_1 = &mut d_y[..t];
     for i in 0..t {
-        let b_1 = y[i];
-        let a_1 = x[i];
+        let b_1 = y_1[i];
+        let a_1 = x_1[i];
         let t = t_4 * b_1;
         let t_1 = t_5 * a_1;
         let d_b = d_acc_4 * a_1 - t - t + d_acc_1;
         let d_a = d_acc_4 * b_1 - t_1 - t_1 + d_acc_0;
-        d_y[i] = d_b;
-        d_x[i] = d_a;
+        d_y_1[i] = d_b;
+        d_x_1[i] = d_a;
     }
     value
 }

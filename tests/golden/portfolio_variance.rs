@@ -33,21 +33,31 @@ pub fn portfolio_variance_grad(
     for i in 0..t_3 {
         let t = weights_1.len();
         let wi_1 = weights_1[i];
-        for j in 0..t {
-            let wj_1 = weights_1[j];
-            let t = covariance[i][j];
-            d_covariance[i][j] += wi_1 * wj_1;
-            let d_wj = t * wi_1;
-            d_weights_1[j] += d_wj;
+        if 0 < t {
+            let t_1 = &covariance[i][..t];
+            let d_weights = &mut d_weights_1[..t];
+            for j in 0..t {
+                let wj_1 = weights_1[j];
+                let t = t_1[j];
+                d_covariance[i][j] += wi_1 * wj_1;
+                let d_wj = t * wi_1;
+                d_weights[j] += d_wj;
+            }
         }
     }
     for i in 0..t_3 {
-        let d_wi = ::autodiff_runtime::sums::sum(
-            0..weights_1.len(),
-            |j| covariance[i][j] * weights_1[j],
-        );
+        let t = weights_1.len();
+        let d_wi = if 0 < t {
+            let t_1 = &covariance[i][..t];
+            let t = ::autodiff_runtime::sums::sum(0..t, |j| t_1[j] * weights_1[j]);
+            t
+        } else {
+            -0.0
+        };
         d_weights_1[i] += d_wi;
     }
+    let d_weights_2 = &mut d_weights[..t_2];
+    let d_weights_1 = &mut d_weights_1[..t_2];
     let d_sum = ::autodiff_runtime::sums::sum(
         0..t_2,
         |i_1| {
@@ -55,12 +65,13 @@ pub fn portfolio_variance_grad(
             let recip_sum = 1.0 / sum;
             let d_w = ::autodiff_runtime::shadow::take(&mut d_weights_1[i_1])
                 * recip_sum;
-            d_weights[i_1] += d_w;
+            d_weights_2[i_1] += d_w;
             -(d_w * (w_1 * recip_sum))
         },
     );
+    let d_weights_1 = &mut d_weights[..t];
     for i_1 in 0..t {
-        d_weights[i_1] += d_sum;
+        d_weights_1[i_1] += d_sum;
     }
     (variance, d_weights)
 }

@@ -29,14 +29,18 @@ pub fn rearranged_vectors_grad(x: &[f64], d_x: &mut [f64], by: usize) -> f64 {
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = ::autodiff_runtime::shadow::zero_like(&a);
     let mut d_b = ::autodiff_runtime::shadow::zero_like(&b);
+    let a_1 = &a[..t_3];
+    let b_1 = &b[..t_3];
+    let d_a_1 = &mut d_a[..t_3];
+    let d_b_1 = &mut d_b[..t_3];
     for i in 0..t_3 {
-        let b_1 = b[i];
+        let b_1 = b_1[i];
         let t = (i + 1) as f64;
-        let a_1 = a[i];
-        let d_a_1 = b_1 * t;
-        let d_b_1 = t * a_1;
-        d_b[i] += d_b_1;
-        d_a[i] += d_a_1;
+        let a_1 = a_1[i];
+        let d_a = b_1 * t;
+        let d_b_2 = t * a_1;
+        d_b_1[i] += d_b_2;
+        d_a_1[i] += d_a;
     }
     d_b.resize(len_1, 0.0);
     let t_3 = d_b[1..3].iter().sum::<f64>();

@@ -131,10 +131,11 @@ pub fn recorded_references_grad(x: &[f64], d_x: &mut [f64], w: f64) -> (f64, f64
         d_w_1 += d_w;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[1..], &d_rest_1);
+    let d_x_1 = &mut d_x[..t_2];
     for i_1 in 0..t_2 {
         let v_1 = x[i_1];
         let d_v = if v_1.max(0.25) == v_1 { d_sum } else { 0.0 };
-        d_x[i_1] += d_v;
+        d_x_1[i_1] += d_v;
     }
     let mut d_b = [-0.0; 2];
     let mut d_w: f64 = d_w_1;
@@ -319,11 +320,12 @@ pub fn recorded_references_augmented<'tape>(
         if let Some(d_x) = &mut d_x {
             ::autodiff_runtime::shadow::accumulate(&mut d_x[1..], &d_rest_1);
         }
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t]);
         for i_1 in 0..t {
             let v_1 = x[i_1];
             let d_v = if v_1.max(0.25) == v_1 { d_sum } else { 0.0 };
-            if let Some(d_x) = &mut d_x {
-                d_x[i_1] += d_v;
+            if let Some(d_x_1) = &mut d_x_1 {
+                d_x_1[i_1] += d_v;
             }
         }
         let mut d_b = [-0.0; 2];

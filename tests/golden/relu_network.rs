@@ -31,17 +31,23 @@ fn layer_vjp(
         let t_1 = records.pop();
         let t_2 = i * t;
         let row_1 = &weights[t_2..(t_2 + t).min(weights.len())];
-        let t = row_1.len();
-        let t_3 = x.len();
-        let t_4 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
-        let d_sum = if t_1 { t_4 } else { t_4 * 0.125 };
-        for i in 0..t.min(t_3) {
-            let x_1 = x[i];
-            let w_1 = row_1[i];
-            let d_w = d_sum * x_1;
-            let d_x_1 = d_sum * w_1;
-            d_x[i] += d_x_1;
-            d_weights[t_2 + i] += d_w;
+        let t = row_1.len().min(x.len());
+        let t_3 = ::autodiff_runtime::shadow::take(&mut d_out[i]);
+        let d_sum = if t_1 { t_3 } else { t_3 * 0.125 };
+        if 0 < t {
+            let x_1 = &x[..t];
+            let row_1 = &row_1[..t];
+            let d_x_1 = &mut d_x[..t];
+            let t_1 = t_2 + t;
+            let d_weights_1 = &mut d_weights[t_2..t_1];
+            for i in 0..t {
+                let x_1 = x_1[i];
+                let w_1 = row_1[i];
+                let d_w = d_sum * x_1;
+                let d_x_2 = d_sum * w_1;
+                d_x_1[i] += d_x_2;
+                d_weights_1[i] += d_w;
+            }
         }
     }
     out
@@ -78,10 +84,11 @@ pub fn relu_network_grad(
     ::autodiff_runtime::shadow::clear(d_input, input);
     ::autodiff_runtime::shadow::clear(d_weights, weights);
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
+    let d_x_1 = &mut d_x[..t_1];
     for i in 0..t_1 {
         let v_1 = x_1[i];
         let d_v = v_1 + v_1;
-        d_x[i] += d_v;
+        d_x_1[i] += d_v;
     }
     let mut d_x_1 = ::autodiff_runtime::shadow::zero_like(&x);
     let mut d_x_2 = d_x;
@@ -151,10 +158,11 @@ pub fn relu_network_augmented<'tape>(
         let t_1 = widths.len();
         let mut d_x = ::autodiff_runtime::shadow::zero_like(&x_1);
         let d_sum = seed;
+        let d_x_1 = &mut d_x[..t];
         for i in 0..t {
             let t = d_sum * x_1[i];
             let d_v = t + t;
-            d_x[i] += d_v;
+            d_x_1[i] += d_v;
         }
         let mut d_x_1 = ::autodiff_runtime::shadow::zero_like(&x);
         let mut d_x_2 = d_x;

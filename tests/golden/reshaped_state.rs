@@ -351,14 +351,11 @@ fn relaxed_grad(track: &Track, d_track: &mut Track, steps: usize) -> f64 {
         Branch::Arm0(held, t) => {
             let d_held = ::autodiff_runtime::sums::sum(
                 0..t,
-                |i| {
-                    let t = i % 3;
-                    let t_1 = track.window[i];
-                    let t = d_u[t];
-                    d_track.window[i] += t * held;
-                    t * t_1
-                },
+                |i| d_u[i % 3] * track.window[i],
             );
+            for i in 0..t {
+                d_track.window[i] += d_u[i % 3] * held;
+            }
             let mut d_held_1: f64 = d_held;
             for _ in 0..checkpoints.segments() {
                 let steps_1 = checkpoints.steps();
@@ -540,8 +537,12 @@ fn tail_weight_grad(z: &mut [f64], d_z: &mut [f64], y: f64) -> (f64, f64) {
         sum += tail[i];
     }
     let d_sum = t;
-    for i in 0..t_1 {
-        d_z[1 + i] += d_sum;
+    if 0 < t_1 {
+        let t = 1 + t_1;
+        let d_z_1 = &mut d_z[1..t];
+        for i in 0..t_1 {
+            d_z_1[i] += d_sum;
+        }
     }
     d_z[0] += sum;
     let d_y = match branch {
@@ -581,8 +582,12 @@ fn tail_weight_augmented(
         move |d_z: &mut [f64], y: f64, seed: f64| {
             let t_1 = d_z.len() - 1;
             let d_sum = seed * t;
-            for i in 0..t_1 {
-                d_z[1 + i] += d_sum;
+            if 0 < t_1 {
+                let t = 1 + t_1;
+                let d_z_1 = &mut d_z[1..t];
+                for i in 0..t_1 {
+                    d_z_1[i] += d_sum;
+                }
             }
             d_z[0] += seed * sum;
             let d_y = match branch {
@@ -608,10 +613,11 @@ fn with_slope_grad(mut x: Vec<f64>, at: f64) -> (f64, Vec<f64>, f64) {
         sum += x_1 * x_1;
     }
     let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+    let d_x_1 = &mut d_x[..t_2];
     for i in 0..t_2 {
         let x_1 = x[i];
-        let d_x_1 = x_1 + x_1;
-        d_x[i] += d_x_1;
+        let d_x_2 = x_1 + x_1;
+        d_x_1[i] += d_x_2;
     }
     let (_, t_3) = match d_x.pop() {
         Some(element_0) => (true, element_0),

@@ -184,10 +184,11 @@ pub fn rule_in_place_grad(
     let mut d_state = [-0.0; 2];
     d_state[1] += 1.0;
     let mut d_sums = ::autodiff_runtime::shadow::zero_like(&sums);
+    let d_sums_1 = &mut d_sums[..t_5];
     for i in 0..t_5 {
         let s_1 = sums[i];
         let d_s = s_1 + s_1;
-        d_sums[i] += d_s;
+        d_sums_1[i] += d_s;
     }
     let t_4 = if t_4 { 1.0 } else { 0.0 };
     let t_5 = match branch {
@@ -324,10 +325,11 @@ pub fn rule_in_place_augmented<'tape>(
         d_state[1] += seed;
         let mut d_sums = ::autodiff_runtime::shadow::zero_like(&sums);
         let d_sum = seed;
+        let d_sums_1 = &mut d_sums[..t_3];
         for i in 0..t_3 {
             let t = d_sum * sums[i];
             let d_s = t + t;
-            d_sums[i] += d_s;
+            d_sums_1[i] += d_s;
         }
         let d_total = seed;
         let t_2 = if t_2 { d_total } else { -0.0 };

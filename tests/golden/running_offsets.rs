@@ -30,10 +30,11 @@ pub fn packed_columns_grad(
     ::autodiff_runtime::shadow::clear(d_packed, packed);
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_product = ::autodiff_runtime::vec![0.0; n];
+    let d_product_1 = &mut d_product[..t];
     for i_1 in 0..t {
         let p_1 = product[i_1];
         let d_p = p_1 + p_1;
-        d_product[i_1] += d_p;
+        d_product_1[i_1] += d_p;
     }
     let mut start_1 = start;
     for i in (0..n).rev() {
@@ -95,8 +96,12 @@ pub fn shrinking_ends_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         d_x[end_2] += d_product * tanh_product;
         let d_product_1 = d_product * t_1 * (1.0 - tanh_product * tanh_product);
         let d_sum = d_product_1 * product_1;
-        for i in 0..t_3 {
-            d_x[t_2 + i] += d_sum;
+        if 0 < t_3 {
+            let t = t_2 + t_3;
+            let d_x_1 = &mut d_x[t_2..t];
+            for i in 0..t_3 {
+                d_x_1[i] += d_sum;
+            }
         }
         d_product = d_product_1 * sum;
         end = end_1;

@@ -33,13 +33,18 @@ pub fn sample_variance_grad(sample: &[f64], d_sample: &mut [f64]) -> f64 {
                 0..t_2,
                 |i| {
                     let d_x = d_sum * (2.0 * (sample[i] - mean));
-                    d_sample[i] += d_x;
                     -d_x
                 },
             );
+            let d_sample_1 = &mut d_sample[..t_2];
+            for i in 0..t_2 {
+                let d_x = d_sum * (2.0 * (sample[i] - mean));
+                d_sample_1[i] += d_x;
+            }
             let d_sum = d_mean / t;
+            let d_sample_1 = &mut d_sample[..t_3];
             for i in 0..t_3 {
-                d_sample[i] += d_sum;
+                d_sample_1[i] += d_sum;
             }
         }
     }

@@ -40,40 +40,37 @@ pub fn selected_quantile_grad(
     d_sample[at] += 1.0;
     let sum_2 = ::autodiff_runtime::sums::sum(
         0..t_4,
-        |i| {
-            let t = 2.0 * (sample[at..][..1][0] - sample[..at][i]);
-            let _ = at + 1;
-            d_sample[i] -= t;
-            t
-        },
+        |i| 2.0 * (sample[at..][..1][0] - sample[..at][i]),
     );
+    let d_sample_1 = &mut d_sample[..t_4];
+    for i in 0..t_4 {
+        d_sample_1[i] -= 2.0 * (sample[at..][..1][0] - sample[..at][i]);
+    }
     if 0 < t_4 {
         d_sample[at] += sum_2;
     }
-    let sum_2 = ::autodiff_runtime::sums::sum(
-        0..t_3,
-        |i| {
-            let _ = at + 1;
-            let t = at + 1 + i;
+    let sum_2 = ::autodiff_runtime::sums::sum(0..t_3, |_| d_sum);
+    if 0 < t_3 {
+        let t = at + 1;
+        let t_1 = at + 1 + t_3;
+        let d_sample = &mut d_sample[t..t_1];
+        for i in 0..t_3 {
             let d_loss = d_sum;
-            d_sample[t] += d_loss;
-            d_sum
-        },
-    );
+            d_sample[i] += d_loss;
+        }
+    }
     if 0 < t_3 {
         d_sample[at] -= sum_2;
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
-    let d_level = ::autodiff_runtime::sums::sum(
-        0..t_1,
-        |i| {
-            let loss_1 = losses[i];
-            let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
-            let d_loss = t * level;
-            d_losses[i] = d_loss;
-            t * loss_1
-        },
-    );
+    let d_sample_1 = &d_sample[..t_1];
+    let d_level = ::autodiff_runtime::sums::sum(0..t_1, |i| d_sample_1[i] * losses[i]);
+    let d_losses_1 = &mut d_losses[..t_1];
+    let d_sample = &mut d_sample[..t_1];
+    for i in 0..t_1 {
+        let d_loss = ::autodiff_runtime::shadow::take(&mut d_sample[i]) * level;
+        d_losses_1[i] = d_loss;
+    }
     (t_2 + sum / t_5 + sum_1, d_level)
 }
 #[inline]
@@ -132,42 +129,45 @@ pub fn selected_quantile_augmented(
             let d_sum_1 = seed;
             let sum_2 = ::autodiff_runtime::sums::sum(
                 0..t_4,
-                |i| {
-                    let t = d_sum_1 * (2.0 * (sample[at..][..1][0] - sample[..at][i]));
-                    let _ = at + 1;
-                    d_sample[i] -= t;
-                    t
-                },
+                |i| d_sum_1 * (2.0 * (sample[at..][..1][0] - sample[..at][i])),
             );
+            let d_sample_1 = &mut d_sample[..t_4];
+            for i in 0..t_4 {
+                d_sample_1[i]
+                    -= d_sum_1 * (2.0 * (sample[at..][..1][0] - sample[..at][i]));
+            }
             if 0 < t_4 {
                 d_sample[at] += sum_2;
             }
-            let sum_2 = ::autodiff_runtime::sums::sum(
-                0..t_5,
-                |i| {
-                    let _ = at + 1;
-                    let t = at + 1 + i;
+            let sum_2 = ::autodiff_runtime::sums::sum(0..t_5, |_| d_sum);
+            if 0 < t_5 {
+                let t = at + 1;
+                let t_1 = at + 1 + t_5;
+                let d_sample = &mut d_sample[t..t_1];
+                for i in 0..t_5 {
                     let d_loss = d_sum;
-                    d_sample[t] += d_loss;
-                    d_sum
-                },
-            );
+                    d_sample[i] += d_loss;
+                }
+            }
             if 0 < t_5 {
                 d_sample[at] -= sum_2;
             }
             ::autodiff_runtime::shadow::permute_back(&mut d_sample[..], &order);
+            let d_sample_1 = &d_sample[..t_6];
             let d_level = ::autodiff_runtime::sums::sum(
                 0..t_6,
-                |i| {
-                    let loss_1 = losses[i];
-                    let t = ::autodiff_runtime::shadow::take(&mut d_sample[i]);
-                    let d_loss = t * level;
-                    if let Some(d_losses) = &mut d_losses {
-                        d_losses[i] += d_loss;
-                    }
-                    t * loss_1
-                },
+                |i| d_sample_1[i] * losses[i],
             );
+            let mut d_losses_1 = d_losses
+                .as_deref_mut()
+                .map(|d_losses| &mut d_losses[..t_6]);
+            let d_sample = &mut d_sample[..t_6];
+            for i in 0..t_6 {
+                let d_loss = ::autodiff_runtime::shadow::take(&mut d_sample[i]) * level;
+                if let Some(d_losses_1) = &mut d_losses_1 {
+                    d_losses_1[i] += d_loss;
+                }
+            }
             d_level
         },
     )

@@ -185,6 +185,7 @@ pub fn separable_blur_grad(
             tape,
             ::autodiff_runtime::Differentiable::zero_like(&t),
         );
+        let d_column = &mut d_column[..height];
         for y in (0..height).rev() {
             d_rows[y * width + x] += ::autodiff_runtime::shadow::take(&mut d_column[y]);
         }
@@ -304,6 +305,7 @@ pub fn separable_blur_augmented<'tape>(
                 tape,
                 ::autodiff_runtime::Differentiable::zero_like(&t_1),
             );
+            let d_column = &mut d_column[..height_1];
             for y in (0..height_1).rev() {
                 d_rows[y * width + x]
                     += ::autodiff_runtime::shadow::take(&mut d_column[y]);

@@ -25,15 +25,21 @@ fn deviation_grad(values: &[f64], d_values: &mut [f64]) -> f64 {
     let t_2 = 0.5 / sqrt_1;
     let mut d_squares = ::autodiff_runtime::vec![0.0; t];
     mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
+    let d_squares_1 = &d_squares[..t_1];
     let d_centre = ::autodiff_runtime::sums::sum(
         0..t_1,
         |i| {
-            let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
-                * (2.0 * (values[i] - centre));
-            d_values[i] = d_v;
+            let d_v = d_squares_1[i] * (2.0 * (values[i] - centre));
             -d_v
         },
     );
+    let d_values_1 = &mut d_values[..t_1];
+    let d_squares = &mut d_squares[..t_1];
+    for i in 0..t_1 {
+        let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
+            * (2.0 * (values[i] - centre));
+        d_values_1[i] = d_v;
+    }
     mean_adjoint(values, &mut *d_values, tape, d_centre);
     sqrt_1
 }
@@ -67,17 +73,25 @@ fn deviation_augmented<'tape>(
         let t_2 = seed * (0.5 / sqrt_1);
         let mut d_squares = ::autodiff_runtime::vec![0.0; t];
         mean_adjoint(&squares, &mut d_squares, tape_1, t_2);
+        let d_squares_1 = &d_squares[..t_1];
         let d_centre = ::autodiff_runtime::sums::sum(
             0..t_1,
             |i| {
-                let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
-                    * (2.0 * (values[i] - centre));
-                if let Some(d_values) = &mut d_values {
-                    d_values[i] += d_v;
-                }
+                let d_v = d_squares_1[i] * (2.0 * (values[i] - centre));
                 -d_v
             },
         );
+        let mut d_values_1 = d_values
+            .as_deref_mut()
+            .map(|d_values| &mut d_values[..t_1]);
+        let d_squares = &mut d_squares[..t_1];
+        for i in 0..t_1 {
+            let d_v = ::autodiff_runtime::shadow::take(&mut d_squares[i])
+                * (2.0 * (values[i] - centre));
+            if let Some(d_values_1) = &mut d_values_1 {
+                d_values_1[i] += d_v;
+            }
+        }
         mean_adjoint(values, d_values.as_deref_mut(), tape, d_centre);
     };
     (
@@ -107,6 +121,7 @@ pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f6
     deviation_adjoint(&returns, &mut d_returns, tape_1, t_2);
     let d_free = -t_3;
     mean_adjoint(&returns, &mut d_returns, tape, t_3);
+    let d_returns = &mut d_returns[..t_1];
     for i in (0..t_1).rev() {
         let w_1 = &prices[i..i + 2];
         let t = w_1[1];
@@ -147,14 +162,15 @@ pub fn sharpe_ratio_augmented<'tape>(
         seed: f64|
     {
         let t = prices.len() + 1;
-        let t_2 = prices.len() + 1;
+        let t_2 = (prices.len() + 1).saturating_sub(2);
         let t_1 = seed / t_1;
         let t_3 = -(t_1 * value);
         let mut d_returns = ::autodiff_runtime::vec![0.0; t.saturating_sub(2)];
         deviation_adjoint(&returns, &mut d_returns, tape_1, t_3);
         let d_free = -t_1;
         mean_adjoint(&returns, &mut d_returns, tape, t_1);
-        for i in (0..t_2.saturating_sub(2)).rev() {
+        let d_returns = &mut d_returns[..t_2];
+        for i in (0..t_2).rev() {
             let w_1 = &prices[i..i + 2];
             let t = w_1[1];
             let t_1 = 1.0 / w_1[0];

@@ -116,8 +116,9 @@ pub fn sinusoid_features_grad(
         Branch::Else => {}
     }
     let d_sum = sum_1;
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
-        d_x[i] += d_sum * x[i].cos();
+        d_x_1[i] += d_sum * x[i].cos();
     }
     (sum * sum_1 + blend * t_1 + acc, d_corners)
 }
@@ -251,9 +252,10 @@ pub fn sinusoid_features_augmented<'tape>(
                 d_x[i] += d_argument;
             }
         }
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_2]);
         for i in 0..t_2 {
-            if let Some(d_x) = &mut d_x {
-                d_x[i] += d_sum * x[i].cos();
+            if let Some(d_x_1) = &mut d_x_1 {
+                d_x_1[i] += d_sum * x[i].cos();
             }
         }
         d_corners

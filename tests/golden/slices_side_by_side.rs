@@ -300,9 +300,15 @@ pub fn slices_side_by_side_augmented<'tape>(
                                     Branch3::Then(a, b) => {
                                         let t = x[1..x.len()].len();
                                         let d_sum = seed;
-                                        for i in 0..t {
-                                            if let Some(d_x) = &mut d_x {
-                                                d_x[1 + i] += d_sum;
+                                        if 0 < t {
+                                            let t_1 = 1 + t;
+                                            let mut d_x_1 = d_x
+                                                .as_deref_mut()
+                                                .map(|d_x| &mut d_x[1..t_1]);
+                                            for i in 0..t {
+                                                if let Some(d_x_1) = &mut d_x_1 {
+                                                    d_x_1[i] += d_sum;
+                                                }
                                             }
                                         }
                                         let d_a = seed * b;

@@ -89,17 +89,19 @@ pub fn sorted_insertion_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     }
     let mut d_rows = ::autodiff_runtime::shadow::zero_like(&rows);
     let d_sum = steps;
+    let d_rows_1 = &mut d_rows[..t_7];
     for i_1 in 0..t_7 {
         let t = rows[i_1][1];
         let t_1 = rows[i_1][0];
-        d_rows[i_1][1] += d_sum * t_1;
-        d_rows[i_1][0] += d_sum * t;
+        d_rows_1[i_1][1] += d_sum * t_1;
+        d_rows_1[i_1][0] += d_sum * t;
     }
     let mut d_sorted = ::autodiff_runtime::shadow::zero_like(&sorted);
     let d_sum = closest;
+    let d_sorted_1 = &mut d_sorted[..t_6];
     for i in 0..t_6 {
         let d_v = d_sum * (i + 1) as f64;
-        d_sorted[i] += d_v;
+        d_sorted_1[i] += d_v;
     }
     for _ in (kept..len).rev() {
         let (t, t_1) = records_3.pop();

@@ -70,10 +70,11 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_v = ::autodiff_runtime::shadow::zero_like(&v);
+    let d_v_1 = &mut d_v[..t_3];
     for i in 0..t_3 {
         let v_1 = v[i];
-        let d_v_1 = v_1 + v_1;
-        d_v[i] += d_v_1;
+        let d_v = v_1 + v_1;
+        d_v_1[i] += d_v;
     }
     let d_past = start;
     let (d_rate, t_3) = if t {
@@ -97,12 +98,14 @@ pub fn split_ends_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     };
     let d_rate = match branch_1 {
         Branch2::Then(sum) => {
-            let t = d_v[t_2];
-            let d_sum = t * rate;
-            for i in 0..t_2 {
+            let t = t_2;
+            let t_1 = d_v[t_2];
+            let d_sum = t_1 * rate;
+            let d_v = &mut d_v[..t];
+            for i in 0..t {
                 d_v[i] += d_sum;
             }
-            d_rate_1 + t * sum
+            d_rate_1 + t_1 * sum
         }
         Branch2::Else => d_rate_1,
     };

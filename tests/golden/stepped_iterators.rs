@@ -1446,7 +1446,7 @@ pub fn left_where_stopped_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         Branch2::Then => {}
         Branch2::Else(t, trips) => {
             let d_sum = d_head;
-            for k in (0..trips).rev() {
+            for k in 0..trips {
                 let t_1 = k + 1;
                 let position = ::autodiff_runtime::index::nth(0, k);
                 if !(t_1 == trips && t) {

@@ -65,14 +65,17 @@ pub fn e1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         ::autodiff_runtime::shadow::zero(&mut d_rows[i]);
         d_rows[i].resize(len_1, 0.0);
         let mut d_row = ::autodiff_runtime::shadow::zero_like(&row);
+        let d_place = &mut d_place[..t_2];
+        let d_row_1 = &mut d_row[..t_2];
         for i_1 in 0..t_2 {
             let t = ::autodiff_runtime::shadow::take(&mut d_place[i_1]) * row[i_1];
             let d_v = t + t;
-            d_row[i_1] += d_v;
+            d_row_1[i_1] += d_v;
         }
         let d_sum = k;
+        let d_row_1 = &mut d_row[..t_3];
         for i_1 in 0..t_3 {
-            d_row[i_1] += d_sum;
+            d_row_1[i_1] += d_sum;
         }
         ::autodiff_runtime::shadow::zero(&mut d_rows[i]);
         d_rows[i].resize(len_2, 0.0);

@@ -33,23 +33,38 @@ pub fn trimmed_mean_grad(sample: &[f64], d_sample: &mut [f64], cut: usize) -> f6
         0..t_6,
         |i| {
             let d_x = 0.02 * (t_4[i] - mean);
-            d_order[t_3 + i] += d_x;
             -d_x
         },
     );
     let d_mean = 1.0 + sum_2;
+    if 0 < t_6 {
+        let t = t_3 + t_6;
+        let d_order = &mut d_order[t_3..t];
+        for i in 0..t_6 {
+            let d_x = 0.02 * (t_4[i] - mean);
+            d_order[i] += d_x;
+        }
+    }
     let sum_2 = ::autodiff_runtime::sums::sum(
         0..t_5,
         |i| {
             let d_x = 0.02 * (t_2[i] - mean);
-            d_order[i] += d_x;
             -d_x
         },
     );
     let d_mean = d_mean + sum_2;
+    let d_order_1 = &mut d_order[..t_5];
+    for i in 0..t_5 {
+        let d_x = 0.02 * (t_2[i] - mean);
+        d_order_1[i] += d_x;
+    }
     let d_sum = d_mean / t_1;
-    for i in 0..t {
-        d_order[cut + i] += d_sum;
+    if 0 < t {
+        let t_1 = cut + t;
+        let d_order = &mut d_order[cut..t_1];
+        for i in 0..t {
+            d_order[i] += d_sum;
+        }
     }
     ::autodiff_runtime::shadow::permute_back(&mut d_order[..], &order_1);
     ::autodiff_runtime::shadow::accumulate(&mut d_sample[..], &d_order[..]);
@@ -103,23 +118,38 @@ pub fn trimmed_mean_augmented(
                 0..t_2,
                 |i| {
                     let d_x = d_sum * (2.0 * (t_1[i] - mean));
-                    d_order[t + i] += d_x;
                     -d_x
                 },
             );
             let d_mean = seed + sum_2;
+            if 0 < t_2 {
+                let t_3 = t + t_2;
+                let d_order = &mut d_order[t..t_3];
+                for i in 0..t_2 {
+                    let d_x = d_sum * (2.0 * (t_1[i] - mean));
+                    d_order[i] += d_x;
+                }
+            }
             let sum_2 = ::autodiff_runtime::sums::sum(
                 0..t_4,
                 |i| {
                     let d_x = d_sum * (2.0 * (t_3[i] - mean));
-                    d_order[i] += d_x;
                     -d_x
                 },
             );
             let d_mean = d_mean + sum_2;
+            let d_order_1 = &mut d_order[..t_4];
+            for i in 0..t_4 {
+                let d_x = d_sum * (2.0 * (t_3[i] - mean));
+                d_order_1[i] += d_x;
+            }
             let d_sum = d_mean / t_5 as f64;
-            for i in 0..t_6 {
-                d_order[cut + i] += d_sum;
+            if 0 < t_6 {
+                let t = cut + t_6;
+                let d_order = &mut d_order[cut..t];
+                for i in 0..t_6 {
+                    d_order[i] += d_sum;
+                }
             }
             ::autodiff_runtime::shadow::permute_back(&mut d_order[..], &order_1);
             if let Some(d_sample) = &mut d_sample {

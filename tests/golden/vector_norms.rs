@@ -54,16 +54,18 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         d_x[best] += d_largest;
     }
     let d_sum = smallest;
+    let d_x_1 = &mut d_x[..t_1];
     for i in 0..t_1 {
         let d_v = d_sum * x[i].signum();
-        d_x[i] += d_v;
+        d_x_1[i] += d_v;
     }
     let d_euclidean = largest;
     let d_sum = d_euclidean * (0.5 / euclidean);
+    let d_x_1 = &mut d_x[..t];
     for i in 0..t {
         let t = d_sum * x[i];
         let d_v = t + t;
-        d_x[i] += d_v;
+        d_x_1[i] += d_v;
     }
     euclidean * largest + sum * smallest + t_2 / t_5
 }

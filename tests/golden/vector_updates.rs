@@ -8,20 +8,20 @@ fn axpy_vjp(
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let t = y.len().min(x.len());
+    let x_1 = &x[..t];
     for i in 0..t {
-        let x = x[i];
+        let x = x_1[i];
         y[i] += a * x;
     }
-    let d_a = ::autodiff_runtime::sums::sum(
-        0..t,
-        |i| {
-            let x_1 = x[i];
-            let t = d_y[i];
-            let d_x_1 = t * a;
-            d_x[i] += d_x_1;
-            t * x_1
-        },
-    );
+    let x_1 = &x[..t];
+    let d_y_1 = &d_y[..t];
+    let d_a = ::autodiff_runtime::sums::sum(0..t, |i| d_y_1[i] * x_1[i]);
+    let d_x_1 = &mut d_x[..t];
+    let d_y_1 = &d_y[..t];
+    for i in 0..t {
+        let d_x_2 = d_y_1[i] * a;
+        d_x_1[i] += d_x_2;
+    }
     ((), d_a)
 }
 #[inline]
@@ -36,8 +36,9 @@ fn axpy_augmented(
     ),
 ) {
     let t = y.len().min(x.len());
+    let x_1 = &x[..t];
     for i in 0..t {
-        let x = x[i];
+        let x = x_1[i];
         y[i] += a * x;
     }
     (
@@ -48,18 +49,17 @@ fn axpy_augmented(
             mut d_x: ::core::option::Option<&mut [f64]>,
             d_y: &mut [f64]|
         {
-            let d_a = ::autodiff_runtime::sums::sum(
-                0..t,
-                |i| {
-                    let x_1 = x[i];
-                    let t = d_y[i];
-                    let d_x_1 = t * a;
-                    if let Some(d_x) = &mut d_x {
-                        d_x[i] += d_x_1;
-                    }
-                    t * x_1
-                },
-            );
+            let x_1 = &x[..t];
+            let d_y_1 = &d_y[..t];
+            let d_a = ::autodiff_runtime::sums::sum(0..t, |i| d_y_1[i] * x_1[i]);
+            let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t]);
+            let d_y_1 = &d_y[..t];
+            for i in 0..t {
+                let d_x_2 = d_y_1[i] * a;
+                if let Some(d_x_1) = &mut d_x_1 {
+                    d_x_1[i] += d_x_2;
+                }
+            }
             d_a
         },
     )
@@ -157,10 +157,11 @@ pub fn vector_updates_grad(
     ::autodiff_runtime::shadow::clear(d_x, x);
     ::autodiff_runtime::shadow::clear(d_y, y);
     let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
+    let d_z_1 = &mut d_z[..t_3];
     for i_1 in 0..t_3 {
         let z_1 = z[i_1];
-        let d_z_1 = z_1 + z_1;
-        d_z[i_1] += d_z_1;
+        let d_z = z_1 + z_1;
+        d_z_1[i_1] += d_z;
     }
     let mut d_copy = ::autodiff_runtime::shadow::zero_like(&copy);
     axpy_adjoint(
@@ -275,10 +276,11 @@ pub fn vector_updates_augmented<'tape>(
         let t_3 = z.len();
         let mut d_z = ::autodiff_runtime::shadow::zero_like(&z);
         let d_sum = seed;
+        let d_z_1 = &mut d_z[..t_3];
         for i_1 in 0..t_3 {
             let t = d_sum * z[i_1];
-            let d_z_1 = t + t;
-            d_z[i_1] += d_z_1;
+            let d_z = t + t;
+            d_z_1[i_1] += d_z;
         }
         let mut d_copy = ::autodiff_runtime::shadow::zero_like(&copy);
         axpy_adjoint(

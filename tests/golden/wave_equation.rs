@@ -35,12 +35,16 @@ pub fn wave_equation_grad(
     ::autodiff_runtime::shadow::clear(d_initial, initial);
     let mut d_previous = ::autodiff_runtime::shadow::zero_like(&previous_1);
     let mut d_current = ::autodiff_runtime::shadow::zero_like(&current_1);
+    let previous_1 = &previous_1[..t];
+    let current_1 = &current_1[..t];
+    let d_previous_1 = &mut d_previous[..t];
+    let d_current_1 = &mut d_current[..t];
     for i_1 in 0..t {
         let c_1 = current_1[i_1];
         let t = 2.0 * (c_1 - previous_1[i_1]);
         let d_c = t + c_1 + c_1;
-        d_previous[i_1] -= t;
-        d_current[i_1] += d_c;
+        d_previous_1[i_1] -= t;
+        d_current_1[i_1] += d_c;
     }
     let mut d_previous_1 = ::autodiff_runtime::shadow::zero_like(&previous);
     let mut d_current_1 = ::autodiff_runtime::shadow::zero_like(&current);

@@ -271,7 +271,11 @@ impl<'f> Emitter<'f> {
             let result = stmt.results[index];
             let mutable = (self.function.data(result).cell || self.plan.is_mutated(result)).then(|| quote!(mut));
             let mutable = mutable.filter(|_| {
-                !matches!(stmt.op, Op::View { .. } | Op::SplitMut { .. } | Op::Destructure { mutable: false, .. })
+                self.storage(result) == Storage::Optional
+                    || !matches!(
+                        stmt.op,
+                        Op::View { .. } | Op::SplitMut { .. } | Op::Destructure { mutable: false, .. }
+                    )
             });
             if used || mutable.is_some() { quote!(#mutable #ident) } else { quote!(_) }
         };

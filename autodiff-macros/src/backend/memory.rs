@@ -129,6 +129,10 @@ impl Emitter<'_> {
         let here = self.here.get();
         let runtime = &self.runtime;
         match op {
+            Op::View { base, part, .. } if self.storage(result) == Storage::Optional => {
+                let (name, part) = (self.value(self.plan.root(*base), false).tokens, self.part(*base, part));
+                Expression::atom(quote!(#name.as_deref_mut().map(|#name| &mut #part)))
+            }
             Op::View { base, part, mutable } => self.view(*base, part, *mutable),
             // What holds others is not taken out of its place.
             Op::Load { place, .. } if self.function.ty(result).is_memory() && self.plan.is_view(*place) => {

@@ -84,7 +84,9 @@ impl<'f> Plan<'f> {
         for stmt in &region.stmts {
             match &stmt.op {
                 Op::View { base, mutable, .. } => {
-                    self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
+                    // A part of what there may not be is a variable of its own, that there may not be.
+                    let held = stmt.results.iter().filter(|view| function.data(**view).storage != Storage::Optional);
+                    self.bases.extend(held.map(|view| (*view, *base)));
                     if *mutable {
                         self.mutate(function, *base);
                     }
@@ -201,7 +203,7 @@ impl<'f> Plan<'f> {
             }
             let [result] = stmt.results[..] else { continue };
             // A part of a shadow is always written as such; the user's sub-slices are references.
-            let bound = function.data(result).storage == Storage::Borrowed;
+            let bound = function.data(result).storage != Storage::Owned;
             if is_element(&stmt.op) || matches!(stmt.op, Op::View { .. }) && !bound {
                 // Written wherever it is used; what it is found by is evaluated where it stands.
                 self.inlined.insert(result, stmt);

@@ -17,7 +17,11 @@ mod reborrow;
 mod reciprocals;
 mod reverse;
 mod simplify;
+mod split;
+mod strides;
 mod sums;
+mod unread;
+mod windows;
 mod zeros;
 
 pub(crate) use again::tangents_as_calls;
@@ -39,6 +43,7 @@ pub(crate) use reverse::{
 };
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;
+pub(crate) use windows::windows;
 
 use crate::ir::{Elements, Ty};
 

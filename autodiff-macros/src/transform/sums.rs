@@ -4,6 +4,8 @@
 //! order of the primal is its value's; that of an adjoint's contributions is nobody's, so that they are summed up in
 //! several sums at once, unless the iterations wait for each other by what they write anyway.
 
+use super::split::split;
+use super::strides::Strides;
 use crate::ir::{
     Alloc, Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt, Ty,
     Value, Width, operands, regions, regions_mut,
@@ -82,8 +84,15 @@ fn in_stmts(stmts: Vec<Stmt>, numbers: &Numbers, function: &mut Function) -> Vec
             let whole = std::mem::replace(result, sum);
             after.push(Stmt { results: vec![whole], op: Op::Arithmetic(Arithmetic::Add, init, sum), span });
         }
+        let changes = split(&mut stmt, function);
         kept.push(stmt);
         kept.append(&mut after);
+        if let Some(mut changes) = changes {
+            if let Op::Loop(inner) = &mut changes.op {
+                run_forwards(inner, function);
+            }
+            kept.push(changes);
+        }
     }
     kept
 }
@@ -141,7 +150,7 @@ fn reads(region: &Region, value: Value) -> usize {
 }
 
 /// Whether a region may stand in a closure, and is short: arithmetic on numbers and elements, without loops and calls.
-fn is_simple(region: &Region, function: &Function) -> bool {
+pub(super) fn is_simple(region: &Region, function: &Function) -> bool {
     let number = |value: &Value| matches!(function.ty(*value), Ty::Real(_) | Ty::Int | Ty::Bool);
     region.stmts.iter().all(|stmt| match &stmt.op {
         Op::Arithmetic(..)
@@ -195,13 +204,13 @@ fn run_forwards(inner: &mut Loop, function: &Function) {
 
 /// Whether no iteration reads what another writes: all that is read of a memory that is written to is the element of the
 /// iteration itself. It may then run forwards, as the machine likes it.
-fn keeps_to_itself(body: &Region) -> bool {
+pub(super) fn keeps_to_itself(body: &Region) -> bool {
     let mut views = HashMap::new();
     let mut pops = false;
     note(body, &mut views, &mut pops);
-    let index = body.params[0];
-    let (mut own, mut others) = (HashSet::new(), HashSet::new());
-    let mut written = HashSet::new();
+    let strides = Strides::of(body, body.params[0]);
+    let mut own: HashMap<Value, HashSet<String>> = HashMap::new();
+    let (mut others, mut written) = (HashSet::new(), HashSet::new());
     touched(body, &mut |place, writes| {
         let mut root = place;
         let mut first = None;
@@ -210,29 +219,34 @@ fn keeps_to_itself(body: &Region) -> bool {
             root = *base;
         }
         match first {
-            Some(Part::Index(at)) if *at == index => own.insert(root),
-            _ => others.insert(root),
-        };
+            Some(Part::Index(at)) if strides.steps(*at) => {
+                own.entry(root).or_default().insert(strides.spelled(*at));
+            }
+            _ => {
+                others.insert(root);
+            }
+        }
         if writes {
             written.insert(root);
         }
     });
+    let apart = |root: &Value| !others.contains(root) && own.get(root).is_none_or(|ways| ways.len() == 1);
     // Shadows and what a companion is given are memories of their own; references in what is made here are not looked at.
-    !pops && written.is_disjoint(&others)
+    !pops && written.iter().all(apart)
 }
 
 /// Whether what is written to is found at several indices, as elements and those beside them are.
 fn has_neighbours(body: &Region) -> bool {
-    let (mut views, mut made) = (HashMap::new(), HashMap::new());
+    let mut views = HashMap::new();
     note(body, &mut views, &mut false);
-    note_integers(body, &mut made);
+    let strides = Strides::of(body, body.params[0]);
     let mut indices: HashMap<Value, HashSet<String>> = HashMap::new();
     let mut written = HashSet::new();
     touched(body, &mut |place, writes| {
         let mut root = place;
         let mut way = String::new();
         while let Some((base, part)) = views.get(&root) {
-            let steps: Vec<String> = part.operands().into_iter().map(|index| spelled(index, &made)).collect();
+            let steps: Vec<String> = part.operands().into_iter().map(|index| strides.spelled(index)).collect();
             way = format!("{way}/{}", steps.join("-"));
             root = *base;
         }
@@ -242,25 +256,6 @@ fn has_neighbours(body: &Region) -> bool {
         }
     });
     written.iter().any(|root| indices.get(root).is_some_and(|ways| ways.len() > 1))
-}
-
-fn note_integers<'r>(region: &'r Region, made: &mut HashMap<Value, &'r Op>) {
-    for stmt in &region.stmts {
-        if let (op @ (Op::Arithmetic(..) | Op::Nth { .. } | Op::Literal(_)), [result]) = (&stmt.op, &stmt.results[..]) {
-            made.insert(*result, op);
-        }
-        regions(&stmt.op).into_iter().for_each(|inner| note_integers(inner, made));
-    }
-}
-
-/// An index by how it is computed.
-fn spelled(index: Value, made: &HashMap<Value, &Op>) -> String {
-    match made.get(&index) {
-        Some(Op::Arithmetic(op, left, right)) => format!("({} {op:?} {})", spelled(*left, made), spelled(*right, made)),
-        Some(Op::Nth { start, index, back }) => format!("({} {back} {})", spelled(*start, made), spelled(*index, made)),
-        Some(Op::Literal(Literal::Tokens(literal))) => literal.to_string(),
-        _ => index.0.to_string(),
-    }
 }
 
 fn note<'r>(region: &'r Region, views: &mut HashMap<Value, (Value, &'r Part)>, pops: &mut bool) {

@@ -1,0 +1,426 @@
+//! The part of a memory that a loop of the reverse sweep goes through, element by element, is taken before the loop.
+//!
+//! An index is checked in each iteration, unless LLVM sees that it is less than the length; and a loop with checks is not
+//! vectorised. The reverse sweep goes to elements that the forward sweep has been at, in each iteration; so the part from
+//! the first to the last is there, and it has as many elements as the loop has iterations.
+
+use super::strides::Strides;
+use super::sums::is_simple;
+use super::unread::drop_unread;
+use crate::ir::{
+    Arithmetic, Elements, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt,
+    Storage, Ty, Value, map_operands, operands, regions, regions_mut,
+};
+use std::collections::{BTreeMap, HashMap};
+
+pub(crate) fn windows(mut function: Function) -> Function {
+    let mut body = std::mem::take(&mut function.body);
+    let mut known = Known::default();
+    known.note(&body);
+    known.shadows.extend(function.shadows.iter().map(|(place, shadow)| (*shadow, *place)));
+    let backward = function.reverse_start.map(|start| body.stmts.split_off(start));
+    body.stmts = in_stmts(body.stmts, Sweep::Forward, &known, &mut function);
+    if let Some(backward) = backward {
+        function.reverse_start = Some(body.stmts.len());
+        body.stmts.extend(in_stmts(backward, Sweep::Reverse, &known, &mut function));
+    }
+    function.body = body;
+    function
+}
+
+/// What is known of a function's values.
+#[derive(Default)]
+struct Known {
+    /// Of each part of a place, what it is a part of.
+    bases: HashMap<Value, Value>,
+    /// Integers that are written as such.
+    literals: HashMap<Value, String>,
+    /// The places that these are the lengths of.
+    lengths: HashMap<Value, Value>,
+    /// What each is the shadow of, of the parameters.
+    shadows: HashMap<Value, Value>,
+}
+
+impl Known {
+    fn note(&mut self, region: &Region) {
+        for stmt in &region.stmts {
+            match &stmt.op {
+                Op::View { base, .. } | Op::SplitMut { base, .. } | Op::Destructure { base, .. } => {
+                    self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
+                }
+                Op::Literal(Literal::Tokens(literal)) => {
+                    self.literals.extend(stmt.results.iter().map(|result| (*result, literal.to_string())));
+                }
+                Op::Length { place } => self.lengths.extend(stmt.results.iter().map(|result| (*result, *place))),
+                _ => {}
+            }
+            regions(&stmt.op).into_iter().for_each(|inner| self.note(inner));
+        }
+    }
+
+    fn root(&self, mut place: Value) -> Value {
+        while let Some(base) = self.bases.get(&place) {
+            place = *base;
+        }
+        place
+    }
+
+    /// The integer that a literal is.
+    fn number(&self, value: Value) -> Option<usize> {
+        self.literals.get(&value)?.trim_end_matches("usize").trim_end_matches('_').parse().ok()
+    }
+
+    fn is_zero(&self, value: Value) -> bool {
+        self.number(value) == Some(0)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sweep {
+    Forward,
+    Reverse,
+}
+
+fn in_stmts(stmts: Vec<Stmt>, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
+    let mut kept = Vec::new();
+    for mut stmt in stmts {
+        let inner = if matches!(stmt.op, Op::Tape(_)) { Sweep::Reverse } else { sweep };
+        for region in regions_mut(&mut stmt.op) {
+            region.stmts = in_stmts(std::mem::take(&mut region.stmts), inner, known, function);
+        }
+        kept.extend(windowed(stmt, sweep, known, function));
+    }
+    kept
+}
+
+/// The body of a loop over a range that carries nothing but sums, and the range.
+fn counted(op: &mut Op) -> Option<(&Range, &mut Region)> {
+    let (range, body) = match op {
+        Op::Sums { range, body } => (&*range, body),
+        Op::Loop(inner) if !inner.breaks && inner.inits.is_empty() => {
+            let Loop { kind: LoopKind::Range(range), body, .. } = &mut **inner else { return None };
+            (&*range, body)
+        }
+        _ => return None,
+    };
+    let plain = !range.inclusive && matches!(range.adaptors[..], [] | [RangeAdaptor::Reversed]);
+    (plain && !body.diverges()).then_some((range, body))
+}
+
+fn takes_records(region: &Region) -> bool {
+    region
+        .stmts
+        .iter()
+        .any(|stmt| matches!(stmt.op, Op::Pop { .. }) || regions(&stmt.op).into_iter().any(takes_records))
+}
+
+/// An element of each iteration.
+#[derive(Clone)]
+struct Element {
+    view: Value,
+    base: Value,
+    index: Value,
+}
+
+/// A loop, after the windows on what it goes through.
+fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
+    let Some((range, body)) = counted(&mut stmt.op) else { return vec![stmt] };
+    let (start, Some(end)) = (range.start, range.end) else { return vec![stmt] };
+    // What is more than arithmetic on elements is not vectorised anyway, and a loop of so many iterations as is written there is
+    // unrolled.
+    let constant = [start, end].iter().all(|value| known.literals.contains_key(value));
+    if constant || !is_simple(body, function) || takes_records(body) {
+        return vec![stmt];
+    }
+    let Some(&at) = body.params.first() else { return vec![stmt] };
+    let scan = Scan::of(body, at, known);
+    let whole = |group: &Group| {
+        let Element { base, index, .. } = group.elements[0];
+        index == at && known.is_zero(start) && known.lengths.get(&end) == Some(&base)
+    };
+    let groups: Vec<Group> = scan.groups(sweep, function).into_iter().filter(|group| !whole(group)).collect();
+    if groups.is_empty() {
+        return vec![stmt];
+    }
+    let span = stmt.span;
+    let mut before = Vec::new();
+    let mut views = HashMap::new();
+    let mut safe = known.is_zero(start);
+    for group in groups {
+        let Element { base, index, .. } = group.elements[0];
+        // A variable is there in any case.
+        let variable = base == known.root(base) || function.data(base).storage == Storage::Borrowed;
+        safe &= index == at && variable;
+        let base = scan.copied(base, at, None, function, &mut before);
+        let from = match scan.number(index, at, start) {
+            Some(0) => None,
+            Some(number) => {
+                let literal = function.fresh(Ty::Int, Name::None, span);
+                let op = Op::Literal(Literal::Tokens(proc_macro2::Literal::usize_unsuffixed(number)));
+                before.push(Stmt { results: vec![literal], op, span });
+                Some(literal)
+            }
+            None => Some(scan.copied(index, at, Some(start), function, &mut before)),
+        };
+        let to = scan.copied(index, at, Some(end), function, &mut before);
+        let data = function.data(base).clone();
+        let window = function.fresh(data.ty, named(function, group.elements[0].base), span);
+        let absent = function.data(known.root(base)).storage == Storage::Optional;
+        function.values[window.index()].storage = if absent { Storage::Optional } else { Storage::Borrowed };
+        let part = Part::Range { start: from, end: Some(to), inclusive: false };
+        let op = Op::View { base, part, mutable: group.written };
+        before.push(Stmt { results: vec![window], op, span });
+        views.extend(group.elements.iter().map(|element| (element.view, window)));
+    }
+    let Some((_, body)) = counted(&mut stmt.op) else { return vec![stmt] };
+    rewrite(body, &views, (at, start), known, function);
+    drop_unread(body);
+    if safe {
+        before.push(stmt);
+        return before;
+    }
+    guarded(before, stmt, (start, end), function)
+}
+
+/// Where the loop does not run, the elements need not be there.
+fn guarded(mut stmts: Vec<Stmt>, mut stmt: Stmt, (start, end): (Value, Value), function: &mut Function) -> Vec<Stmt> {
+    let span = stmt.span;
+    let condition = function.fresh(Ty::Bool, Name::None, span);
+    let test = Stmt { results: vec![condition], op: Op::Operator { op: "<", left: start, right: end }, span };
+    let results = stmt.results.clone();
+    for result in &mut stmt.results {
+        *result = function.fresh(function.ty(*result), Name::None, span);
+    }
+    let mut otherwise = Region::default();
+    let zero = |result: &Value| {
+        let zero = function.fresh(function.ty(*result), Name::None, span);
+        otherwise.stmts.push(Stmt { results: vec![zero], op: Op::Literal(Literal::Real(-0.0)), span });
+        zero
+    };
+    otherwise.end = End::Yield(results.iter().map(zero).collect());
+    let yielded = stmt.results.clone();
+    stmts.push(stmt);
+    let then = Region { params: Vec::new(), stmts, end: End::Yield(yielded) };
+    vec![test, Stmt { results, op: Op::If { condition, arms: [then, otherwise] }, span }]
+}
+
+fn named(function: &Function, base: Value) -> Name {
+    function.data(base).name.text().map_or(Name::None, |name| Name::Hint(name.to_string()))
+}
+
+/// What a loop's body does.
+struct Scan<'r> {
+    known: &'r Known,
+    strides: Strides<'r>,
+    /// The places that each memory is found at, by how these are written, and whether that is all that is done to it.
+    ways: BTreeMap<Value, Memory>,
+}
+
+#[derive(Default)]
+struct Memory {
+    groups: BTreeMap<String, Group>,
+    /// It is found in other ways too.
+    others: bool,
+    /// Something else is done to it than to read or to write a number.
+    unknown: bool,
+    written: bool,
+}
+
+#[derive(Default, Clone)]
+struct Group {
+    elements: Vec<Element>,
+    /// Whether each iteration is there.
+    always: bool,
+    /// Whether it is known to be within the memory.
+    trusted: bool,
+    written: bool,
+}
+
+impl<'r> Scan<'r> {
+    fn of(body: &'r Region, at: Value, known: &'r Known) -> Self {
+        let mut scan = Scan { known, strides: Strides::of(body, at), ways: BTreeMap::new() };
+        let mut elements = HashMap::new();
+        scan.region(body, true, &mut elements);
+        for value in body.yields() {
+            scan.ways.entry(known.root(*value)).or_default().unknown = true;
+        }
+        scan
+    }
+
+    fn region(&mut self, region: &Region, always: bool, elements: &mut HashMap<Value, String>) {
+        for stmt in &region.stmts {
+            match (&stmt.op, &stmt.results[..]) {
+                (Op::View { base, part, .. }, [view]) => self.view((*view, *base), part, always, elements),
+                (Op::Load { place, trusted }, _) => {
+                    self.touched(*place, false, always, elements);
+                    if *trusted {
+                        self.trust(*place, always, elements);
+                    }
+                }
+                (Op::Take { place }, _) => self.touched(*place, true, always, elements),
+                (Op::Store { place, value } | Op::Update { place, value, .. }, _) => {
+                    self.touched(*place, true, always, elements);
+                    self.ways.entry(self.known.root(*value)).or_default().unknown = true;
+                }
+                (Op::Length { place }, _) => self.ways.entry(self.known.root(*place)).or_default().others = true,
+                (op, _) => {
+                    for operand in operands(op) {
+                        self.ways.entry(self.known.root(operand)).or_default().unknown = true;
+                    }
+                }
+            }
+            for inner in regions(&stmt.op) {
+                self.region(inner, false, elements);
+            }
+        }
+    }
+
+    fn view(&mut self, (view, base): (Value, Value), part: &Part, always: bool, elements: &mut HashMap<Value, String>) {
+        let root = self.known.root(view);
+        match part {
+            // A part of an element is of that element.
+            _ if elements.contains_key(&base) => {
+                let way = elements[&base].clone();
+                elements.insert(view, way);
+            }
+            Part::Index(index) if always && self.strides.is_steady(base) && self.strides.steps(*index) => {
+                let way = format!("{} {}", self.strides.spelled(base), self.strides.spelled(*index));
+                let group = self.ways.entry(root).or_default().groups.entry(way.clone()).or_default();
+                group.elements.push(Element { view, base, index: *index });
+                elements.insert(view, way);
+            }
+            _ => self.ways.entry(root).or_default().others = true,
+        }
+    }
+
+    fn touched(&mut self, place: Value, writes: bool, always: bool, elements: &HashMap<Value, String>) {
+        let memory = self.ways.entry(self.known.root(place)).or_default();
+        memory.written |= writes;
+        match elements.get(&place).and_then(|way| memory.groups.get_mut(way)) {
+            Some(group) => {
+                group.always |= always;
+                group.written |= writes;
+            }
+            None => memory.others = true,
+        }
+    }
+
+    fn trust(&mut self, place: Value, always: bool, elements: &HashMap<Value, String>) {
+        let memory = self.ways.entry(self.known.root(place)).or_default();
+        if let Some(group) = elements.get(&place).and_then(|way| memory.groups.get_mut(way)) {
+            group.trusted |= always;
+        }
+    }
+
+    /// Whether elements are there in each iteration before the loop has come to it: the reverse sweep knows that of all.
+    fn is_there(&self, root: Value, group: &Group, sweep: Sweep) -> bool {
+        let element = &group.elements[0];
+        // A shadow is as long as what it is the shadow of.
+        let same = |other: &Group| {
+            let one = &other.elements[0];
+            other.trusted && self.strides.spelled(one.index) == self.strides.spelled(element.index)
+        };
+        let place = self.known.shadows.get(&root).filter(|_| element.base == root);
+        let primal = place.and_then(|place| self.ways.get(place));
+        let mirrored = primal.is_some_and(|memory| {
+            memory.groups.values().any(|group| Some(&group.elements[0].base) == place && same(group))
+        });
+        sweep == Sweep::Reverse || group.trusted || mirrored
+    }
+
+    /// What is worth a window, and can be had: nothing reaches around one that is written to.
+    fn groups(&self, sweep: Sweep, function: &Function) -> Vec<Group> {
+        let mut found = Vec::new();
+        for (root, memory) in &self.ways {
+            let alone = memory.groups.len() == 1 && !memory.others;
+            if memory.unknown || memory.written && !alone || self.strides.is_inside(*root) {
+                continue;
+            }
+            let wanted = |group: &&Group| {
+                let base = group.elements[0].base;
+                group.always
+                    && function.ty(base).is_memory()
+                    && !matches!(function.ty(base), Ty::Memory(Elements::Opaque))
+                    && self.is_there(*root, group, sweep)
+            };
+            found.extend(memory.groups.values().filter(wanted).cloned());
+        }
+        found
+    }
+
+    /// What an index is in the first iteration, where all that it is made of is written there.
+    fn number(&self, index: Value, at: Value, start: Value) -> Option<usize> {
+        if index == at {
+            return self.known.number(start);
+        }
+        let Some(stmt) = self.strides.made(index) else { return self.known.number(index) };
+        match stmt.op {
+            Op::Literal(_) => self.known.number(index),
+            Op::Arithmetic(op, left, right) => {
+                let (left, right) = (self.number(left, at, start)?, self.number(right, at, start)?);
+                match op {
+                    Arithmetic::Add => left.checked_add(right),
+                    Arithmetic::Sub => left.checked_sub(right),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// A value as it is outside the loop, in the iteration `of`.
+    fn copied(
+        &self,
+        value: Value,
+        at: Value,
+        of: Option<Value>,
+        function: &mut Function,
+        stmts: &mut Vec<Stmt>,
+    ) -> Value {
+        if value == at {
+            return of.unwrap_or(value);
+        }
+        let Some(mut stmt) = self.strides.made(value).cloned() else { return value };
+        map_operands(&mut stmt.op, &mut |operand| self.copied(operand, at, of, function, stmts));
+        if let Op::Arithmetic(Arithmetic::Add, left, right) = stmt.op {
+            for (zero, other) in [(left, right), (right, left)] {
+                if self.known.is_zero(zero) {
+                    return other;
+                }
+            }
+        }
+        let data = function.data(value).clone();
+        let copy = function.fresh(data.ty, data.name, data.span);
+        function.values[copy.index()].storage = data.storage;
+        stmt.results = vec![copy];
+        stmts.push(stmt);
+        copy
+    }
+}
+
+/// Elements are those of windows.
+fn rewrite(
+    body: &mut Region,
+    views: &HashMap<Value, Value>,
+    (at, start): (Value, Value),
+    known: &Known,
+    function: &mut Function,
+) {
+    let mut stmts = Vec::new();
+    for mut stmt in std::mem::take(&mut body.stmts) {
+        if let (Op::View { base, part: Part::Index(index), .. }, [view]) = (&mut stmt.op, &stmt.results[..])
+            && let Some(window) = views.get(view)
+        {
+            *base = *window;
+            *index = at;
+            if !known.is_zero(start) {
+                let distance = function.fresh(Ty::Int, Name::None, stmt.span);
+                let op = Op::Arithmetic(Arithmetic::Sub, at, start);
+                stmts.push(Stmt { results: vec![distance], op, span: stmt.span });
+                *index = distance;
+            }
+        }
+        stmts.push(stmt);
+    }
+    body.stmts = stmts;
+}
