@@ -78,11 +78,12 @@ fn score_augmented<'tape>(
         );
         dot_adjoint(x, d_x.as_deref_mut(), t_2, ::autodiff_runtime::Constant, tape, t_4);
         let d_sum = seed;
+        let mut d_x_1 = d_x.as_deref_mut().map(|d_x| &mut d_x[..t_3]);
         for i in 0..t_3 {
             let t = x[i];
             let t_1 = row_1[i];
-            if let Some(d_x) = &mut d_x {
-                d_x[i] += d_sum * (t_1 * x[i]) + d_sum * t * t_1;
+            if let Some(d_x_1) = &mut d_x_1 {
+                d_x_1[i] += d_sum * (t_1 * x[i]) + d_sum * t * t_1;
             }
         }
     };
@@ -332,7 +333,7 @@ fn advance_augmented(
     )
 }
 fn advanced_vjp(state: State, steps: usize, seed: State) -> (State, State) {
-    let mut state_1 = state.clone().clone();
+    let mut state_1 = state.clone();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..steps));
     for _ in 0..steps {
         let mut saved = ::autodiff_runtime::records::copy(&state_1);
@@ -363,7 +364,7 @@ fn advanced_augmented<'tape>(
     steps: usize,
 ) -> (State, ::autodiff_runtime::nested_tape!('tape, (State, usize, State) -> State)) {
     use ::autodiff_runtime::Keep as _;
-    let mut state_1 = state.clone().clone();
+    let mut state_1 = state.clone();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..steps));
     for _ in 0..steps {
         let mut saved = ::autodiff_runtime::records::copy(&state_1);

@@ -237,7 +237,7 @@ pub fn exchanged_vjp(
             break;
         }
     }
-    let value = if returns { stage.clone().clone() } else { stage.clone().clone() };
+    let value = if returns { stage.clone() } else { stage.clone() };
     let mut d_stage = ::autodiff_runtime::shadow::zero_like(&stage);
     let mut d_other = ::autodiff_runtime::shadow::zero_like(&other);
     if returns {

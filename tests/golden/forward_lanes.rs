@@ -128,7 +128,7 @@ pub fn forward_lanes_grad(
     ::autodiff_runtime::shadow::check(d_spring, spring, "spring");
     ::autodiff_runtime::shadow::check(d_load, load, "load");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut worn = (*spring).clone();
+    let mut worn = *spring;
     let mut lengths = ::autodiff_runtime::Vec::new();
     let t = x.len();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
@@ -336,7 +336,7 @@ pub fn forward_lanes_augmented<'tape>(
         Else,
     }
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut worn = (*spring).clone();
+    let mut worn = *spring;
     let mut lengths = ::autodiff_runtime::Vec::new();
     let t = x.len();
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
@@ -676,7 +676,7 @@ pub fn forward_lanes_jvp_lanes<const LANES: usize>(
     let (joined, t_joined) = worn
         .joined_tangent_lanes(
             &mut t_worn,
-            (*spring).clone(),
+            *spring,
             *t_spring,
             ::autodiff_runtime::lanes::Count::<LANES>,
         );

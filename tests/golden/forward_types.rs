@@ -120,12 +120,9 @@ pub fn forward_types_augmented<'tape>(
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
     use ::autodiff_runtime::Keep as _;
-    let (t, tape) = ::autodiff_runtime::operators::mul_augmented(k, (*p).clone());
+    let (t, tape) = ::autodiff_runtime::operators::mul_augmented(k, *p);
     let tape = tape.keep_tape();
-    let (start, tape_1) = ::autodiff_runtime::operators::add_augmented(
-        t.clone(),
-        (*p).clone(),
-    );
+    let (start, tape_1) = ::autodiff_runtime::operators::add_augmented(t.clone(), *p);
     let tape_1 = tape_1.keep_tape();
     let (t_1, tape_2) = ::autodiff_runtime::operators::neg_augmented(start.clone());
     let tape_2 = tape_2.keep_tape();
@@ -133,7 +130,7 @@ pub fn forward_types_augmented<'tape>(
     let mut saved = ::autodiff_runtime::records::copy(&moved);
     let (t_1, tape_3) = moved.turn_augmented(k);
     let tape_3 = tape_3.keep_tape();
-    let (t_2, tape_4) = ::autodiff_runtime::operators::mul_augmented(k, (*p).clone());
+    let (t_2, tape_4) = ::autodiff_runtime::operators::mul_augmented(k, *p);
     let tape_4 = tape_4.keep_tape();
     let mut saved_1 = ::autodiff_runtime::records::copy(&moved);
     let (t_3, tape_5) = ::autodiff_runtime::operators::add_assign_augmented(

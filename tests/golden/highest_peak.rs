@@ -479,7 +479,7 @@ pub fn nearest_peak_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
         let (t_2, t_3, branch) = match &t_1 {
             Some(b) => {
                 let (t_1, t_2, branch) = if p.height < b.height {
-                    (true, p.clone().clone(), Branch2::Then)
+                    (true, p.clone(), Branch2::Then)
                 } else {
                     let other = b.clone();
                     let t_1 = other.clone();
@@ -487,7 +487,7 @@ pub fn nearest_peak_grad(xs: &[f64], d_xs: &mut [f64], t: f64) -> (f64, f64) {
                 };
                 (t_1, t_2, Branch3::Arm0(branch))
             }
-            None => (true, p.clone().clone(), Branch3::Arm1),
+            None => (true, p.clone(), Branch3::Arm1),
         };
         let t_4 = if t_2 { Option::Some(t_3.clone()) } else { None };
         let zero = ::autodiff_runtime::shadow::zero_like(&best);

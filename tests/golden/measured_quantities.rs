@@ -12,7 +12,7 @@ fn average_vjp(
     for i in 0..t_1 {
         let d = legs[i].0;
         let (distance, tape) = ::autodiff_runtime::operators::add_augmented(
-            distance_1.clone().clone(),
+            distance_1.clone(),
             d,
         );
         let t_1 = legs[i].1.0;
@@ -85,7 +85,7 @@ fn average_augmented<'tape>(
     for i in 0..t_1 {
         let d = legs[i].0;
         let (distance, tape) = ::autodiff_runtime::operators::add_augmented(
-            distance_1.clone().clone(),
+            distance_1.clone(),
             d,
         );
         let t_1 = legs[i].1.0;
@@ -167,7 +167,7 @@ fn braking_vjp(v: Speed, limit: Metres, seed: Metres) -> (Metres, Speed, Metres)
     let t_2 = 2.0 * 9.81 * 0.7;
     let d = Metres(t * t_1 / t_2);
     let (value, branch) = if d.clone() > limit.clone() {
-        (limit.clone().clone(), Branch::Then)
+        (limit.clone(), Branch::Then)
     } else {
         let t = Metres(0.1);
         let (t_1, tape) = ::autodiff_runtime::operators::sub_augmented(
@@ -245,7 +245,7 @@ fn braking_augmented<'tape>(
     }
     let d = Metres(v.0 * v.0 / (2.0 * 9.81 * 0.7));
     let (value, branch) = if d.clone() > limit.clone() {
-        (limit.clone().clone(), Branch::Then)
+        (limit.clone(), Branch::Then)
     } else {
         let t = Metres(0.1);
         let (t_1, tape) = ::autodiff_runtime::operators::sub_augmented(
@@ -337,10 +337,7 @@ pub fn measured_quantities_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let t_1 = Seconds(x[1]);
     let t_2 = Metres(x[2]);
     let t_3 = Seconds(x[3]);
-    let t_4 = [
-        (t.clone().clone(), t_1.clone().clone()),
-        (t_2.clone().clone(), t_3.clone().clone()),
-    ];
+    let t_4 = [(t.clone(), t_1.clone()), (t_2.clone(), t_3.clone())];
     let (v, tape) = average_augmented(&t_4);
     let t_5 = Metres(x[4]);
     let (t_6, tape_1) = braking_augmented(v.clone(), t_5.clone());
@@ -413,10 +410,7 @@ pub fn measured_quantities_augmented<'tape>(
     let t_1 = Seconds(x[1]);
     let t_2 = Metres(x[2]);
     let t_3 = Seconds(x[3]);
-    let t_4 = [
-        (t.clone().clone(), t_1.clone().clone()),
-        (t_2.clone().clone(), t_3.clone().clone()),
-    ];
+    let t_4 = [(t.clone(), t_1.clone()), (t_2.clone(), t_3.clone())];
     let (v, tape) = average_augmented(&t_4);
     let tape = tape.keep_tape();
     let t_5 = Metres(x[4]);

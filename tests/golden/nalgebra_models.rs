@@ -990,10 +990,7 @@ pub fn iterated_grad(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
     let mut y_1 = y.clone();
     for _ in 0..n {
-        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(
-            a,
-            y_1.clone().clone(),
-        );
+        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
         let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
         let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
         records_1.push((y_1, y, tape, y_2, tape_2, tape_1));
@@ -1177,10 +1174,7 @@ pub fn iterated_augmented<'tape>(
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..n));
     let mut y_1 = y.clone();
     for _ in 0..n {
-        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(
-            a,
-            y_1.clone().clone(),
-        );
+        let (y, tape) = ::autodiff_runtime::operators::mul_augmented(a, y_1.clone());
         let (y_2, tape_1) = ::autodiff_runtime::operators::div_augmented(y.clone(), 2.0);
         let (y_3, tape_2) = ::autodiff_runtime::operators::add_augmented(y_2.clone(), x);
         records_1
@@ -1705,6 +1699,7 @@ pub fn built_grad(x: Vec<f64>, k: f64) -> (f64, Vec<f64>, f64) {
         d_smooth,
     );
     let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_2);
+    let d_place = &mut d_place[..t_5];
     let sum_1 = ::autodiff_runtime::sums::sum(
         0..t_5,
         |i| {
@@ -1809,6 +1804,7 @@ pub fn built_augmented<'tape>(
             d_smooth,
         );
         let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_2);
+        let d_place = &mut d_place[..t_7];
         let sum_1 = ::autodiff_runtime::sums::sum(
             0..t_7,
             |i| {

@@ -215,7 +215,7 @@ pub fn operators_of_structs_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
-    let (t, tape) = ::autodiff_runtime::operators::mul_augmented((*b).clone(), k);
+    let (t, tape) = ::autodiff_runtime::operators::mul_augmented(*b, k);
     let tape = tape.keep_tape();
     let (c, tape_1) = ::autodiff_runtime::operators::add_augmented(a.clone(), t.clone());
     let tape_1 = tape_1.keep_tape();
@@ -235,7 +235,7 @@ pub fn operators_of_structs_augmented<'tape>(
     let tape_5 = tape_5.keep_tape();
     let (d_1, tape_6) = ::autodiff_runtime::operators::add_augmented(
         d.clone(),
-        a.clone().clone(),
+        a.clone(),
     );
     let tape_6 = tape_6.keep_tape();
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
@@ -256,15 +256,9 @@ pub fn operators_of_structs_augmented<'tape>(
         d_2.clone(),
     );
     let tape_7 = tape_7.keep_tape();
-    let (t_5, tape_8) = ::autodiff_runtime::operators::mul_augmented(
-        c.clone(),
-        (*b).clone(),
-    );
+    let (t_5, tape_8) = ::autodiff_runtime::operators::mul_augmented(c.clone(), *b);
     let tape_8 = tape_8.keep_tape();
-    let (t_6, tape_9) = ::autodiff_runtime::operators::sub_augmented(
-        a.clone(),
-        (*b).clone(),
-    );
+    let (t_6, tape_9) = ::autodiff_runtime::operators::sub_augmented(a.clone(), *b);
     let tape_9 = tape_9.keep_tape();
     let t_7 = t_6.x;
     let tape = move |

@@ -150,7 +150,7 @@ pub fn largest_score_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         Arm1,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
-    let mut moments = Moments::new();
+    let mut moments = Moments::<f64>::new();
     let t = x.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut largest: f64 = 0.0;
@@ -226,7 +226,7 @@ pub fn largest_score_augmented<'tape>(
         Arm0(A, B, C),
         Arm1,
     }
-    let mut moments = Moments::new();
+    let mut moments = Moments::<f64>::new();
     let t = x.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     let mut largest: f64 = 0.0;

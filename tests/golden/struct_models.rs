@@ -159,7 +159,7 @@ pub fn history_grad(
         let mut next = states[i - 1];
         let mut saved = ::autodiff_runtime::records::copy(&next);
         let (t, tape) = next.step_augmented(0.1, k);
-        states[i] = next.clone().clone();
+        states[i] = next.clone();
         records.push((next, t, tape, saved));
     }
     let t = states.len();
@@ -219,7 +219,7 @@ pub fn history_augmented<'tape>(
         let mut next = states[i - 1];
         let mut saved = ::autodiff_runtime::records::copy(&next);
         let (t, tape) = next.step_augmented(0.1, k);
-        states[i] = next.clone().clone();
+        states[i] = next.clone();
         records.push((next, t, tape.keep_tape(), saved));
     }
     let t = states.len();

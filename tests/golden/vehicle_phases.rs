@@ -29,7 +29,7 @@ pub fn vehicle_phases_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         records.push((tape, t, tape_1, t_1, tape_2, saved_2, saved_1, saved));
         total = total_2;
     }
-    let t = phase;
+    let t = phase.clone();
     let (total_1, branch) = match &t {
         Phase::Stopped(v) => {
             let total = total + *v;
@@ -143,7 +143,7 @@ pub fn vehicle_phases_augmented<'tape>(
             ));
         total = total_2;
     }
-    let t = phase;
+    let t = phase.clone();
     let (total_1, branch) = match &t {
         Phase::Stopped(v) => {
             let total = total + *v;
