@@ -267,6 +267,7 @@ corpus! {
     michaelis_menten
     michalewicz
     minimum_jerk
+    missing_observations
     mixed_precision
     mixture_likelihood
     mlp_forward

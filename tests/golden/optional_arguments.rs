@@ -1166,8 +1166,8 @@ pub fn of_list_grad(x: &[Option<f64>], d_x: &mut [Option<f64>]) -> f64 {
         Arm0,
         Arm1,
     }
-    enum Branch2<A, B> {
-        Arm0(A, B),
+    enum Branch2<A> {
+        Arm0(A),
         Arm1,
     }
     ::autodiff_runtime::shadow::check(d_x, x, "x");
@@ -1176,11 +1176,10 @@ pub fn of_list_grad(x: &[Option<f64>], d_x: &mut [Option<f64>]) -> f64 {
     let mut sum: f64 = 0.0;
     for i in 0..t {
         let (sum_1, branch) = match &x[i] {
-            Some(x) => {
-                let t = *x;
-                let t_1 = *x;
-                let sum_1 = sum + t * t_1;
-                (sum_1, Branch2::Arm0(t, t_1))
+            Some(x_1) => {
+                let x = *x_1;
+                let sum_1 = sum + x * x;
+                (sum_1, Branch2::Arm0(x))
             }
             None => (sum, Branch2::Arm1),
         };
@@ -1206,13 +1205,15 @@ pub fn of_list_grad(x: &[Option<f64>], d_x: &mut [Option<f64>]) -> f64 {
     let mut d_sum: f64 = t_1;
     for i in (0..t).rev() {
         match records.pop() {
-            Branch2::Arm0(t, t_2) => {
-                let mut d_x_1 = match &mut d_x[i] {
+            Branch2::Arm0(x_1) => {
+                let t = d_sum * x_1;
+                let d_x_1 = t + t;
+                let mut d_x_2 = match &mut d_x[i] {
                     Some(part_0) => part_0,
                     #[allow(unreachable_patterns)]
                     _ => ::core::unreachable!(),
                 };
-                *d_x_1 += d_sum * t + d_sum * t_2;
+                *d_x_2 += d_x_1;
             }
             Branch2::Arm1 => {}
         }

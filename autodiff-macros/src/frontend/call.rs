@@ -490,12 +490,12 @@ impl Lower<'_> {
         let mut values = Vec::new();
         let mut parts: Vec<_> = args.iter().map(|arg| self.operand_tokens(arg, &mut values)).collect();
         let receiver = match args.first() {
-            Some(Operand::Ref(inner) | Operand::RefMut(inner))
-                if matches!(**inner, Operand::Leaf(_) | Operand::Place(_)) =>
+            Some(receiver @ (Operand::Ref(_) | Operand::RefMut(_)))
+                if matches!(receiver.peeled(), Operand::Leaf(_) | Operand::Place(_)) =>
             {
                 parts.remove(0);
                 // A method looks through references by itself.
-                let value = inner.leaves().first().copied();
+                let value = receiver.leaves().first().copied();
                 value.map(|value| self.operand_tokens(&Operand::Leaf(value), &mut values)).unwrap_or_default()
             }
             Some(Operand::Place(place)) => {

@@ -115,7 +115,8 @@ impl Lower<'_> {
             None => Alloc::Empty { capacity: len },
         };
         let elements = self.elements(&wanted);
-        let vec = self.alloc(alloc, TypeShape::sequence(Kind::Vec, wanted), elements, span);
+        let shape = hint.iter().fold(TypeShape::sequence(Kind::Vec, wanted), TypeShape::with_payload_of);
+        let vec = self.alloc(alloc, shape, elements, span);
         self.each_of_all(source, span, &mut |lower, item| {
             let item = item_of(lower, item)?;
             lower.push_onto(vec, item, span);

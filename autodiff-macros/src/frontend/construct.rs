@@ -189,6 +189,7 @@ impl Lower<'_> {
             element => self.elements(element),
         };
         let shape = TypeShape::sequence(super::signature::Kind::Vec, element);
+        let shape = hint.iter().fold(shape, TypeShape::with_payload_of);
         Operand::Place(self.alloc(Alloc::Empty { capacity }, shape, elements, span))
     }
 

@@ -521,6 +521,7 @@ impl Lower<'_> {
     fn flattened(&mut self, item: Operand, reversed: bool, span: Span, body: Each<'_>) -> Flow<()> {
         match item {
             Operand::Optional { .. } => self.when_some(item, span, body),
+            item if self.is_option_in_place(&item) => self.when_some(item, span, body),
             item => match self.iterator_of(item, By::Value, span) {
                 Some(inner) => self.drive_part(&inner.0, reversed, span, body),
                 None => {

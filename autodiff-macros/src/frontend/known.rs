@@ -91,6 +91,8 @@ pub(super) fn inner_pattern(pat: &Pat, holds: bool) -> Option<Pat> {
             let some = is_last(&pattern.path, "Some") || is_last(&pattern.path, "Ok");
             (some == holds).then(|| pattern.elems.first().cloned()).flatten()
         }
+        // Without what is in it, that is none.
+        Pat::Ident(ident) if ["Some", "Ok", "Err"].iter().any(|name| ident.ident == name) => None,
         Pat::Ident(ident) if ident.ident == "None" => (!holds).then(wild).flatten(),
         Pat::Path(none) if is_last(&none.path, "None") => (!holds).then(wild).flatten(),
         Pat::Or(or) => {

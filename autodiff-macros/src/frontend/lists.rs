@@ -25,6 +25,7 @@ impl Lower<'_> {
         let mut values: Vec<Value> = Vec::new();
         // How many parts each item has, if they are tuples.
         let mut arity = 0;
+        let mut payload = hint.as_ref().and_then(TypeShape::payload);
         let mut element = TypeShape::Opaque;
         let mut elements = Elements::Opaque;
         if items.iter().any(|item| item.place().is_some()) {
@@ -34,6 +35,8 @@ impl Lower<'_> {
             });
         }
         for item in items {
+            let (item, inside) = self.as_element(item, span);
+            payload = payload.filter(|known| *known != TypeShape::Opaque).or(inside);
             let item = match item {
                 Operand::Place(place) if self.is_whole(place) => item,
                 item => self.rvalue(item, span),
@@ -91,7 +94,9 @@ impl Lower<'_> {
         let count = values.len() / arity.max(1);
         let kind = if vec { Kind::Vec } else { Kind::Array(count.to_string()) };
         let alloc = Alloc::List { items: values, arity, vec };
-        Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
+        let list = self.alloc(alloc, TypeShape::sequence(kind, element), elements, span);
+        payload.into_iter().for_each(|payload| self.note_options(list, payload));
+        Operand::Place(list)
     }
 
     /// `[value; 3]` and `vec![value; n]`
@@ -103,6 +108,8 @@ impl Lower<'_> {
         at: &(impl ToTokens + Spanned),
     ) -> Operand {
         let span = at.span();
+        let (value, inside) = self.as_element(value, span);
+        let payload = hint.as_ref().and_then(TypeShape::payload).or(inside);
         let value = match self.rvalue(value, span) {
             Operand::Leaf(value) | Operand::Place(value) => value,
             Operand::Undefined => return Operand::Undefined,
@@ -130,7 +137,9 @@ impl Lower<'_> {
             Ok(count) => (Kind::Vec, Alloc::Vec { value, count }),
             Err(count) => (Kind::Array(count.to_string()), Alloc::Array { value, count }),
         };
-        Operand::Place(self.alloc(alloc, TypeShape::sequence(kind, element), elements, span))
+        let list = self.alloc(alloc, TypeShape::sequence(kind, element), elements, span);
+        payload.into_iter().for_each(|payload| self.note_options(list, payload));
+        Operand::Place(list)
     }
 
     /// `vec![(0.0, 0.0); n]` is pushed, an array is written out where its length is a number.

@@ -91,9 +91,10 @@ impl Lower<'_> {
     /// A part of a place.
     pub(super) fn view(&mut self, base: Value, part: Part, mutable: bool, span: Span) -> Value {
         let shape = self.shape_at(base);
+        let payload = if let Part::Index(_) = part { shape.payload() } else { None };
         let shape = match &part {
             Part::Index(_) => shape.element(),
-            Part::Range { .. } => TypeShape::sequence(Kind::Slice, shape.element()),
+            Part::Range { .. } => TypeShape::sequence(Kind::Slice, shape.element()).with_payload_of(&shape),
             Part::Field(field) => match (shape.peeled(), field.to_string().parse::<usize>()) {
                 (TypeShape::Tuple(parts), Ok(index)) => parts.get(index).cloned().unwrap_or(TypeShape::Opaque),
                 _ => TypeShape::Opaque,
@@ -114,6 +115,7 @@ impl Lower<'_> {
             self.builder.function.values[view.index()].storage = Storage::Borrowed;
         }
         self.types.insert(view, shape);
+        self.options.extend(payload.map(|payload| (view, payload)));
         self.bases.insert(view, base);
         match field {
             Some(field) => {

@@ -39,6 +39,7 @@ mod opened;
 mod operand;
 mod operators;
 mod option;
+mod option_elements;
 mod optional;
 mod order;
 mod outcome;

@@ -75,21 +75,27 @@ impl Lower<'_> {
             return Ok(Some(if method == "as_mut" { Operand::RefMut(Box::new(inner)) } else { inner.shared_ref() }));
         }
         let known = self.options.contains_key(&place) || matches!(hint, Some(TypeShape::Fallible(_)));
+        if method == "take" && known && call.args.is_empty() {
+            return Ok(Some(self.taken_out(place, call)));
+        }
         let of_option = OF_OPTIONS.contains(&method.as_str()) || known && OF_OTHERS.contains(&method.as_str());
         if !of_option {
             return Ok(None);
         }
         let span = call.method.span();
-        // A method takes the option itself, unless it is one of references.
-        let as_mut = matches!(super::memory::bare(&call.receiver), Expr::MethodCall(call) if call.method == "as_mut");
-        let operand = &match operand {
-            Operand::RefMut(inner) if !as_mut => (**inner).clone(),
-            operand => operand.clone(),
-        };
         let mut args = Vec::new();
         for arg in &call.args {
             args.push(self.expr(arg, &None)?);
         }
+        // A method takes the option itself, unless it is one of references.
+        let of =
+            |name: &str| matches!(super::memory::bare(&call.receiver), Expr::MethodCall(call) if call.method == name);
+        let referred = of("as_ref") || of("as_deref") || args.iter().any(|arg| matches!(arg, Operand::Ref(_)));
+        let operand = &match operand {
+            Operand::RefMut(inner) if !of("as_mut") => (**inner).clone(),
+            Operand::Ref(inner) if !referred && self.holds_number(place) => (**inner).clone(),
+            operand => operand.clone(),
+        };
         let others = args.clone();
         let with = |option: Operand, args: Vec<Operand>| std::iter::once(option).chain(args).collect::<Vec<_>>();
         self.split_place(

@@ -371,7 +371,8 @@ impl Lower<'_> {
     /// Two parts that are changed side by side.
     pub(super) fn split_mut(&mut self, place: Value, at: Value, span: Span) -> Operand {
         let ty = self.builder.function.ty(place);
-        let shape = TypeShape::sequence(Kind::Slice, self.shape_at(place).element());
+        let whole = self.shape_at(place);
+        let shape = TypeShape::sequence(Kind::Slice, whole.element()).with_payload_of(&whole);
         let parts: Vec<Value> = (0..2)
             .map(|_| {
                 let part = self.builder.function.fresh(ty, crate::ir::Name::None, span);
@@ -386,6 +387,8 @@ impl Lower<'_> {
     }
 
     pub(super) fn push_onto(&mut self, place: Value, value: Operand, span: Span) {
+        let (value, payload) = self.as_element(value, span);
+        payload.into_iter().for_each(|payload| self.note_options(place, payload));
         let value = match value {
             Operand::Place(part) if self.is_hidden(part) && self.shape_at(place).element() == TypeShape::Opaque => {
                 value

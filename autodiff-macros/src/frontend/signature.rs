@@ -32,6 +32,8 @@ pub(crate) enum TypeShape {
 pub(crate) struct Sequence {
     pub(crate) kind: Kind,
     pub(crate) element: TypeShape,
+    /// What is in the elements, where they are options.
+    pub(crate) payload: Option<TypeShape>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -160,8 +162,28 @@ impl TypeShape {
     }
 
     pub(crate) fn sequence(kind: Kind, element: TypeShape) -> Self {
+        let payload = match &element {
+            TypeShape::Fallible(payload) if payload.differentiable() != Some(false) => Some(payload.peeled().clone()),
+            _ => None,
+        };
         let element = element.without_payload();
-        TypeShape::Sequence(Box::new(Sequence { kind, element }))
+        TypeShape::Sequence(Box::new(Sequence { kind, element, payload }))
+    }
+
+    /// The same, of options if the elements of another sequence are.
+    pub(crate) fn with_payload_of(mut self, other: &TypeShape) -> Self {
+        if let (TypeShape::Sequence(own), TypeShape::Sequence(other)) = (&mut self, other.peeled()) {
+            own.payload = own.payload.take().or_else(|| other.payload.clone());
+        }
+        self
+    }
+
+    /// What is in the elements, where they are options.
+    pub(crate) fn payload(&self) -> Option<TypeShape> {
+        match self.peeled() {
+            TypeShape::Sequence(sequence) => sequence.payload.clone(),
+            _ => None,
+        }
     }
 
     /// The type of what an index gives.
