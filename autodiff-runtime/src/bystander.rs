@@ -4,7 +4,7 @@ use crate::Differentiable;
 
 /// What nothing is known of: no bound on it is met.
 #[doc(hidden)]
-pub struct Never<'n>(&'n ());
+pub struct Never<'n>(core::marker::PhantomData<&'n ()>);
 
 /// Implemented by nothing: companions of functions that return a reference have this bound.
 #[doc(hidden)]
