@@ -135,7 +135,7 @@ pub fn sharpened(x: &[f64]) -> f64 {
     for &value in x {
         if let Some(ref mut node) = best {
             if value > node.value {
-                node.value = value * node.value;
+                node.value = value * node.value - 0.5 * value;
             }
         } else {
             best = Some(Node { value: 1.5 * value, left: None, right: None });
@@ -143,7 +143,7 @@ pub fn sharpened(x: &[f64]) -> f64 {
     }
     match best {
         Some(ref mut node) => node.value *= 2.0,
-        None => {}
+        None => return 1.0,
     }
     best.map(|node| node.value).unwrap_or(0.0)
 }

@@ -83,6 +83,7 @@ pub trait MyFloat: Float {
 impl MyFloat for f64 {}
 
 #[differentiate(reverse)]
+#[allow(clippy::needless_lifetimes, reason = "as people write it")]
 fn halved<'a, T>(x: T, y: &'a T) -> T
 where
     T: MyFloat,
