@@ -596,8 +596,8 @@ pub fn sharpened_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         Arm0,
         Arm1,
     }
-    enum Branch2 {
-        Arm0,
+    enum Branch2<A, B> {
+        Arm0(A, B),
         Arm1,
     }
     enum Branch3<A> {
@@ -618,7 +618,7 @@ pub fn sharpened_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
             Some(node) => {
                 let branch = if value > node.value {
                     let t = node.value;
-                    node.value = value * t;
+                    node.value = value * t - 0.5 * value;
                     Branch3::Then(t)
                 } else {
                     Branch3::Else
@@ -639,33 +639,33 @@ pub fn sharpened_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         };
         records.push(branch);
     }
-    let branch = match &mut best {
+    let (value_1, branch) = match &mut best {
         Some(node) => {
             node.value *= 2.0;
-            Branch2::Arm0
-        }
-        None => Branch2::Arm1,
-    };
-    let (t_1, t_2, branch_1) = match &best {
-        Some(node) => (true, node.value, Branch1::Arm0),
-        None => (false, 0.0, Branch1::Arm1),
-    };
-    let value_1 = if t_1 { t_2 } else { 0.0 };
-    let t_1 = if t_1 { 1.0 } else { 0.0 };
-    let mut d_best = ::autodiff_runtime::shadow::zero_like(&best);
-    match branch_1 {
-        Branch1::Arm0 => {
-            let mut d_node = match &mut d_best {
-                Some(part_0) => part_0,
-                #[allow(unreachable_patterns)]
-                _ => ::core::unreachable!(),
+            let (t, t_1, branch) = match &best {
+                Some(node) => (true, node.value, Branch1::Arm0),
+                None => (false, 0.0, Branch1::Arm1),
             };
-            d_node.value += t_1;
+            let t_2 = if t { t_1 } else { 0.0 };
+            (t_2, Branch2::Arm0(t, branch))
         }
-        Branch1::Arm1 => {}
-    }
+        None => (1.0, Branch2::Arm1),
+    };
+    let mut d_best = ::autodiff_runtime::shadow::zero_like(&best);
     match branch {
-        Branch2::Arm0 => {
+        Branch2::Arm0(t, branch) => {
+            let t = if t { 1.0 } else { -0.0 };
+            match branch {
+                Branch1::Arm0 => {
+                    let mut d_node = match &mut d_best {
+                        Some(part_0) => part_0,
+                        #[allow(unreachable_patterns)]
+                        _ => ::core::unreachable!(),
+                    };
+                    d_node.value += t;
+                }
+                Branch1::Arm1 => {}
+            }
             let mut d_node = match &mut d_best {
                 Some(part_0) => part_0,
                 #[allow(unreachable_patterns)]
@@ -689,7 +689,7 @@ pub fn sharpened_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
                     Branch3::Then(t) => {
                         let t_1 = ::autodiff_runtime::shadow::take(&mut d_node.value);
                         d_node.value += t_1 * value_2;
-                        ::autodiff_runtime::product(t_1, t)
+                        t_1 * t - t_1 * 0.5
                     }
                     Branch3::Else => -0.0,
                 }

@@ -378,6 +378,7 @@ where
         },
     )
 }
+#[allow(clippy::needless_lifetimes, reason = "as people write it")]
 fn halved_grad<'a, T>(x: T, y: &'a T, d_y: &mut T) -> (T, T)
 where
     T: MyFloat,
