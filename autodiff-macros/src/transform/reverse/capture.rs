@@ -2,12 +2,12 @@
 
 use super::Reverse;
 use crate::analysis::{Cut, Price};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Arithmetic, Literal, Name, Op, Part, Region, Stmt, Storage, Ty, Value, map_operands, operands, region_uses,
     regions_mut, substitute,
 };
 use proc_macro2::{TokenStream, TokenTree};
-use std::collections::{HashMap, HashSet};
 
 /// What recording a value costs, in operations.
 const RECORD: u32 = 64;
@@ -45,7 +45,7 @@ impl Reverse {
             })
         });
         let keep: HashSet<Value> = recorded.iter().copied().collect();
-        let mut again: HashMap<Value, Value> = HashMap::new();
+        let mut again: HashMap<Value, Value> = HashMap::default();
         let outer = self.builder.get_mut().enter();
         for value in needed {
             self.recompute(value, inner, &keep, &made, &mut again);
@@ -68,7 +68,7 @@ impl Reverse {
         backward: &mut Region,
         ends: impl Fn(&Self, Value) -> bool,
     ) {
-        let mut owned = HashMap::new();
+        let mut owned = HashMap::default();
         for field in fields {
             let Some(at) = forward.iter().position(|stmt| stmt.results.contains(field)) else { continue };
             let data = self.builder.borrow().function.data(*field).clone();

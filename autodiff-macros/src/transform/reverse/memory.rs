@@ -2,10 +2,11 @@
 
 use super::alloc::IntoTokens;
 use super::{Adjoints, Reverse};
+use crate::ir::hash::HashMap;
 use crate::ir::{
     Alloc, Arithmetic, Elements, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, operands, region_uses, regions,
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// A part of a place, by what it is a part of.
 #[derive(Clone)]
