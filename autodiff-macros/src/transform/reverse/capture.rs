@@ -207,8 +207,8 @@ impl Reverse {
             && asked.iter().all(|value| !self.is_active(*value) && self.stability.is_never_written(*value))
     }
 
-    /// What the length of a sub-slice is computed from, where its elements are written to: its bounds, and where it has no end, the length of
-    /// a variable from outside, which is that of its shadow.
+    /// What the length of a variable or of a sub-slice is computed from, where its elements are written to: its bounds, and where it has no
+    /// end, the length of a variable from outside, which is that of its shadow.
     fn extent(&self, stmt: &Stmt, inner: &HashSet<Value>) -> Option<Vec<Value>> {
         let (&Op::Length { place: slice }, &[result]) = (&stmt.op, &stmt.results[..]) else { return None };
         if self.stability.holds_after(slice, result) {
@@ -224,11 +224,8 @@ impl Reverse {
         }
         let shadow = self.shadows.get(&place)?;
         let owned = self.builder.borrow().function.data(*shadow).storage != Storage::Optional;
-        let known = place != slice
-            && !inner.contains(&place)
-            && owned
-            && self.view_of(place).is_none()
-            && self.stability.keeps_its_length(place);
+        let known =
+            !inner.contains(&place) && owned && self.view_of(place).is_none() && self.stability.keeps_its_length(place);
         known.then_some(sources)
     }
 
