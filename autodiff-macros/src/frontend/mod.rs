@@ -294,7 +294,7 @@ fn attempt(
         decided: Vec::new(),
         made: HashSet::default(),
         deques: false,
-        settled: HashSet::new(),
+        settled: HashSet::default(),
         arrays: false,
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);
