@@ -101,7 +101,10 @@ impl Emitter<'_> {
                 let (left, right) = if *op == Arithmetic::Mul { self.factors(*left, *right) } else { (*left, *right) };
                 let left = self.value(left, receiver).at_least(precedence);
                 let right = self.value(right, false).at_least(tighter);
-                Expression::new(quote!(#left #symbol #right), precedence)
+                let tokens = quote!(#left #symbol #right);
+                // Integers may overflow.
+                let integer = self.function.ty(result) == Ty::Int;
+                Expression::new(if integer { self.pinned(tokens) } else { tokens }, precedence)
             }
             Op::Operator { op, left, right } => {
                 let (precedence, tighter) = match *op {
@@ -146,7 +149,7 @@ impl Emitter<'_> {
                     Some(arg) => self.value(*arg, receiver),
                     None => Expression::atom(quote!(())),
                 });
-                Expression::foreign(tokens)
+                Expression::foreign(if foreign.pure_ { tokens } else { self.pinned(tokens) })
             }
             Op::Call(call) | Op::CallAugmented(call) => {
                 let suffix = if matches!(op, Op::Call(_)) { "" } else { "_augmented" };

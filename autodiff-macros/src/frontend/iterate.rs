@@ -193,7 +193,7 @@ impl Iterate {
     }
 
     /// A range, if it is but one, with its adaptors.
-    fn as_range(&self) -> Option<Range> {
+    pub(super) fn as_range(&self) -> Option<Range> {
         match self {
             Iterate::Range { start, end, inclusive } => {
                 Some(Range { start: *start, end: *end, inclusive: *inclusive, adaptors: Vec::new() })

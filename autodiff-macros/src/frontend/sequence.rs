@@ -131,10 +131,12 @@ impl Lower<'_> {
             }
             ("windows", 1) => {
                 let size = self.argument_value(call, 0)?;
+                self.require_size(size, "window size must be non-zero", span);
                 iterate(Iterate::Windows { place, size })
             }
             ("chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
                 let size = self.argument_value(call, 0)?;
+                self.require_size(size, "chunk size must be non-zero", span);
                 let (exact, mutable) = (method.contains("exact"), method.ends_with("mut"));
                 iterate(Iterate::Chunks { place, size, exact, mutable })
             }
@@ -181,6 +183,8 @@ impl Lower<'_> {
             ("get", 1) => self.part_if_there(place, &call.args[0], span).map(Some),
             ("split_at", 1) => {
                 let at = self.argument_value(call, 0)?;
+                let len = self.length(place, span);
+                self.require_position(at, "<=", len, "mid > len", span);
                 let left = Part::Range { start: None, end: Some(at), inclusive: false };
                 let right = Part::Range { start: Some(at), end: None, inclusive: false };
                 let left = Operand::Place(self.view(place, left, false, span)).shared_ref();
