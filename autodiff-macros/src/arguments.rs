@@ -27,6 +27,8 @@ pub(crate) struct Arguments {
     pub(crate) companions_only: bool,
     /// Whether a call hands nothing to its reverse.
     pub(crate) untaped: bool,
+    /// Whether the function has no derivative, and others may call it with what is differentiable.
+    pub(crate) bystander: bool,
     /// Whether its companions may be called in functions that are differentiated.
     pub(crate) nested: Option<Span>,
     /// Whether the function stands in an `impl` with the attribute.
@@ -62,6 +64,7 @@ impl Default for Arguments {
             companions_only: false,
             in_source: false,
             untaped: false,
+            bystander: false,
             nested: None,
             associated: false,
             through: None,
@@ -126,6 +129,11 @@ impl Arguments {
         }
     }
 
+    /// Whether `wrt` lists a parameter.
+    pub(crate) fn is_listed(&self, name: &str) -> bool {
+        self.wrt.as_ref().is_some_and(|wrt| wrt.iter().any(|listed| listed == name))
+    }
+
     /// `forward, lanes, reverse,` as they are asked for, for the attribute of another item.
     pub(crate) fn modes(&self) -> TokenStream {
         let (forward, reverse) = (self.forward.then(|| quote!(forward,)), self.reverse.then(|| quote!(reverse,)));
@@ -152,6 +160,7 @@ impl Arguments {
             "nested" => self.nested = Some(key.span()),
             "associated" => self.associated = true,
             "untaped" => self.untaped = true,
+            "bystander" => self.bystander = true,
             "name" | "crate" | "vjp" | "jvp" | "jvp_lanes" if !input.peek(Token![=]) => {
                 return Err(syn::Error::new(key.span(), format!("`{key}` takes a value: `{key} = ...`")));
             }

@@ -4,7 +4,7 @@ use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::Signature;
 use crate::operators;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, ImplItem, ImplItemFn, ItemFn, ItemImpl, TypePath, parse_quote};
@@ -37,10 +37,14 @@ pub(crate) fn differentiate(arguments: &Arguments, block: &ItemImpl, diagnostics
             .map(|wrt| wrt.iter().filter(|name| names.contains(&name.to_string())).cloned().collect::<Vec<_>>());
         let inner = Arguments { wrt, reals: reals.clone(), ..arguments.clone() };
         let differentiable = |function: ItemFn| Signature::is_differentiable(&function, &inner);
-        if !syn::parse2(function.to_token_stream()).is_ok_and(differentiable) {
+        let differentiable = syn::parse2(function.to_token_stream()).is_ok_and(differentiable);
+        let own = arguments.is_listed("self") && returns_own(function, block);
+        let stands_by = |function: ItemFn| Signature::stands_by(&function, &inner, own);
+        if !differentiable && !syn::parse2(function.to_token_stream()).is_ok_and(stands_by) {
             continue;
         }
-        any = true;
+        any |= differentiable;
+        let inner = Arguments { bystander: !differentiable, ..inner };
         let attribute = attribute(&inner, block.trait_.is_some());
         if block.trait_.is_some() {
             companions.push(companion_of(function, block, attribute));
@@ -55,7 +59,11 @@ pub(crate) fn differentiate(arguments: &Arguments, block: &ItemImpl, diagnostics
         diagnostics.report(name, &Problem::WrtUnknown(name.to_string()));
     }
     let beside = (!companions.is_empty()).then(|| {
-        let ((generics, _, where_clause), ty) = (block.generics.split_for_impl(), &block.self_ty);
+        let (own, others) = own_generics(block);
+        for companion in &mut companions {
+            others.add_to(&mut companion.sig.generics);
+        }
+        let ((generics, _, where_clause), ty) = (own.split_for_impl(), &block.self_ty);
         quote!(impl #generics #ty #where_clause { #(#companions)* })
     });
     quote!(#own #beside)
@@ -77,6 +85,25 @@ fn parameters(function: &ImplItemFn) -> Vec<String> {
     function.sig.inputs.iter().map(name).collect()
 }
 
+/// Whether a function returns a value of the type of the block, or an option or a result of one.
+fn returns_own(function: &ImplItemFn, block: &ItemImpl) -> bool {
+    let syn::ReturnType::Type(_, ty) = &function.sig.output else { return false };
+    let own = block.self_ty.to_token_stream().to_string();
+    let is_own = |ty: &syn::Type| ["Self", &own].contains(&ty.to_token_stream().to_string().as_str());
+    is_own(ty) || payload(ty).is_some_and(is_own)
+}
+
+/// What is in an option or a result.
+fn payload(ty: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option" || last.ident == "Result")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(payload) => Some(payload),
+        _ => None,
+    }
+}
+
 fn attribute(arguments: &Arguments, companions_only: bool) -> Attribute {
     let (runtime, reals) = (&arguments.runtime, &arguments.reals);
     let modes = arguments.modes();
@@ -91,6 +118,9 @@ fn attribute(arguments: &Arguments, companions_only: bool) -> Attribute {
         None => quote!(checkpoint,),
     });
     let only = companions_only.then(|| quote!(companions,));
+    if arguments.bystander {
+        return parse_quote!(#[#runtime::differentiate(#modes #reals bystander, #only crate = #runtime)]);
+    }
     parse_quote!(#[#runtime::differentiate(#modes #nested #graph #wrt #reals #numbers #checkpoint #only crate = #runtime)])
 }
 
@@ -122,4 +152,58 @@ impl VisitMut for Associated<'_> {
             *node = parse_quote!(<#ty as #path>::#name);
         }
     }
+}
+
+/// Parameters of a block that only its trait names, with their bounds: they are those of each companion.
+#[derive(Default)]
+struct OfTrait {
+    params: Vec<syn::GenericParam>,
+    predicates: Vec<syn::WherePredicate>,
+}
+
+impl OfTrait {
+    fn add_to(&self, generics: &mut syn::Generics) {
+        let lifetimes = generics.lifetimes().count();
+        for (index, param) in self.params.iter().enumerate() {
+            generics.params.insert(lifetimes + index, param.clone());
+        }
+        if !self.predicates.is_empty() {
+            generics.make_where_clause().predicates.extend(self.predicates.iter().cloned());
+        }
+    }
+}
+
+/// The generics of a block without its trait, and those that are left over.
+fn own_generics(block: &ItemImpl) -> (syn::Generics, OfTrait) {
+    let mut own = block.generics.clone();
+    let mut others = OfTrait::default();
+    let left_over: Vec<String> = block
+        .generics
+        .type_params()
+        .map(|param| param.ident.to_string())
+        .filter(|name| !mentions(block.self_ty.to_token_stream(), name))
+        .collect();
+    if left_over.is_empty() {
+        return (own, others);
+    }
+    let concerns = |tokens: TokenStream| left_over.iter().any(|name| mentions(tokens.clone(), name));
+    let of_trait = |param: &syn::GenericParam| matches!(param, syn::GenericParam::Type(ty) if concerns(ty.ident.to_token_stream()));
+    others.params = own.params.iter().filter(|param| of_trait(param)).cloned().collect();
+    own.params = own.params.into_iter().filter(|param| !of_trait(param)).collect();
+    if let Some(clause) = &mut own.where_clause {
+        let (moved, kept): (Vec<_>, Vec<_>) =
+            clause.predicates.iter().cloned().partition(|predicate| concerns(predicate.to_token_stream()));
+        clause.predicates = kept.into_iter().collect();
+        others.predicates = moved;
+    }
+    (own, others)
+}
+
+/// Whether a name stands in code.
+fn mentions(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
 }

@@ -226,7 +226,17 @@ impl Body<'_> {
             true => quote!(let _ = (#left, #right);),
             false => quote_spanned!(field.span=> #runtime::Differentiable::accumulate(#left, #right);),
         };
-        self.pairs(add, &quote!(_ => ::core::panic!("an adjoint and its contribution are of different variants"),))
+        // A zero is neutral, of whatever variant it is.
+        let other = quote! {
+            (sum, mut part) => {
+                if #runtime::numbers::is_zero(sum) {
+                    *sum = part;
+                } else if !#runtime::numbers::is_zero(&mut part) {
+                    ::core::panic!("an adjoint and its contribution are of different variants");
+                }
+            }
+        };
+        self.pairs(add, &other)
     }
 
     fn reset(&self) -> TokenStream {

@@ -6,7 +6,7 @@ use crate::backend::{self, Companions, Tape};
 use crate::blocks;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::frontend::{
-    self, Lowered, Signature, TypeShape, pattern_as_expression, with_named_parameters, with_named_types,
+    self, Lowered, Refusal, Signature, TypeShape, pattern_as_expression, with_named_parameters, with_named_types,
 };
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
@@ -76,6 +76,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     if arguments.lanes && arguments.jvp.is_some() && arguments.jvp_lanes.is_none() {
         diagnostics.report(&item.sig.ident, &Problem::NoLanesRule);
     }
+    if arguments.bystander {
+        return bystander(item, arguments);
+    }
     if arguments.vjp.is_some() || !(derived.forward || derived.reverse) {
         return by_rule(item, arguments, diagnostics);
     }
@@ -86,6 +89,9 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     }
     let mut activity = Activity::of(&primal);
     if arguments.numbers.is_empty() && dispatch(&mut primal, &activity, &arguments.runtime) {
+        activity = Activity::of(&primal);
+    }
+    if derived.reverse && crate::transform::looked(&mut primal, &activity) {
         activity = Activity::of(&primal);
     }
     if diagnostics.is_empty() {
@@ -311,6 +317,19 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     let forwards = rule.and_then(|rule| backend::jvp_tangent_by_rule(&shared, rule));
     let lanes = lanes_by_rule(&shared, arguments);
     quote!(#vjp #jvp #lanes #second #nested #forwards)
+}
+
+/// The companions of a function that has nothing to differentiate.
+fn bystander(item: &ItemFn, arguments: &Arguments) -> TokenStream {
+    // What there is to say of it as one to differentiate is of no interest.
+    let signature = Signature::new(item, arguments, &mut Diagnostics::default());
+    let refused = signature.refusal().map(|refusal| match refusal {
+        Refusal::Reference => "ReturnsReference",
+        Refusal::Change => "ChangesConstant",
+    });
+    let shared = shared(item, arguments, &signature, Vec::new());
+    let Arguments { forward, lanes, reverse, .. } = *arguments;
+    backend::bystander(&shared, backend::Asked { forward, lanes, reverse, graph: false, nested: false }, refused)
 }
 
 /// The companions with several tangents at once that hand over to a rule of the user's.

@@ -300,8 +300,12 @@ impl<T: Differentiable> Differentiable for Option<T> {
     fn accumulate(&mut self, contribution: Self) {
         match (self, contribution) {
             (Some(sum), Some(part)) => sum.accumulate(part),
-            (None, None) => {}
-            _ => option_mismatch("an adjoint and its contribution"),
+            // A zero is neutral, of whatever shape it is.
+            (sum @ None, contribution) => *sum = contribution,
+            (sum, None) => match crate::numbers::is_zero(sum) {
+                true => *sum = None,
+                false => option_mismatch("an adjoint and its contribution"),
+            },
         }
     }
 

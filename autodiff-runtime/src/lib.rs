@@ -107,6 +107,8 @@ pub mod nalgebra;
 #[cfg(feature = "ndarray")]
 pub mod ndarray;
 
+#[doc(hidden)]
+pub mod bystander;
 mod differentiable;
 mod fallible;
 #[doc(hidden)]

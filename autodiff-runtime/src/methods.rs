@@ -180,6 +180,8 @@
 /// The traits, without their names, for generated code to import.
 #[doc(hidden)]
 pub mod extensions {
+    #[cfg(feature = "alloc")]
+    pub use super::boxed::{NewBox as _, NewBoxLanes as _};
     #[cfg(feature = "nalgebra")]
     pub use crate::nalgebra::methods::extensions::*;
     #[cfg(feature = "ndarray")]
@@ -191,12 +193,15 @@ pub(crate) use extension::extension;
 #[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 pub(crate) use tangents::tangents;
 
+mod boxed;
 mod elements;
 #[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 mod extension;
 #[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 mod tangents;
 
+#[cfg(feature = "alloc")]
+pub use boxed::{NewBox, NewBoxLanes};
 #[cfg(feature = "alloc")]
 pub use elements::{Elements, elements, elements_adjoint, elements_augmented};
 #[cfg(feature = "alloc")]

@@ -64,6 +64,13 @@ pub fn for_each<T: Differentiable>(value: &mut T, mut each: impl FnMut(NumberMut
     value.visit_numbers(&"", &mut |_, number| each(number));
 }
 
+/// Whether there is no number in `value` but zeros.
+pub fn is_zero<T: Differentiable>(value: &mut T) -> bool {
+    let mut zero = true;
+    for_each(value, |number| zero &= number.get() == 0.0);
+    zero
+}
+
 /// How many numbers there are in `value`.
 #[must_use]
 pub fn count<T: Differentiable>(value: &mut T) -> usize {

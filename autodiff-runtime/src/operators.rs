@@ -64,7 +64,7 @@ pub use second_order::{
     rem_assign_adjoint_tangent, sub_adjoint_tangent, sub_assign_adjoint_tangent,
 };
 
-use crate::ShadowSlot;
+use crate::{Real, ShadowSlot};
 use core::ops;
 
 macro_rules! binary {
@@ -204,15 +204,15 @@ assigning! {
     RemAssign rem_assign rem_assign_augmented rem_assign_adjoint %=;
 }
 
-/// Floats by another name, which generated code can't tell from a struct.
+/// Floats by another name, and type parameters that stand for them, which generated code can't tell from a struct.
 macro_rules! float {
-    (@binary $float:ident $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
-        impl $trait for $float {
-            type Left = $float;
-            type Right = $float;
+    (@binary $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
+        impl<T: Real> $trait for T {
+            type Left = T;
+            type Right = T;
 
             #[inline(always)]
-            fn pull_back(self, left: Option<&mut $float>, other: $float, right: Option<&mut $float>, $seed: $float) {
+            fn pull_back(self, left: Option<&mut T>, other: T, right: Option<&mut T>, $seed: T) {
                 let ($a, $b) = (self, other);
                 let (d_left, d_right) = $parts;
                 if let Some(left) = left {
@@ -241,12 +241,12 @@ macro_rules! float {
             }
         }
     };
-    (@assigning $float:ident $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
-        impl $trait for $float {
-            type Right = $float;
+    (@assigning $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
+        impl<T: Real> $trait for T {
+            type Right = T;
 
             #[inline(always)]
-            fn pull_back(&mut self, left: Option<&mut $float>, other: $float, right: Option<&mut $float>) {
+            fn pull_back(&mut self, left: Option<&mut T>, other: T, right: Option<&mut T>) {
                 let ($a, $b) = (*self, other);
                 let Some(left) = left else { return };
                 let $seed = *left;
@@ -258,34 +258,34 @@ macro_rules! float {
             }
         }
     )* };
-    ($($float:ident)*) => { $(
-        float! { @binary $float
-            Add |_a, _b, seed| (seed, seed);
-            Sub |_a, _b, seed| (seed, -seed);
-            Mul |a, b, seed| (seed * b, seed * a);
-            Div |a, b, seed| (seed / b, -(seed / b * (a / b)));
-            Rem |a, b, seed| (seed, seed * ((a % b - a) / b));
-        }
-        float! { @referred $float Add Sub Mul Div Rem }
-        float! { @assigning $float
-            AddAssign |_a, _b, seed| (seed, seed);
-            SubAssign |_a, _b, seed| (seed, -seed);
-            MulAssign |a, b, seed| (seed * b, seed * a);
-            DivAssign |a, b, seed| (seed / b, -(seed / b * (a / b)));
-            RemAssign |a, b, seed| (seed, seed * ((a % b - a) / b));
-        }
+    ($($float:ident)*) => { $( float! { @referred $float Add Sub Mul Div Rem } )* };
+}
 
-        impl Neg for $float {
-            type Left = $float;
+float! { @binary
+    Add |_a, _b, seed| (seed, seed);
+    Sub |_a, _b, seed| (seed, -seed);
+    Mul |a, b, seed| (seed * b, seed * a);
+    Div |a, b, seed| (seed / b, -(seed / b * (a / b)));
+    Rem |a, b, seed| (seed, seed * ((a % b - a) / b));
+}
 
-            #[inline(always)]
-            fn pull_back(self, left: Option<&mut $float>, seed: $float) {
-                if let Some(left) = left {
-                    *left -= seed;
-                }
-            }
+float! { @assigning
+    AddAssign |_a, _b, seed| (seed, seed);
+    SubAssign |_a, _b, seed| (seed, -seed);
+    MulAssign |a, b, seed| (seed * b, seed * a);
+    DivAssign |a, b, seed| (seed / b, -(seed / b * (a / b)));
+    RemAssign |a, b, seed| (seed, seed * ((a % b - a) / b));
+}
+
+impl<T: Real> Neg for T {
+    type Left = T;
+
+    #[inline(always)]
+    fn pull_back(self, left: Option<&mut T>, seed: T) {
+        if let Some(left) = left {
+            *left -= seed;
         }
-    )* };
+    }
 }
 
 float! { f32 f64 }

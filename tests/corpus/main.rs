@@ -61,6 +61,7 @@ corpus! {
     borrowed_constants
     borrowed_tuples
     bouncing_ball
+    boxed_trees
     boxed_values
     branch_mutation
     bubble_sort
@@ -261,6 +262,7 @@ corpus! {
     matvec_rows
     max_pooling
     maximum_drawdown
+    measured_quantities
     methods_of_self
     michaelis_menten
     michalewicz
@@ -379,6 +381,7 @@ corpus! {
     rounding
     rule_in_place
     runge_kutta
+    running_moments
     running_offsets
     running_totals
     sabr_volatility
@@ -447,6 +450,7 @@ corpus! {
     van_der_waals
     vector_norms
     vector_updates
+    vehicle_phases
     warped_image
     wave_equation
     weighted_model

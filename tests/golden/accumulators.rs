@@ -5,7 +5,7 @@ pub fn studentised_range_grad(data: &[f64], d_data: &mut [f64]) -> f64 {
     let mut stats = Stats {
         lowest: f64::INFINITY,
         highest: f64::NEG_INFINITY,
-        ..Default::default()
+        ..Stats::default()
     };
     let t = data.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
@@ -59,7 +59,7 @@ pub fn studentised_range_augmented<'tape>(
     let mut stats = Stats {
         lowest: f64::INFINITY,
         highest: f64::NEG_INFINITY,
-        ..Default::default()
+        ..Stats::default()
     };
     let t = data.len();
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t));

@@ -569,15 +569,30 @@ pub fn tuple_structs_grad(x: f64, y: f64) -> (f64, f64, f64) {
     );
     let mut d_height = ::autodiff_runtime::shadow::zero_like(&height);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_height, d_argument);
-    let t_1 = ::autodiff_runtime::shadow::take(&mut d_place.0);
+    let mut d_part = match &mut d_place {
+        Metres { 0: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    let t_1 = ::autodiff_runtime::shadow::take(&mut *d_part);
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_height.0);
     let mut d_side = t_1;
     ::autodiff_runtime::Differentiable::accumulate(&mut d_side, t_2);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_height.0, t_2);
-    let d_sin_x = d_height.0;
+    let d_part = match &mut d_height {
+        Metres { 0: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    let d_sin_x = *d_part;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
     ::autodiff_runtime::Differentiable::accumulate(&mut d_place.0, d_side);
-    let t = d_place.0;
+    let d_part = match &mut d_place {
+        Metres { 0: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    let t = *d_part;
     let d_x = d_sin_x * x.cos() + t * y;
     let d_y = t * x;
     (value, d_x, d_y)

@@ -3,6 +3,7 @@
 mod again;
 mod bodies;
 mod branches;
+mod bystander;
 mod calls;
 mod companion;
 mod docs;
@@ -27,6 +28,7 @@ pub(crate) use bodies::{
     adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,
     seeded, traced, vjp,
 };
+pub(crate) use bystander::bystander;
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::{Asked, stubs};
 pub(crate) use nested::{jvp_tangent, jvp_tangent_by_rule, nested, tangents_of_jvp};

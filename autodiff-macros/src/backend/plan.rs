@@ -220,6 +220,7 @@ impl<'f> Plan<'f> {
             }
             if is_named(function, result) && !self.is_next(function, region, result, counts)
                 || function.data(result).cell
+                || matches!(stmt.op, Op::Alloc(_)) && self.is_mutated(result)
                 || is_block(&stmt.op)
             {
                 continue;

@@ -164,6 +164,13 @@ fn stores<'c>(
 
 /// The function's own body, for the value alone.
 fn plain_call(companions: &Companions) -> TokenStream {
+    let (kept, tape) = companions.keep_begun();
+    let (value, end) = (own_value(companions), companions.succeeded(quote!((value, #tape))));
+    quote!(#kept let value = #value; #end)
+}
+
+/// What the function's own body gives, where it does not fail.
+pub(super) fn own_value(companions: &Companions) -> TokenStream {
     let item = &companions.item;
     let (block, output) = (&item.block, &item.sig.output);
     let changed = item.sig.inputs.iter().zip(&companions.params).filter_map(|(input, param)| match input {
@@ -175,9 +182,8 @@ fn plain_call(companions: &Companions) -> TokenStream {
         let forward = &param.forward;
         quote!(let #pat = #forward;)
     });
-    let (kept, tape) = companions.keep_begun();
-    let (question, end) = (companions.question(), companions.succeeded(quote!((value, #tape))));
-    quote!(#kept #(#again)* let value = (|| #output #block)() #question; #end)
+    let question = companions.question();
+    quote!({ #(#again)* (|| #output #block)() #question })
 }
 
 /// The companions of forward mode of a function with a hand-written rule for it.

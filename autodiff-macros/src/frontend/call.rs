@@ -461,7 +461,8 @@ impl Lower<'_> {
     /// `self.f(...)` may be a sibling with companions, `p.f(...)` a method with companions.
     fn method_with_companions(&mut self, call: &ExprMethodCall, mut args: Vec<Operand>, hint: &Hint) -> Operand {
         let (name, turbofish) = (call.method.clone(), call.turbofish.to_token_stream());
-        let changeable = args[0].place().is_some_and(|place| self.is_changeable(place));
+        let changeable =
+            matches!(args[0], Operand::RefMut(_)) || args[0].place().is_some_and(|place| self.is_changeable(place));
         // What it is called on may be changed by it wherever that can be changed, unless the name says that it is not.
         let looks = LOOKING.iter().any(|known| name == known);
         let changed = changeable && !looks;

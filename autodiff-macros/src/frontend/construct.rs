@@ -5,7 +5,7 @@ use super::operand::Shared;
 use super::stmt::name_of;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
-use crate::ir::{Alloc, Construct, Elements, Mutation, Op, Part, Reals, Stmt, Ty};
+use crate::ir::{Alloc, Callee, Construct, Elements, Mutation, Op, Part, Reals, Stmt, Ty};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -232,16 +232,10 @@ impl Lower<'_> {
                     return Ok(Some(operand));
                 }
                 // What it is that is in it, and which trait it goes by, only rustc knows.
-                let mut args = Vec::new();
-                let value = self.operand_tokens(&operand, &mut args);
-                let foreign = crate::ir::Foreign {
-                    code: quote!(#callee(#value)),
-                    args,
-                    construct: Construct::Constructor("Box::new".to_string()),
-                    pure_: false,
-                    statement: false,
-                };
-                Ok(Some(self.foreign_value(foreign, Ty::Opaque, span)))
+                let operand = self.leave_undecided(operand);
+                let made = self.differentiable_call(Callee::Path(callee.to_token_stream()), &[operand], None, span);
+                made.leaves().iter().for_each(|value| drop(self.calls.remove(value)));
+                Ok(Some(self.leave_undecided(made)))
             }
             ("Vec", "from", [source]) => {
                 let source = self.expr(source, hint)?;

@@ -17,7 +17,17 @@ impl Lower<'_> {
                 _ => None,
             };
             let value = hole(0);
-            return self.converted(&call.receiver, quote_spanned!(method.span()=> #value.into()), width, call.span());
+            let code = quote_spanned!(method.span()=> #value.into());
+            if let Expr::Lit(literal) = super::memory::bare(&call.receiver)
+                && let syn::Lit::Float(float) = &literal.lit
+                && float.suffix().is_empty()
+            {
+                // A number of which nothing else is known.
+                let number = syn::LitFloat::new(&format!("{}f64", float.base10_digits()), float.span());
+                let number: Expr = syn::parse_quote!(#number);
+                return self.converted(&number, code, width, false, call.span());
+            }
+            return self.converted(&call.receiver, code, width, false, call.span());
         }
         if method != "unwrap" && method != "expect" {
             return Ok(None);
@@ -28,7 +38,7 @@ impl Lower<'_> {
                 let Some(width) = self.target_of(callee, hint) else { return Ok(None) };
                 let value = hole(0);
                 let code = quote_spanned!(inner.span()=> #callee(#value).#method(#args));
-                self.converted(&inner.args[0], code, Some(width), call.span())
+                self.converted(&inner.args[0], code, Some(width), is_from_integer(callee), call.span())
             }
             Expr::MethodCall(inner) if inner.args.is_empty() => {
                 let width = match inner.method.to_string().as_str() {
@@ -38,7 +48,7 @@ impl Lower<'_> {
                 };
                 let (value, to) = (hole(0), &inner.method);
                 let code = quote_spanned!(to.span()=> #value.#to().#method(#args));
-                self.converted(&inner.receiver, code, Some(width), call.span())
+                self.converted(&inner.receiver, code, Some(width), false, call.span())
             }
             _ => Ok(None),
         }
@@ -72,12 +82,22 @@ impl Lower<'_> {
         value: &Expr,
         code: TokenStream,
         width: Option<Width>,
+        from_integer: bool,
         span: Span,
     ) -> Flow<Option<Operand>> {
         let operand = self.expr(value, &None)?;
-        let Some(value) = self.value_of(&operand, span) else { return Ok(Some(operand)) };
+        let Some(mut value) = self.value_of(&operand, span) else { return Ok(Some(operand)) };
+        if from_integer && self.builder.function.ty(value) == Ty::Opaque {
+            value = self.integer(value, span);
+        }
         let ty = if width.is_some() { self.real_type(width) } else { Ty::Opaque };
         self.builder.span = span;
         Ok(Some(Operand::Leaf(self.builder.push(Op::Cast { value, to: CastTo::Code(code) }, ty))))
     }
+}
+
+/// Whether a function says by its name that it converts an integer.
+fn is_from_integer(callee: &syn::ExprPath) -> bool {
+    let name = callee.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    name.strip_prefix("from_").is_some_and(super::signature::is_integer)
 }

@@ -250,15 +250,17 @@ impl Lower<'_> {
         if !data.presumed || data.undecided {
             return (left, right);
         }
-        let (runtime, number) = (&self.runtime, hole(0));
-        let code = quote_spanned!(span=> #runtime::integer(#number));
+        let integer = self.integer(other, span);
+        if other == left { (integer, right) } else { (left, integer) }
+    }
+
+    /// A number that is an integer, by its use; rustc vouches for it.
+    pub(super) fn integer(&mut self, number: Value, span: Span) -> Value {
+        let (runtime, hole) = (&self.runtime, hole(0));
+        let code = quote_spanned!(span=> #runtime::integer(#hole));
         let foreign =
-            Foreign { code, args: vec![other], construct: Construct::Constant, pure_: true, statement: false };
-        match self.foreign_value(foreign, Ty::Int, span) {
-            Operand::Leaf(integer) if other == left => (integer, right),
-            Operand::Leaf(integer) => (left, integer),
-            _ => (left, right),
-        }
+            Foreign { code, args: vec![number], construct: Construct::Constant, pure_: true, statement: false };
+        self.foreign_value(foreign, Ty::Int, span).leaf().unwrap_or(number)
     }
 
     pub(super) fn comparison(

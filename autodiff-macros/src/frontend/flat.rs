@@ -7,7 +7,7 @@ use super::pattern::is_binding;
 use super::{Lower, Operand, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Elements, Name, Part, Storage, Ty, binder};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::ext::IdentExt;
@@ -23,13 +23,20 @@ pub(super) struct Flat {
     pub(super) bindings: Vec<(Ident, Value)>,
     /// Whether what is matched is a reference, so that the bindings are.
     pub(super) by_ref: bool,
+    /// Whether it is a mutable one.
+    pub(super) by_mut: bool,
 }
 
 impl Lower<'_> {
     /// What a pattern tests of an operand whose leaves begin at `offset`.
     pub(super) fn flatten(&mut self, pat: &Pat, operand: &Operand, offset: usize) -> Flat {
-        let mut flat =
-            Flat { alternatives: vec![BTreeMap::new()], aliases: Vec::new(), bindings: Vec::new(), by_ref: false };
+        let mut flat = Flat {
+            alternatives: vec![BTreeMap::new()],
+            aliases: Vec::new(),
+            bindings: Vec::new(),
+            by_ref: false,
+            by_mut: false,
+        };
         match (pat, operand) {
             (Pat::Wild(_) | Pat::Rest(_), _) | (_, Operand::Undefined) if !matches!(pat, Pat::Ident(ident) if is_binding(ident)) =>
                 {}
@@ -51,7 +58,10 @@ impl Lower<'_> {
                     self.referred.extend(flat.bindings.iter().map(|(_, binding)| *binding));
                 }
             }
-            (Pat::Or(or), operand) if !matches!(operand, Operand::Leaf(_)) => {
+            (Pat::Or(or), operand)
+                if !operand.leaf().or(operand.place()).is_some_and(|value| self.is_variant(pat, value))
+                    && !matches!(operand, Operand::Leaf(_)) =>
+            {
                 let cases: Vec<Flat> = or.cases.iter().map(|case| self.flatten(case, operand, offset)).collect();
                 if cases.iter().any(|case| !case.aliases.is_empty() || !case.bindings.is_empty()) {
                     self.diagnostics.report(pat, &Problem::OrPattern);
@@ -209,16 +219,18 @@ impl Flat {
             aliases: Vec::new(),
             bindings: Vec::new(),
             by_ref: false,
+            by_mut: false,
         }
     }
 
-    /// Both patterns hold.
+    /// Both patterns hold. What the second one binds comes after what the first one does.
     fn and(&mut self, other: Flat) {
         let mut product = Vec::new();
         for left in &self.alternatives {
             for right in &other.alternatives {
                 let mut both = left.clone();
-                both.extend(right.iter().map(|(leaf, test)| (*leaf, test.clone())));
+                let after = |test: &TokenStream| bound_after(test.clone(), self.bindings.len(), other.bindings.len());
+                both.extend(right.iter().map(|(leaf, test)| (*leaf, after(test))));
                 product.push(both);
             }
         }
@@ -256,4 +268,24 @@ fn without_ref(pat: &Pat) -> Pat {
     let mut pat = pat.clone();
     Stripped.visit_pat_mut(&mut pat);
     pat
+}
+
+/// A pattern whose variables come after others.
+fn bound_after(pattern: TokenStream, others: usize, count: usize) -> TokenStream {
+    if others == 0 || count == 0 {
+        return pattern;
+    }
+    pattern
+        .into_iter()
+        .map(|tree| match tree {
+            TokenTree::Ident(ident) => {
+                let index = (0..count).find(|index| ident == binder(*index));
+                TokenTree::Ident(index.map_or(ident, |index| binder(others + index)))
+            }
+            TokenTree::Group(group) => {
+                TokenTree::Group(Group::new(group.delimiter(), bound_after(group.stream(), others, count)))
+            }
+            other => other,
+        })
+        .collect()
 }

@@ -31,11 +31,13 @@ impl Lower<'_> {
             self.unreachable(span);
             return Err(Stop::Diverge);
         };
-        let cases = alternatives(&pat);
+        let mut cases = alternatives(&pat);
         if cases.len() > 1 {
             cases.into_iter().rev().for_each(|case| arms.push_front((case, guard.clone(), body.clone())));
             return self.slice_arms(operand, arms, span);
         }
+        // Without the `|` that a single one may begin with.
+        let pat = cases.pop().unwrap_or(pat);
         if !self.takes_slice_apart(&pat, operand) {
             if guard.is_none() && always_fits(&pat, false) {
                 return self.scoped(|lower| {

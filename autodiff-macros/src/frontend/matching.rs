@@ -4,7 +4,7 @@
 
 use super::branch::{ArmHead, Branch};
 use super::flat::{Flat, pattern_tokens};
-use super::forms::{is_number, is_plain};
+use super::forms::{bare, binds, binds_by_reference, is_number, is_plain};
 use super::{Flow, Lower, Operand, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{End, Region, Storage, Ty};
@@ -43,6 +43,8 @@ impl Lower<'_> {
             scrutinee @ (Expr::Call(_) | Expr::MethodCall(_) | Expr::Tuple(_)) => {
                 self.scrutinee(scrutinee, expr.arms.iter().map(|arm| &arm.pat))?
             }
+            // What is bound by reference stays where it is.
+            scrutinee if expr.arms.iter().any(|arm| binds_by_reference(&arm.pat)) => self.place_or_value(scrutinee)?,
             scrutinee => self.handed_over(scrutinee, &None, false)?,
         };
         let arms = expr
@@ -107,9 +109,13 @@ impl Lower<'_> {
         let first = self.builder.function.values.len() as u32;
         let arms: Vec<FlatArm<'_>> = arms
             .into_iter()
+            .flat_map(|arm| self.alternatives_apart(arm, operand))
+            .collect::<Vec<_>>()
+            .into_iter()
             .map(|(pat, guard, body)| {
                 let mut flat = self.flatten(&pat, operand, 0);
                 flat.by_ref = matches!(operand, Operand::Ref(_));
+                flat.by_mut = matches!(operand, Operand::RefMut(_));
                 FlatArm { flat, guard, body }
             })
             .collect();
@@ -149,6 +155,16 @@ impl Lower<'_> {
             ends.push(end);
         }
         self.branch(Branch::Match { scrutinees, heads }, ends, first, span)
+    }
+
+    /// An arm for each alternative, where they bind parts of several values.
+    fn alternatives_apart<'b>(&self, (pat, guard, body): Arm<'b>, operand: &Operand) -> Vec<Arm<'b>> {
+        match bare(&pat) {
+            Pat::Or(or) if matches!(operand.peeled(), Operand::Tuple(_)) && binds(&pat) => {
+                or.cases.iter().map(|case| (case.clone(), guard.clone(), body.clone())).collect()
+            }
+            _ => vec![(pat, guard, body)],
+        }
     }
 
     /// A `match` on a `bool` is an `if`.
@@ -209,6 +225,9 @@ impl Lower<'_> {
             let data = self.builder.function.data(*value);
             let operand = match data.ty.is_memory() {
                 true if flat.by_ref && data.storage == Storage::Borrowed => Operand::Place(*value).shared_ref(),
+                true if flat.by_mut && data.storage == Storage::Borrowed => {
+                    Operand::RefMut(Box::new(Operand::Place(*value)))
+                }
                 true => Operand::Place(*value),
                 false => Operand::Leaf(*value),
             };

@@ -61,7 +61,7 @@ mod together;
 mod type_parameters;
 
 pub(crate) use implied::with_named_types;
-pub(crate) use signature::{Signature, TypeShape, pattern_as_expression, with_named_parameters};
+pub(crate) use signature::{Refusal, Signature, TypeShape, pattern_as_expression, with_named_parameters};
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};

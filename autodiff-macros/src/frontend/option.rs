@@ -17,6 +17,7 @@ impl Lower<'_> {
         call: &ExprMethodCall,
     ) -> Flow<Option<Operand>> {
         if let ("then_some" | "then", [condition, value]) = (method, args)
+            && !condition.place().is_some_and(|place| self.named.contains(&place))
             && let Some(tag) = self.value_of(condition, call.method.span())
         {
             return self.optional(method, tag, value, call).map(Some);

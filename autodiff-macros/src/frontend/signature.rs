@@ -48,6 +48,11 @@ pub(crate) enum Kind {
 
 const INTEGERS: [&str; 12] = ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
+/// Whether a name is that of an integer type.
+pub(super) fn is_integer(name: &str) -> bool {
+    INTEGERS.contains(&name)
+}
+
 impl TypeShape {
     pub(crate) fn of(ty: &Type, reals: &Reals) -> TypeShape {
         match ty {
@@ -85,7 +90,7 @@ impl TypeShape {
                 }
                 if name == "Vec" { TypeShape::sequence(Kind::Vec, TypeShape::Opaque) } else { TypeShape::Opaque }
             }
-            name if INTEGERS.contains(&name) => TypeShape::Int,
+            name if is_integer(name) => TypeShape::Int,
             _ => TypeShape::Opaque,
         }
     }
@@ -223,6 +228,15 @@ pub(crate) struct SigParam {
     pub(crate) applied: bool,
 }
 
+/// Why a function without a derivative has none that could be zero.
+#[derive(Clone, Copy)]
+pub(crate) enum Refusal {
+    /// It returns a reference.
+    Reference,
+    /// It may change what is differentiable.
+    Change,
+}
+
 pub(crate) struct Signature {
     pub(crate) params: Vec<SigParam>,
     /// The result, or what is in it where the function may fail.
@@ -274,7 +288,31 @@ impl Signature {
         let signature = Signature::new(item, arguments, &mut Diagnostics::default());
         let writes = signature.params.iter().any(|param| param.active && param.mutable);
         let result = !signature.result.is_unit() && signature.result.differentiable() != Some(false);
-        signature.params.iter().any(|param| param.active) && (writes || result)
+        signature.params.iter().any(|param| param.active) && (writes || result) && !signature.returns_reference()
+    }
+
+    /// Whether a function without a derivative can have companions all the same, which say what there is to say of it where it is called
+    /// with what is differentiable. Their results must have a zero: `own` says that the result is of the type of the `impl`.
+    pub(crate) fn stands_by(item: &ItemFn, arguments: &Arguments, own: bool) -> bool {
+        let mut diagnostics = Diagnostics::default();
+        refuse_qualifiers(item, &mut diagnostics);
+        let signature = Signature::new(item, arguments, &mut Diagnostics::default());
+        let constant = signature.result.differentiable() == Some(false);
+        diagnostics.is_empty() && !signature.params.is_empty() && (own || constant || signature.refusal().is_some())
+    }
+
+    /// Why a function without a derivative can't be called with what is differentiable.
+    pub(crate) fn refusal(&self) -> Option<Refusal> {
+        let changes = |param: &SigParam| param.by_ref && param.mutable && param.shape.differentiable() != Some(false);
+        if self.returns_reference() {
+            return Some(Refusal::Reference);
+        }
+        self.params.iter().any(changes).then_some(Refusal::Change)
+    }
+
+    /// Whether the result refers to what may be differentiable.
+    fn returns_reference(&self) -> bool {
+        self.result.has_reference() && self.result.differentiable() != Some(false)
     }
 
     /// The type parameters of an `impl` block that stand for floats.
@@ -289,11 +327,11 @@ impl Signature {
             ReturnType::Default => diagnostics.report(&item.sig.ident, &Problem::NoResult),
             ReturnType::Type(_, ty) => {
                 let name = format(&ty.to_token_stream());
-                if writes {
+                if self.returns_reference() || self.result.has_reference() && !writes {
+                    diagnostics.report(ty, &Problem::ReferenceResult);
+                } else if writes {
                 } else if self.result.is_unit() {
                     diagnostics.report(ty, &Problem::NoResult);
-                } else if self.result.has_reference() {
-                    diagnostics.report(ty, &Problem::ReferenceResult);
                 } else if self.result.differentiable() == Some(false) {
                     diagnostics.report(ty, &Problem::ConstantResult(name));
                 }

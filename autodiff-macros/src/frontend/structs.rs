@@ -5,7 +5,7 @@ use crate::ir::{Alloc, Construct, Elements, Foreign, Ty};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{ExprStruct, Pat};
+use syn::{Expr, ExprStruct, Pat};
 
 impl Lower<'_> {
     /// `Path { member: value, ..rest }`
@@ -20,7 +20,7 @@ impl Lower<'_> {
         });
         let items = items.collect::<Flow<Vec<_>>>()?;
         let rest = match &literal.rest {
-            Some(rest) => Some(self.place_or_value(rest)?),
+            Some(rest) => Some(self.place_or_value(&of_type(rest, &literal.path))?),
             None => None,
         };
         let path = literal.path.to_token_stream();
@@ -113,5 +113,15 @@ impl Lower<'_> {
             }
         }
         Some(Ok(()))
+    }
+}
+
+/// `Default::default()` of what the rest of a literal of this type is taken from.
+fn of_type(rest: &Expr, ty: &syn::Path) -> Expr {
+    match super::memory::bare(rest) {
+        Expr::Call(call) if call.func.to_token_stream().to_string() == "Default :: default" => {
+            syn::parse_quote_spanned!(call.func.span()=> #ty::default())
+        }
+        rest => rest.clone(),
     }
 }

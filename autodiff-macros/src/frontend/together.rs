@@ -1,8 +1,8 @@
 //! `match (x, y)` on options and results that are not in sight: one after the other is split, and the patterns are matched
 //! where it is known what each of them is.
 
-use super::forms::bare;
-use super::known::{always_fits, inner_pattern};
+use super::forms::{bare, binds_by_reference};
+use super::known::{always_fits, inner_pattern, looks_inside};
 use super::matching::{Arm, Body};
 use super::opened::is_fallible;
 use super::pattern::is_binding;
@@ -21,6 +21,8 @@ impl Lower<'_> {
                 let option = patterns.any(is_fallible).then(TypeShape::fallible);
                 return self.outcome(expr, &option);
             }
+            // What is bound by reference stays where it is.
+            Expr::Path(_) if patterns.any(binds_by_reference) => return self.place_or_value(expr),
             _ => return self.outcome(expr, &None),
         };
         let opened = opened_columns(patterns, tuple.elems.len());
@@ -56,7 +58,13 @@ impl Lower<'_> {
         let Operand::Tuple(parts) = operand else { return None };
         let opened = opened_columns(arms.iter().map(|(pat, ..)| pat), parts.len());
         let hidden = |part: &Operand| self.option_place(part).is_some();
-        let first = parts.iter().zip(opened).position(|(part, opened)| opened && hidden(part))?;
+        let inside = |index: usize| {
+            let cases = arms.iter().filter_map(|(pat, ..)| alternatives(pat, parts.len())).flatten();
+            let mut patterns = cases.filter_map(|case| case.get(index).cloned());
+            matches!(parts[index].peeled(), Operand::Optional { .. })
+                && patterns.any(|pat| looks_inside(&pat, &parts[index]))
+        };
+        let first = (0..parts.len()).find(|index| opened[*index] && (hidden(&parts[*index]) || inside(*index)))?;
         let splits = |(pat, guard, _): &Arm<'_>| {
             let cases = alternatives(pat, parts.len())?;
             // A guard would have to see the whole by its name, too.

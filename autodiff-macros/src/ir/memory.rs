@@ -203,3 +203,9 @@ pub(crate) fn is_variant(path: &TokenStream) -> bool {
     let upper = |name: &String| name.chars().next().is_some_and(char::is_uppercase);
     matches!(&trees[..], [.., outer, first, second, _] if first == ":" && second == ":" && (upper(outer) || outer == ">"))
 }
+
+/// Whether a constructor may be that of a variant: one by its name alone may have been imported.
+pub(crate) fn may_be_variant(path: &TokenStream, members: &[TokenStream]) -> bool {
+    let bare = path.clone().into_iter().nth(1).is_none() && path.to_string() != "Self";
+    is_variant(path) || bare && members.first().is_some_and(|member| member.to_string() == "0")
+}

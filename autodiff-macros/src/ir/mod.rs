@@ -18,7 +18,7 @@ mod visit;
 pub(crate) use builder::Builder;
 pub(crate) use copy::{copy_region, copy_value};
 pub(crate) use memory::{
-    Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant,
+    Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant, may_be_variant,
 };
 pub(crate) use op::{
     Arithmetic, Arm, Call, CallArg, Callee, CastTo, Construct, Foreign, Kept, Literal, Op, Receiver, Taken, binder,

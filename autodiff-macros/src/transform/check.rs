@@ -55,7 +55,7 @@ fn region(
 }
 
 /// Whether nothing goes on where a call has failed that is looked at as a whole.
-fn leaves_on_failure(after: &[Stmt], whole: Value) -> bool {
+pub(super) fn leaves_on_failure(after: &[Stmt], whole: Value) -> bool {
     let reads =
         |value: Value| after.iter().any(|stmt| stmt.results.contains(&value) && operands(&stmt.op).contains(&whole));
     after.iter().all(|stmt| match &stmt.op {

@@ -21,6 +21,25 @@ pub trait Elements: Differentiable {
     fn add_elements(&mut self, contribution: &[Self::Element]);
 }
 
+impl<T: Differentiable + Copy, const N: usize> Elements for [T; N] {
+    type Element = T;
+
+    #[inline]
+    fn elements(&self) -> Vec<T> {
+        self.to_vec()
+    }
+
+    #[inline]
+    fn with_elements(&self, elements: Vec<T>) -> Self {
+        core::array::from_fn(|index| elements[index])
+    }
+
+    #[inline]
+    fn add_elements(&mut self, contribution: &[T]) {
+        self.iter_mut().zip(contribution).for_each(|(sum, part)| sum.accumulate(*part));
+    }
+}
+
 /// The elements of a value.
 #[inline]
 pub fn elements<A: Elements>(value: &A) -> Vec<A::Element> {

@@ -25,7 +25,7 @@
 //! }
 //! ```
 
-use crate::{ShadowSlot, tangent::TangentSlot};
+use crate::{Real, ShadowSlot, tangent::TangentSlot};
 use core::ops;
 
 macro_rules! binary {
@@ -127,48 +127,26 @@ assigning! {
     RemAssign rem_assign_tangent %=;
 }
 
-/// Floats by another name, which generated code can't tell from a struct.
+/// Floats by another name, and type parameters that stand for them, which generated code can't tell from a struct.
 macro_rules! float {
-    (@one $float:ident) => {
-        float! { @binary $float
-            Add AddAssign |a, l, b, r| (a + b, l + r);
-            Sub SubAssign |a, l, b, r| (a - b, l - r);
-            Mul MulAssign |a, l, b, r| (a * b, l * b + a * r);
-            Div DivAssign |a, l, b, r| (a / b, (l - a / b * r) / b);
-            Rem RemAssign |a, l, b, r| (a % b, l + (a % b - a) / b * r);
-        }
-
-        impl Neg for $float {
-            type Left = $float;
+    ($($trait:ident $assigning:ident |$a:ident, $l:ident, $b:ident, $r:ident| $both:expr;)*) => { $(
+        impl<T: Real> $trait for T {
+            type Left = T;
+            type Right = T;
 
             #[inline(always)]
-            fn push_forward(self, left: Option<&$float>) -> ($float, $float) {
-                (-self, -left.copied().unwrap_or(0.0))
-            }
-        }
-    };
-    (@binary $float:ident $($trait:ident $assigning:ident |$a:ident, $l:ident, $b:ident, $r:ident| $both:expr;)*) => { $(
-        impl $trait for $float {
-            type Left = $float;
-            type Right = $float;
-
-            #[inline(always)]
-            fn push_forward(self, left: Option<&$float>, other: $float, right: Option<&$float>) -> ($float, $float) {
+            fn push_forward(self, left: Option<&T>, other: T, right: Option<&T>) -> (T, T) {
                 let ($a, $b) = (self, other);
-                let ($l, $r) = (left.copied().unwrap_or(0.0), right.copied().unwrap_or(0.0));
+                let ($l, $r) = (or_zero(left), or_zero(right));
                 $both
             }
         }
 
-        float! { @referred $float $trait ['a] &'a $float, $float, |a, b| *a, b }
-        float! { @referred $float $trait ['b] $float, &'b $float, |a, b| a, *b }
-        float! { @referred $float $trait ['a, 'b] &'a $float, &'b $float, |a, b| *a, *b }
-
-        impl $assigning for $float {
-            type Right = $float;
+        impl<T: Real> $assigning for T {
+            type Right = T;
 
             #[inline(always)]
-            fn push_forward(&mut self, left: Option<&mut $float>, other: $float, right: Option<&$float>) {
+            fn push_forward(&mut self, left: Option<&mut T>, other: T, right: Option<&T>) {
                 let (value, tangent) = $trait::push_forward(*self, left.as_deref(), other, right);
                 *self = value;
                 if let Some(left) = left {
@@ -176,8 +154,19 @@ macro_rules! float {
                 }
             }
         }
+
+        referred! { f32 $trait }
+        referred! { f64 $trait }
     )* };
-    (@referred $float:ident $trait:ident [$($lifetimes:tt)*] $left:ty, $right:ty, |$a:ident, $b:ident| $x:expr, $y:expr) => {
+}
+
+macro_rules! referred {
+    ($float:ident $trait:ident) => {
+        referred! { $float $trait ['a] &'a $float, $float, |a, b| *a, b }
+        referred! { $float $trait ['b] $float, &'b $float, |a, b| a, *b }
+        referred! { $float $trait ['a, 'b] &'a $float, &'b $float, |a, b| *a, *b }
+    };
+    ($float:ident $trait:ident [$($lifetimes:tt)*] $left:ty, $right:ty, |$a:ident, $b:ident| $x:expr, $y:expr) => {
         impl<$($lifetimes)*> $trait<$right> for $left {
             type Left = $float;
             type Right = $float;
@@ -189,10 +178,28 @@ macro_rules! float {
             }
         }
     };
-    ($($float:ident)*) => { $( float! { @one $float } )* };
 }
 
-float! { f32 f64 }
+float! {
+    Add AddAssign |a, l, b, r| (a + b, l + r);
+    Sub SubAssign |a, l, b, r| (a - b, l - r);
+    Mul MulAssign |a, l, b, r| (a * b, l * b + a * r);
+    Div DivAssign |a, l, b, r| (a / b, (l - a / b * r) / b);
+    Rem RemAssign |a, l, b, r| (a % b, l + (a % b - a) / b * r);
+}
+
+fn or_zero<T: Real>(tangent: Option<&T>) -> T {
+    tangent.copied().unwrap_or_else(|| T::real_from_f64(0.0))
+}
+
+impl<T: Real> Neg for T {
+    type Left = T;
+
+    #[inline(always)]
+    fn push_forward(self, left: Option<&T>) -> (T, T) {
+        (-self, -or_zero(left))
+    }
+}
 
 /// Integers, which are constants: their tangents are they themselves.
 macro_rules! integer {

@@ -2,7 +2,7 @@
 //!
 //! `#[differentiate(forward, reverse, wrt(self, other))]` on the `impl` of an operator implements them.
 
-use crate::{ShadowSlot, tangent::TangentSlot};
+use crate::{Real, ShadowSlot, tangent::TangentSlot};
 
 macro_rules! binary {
     ($($trait:ident $adjoint_tangent:ident $symbol:tt;)*) => { $(
@@ -133,52 +133,41 @@ assigning! {
     RemAssign rem_assign_adjoint_tangent %=;
 }
 
-/// Floats by another name, which generated code can't tell from a struct: each operand's contribution and its tangent.
+/// Floats by another name, and type parameters that stand for them, which generated code can't tell from a struct: each operand's contribution
+/// and its tangent.
 macro_rules! float {
-    (@one $float:ident) => {
-        float! { @binary $float
-            Add |_a, _l, _b, _r, s, t| [s, t], [s, t];
-            Sub |_a, _l, _b, _r, s, t| [s, t], [-s, -t];
-            Mul |a, l, b, r, s, t| [s * b, t * b + s * r], [s * a, t * a + s * l];
-            Div |a, l, b, r, s, t| [s / b, (t - s / b * r) / b], {
-                let (q, p) = (a / b, s / b);
-                [-(p * q), -((t - p * r) / b * q + p * ((l - q * r) / b))]
-            };
-            Rem |a, _l, b, _r, s, t| [s, t], [s * ((a % b - a) / b), t * ((a % b - a) / b)];
-        }
-
-        impl Neg for $float {
-            #[inline(always)]
-            fn pull_back_tangent(self, _: Option<&$float>, left: [Option<&mut $float>; 2], seed: $float, seed_tangent: $float) {
-                add(left, [-seed, -seed_tangent]);
-            }
-        }
-    };
-    (@binary $float:ident $($trait:ident |$a:ident, $l:ident, $b:ident, $r:ident, $s:ident, $t:ident| $first:expr, $second:expr;)*) => { $(
-        impl $trait for $float {
+    ($($trait:ident |$a:ident, $l:ident, $b:ident, $r:ident, $s:ident, $t:ident| $first:expr, $second:expr;)*) => { $(
+        impl<T: Real> $trait for T {
             #[inline(always)]
             fn pull_back_tangent(
                 self,
-                tangent: Option<&$float>,
-                left: [Option<&mut $float>; 2],
-                other: $float,
-                other_tangent: Option<&$float>,
-                right: [Option<&mut $float>; 2],
-                $s: $float,
-                $t: $float,
+                tangent: Option<&T>,
+                left: [Option<&mut T>; 2],
+                other: T,
+                other_tangent: Option<&T>,
+                right: [Option<&mut T>; 2],
+                $s: T,
+                $t: T,
             ) {
                 let ($a, $b) = (self, other);
-                let ($l, $r) = (tangent.copied().unwrap_or(0.0), other_tangent.copied().unwrap_or(0.0));
+                let ($l, $r) = (or_zero(tangent), or_zero(other_tangent));
                 add(left, $first);
                 add(right, $second);
             }
         }
 
-        float! { @referred $float $trait ['a] &'a $float, $float, |a, b| *a, b }
-        float! { @referred $float $trait ['b] $float, &'b $float, |a, b| a, *b }
-        float! { @referred $float $trait ['a, 'b] &'a $float, &'b $float, |a, b| *a, *b }
+        referred! { f32 $trait }
+        referred! { f64 $trait }
     )* };
-    (@referred $float:ident $trait:ident [$($lifetimes:tt)*] $left:ty, $right:ty, |$a:ident, $b:ident| $x:expr, $y:expr) => {
+}
+
+macro_rules! referred {
+    ($float:ident $trait:ident) => {
+        referred! { $float $trait ['a] &'a $float, $float, |a, b| *a, b }
+        referred! { $float $trait ['b] $float, &'b $float, |a, b| a, *b }
+        referred! { $float $trait ['a, 'b] &'a $float, &'b $float, |a, b| *a, *b }
+    };
+    ($float:ident $trait:ident [$($lifetimes:tt)*] $left:ty, $right:ty, |$a:ident, $b:ident| $x:expr, $y:expr) => {
         impl<$($lifetimes)*> $trait<$right> for $left {
             #[inline(always)]
             fn pull_back_tangent(
@@ -196,10 +185,29 @@ macro_rules! float {
             }
         }
     };
-    ($($float:ident)*) => { $( float! { @one $float } )* };
 }
 
-float! { f32 f64 }
+float! {
+    Add |_a, _l, _b, _r, s, t| [s, t], [s, t];
+    Sub |_a, _l, _b, _r, s, t| [s, t], [-s, -t];
+    Mul |a, l, b, r, s, t| [s * b, t * b + s * r], [s * a, t * a + s * l];
+    Div |a, l, b, r, s, t| [s / b, (t - s / b * r) / b], {
+        let (q, p) = (a / b, s / b);
+        [-(p * q), -((t - p * r) / b * q + p * ((l - q * r) / b))]
+    };
+    Rem |a, _l, b, _r, s, t| [s, t], [s * ((a % b - a) / b), t * ((a % b - a) / b)];
+}
+
+impl<T: Real> Neg for T {
+    #[inline(always)]
+    fn pull_back_tangent(self, _: Option<&T>, left: [Option<&mut T>; 2], seed: T, seed_tangent: T) {
+        add(left, [-seed, -seed_tangent]);
+    }
+}
+
+fn or_zero<T: Real>(tangent: Option<&T>) -> T {
+    tangent.copied().unwrap_or_else(|| T::real_from_f64(0.0))
+}
 
 #[inline(always)]
 fn add<R: core::ops::AddAssign>(adjoints: [Option<&mut R>; 2], contributions: [R; 2]) {
@@ -235,22 +243,19 @@ integer! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 
 /// Floats that are changed in place.
 macro_rules! assigned {
-    ($($float:ident)*) => { $(
-        assigned! { @one $float AddAssign Add; SubAssign Sub; MulAssign Mul; DivAssign Div; RemAssign Rem; }
-    )* };
-    (@one $float:ident $($assigning:ident $trait:ident;)*) => { $(
-        impl $assigning for $float {
+    ($($assigning:ident $trait:ident;)*) => { $(
+        impl<T: Real> $assigning for T {
             #[inline(always)]
             fn pull_back_tangent(
                 &mut self,
-                tangent: Option<&mut $float>,
-                left: [Option<&mut $float>; 2],
-                other: $float,
-                other_tangent: Option<&$float>,
-                right: [Option<&mut $float>; 2],
+                tangent: Option<&mut T>,
+                left: [Option<&mut T>; 2],
+                other: T,
+                other_tangent: Option<&T>,
+                right: [Option<&mut T>; 2],
             ) {
-                let [seed, seed_tangent] = left.each_ref().map(|left| left.as_deref().copied().unwrap_or(0.0));
-                let mut own = [0.0, 0.0];
+                let [seed, seed_tangent] = left.each_ref().map(|left| or_zero(left.as_deref()));
+                let mut own = [T::real_from_f64(0.0); 2];
                 let [first, second] = &mut own;
                 let parts = [Some(first), Some(second)];
                 let tangent = tangent.as_deref();
@@ -265,4 +270,4 @@ macro_rules! assigned {
     )* };
 }
 
-assigned! { f32 f64 }
+assigned! { AddAssign Add; SubAssign Sub; MulAssign Mul; DivAssign Div; RemAssign Rem; }

@@ -1,7 +1,7 @@
 //! How variables in memory come to be: their tangents come to be in the same way.
 
 use super::Forward;
-use crate::ir::{Alloc, Name, Op, Part, Stmt, Storage, Ty, Value, binder, is_variant};
+use crate::ir::{Alloc, Name, Op, Part, Stmt, Storage, Ty, Value, binder, may_be_variant};
 use proc_macro2::TokenStream;
 
 impl Forward<'_> {
@@ -70,6 +70,7 @@ impl Forward<'_> {
         self.mirror(result, Op::Alloc(Alloc::Zero { like: result }));
         let Alloc::Struct { path, members, items, .. } = alloc else { return };
         let Some(target) = self.tangent(result) else { return };
+        let variant = may_be_variant(&path, &members);
         let active: Vec<(TokenStream, Value, Value)> = members
             .into_iter()
             .zip(items)
@@ -78,7 +79,7 @@ impl Forward<'_> {
         if active.is_empty() {
             return;
         }
-        if !is_variant(&path) {
+        if !variant {
             for (member, item, tangent) in active {
                 let ty = super::super::memory_of(self.builder.borrow().function.ty(item));
                 let place = self.push(Op::View { base: target, part: Part::Field(member), mutable: true }, ty);

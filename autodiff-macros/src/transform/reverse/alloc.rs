@@ -2,7 +2,7 @@
 
 use super::super::memory_of;
 use super::{Adjoints, Reverse};
-use crate::ir::{Alloc, Literal, Mutation, Name, Op, Part, Stmt, Storage, Ty, Value, binder, is_variant};
+use crate::ir::{Alloc, Literal, Mutation, Name, Op, Part, Stmt, Storage, Ty, Value, binder, may_be_variant};
 use proc_macro2::TokenStream;
 
 impl Reverse {
@@ -109,7 +109,7 @@ impl Reverse {
                     }
                 }
             }
-            Alloc::Struct { path, members, items, .. } if is_variant(path) => {
+            Alloc::Struct { path, members, items, .. } if may_be_variant(path, members) => {
                 let parts = self.parts_of(shadow, path, members, items);
                 for (part, item) in parts.into_iter().zip(items) {
                     self.add_part(part, *item, adjoints);

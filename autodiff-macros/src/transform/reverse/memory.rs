@@ -3,7 +3,8 @@
 use super::alloc::IntoTokens;
 use super::{Adjoints, Reverse};
 use crate::ir::{
-    Alloc, Arithmetic, Elements, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, operands, region_uses, regions,
+    Alloc, Arithmetic, Elements, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, is_variant, operands, region_uses,
+    regions,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -441,9 +442,8 @@ impl Reverse {
         length
     }
 
-    /// A zero of the shape that a place has before a statement changes it.
-    /// Whether a value is a struct that is put together of more than numbers: what it takes the place of may be of another shape, with an
-    /// option that is absent or a vector of another length.
+    /// Whether a value is a struct that is put together of more than numbers, or a variant of an enum: what it takes the place of may be of
+    /// another shape, with an option that is absent or a vector of another length.
     fn may_reshape(&self, value: Value) -> bool {
         let made = |value: &Value| self.made.get(value);
         let place = match made(&value) {
@@ -456,11 +456,14 @@ impl Reverse {
                 || matches!(made(item), Some(Op::Alloc(Alloc::List { vec: true, .. } | Alloc::Copy { .. })))
         };
         match made(&place) {
-            Some(Op::Alloc(Alloc::Struct { items, rest, .. })) => rest.is_some() || items.iter().any(hidden),
+            Some(Op::Alloc(Alloc::Struct { path, items, rest, .. })) => {
+                rest.is_some() || is_variant(path) || items.iter().any(hidden)
+            }
             _ => false,
         }
     }
 
+    /// A zero of the shape that a place has before a statement changes it.
     fn zero_before(&mut self, stmt: &Stmt, place: Value) -> Value {
         let function = &mut self.builder.get_mut().function;
         let zero = function.fresh(function.ty(place), Name::Hint("zero".to_string()), stmt.span);
