@@ -101,10 +101,15 @@ impl Emitter<'_> {
                 let (left, right) = if *op == Arithmetic::Mul { self.factors(*left, *right) } else { (*left, *right) };
                 let left = self.value(left, receiver).at_least(precedence);
                 let right = self.value(right, false).at_least(tighter);
+                // Integers may overflow, but for what has no effect, which the user has not written.
+                let idle = |side: &TokenStream| match side.to_string().as_str() {
+                    "0" => true,
+                    "1" => matches!(op, Arithmetic::Mul | Arithmetic::Div | Arithmetic::Rem),
+                    _ => false,
+                };
+                let overflows = self.function.ty(result) == Ty::Int && !idle(&left) && !idle(&right);
                 let tokens = quote!(#left #symbol #right);
-                // Integers may overflow.
-                let integer = self.function.ty(result) == Ty::Int;
-                Expression::new(if integer { self.pinned(tokens) } else { tokens }, precedence)
+                Expression::new(if overflows { self.pinned(tokens) } else { tokens }, precedence)
             }
             Op::Operator { op, left, right } => {
                 let (precedence, tighter) = match *op {
@@ -149,7 +154,7 @@ impl Emitter<'_> {
                     Some(arg) => self.value(*arg, receiver),
                     None => Expression::atom(quote!(())),
                 });
-                Expression::foreign(if foreign.pure_ { tokens } else { self.pinned(tokens) })
+                Expression::foreign(tokens)
             }
             Op::Call(call) | Op::CallAugmented(call) => {
                 let suffix = if matches!(op, Op::Call(_)) { "" } else { "_augmented" };

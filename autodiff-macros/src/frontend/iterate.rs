@@ -35,6 +35,11 @@ pub(crate) enum Iterate {
         exact: bool,
         mutable: bool,
     },
+    /// Elements in a row of which each goes with the next, `chunk_by`; these are asked for one run after another.
+    Runs {
+        place: Value,
+        together: Callee,
+    },
     Repeat(Operand),
     /// The items of a list that is not in memory.
     Listed {

@@ -2,8 +2,8 @@
 
 use super::{Lower, Value};
 use crate::ir::{Construct, Foreign, hole};
-use proc_macro2::Span;
-use quote::quote_spanned;
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 impl Lower<'_> {
     /// `chunks(0)`, `windows(0)`, `step_by(0)`
@@ -12,7 +12,7 @@ impl Lower<'_> {
             return;
         }
         let size_hole = hole(0);
-        self.require(quote_spanned!(span=> ::core::assert!(#size_hole != 0, #message)), vec![size], span);
+        self.require(quote!(#size_hole != 0, #message), vec![size], span);
     }
 
     /// A position that must be in bounds: less than a length, or not more. The message may name both.
@@ -21,27 +21,27 @@ impl Lower<'_> {
             return;
         }
         let (at, end) = (hole(0), hole(1));
-        let numbers = if message.contains("{}") { quote_spanned!(span=> , #at, #end) } else { Default::default() };
-        let code = match op {
-            "<" => quote_spanned!(span=> ::core::assert!(#at < #end, #message #numbers)),
-            _ => quote_spanned!(span=> ::core::assert!(#at <= #end, #message #numbers)),
-        };
-        self.require(code, vec![position, len], span);
+        let numbers = message.contains("{}").then(|| quote!(, #at, #end));
+        let holds = if op == "<" { quote!(#at < #end) } else { quote!(#at <= #end) };
+        self.require(quote!(#holds, #message #numbers), vec![position, len], span);
     }
 
     /// `slice.try_into().unwrap()` into an array of this length.
-    pub(super) fn require_length(&mut self, len: Value, count: &proc_macro2::TokenStream, call: &syn::ExprMethodCall) {
+    pub(super) fn require_length(&mut self, len: Value, count: &TokenStream, call: &syn::ExprMethodCall) {
         let span = call.method.span();
         let message = match call.args.first() {
             Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(message), .. })) => message.value(),
             _ => "called `Result::unwrap()` on an `Err` value".to_string(),
         };
         let len_hole = hole(0);
-        let code = quote_spanned!(span=> ::core::assert!(#len_hole == #count, "{}: TryFromSliceError(())", #message));
-        self.require(code, vec![len], span);
+        self.require(quote!(#len_hole == #count, "{}: TryFromSliceError(())", #message), vec![len], span);
     }
 
-    fn require(&mut self, code: proc_macro2::TokenStream, args: Vec<Value>, span: Span) {
+    /// An assertion at the user's line, of what the user has not written.
+    fn require(&mut self, asserted: TokenStream, args: Vec<Value>, span: Span) {
+        let mut asserted = Group::new(Delimiter::Parenthesis, asserted);
+        asserted.set_span(span);
+        let code = quote_spanned!(span=> ::core::assert! #asserted);
         let foreign = Foreign { code, args, construct: Construct::Constant, pure_: false, statement: true };
         self.push_foreign(foreign, Vec::new(), span);
     }

@@ -1,5 +1,6 @@
 //! Methods of arrays, slices and vectors.
 
+use super::begun::Begun;
 use super::iterate::{By, Iterate};
 use super::operand::Shared;
 use super::signature::Kind;
@@ -11,11 +12,12 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-pub(super) const OF_SEQUENCES: [&str; 24] = [
+pub(super) const OF_SEQUENCES: [&str; 25] = [
     "iter",
     "iter_mut",
     "windows",
     "chunks",
+    "chunk_by",
     "chunks_exact",
     "chunks_mut",
     "chunks_exact_mut",
@@ -133,6 +135,13 @@ impl Lower<'_> {
                 let size = self.argument_value(call, 0)?;
                 self.require_size(size, "window size must be non-zero", span);
                 iterate(Iterate::Windows { place, size })
+            }
+            ("chunk_by", 1) => {
+                let together = self.callee_of(call, 0)?;
+                let zero = self.int(0);
+                let start = self.hidden("start", Operand::Leaf(zero));
+                let runs = Shared::new(Iterate::Runs { place, together });
+                iterate(Iterate::Moved(Shared::new(Begun::at(runs, start))))
             }
             ("chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
                 let size = self.argument_value(call, 0)?;
