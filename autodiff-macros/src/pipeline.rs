@@ -346,6 +346,7 @@ fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Ve
     shared.failure = signature.failure;
     shared.associated = arguments.associated;
     shared.inside.clone_from(&arguments.inside);
+    shared.in_source = arguments.in_source;
     shared
 }
 

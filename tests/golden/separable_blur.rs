@@ -122,6 +122,8 @@ pub fn separable_blur_grad(
     let height = image.len() / width;
     let t = image.len();
     let mut rows = ::autodiff_runtime::vec![0.0; t];
+    ::core::assert!(width != 0, "chunk size must be non-zero");
+    ::core::assert!(width != 0, "chunk size must be non-zero");
     let t_1 = image.len().div_ceil(width).min(rows.len().div_ceil(width));
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
@@ -232,6 +234,8 @@ pub fn separable_blur_augmented<'tape>(
     let mut kept_2 = ::autodiff_runtime::records::arguments();
     let height = image.len() / width;
     let mut rows = ::autodiff_runtime::vec![0.0; image.len()];
+    ::core::assert!(width != 0, "chunk size must be non-zero");
+    ::core::assert!(width != 0, "chunk size must be non-zero");
     let t = image.len().div_ceil(width).min(rows.len().div_ceil(width));
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {

@@ -39,6 +39,8 @@ pub(crate) struct Companions {
     pub(crate) associated: bool,
     /// What the `impl` around is of, if it is known.
     pub(crate) inside: Option<Type>,
+    /// Whether the attribute is written in the user's source.
+    pub(crate) in_source: bool,
     /// The type parameters that stand for floats.
     pub(super) reals: Vec<String>,
     /// How tangents are several at once, in the companions for that.
@@ -201,6 +203,7 @@ impl Companions {
             failure: None,
             associated: false,
             inside: None,
+            in_source: false,
             reals: reals.0.iter().map(ToString::to_string).collect(),
             lanes: None,
             where_clause: bounded(item, reals, runtime),
@@ -427,7 +430,7 @@ impl Companions {
     }
 
     pub(super) fn emitter<'f>(&self, function: &'f Function) -> Emitter<'f> {
-        Emitter::new(function, &self.reserved, &self.runtime, self.lanes.as_ref())
+        Emitter::new(function, &self.reserved, &self.runtime, self.lanes.as_ref(), self.in_source)
     }
 
     /// The statements of both sweeps, and the adjoint of each active parameter.

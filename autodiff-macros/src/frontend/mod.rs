@@ -43,6 +43,7 @@ mod option_elements;
 mod optional;
 mod order;
 mod outcome;
+mod panics;
 mod params;
 mod pattern;
 mod positions;
