@@ -32,6 +32,7 @@ pub(crate) const WITHOUT_LANES: &[(&str, &str)] = &[
     ("forward_types", "its rule has one tangent"),
     ("handwritten_orders", "its rules have one tangent"),
     ("matrix_statistics", "matrices have one tangent"),
+    ("matrix_summaries", "matrices have one tangent"),
     ("nalgebra_models", "matrices have one tangent"),
     ("ndarray_models", "arrays have one tangent"),
     ("operators_of_structs", "its literals do not say of what a generic struct is"),
