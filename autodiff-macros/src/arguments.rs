@@ -43,6 +43,8 @@ pub(crate) struct Arguments {
     pub(crate) vjp: Option<TokenStream>,
     pub(crate) jvp: Option<TokenStream>,
     pub(crate) jvp_lanes: Option<TokenStream>,
+    /// Whether it is written in the user's source, and not by a macro of theirs.
+    pub(crate) in_source: bool,
     /// What has been given, and where.
     pub(crate) given: Vec<Ident>,
 }
@@ -60,6 +62,7 @@ impl Default for Arguments {
             checkpoint: None,
             checkpoint_at: Span::call_site(),
             companions_only: false,
+            in_source: false,
             untaped: false,
             bystander: false,
             nested: None,
@@ -77,7 +80,9 @@ impl Default for Arguments {
 
 impl Arguments {
     pub(crate) fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Self {
-        let mut arguments = Arguments::default();
+        let first = tokens.clone().into_iter().next();
+        let in_source = first.is_some_and(|token| crate::diagnostics::is_in_source(token.span()));
+        let mut arguments = Arguments { in_source, ..Arguments::default() };
         let parser = |input: ParseStream<'_>| {
             while !input.is_empty() {
                 arguments.argument(input, diagnostics)?;

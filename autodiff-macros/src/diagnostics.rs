@@ -9,6 +9,12 @@ pub(crate) use text::format;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
+/// Whether tokens are the user's as they stand in a file, and not of a macro of theirs. Stable Rust shows that only in a span's debug
+/// output; where that has another form, they are taken for a macro's.
+pub(crate) fn is_in_source(span: Span) -> bool {
+    format!("{span:?}").starts_with("#0 ")
+}
+
 /// The errors of one function.
 #[derive(Default)]
 pub(crate) struct Diagnostics {

@@ -345,6 +345,7 @@ fn shared(item: &ItemFn, arguments: &Arguments, signature: &Signature, items: Ve
     let mut shared = Companions::new(item, arguments.name.as_deref(), runtime, params, items, scalar, &signature.reals);
     shared.failure = signature.failure;
     shared.associated = arguments.associated;
+    shared.in_source = arguments.in_source;
     shared
 }
 

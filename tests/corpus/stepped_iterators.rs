@@ -72,7 +72,30 @@ pub fn left_where_stopped(x: &[f64]) -> f64 {
     head * negative + product * second + tail * again
 }
 
+/// Runs of one sign, and rising ones.
+#[differentiate(reverse)]
+pub fn runs(x: &[f64], k: f64) -> f64 {
+    let mut sum = k;
+    for (i, run) in x.chunk_by(|a, b| (*a > 0.0) == (*b > 0.0)).enumerate() {
+        if run.len() > 3 {
+            break;
+        }
+        sum = sum * k + run.iter().sum::<f64>() * (i + 1) as f64;
+    }
+    let rising = x.chunk_by(|a, b| b > a).filter(|run| run.len() > 1);
+    sum + rising.map(|run| run[run.len() - 1] - run[0]).product::<f64>()
+}
+
 pub fn check() {
+    check_flat(
+        |v| runs(&v[1..], v[0]),
+        |v, d| {
+            let (value, d_k) = runs_grad(&v[1..], &mut d[1..], v[0]);
+            d[0] = d_k;
+            value
+        },
+        &[&[0.3, 1.0, 2.0, -1.0, -3.0, 4.0, 0.5, -0.7], &[0.3, 1.0, 2.0, 1.0, 3.0], &[0.6, -1.0, 2.0]],
+    );
     check_flat(
         stepped_iterators,
         stepped_iterators_grad,

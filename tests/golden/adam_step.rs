@@ -87,7 +87,7 @@ pub fn adam_step_augmented(
             t: i32|
         {
             let mut d_rate_1: f64 = 0.0;
-            for i in (0..t_1).rev() {
+            for i in (0..d_params.len()).rev() {
                 let (m_hat, sqrt_v_hat) = records.pop();
                 let t_1 = 1.0 / (sqrt_v_hat + 1e-8);
                 let g_1 = grads[i];

@@ -16,13 +16,22 @@ pub fn arrays_of_slices_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let degree: i32 = x.len().try_into().unwrap();
     let t = &x[1..3];
+    ::core::assert!(
+        t.len() == 2, "{}: TryFromSliceError(())",
+        "called `Result::unwrap()` on an `Err` value"
+    );
     let mut left: [f64; 2] = [0.0; 2];
     left.copy_from_slice(t);
     let t = &x[..2];
+    ::core::assert!(t.len() == 2, "{}: TryFromSliceError(())", "two");
     let mut right = [0.0; 2];
     right.copy_from_slice(t);
     let t = x[2..].to_vec();
     let t_1 = &t[..3];
+    ::core::assert!(
+        t_1.len() == 3, "{}: TryFromSliceError(())",
+        "called `Result::unwrap()` on an `Err` value"
+    );
     let mut scaled: [f64; 3] = [0.0; 3];
     scaled.copy_from_slice(t_1);
     let t_1 = scaled[0];
@@ -125,13 +134,22 @@ pub fn arrays_of_slices_augmented<'tape>(
     use ::autodiff_runtime::Keep as _;
     let degree: i32 = x.len().try_into().unwrap();
     let t = &x[1..3];
+    ::core::assert!(
+        t.len() == 2, "{}: TryFromSliceError(())",
+        "called `Result::unwrap()` on an `Err` value"
+    );
     let mut left: [f64; 2] = [0.0; 2];
     left.copy_from_slice(t);
     let t = &x[..2];
+    ::core::assert!(t.len() == 2, "{}: TryFromSliceError(())", "two");
     let mut right = [0.0; 2];
     right.copy_from_slice(t);
     let t = x[2..].to_vec();
     let t_1 = &t[..3];
+    ::core::assert!(
+        t_1.len() == 3, "{}: TryFromSliceError(())",
+        "called `Result::unwrap()` on an `Err` value"
+    );
     let mut scaled: [f64; 3] = [0.0; 3];
     scaled.copy_from_slice(t_1);
     let t_1 = scaled[0];

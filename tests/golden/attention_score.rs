@@ -74,9 +74,9 @@ fn softmax_augmented(
         records.push(exp_1);
         total += t;
     }
-    let t_1 = scores.len();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
-    for i in 0..t_1 {
+    let t = scores.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for i in 0..t {
         let t = scores[i] / total;
         scores[i] = t;
         records_1.push(t);
@@ -84,8 +84,10 @@ fn softmax_augmented(
     (
         (),
         move |d_scores: &mut [f64]| {
+            let t = d_scores.len();
+            let t_1 = d_scores.len();
             let d_total = ::autodiff_runtime::sums::sum(
-                (0..t_1).rev(),
+                (0..t).rev(),
                 |i| {
                     let t = records_1.pop();
                     let t_1 = ::autodiff_runtime::shadow::take(&mut d_scores[i]) / total;
@@ -94,7 +96,7 @@ fn softmax_augmented(
                 },
             );
             let d_acc = ::autodiff_runtime::sums::sum(
-                (0..t).rev(),
+                (0..t_1).rev(),
                 |i| {
                     let exp_1 = records.pop();
                     d_scores[i] += d_total;

@@ -4,12 +4,14 @@ pub fn batch_norm_grad(batch: &[f64], d_batch: &mut [f64], features: usize) -> f
     let rows = (batch.len() / features) as f64;
     let mut loss: f64 = 0.0;
     for f in 0..features {
+        ::core::assert!(features != 0, "assertion failed: step != 0");
         let t = batch.len().saturating_sub(f).div_ceil(features);
         let mut sum: f64 = -0.0;
         for i_1 in 0..t {
             sum += batch[i_1 * features + f];
         }
         let mean = sum / rows;
+        ::core::assert!(features != 0, "assertion failed: step != 0");
         let t_1 = batch.len().saturating_sub(f).div_ceil(features);
         let mut sum: f64 = -0.0;
         for i_1 in 0..t_1 {

@@ -92,6 +92,7 @@ pub fn biquad_filter_augmented(
             a: &[f64; 2],
             mut d_a: ::core::option::Option<&mut [f64; 2]>|
         {
+            let t = d_samples.len();
             let mut d_state = [-0.0; 2];
             for i in (0..t).rev() {
                 let (t, t_1, w, t_2, t_3) = records.pop();

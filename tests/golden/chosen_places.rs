@@ -415,6 +415,7 @@ pub fn neuron_grad(
     let (value, branch) = match activation {
         Activation::Tanh => {
             let t = x.len();
+            ::core::assert!(t != 0, "chunk size must be non-zero");
             let t_1 = w.len().div_ceil(t);
             let mut hidden: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
             let t_2 = w.len().div_ceil(t);
@@ -441,6 +442,7 @@ pub fn neuron_grad(
         }
         Activation::Leaky => {
             let t = x.len();
+            ::core::assert!(t != 0, "chunk size must be non-zero");
             let t_1 = w.len().div_ceil(t);
             let mut hidden: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
             let t_2 = w.len().div_ceil(t);
@@ -469,6 +471,7 @@ pub fn neuron_grad(
         }
         Activation::Softplus => {
             let t = x.len();
+            ::core::assert!(t != 0, "chunk size must be non-zero");
             let t_1 = w.len().div_ceil(t);
             let mut hidden: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
             let t_2 = w.len().div_ceil(t);
@@ -627,6 +630,7 @@ pub fn neuron_augmented<'tape>(
     let (value, branch) = match activation {
         Activation::Tanh => {
             let t = x.len();
+            ::core::assert!(t != 0, "chunk size must be non-zero");
             let t_1 = w.len().div_ceil(t);
             let mut hidden: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
             let t_2 = w.len().div_ceil(t);
@@ -653,6 +657,7 @@ pub fn neuron_augmented<'tape>(
         }
         Activation::Leaky => {
             let t = x.len();
+            ::core::assert!(t != 0, "chunk size must be non-zero");
             let t_1 = w.len().div_ceil(t);
             let mut hidden: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
             let t_2 = w.len().div_ceil(t);
@@ -681,6 +686,7 @@ pub fn neuron_augmented<'tape>(
         }
         Activation::Softplus => {
             let t = x.len();
+            ::core::assert!(t != 0, "chunk size must be non-zero");
             let t_1 = w.len().div_ceil(t);
             let mut hidden: Vec<f64> = ::autodiff_runtime::vec![0.0; t_1];
             let t_2 = w.len().div_ceil(t);

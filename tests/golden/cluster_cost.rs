@@ -62,7 +62,7 @@ pub fn cluster_cost_grad(
             min_by = t;
         }
         if !has_min_by {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let mut d_min_by = 1.0;
         for i_1 in (0..t).rev() {
@@ -179,7 +179,7 @@ pub fn cluster_cost_augmented<'tape>(
             min_by = t;
         }
         if !has_min_by {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         cost += min_by;
     }

@@ -50,7 +50,8 @@ pub fn comb_reverb_augmented(
 ) -> (
     (),
     ::autodiff_runtime::tape!(
-        (::core::option::Option < & mut [f64] >, & mut [f64], & f64, usize) -> f64
+        (& [f64], ::core::option::Option < & mut [f64] >, & mut [f64], & f64, usize) ->
+        f64
     ),
 ) {
     let mut ring = ::autodiff_runtime::vec![0.0; delay];
@@ -69,15 +70,18 @@ pub fn comb_reverb_augmented(
     (
         (),
         move |
+            dry: &[f64],
             mut d_dry: ::core::option::Option<&mut [f64]>,
             d_wet: &mut [f64],
             feedback: &f64,
             delay: usize|
         {
+            let t = dry.len();
+            let t_1 = d_wet.len();
             let mut d_ring = ::autodiff_runtime::vec![0.0; delay];
             let mut d_feedback_1: f64 = 0.0;
             let mut at_1 = at;
-            for i in (0..t).rev() {
+            for i in (0..t.min(t_1)).rev() {
                 let echo = records.pop();
                 let at_2 = at_1 - 1;
                 let t = at_2 % delay;

@@ -3,7 +3,7 @@ pub fn gd_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let a = [k, k * k, x[0]];
     let t = 3usize.wrapping_sub(1);
     if !(3usize > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let s = a[t];
     let t_1 = (3usize + 1).saturating_sub(2);

@@ -82,16 +82,17 @@ pub fn coupled_map_augmented(
     (
         (),
         move |d_x: &mut [f64], rate: &f64, rounds: usize| {
+            let n_1 = d_x.len();
             let mut d_rate_1: f64 = 0.0;
             for _ in (0..rounds).rev() {
                 let (t, t_1) = records_1.pop();
-                let t_2 = n - 1;
-                let t_3 = n - 1;
+                let t_2 = n_1 - 1;
+                let t_3 = n_1 - 1;
                 let t_4 = d_x[0];
                 d_x[t_2] += t_4 * t;
                 d_x[t_3] += t_4 * t_1;
                 let mut d_rate_2: f64 = 0.0;
-                for i in (1..n).rev() {
+                for i in (1..n_1).rev() {
                     let (t, t_1, t_2, t_3) = records.pop();
                     let t_4 = i - 1;
                     let t_5 = i - 1;

@@ -34,11 +34,11 @@ pub fn rolling_energy_grad(x: &[f64], d_x: &mut [f64], window: usize) -> f64 {
         let t = held.len();
         let t_1 = t.wrapping_sub(1);
         if !(t > 0) {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let t = held.len();
         if !(t > 0) {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let span = held[t_1] - held[0];
         let t = held.len() as f64;
@@ -109,7 +109,7 @@ pub fn echo_grad(x: &[f64], d_x: &mut [f64], delay: usize, feedback: f64) -> (f6
             None => (false, 0.0),
         };
         if !t {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         line.push(dry + feedback * wet);
         line.rotate_right(1);

@@ -29,7 +29,7 @@ fn perturb_augmented(
     (
         (),
         move |d_x: &mut [f64]| {
-            for i in (0..t).rev() {
+            for i in (0..d_x.len()).rev() {
                 let (t, t_1) = records.pop();
                 d_x[i] += ::autodiff_runtime::shadow::take(&mut d_x[i]) * t_1 * t.cos();
             }

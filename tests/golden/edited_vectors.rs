@@ -1,9 +1,16 @@
 pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut queue = x.to_vec();
+    ::core::assert!(
+        1 <= queue.len(), "insertion index (is {}) should be <= len (is {})", 1, queue
+        .len()
+    );
     queue.push(rate);
     let t = &mut queue[1..];
     t.rotate_right(1);
+    ::core::assert!(
+        0 < queue.len(), "removal index (is {}) should be < len (is {})", 0, queue.len()
+    );
     let t = &mut queue[0..];
     t.rotate_left(1);
     let (t, oldest) = match queue.pop() {
@@ -28,13 +35,21 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     }
     let len_1 = queue.len();
     queue.truncate(kept);
-    let last = queue.len().wrapping_sub(1);
+    let t_2 = queue.len();
+    ::core::assert!(
+        0 < t_2, "swap_remove index (is {}) should be < len (is {})", 0, t_2
+    );
+    let last = t_2.wrapping_sub(1);
     queue.swap(0, last);
     let (t_2, last_1) = match queue.pop() {
         Some(element_0) => (true, element_0),
         None => (false, 0.0),
     };
     let t_3 = queue.len() / 2;
+    ::core::assert!(
+        t_3 <= queue.len(), "`at` split index (is {}) should be <= len (is {})", t_3,
+        queue.len()
+    );
     let mut tail = queue[t_3..].to_vec();
     let len_2 = queue.len();
     queue.truncate(t_3);
@@ -108,12 +123,19 @@ pub fn edited_vectors_grad(x: &[f64], d_x: &mut [f64], rate: f64) -> (f64, f64) 
     let t_16 = x.to_vec();
     let t_17 = ::autodiff_runtime::vec![last_1];
     let mut rows = ::autodiff_runtime::vec![t_15.clone(), t_16.clone(), t_17.clone()];
+    ::core::assert!(
+        0 < rows.len(), "removal index (is {}) should be < len (is {})", 0, rows.len()
+    );
     let t_18 = &mut rows[0..];
     t_18.rotate_left(1);
     let (t_18, first) = match rows.pop() {
         Some(element_0) => (true, element_0),
         None => (false, ::core::default::Default::default()),
     };
+    ::core::assert!(
+        1 <= rows.len(), "insertion index (is {}) should be <= len (is {})", 1, rows
+        .len()
+    );
     rows.push(first);
     let t_19 = &mut rows[1..];
     t_19.rotate_right(1);

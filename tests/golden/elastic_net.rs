@@ -31,10 +31,8 @@ pub fn elastic_net_grad(
     let t = columns.len();
     let mut beta = ::autodiff_runtime::vec![0.0; t];
     let mut residual = *y;
-    let mut records_3 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for _ in 0..3 {
-        let t = beta.len().min(columns.len());
-        for i in 0..t {
+        for i in 0..beta.len().min(columns.len()) {
             let old = beta[i];
             let mut sum: f64 = -0.0;
             for i_1 in 0..3usize {
@@ -49,12 +47,12 @@ pub fn elastic_net_grad(
                 records_1.push(t);
                 sum_1 += c * t;
             }
-            let (t_1, tape) = soft_threshold_augmented(sum_1, lambda);
-            let t_2 = sum + 0.1;
-            let t_1 = t_1 / t_2;
-            beta[i] = t_1;
-            let t_3 = beta[i] == old;
-            if !t_3 {
+            let (t, tape) = soft_threshold_augmented(sum_1, lambda);
+            let t_1 = sum + 0.1;
+            let t = t / t_1;
+            beta[i] = t;
+            let t_2 = beta[i] == old;
+            if !t_2 {
                 for i_1 in 0..3usize.min(3usize) {
                     let c = columns[i][i_1];
                     let t = beta[i] - old;
@@ -62,9 +60,8 @@ pub fn elastic_net_grad(
                     records.push(t);
                 }
             }
-            records_2.push((old, sum_1, tape, t_2, t_1, t_3));
+            records_2.push((old, sum_1, tape, t_1, t, t_2));
         }
-        records_3.push(t);
     }
     let mut sum: f64 = -0.0;
     for i in 0..3usize {
@@ -95,7 +92,7 @@ pub fn elastic_net_grad(
     let mut d_lambda: f64 = sum_1;
     for _ in (0..3).rev() {
         let mut d_lambda_1: f64 = 0.0;
-        for i in (0..records_3.pop()).rev() {
+        for i in (0..d_beta.len().min(columns.len())).rev() {
             let (old, sum, tape, t, t_1, t_2) = records_2.pop();
             let t_3 = 3usize.min(3usize);
             let d_old = if t_2 {
@@ -182,10 +179,8 @@ pub fn elastic_net_augmented<'tape>(
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut beta = ::autodiff_runtime::vec![0.0; columns.len()];
     let mut residual = *y;
-    let mut records_3 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for _ in 0..3 {
-        let t = beta.len().min(columns.len());
-        for i in 0..t {
+        for i in 0..beta.len().min(columns.len()) {
             let old = beta[i];
             let mut sum: f64 = -0.0;
             for i_1 in 0..3usize {
@@ -200,12 +195,12 @@ pub fn elastic_net_augmented<'tape>(
                 records_1.push(t);
                 sum_1 += c * t;
             }
-            let (t_1, tape) = soft_threshold_augmented(sum_1, lambda);
-            let t_2 = sum + 0.1;
-            let t_1 = t_1 / t_2;
-            beta[i] = t_1;
-            let t_3 = beta[i] == old;
-            if !t_3 {
+            let (t, tape) = soft_threshold_augmented(sum_1, lambda);
+            let t_1 = sum + 0.1;
+            let t = t / t_1;
+            beta[i] = t;
+            let t_2 = beta[i] == old;
+            if !t_2 {
                 for i_1 in 0..3usize.min(3usize) {
                     let c = columns[i][i_1];
                     let t = beta[i] - old;
@@ -213,9 +208,8 @@ pub fn elastic_net_augmented<'tape>(
                     records.push(t);
                 }
             }
-            records_2.push((old, sum_1, tape.keep_tape(), t_2, t_1, t_3));
+            records_2.push((old, sum_1, tape.keep_tape(), t_1, t, t_2));
         }
-        records_3.push(t);
     }
     let mut sum: f64 = -0.0;
     for i in 0..3usize {
@@ -253,7 +247,7 @@ pub fn elastic_net_augmented<'tape>(
         let mut d_lambda: f64 = seed * sum_1;
         for _ in (0..3).rev() {
             let mut d_lambda_1: f64 = 0.0;
-            for i in (0..records_3.pop()).rev() {
+            for i in (0..d_beta.len().min(columns.len())).rev() {
                 let (old, sum, tape, t, t_1, t_2) = records_2.pop();
                 let t_3 = 3usize.min(3usize);
                 let d_old = if t_2 {

@@ -46,7 +46,7 @@ pub fn failing_update_augmented(
         (),
         move |d_u: &mut [f64], factor: f64| {
             let d_factor = ::autodiff_runtime::sums::sum(
-                (0..t).rev(),
+                (0..d_u.len()).rev(),
                 |i| {
                     let sqrt_1 = records.pop();
                     let t = ::autodiff_runtime::shadow::take(&mut d_u[i]);

@@ -136,9 +136,10 @@ pub fn fast_fourier_augmented(
     (
         (),
         move |d_re: &mut [f64], d_im: &mut [f64]| {
+            let n_1 = d_re.len();
             for _ in (0..trips).rev() {
                 let len = records_1.pop();
-                for start in (0..n).step_by(len).rev() {
+                for start in (0..n_1).step_by(len).rev() {
                     for k in (0..len / 2).rev() {
                         let (s, c) = records.pop();
                         let a_1 = start + k;
@@ -156,7 +157,7 @@ pub fn fast_fourier_augmented(
                     }
                 }
             }
-            for i in (1..n).rev() {
+            for i in (1..n_1).rev() {
                 let j = records_2.pop();
                 if i < j {
                     d_im.swap(i, j);

@@ -100,6 +100,7 @@ pub fn step_augmented(
     (
         (),
         move |d_u: &mut [f64], r: f64| {
+            let t = d_u.len();
             d_u.swap(0, 1);
             let mut d_r: f64 = 0.0;
             for i in (1..t).rev() {

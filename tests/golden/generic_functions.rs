@@ -369,37 +369,34 @@ where
     let t = T::zero();
     let t_1 = u.len();
     let mut scratch = ::autodiff_runtime::vec![t; t_1];
-    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     for _ in 0..3 {
-        let t = u.len();
-        for i in 1..t {
+        for i in 1..u.len() {
             let t = u[i - 1] - u[i];
             let t_1 = u[i];
             scratch[i] = rate * t * t_1;
             records.push((t, t_1));
         }
-        let t_1 = u.len().min(scratch.len());
-        let scratch_1 = &scratch[..t_1];
-        for i_1 in 0..t_1 {
+        let t = u.len().min(scratch.len());
+        let scratch_1 = &scratch[..t];
+        for i_1 in 0..t {
             let s = scratch_1[i_1];
             u[i_1] += s;
         }
-        records_1.push((t, t_1));
     }
     let t = T::one();
     let t_2 = u.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
     let mut acc: T = t;
     for i_1 in 0..t_2 {
         let v = u[i_1];
         let t = v + T::one();
-        records_2.push((acc, t));
+        records_1.push((acc, t));
         acc *= t;
     }
     ::autodiff_runtime::shadow::check(d_u, u, "u");
     let mut d_acc: T = ::autodiff_runtime::real::<T>(1.0);
     for i_1 in (0..t_2).rev() {
-        let (acc, t) = records_2.pop();
+        let (acc, t) = records_1.pop();
         let d_v = d_acc * acc;
         d_u[i_1] += d_v;
         d_acc *= t;
@@ -409,15 +406,16 @@ where
     ];
     let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
     for _ in (0..3).rev() {
-        let (t, t_1) = records_1.pop();
-        let d_u_1 = &d_u[..t_1];
-        let d_scratch_1 = &mut d_scratch[..t_1];
-        for i_1 in 0..t_1 {
+        let t = d_u.len().min(d_scratch.len());
+        let t_1 = d_u.len();
+        let d_u_1 = &d_u[..t];
+        let d_scratch_1 = &mut d_scratch[..t];
+        for i_1 in 0..t {
             let d_s = d_u_1[i_1];
             d_scratch_1[i_1] += d_s;
         }
         let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
-        for i in (1..t).rev() {
+        for i in (1..t_1).rev() {
             let (t, t_1) = records.pop();
             let t_2 = i - 1;
             let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
@@ -440,42 +438,39 @@ where
     T: ::autodiff_runtime::Real,
 {
     let mut records = ::autodiff_runtime::records::Records::new();
-    let t = T::zero();
-    let t_1 = u.len();
-    let mut scratch = ::autodiff_runtime::vec![t; t_1];
-    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    let mut scratch = ::autodiff_runtime::vec![T::zero(); u.len()];
     for _ in 0..3 {
-        let t = u.len();
-        for i in 1..t {
+        for i in 1..u.len() {
             let t = u[i - 1] - u[i];
             let t_1 = u[i];
             scratch[i] = rate * t * t_1;
             records.push((t, t_1));
         }
-        let t_1 = u.len().min(scratch.len());
-        let scratch_1 = &scratch[..t_1];
-        for i_1 in 0..t_1 {
+        let t = u.len().min(scratch.len());
+        let scratch_1 = &scratch[..t];
+        for i_1 in 0..t {
             let s = scratch_1[i_1];
             u[i_1] += s;
         }
-        records_1.push((t, t_1));
     }
     let t = T::one();
-    let t_2 = u.len();
-    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let t_1 = u.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     let mut acc: T = t;
-    for i_1 in 0..t_2 {
+    for i_1 in 0..t_1 {
         let v = u[i_1];
         let t = v + T::one();
-        records_2.push((acc, t));
+        records_1.push((acc, t));
         acc *= t;
     }
     (
         acc,
         move |d_u: &mut Vec<T>, rate: T, seed: T| {
+            let t = d_u.len();
+            let t_1 = d_u.len();
             let mut d_acc: T = seed;
-            for i_1 in (0..t_2).rev() {
-                let (acc, t) = records_2.pop();
+            for i_1 in (0..t).rev() {
+                let (acc, t) = records_1.pop();
                 let d_v = d_acc * acc;
                 d_u[i_1] += d_v;
                 d_acc *= t;
@@ -485,15 +480,16 @@ where
             ];
             let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
             for _ in (0..3).rev() {
-                let (t, t_1) = records_1.pop();
-                let d_u_1 = &d_u[..t_1];
-                let d_scratch_1 = &mut d_scratch[..t_1];
-                for i_1 in 0..t_1 {
+                let t = d_u.len().min(d_scratch.len());
+                let t_1 = d_u.len();
+                let d_u_1 = &d_u[..t];
+                let d_scratch_1 = &mut d_scratch[..t];
+                for i_1 in 0..t {
                     let d_s = d_u_1[i_1];
                     d_scratch_1[i_1] += d_s;
                 }
                 let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
-                for i in (1..t).rev() {
+                for i in (1..t_1).rev() {
                     let (t, t_1) = records.pop();
                     let t_2 = i - 1;
                     let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);

@@ -21,6 +21,7 @@ pub fn haar_wavelet_vjp(
                 * std::f64::consts::FRAC_1_SQRT_2;
         }
         let t = 2 * n;
+        ::core::assert!(t <= next_1.len(), "mid > len");
         let _ = &next_1[..t];
         let tail = &next_1[t..];
         let t = 2 * n;

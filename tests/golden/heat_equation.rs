@@ -79,10 +79,11 @@ pub fn heat_equation_augmented(
             dt: f64,
             steps: usize|
         {
+            let n_1 = d_u.len();
             let mut d_dt: f64 = 0.0;
             for _ in (0..steps).rev() {
                 let old = records.pop();
-                let t = n - 1;
+                let t = n_1 - 1;
                 let mut d_old = ::autodiff_runtime::shadow::zero_like(&old);
                 let mut d_dt_1: f64 = 0.0;
                 for i in (1..t).rev() {

@@ -22,6 +22,10 @@ pub fn histories_in_fields_grad(
         records.push((filtered, tape, tape_1, saved));
         energy += t;
     }
+    ::core::assert!(
+        0 < filter.history.len(), "removal index (is {}) should be < len (is {})", 0,
+        filter.history.len()
+    );
     let t_1 = &mut filter.history[0..];
     t_1.rotate_left(1);
     let (t_1, first) = match filter.history.pop() {
@@ -44,7 +48,11 @@ pub fn histories_in_fields_grad(
     filter.history.truncate(t_3);
     let mut saved = ::autodiff_runtime::records::copy(&filter);
     let (t_3, tape) = filter.tidied_augmented();
-    let last = filter.history.len().wrapping_sub(1);
+    let t_4 = filter.history.len();
+    ::core::assert!(
+        1 < t_4, "swap_remove index (is {}) should be < len (is {})", 1, t_4
+    );
+    let last = t_4.wrapping_sub(1);
     filter.history.swap(1, last);
     let (t_4, t_5) = match filter.history.pop() {
         Some(element_0) => (true, element_0),
@@ -125,6 +133,10 @@ pub fn histories_in_fields_augmented<'tape>(
         records.push((filtered, tape.keep_tape(), tape_1.keep_tape(), saved));
         energy += t;
     }
+    ::core::assert!(
+        0 < filter.history.len(), "removal index (is {}) should be < len (is {})", 0,
+        filter.history.len()
+    );
     let t = &mut filter.history[0..];
     t.rotate_left(1);
     let (t, first) = match filter.history.pop() {
@@ -147,7 +159,11 @@ pub fn histories_in_fields_augmented<'tape>(
     let mut saved = ::autodiff_runtime::records::copy(&filter);
     let (t_1, tape) = filter.tidied_augmented();
     let tape = tape.keep_tape();
-    let last = filter.history.len().wrapping_sub(1);
+    let t_2 = filter.history.len();
+    ::core::assert!(
+        1 < t_2, "swap_remove index (is {}) should be < len (is {})", 1, t_2
+    );
+    let last = t_2.wrapping_sub(1);
     filter.history.swap(1, last);
     let (t_2, t_3) = match filter.history.pop() {
         Some(element_0) => (true, element_0),

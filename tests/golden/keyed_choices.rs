@@ -20,7 +20,7 @@ pub fn nearest_maturity_grad(
     }
     let days_1 = days[best];
     if !(t > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t = prices[best];
     let t_1 = (days_1 - day) as f64;
@@ -57,7 +57,7 @@ pub fn nearest_maturity_augmented(
     }
     let days_1 = days[best];
     if !(t > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t = prices[best];
     let exp_1 = (-rate * (days_1 - day) as f64).exp();
@@ -117,7 +117,7 @@ pub fn coarse_range_grad(weights: &[f64], d_weights: &mut [f64]) -> f64 {
         }
         let bottom = if t_2 { weights[best] } else { 0.0 };
         if !t_2 {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let t_1 = (1 + best) as f64;
         (t * t - bottom * t_1, Branch::Then(t, t_2, best, t_1))
@@ -178,7 +178,7 @@ pub fn coarse_range_augmented(
         }
         let bottom = if t_2 { weights[best] } else { 0.0 };
         if !t_2 {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let t_1 = (1 + best) as f64;
         (t * t - bottom * t_1, Branch::Then(t, t_2, best, t_1))
@@ -284,6 +284,7 @@ pub fn looked_up_grad(
 }
 pub fn cubes_of_rows_grad(pixels: &[f64], d_pixels: &mut [f64], width: usize) -> f64 {
     ::autodiff_runtime::shadow::check(d_pixels, pixels, "pixels");
+    ::core::assert!(width != 0, "chunk size must be non-zero");
     let mut rows: Vec<Vec<f64>> = ::autodiff_runtime::Vec::with_capacity(
         pixels.len().div_ceil(width),
     );

@@ -4,6 +4,7 @@ pub fn minor_grad(a: &[f64], d_a: &mut [f64], columns: u64, n: usize) -> f64 {
     let value = if a.len() == 0 {
         1.0
     } else {
+        ::core::assert!(n <= a.len(), "mid > len");
         let row = &a[..n];
         let rest = &a[n..];
         let mut determinant: f64 = 0.0;
@@ -56,6 +57,7 @@ pub fn minor_augmented<'tape>(
     let value = if a.len() == 0 {
         1.0
     } else {
+        ::core::assert!(n <= a.len(), "mid > len");
         let row = &a[..n];
         let rest = &a[n..];
         let mut determinant: f64 = 0.0;
@@ -335,6 +337,7 @@ pub fn penalties_augmented<'tape>(
 pub fn entangled_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     ::autodiff_runtime::shadow::clear(d_x, x);
+    ::core::assert!(2 <= x.len(), "mid > len");
     let first = &x[..2];
     let second = &x[2..];
     let (t, tape) = energy_augmented(first);
@@ -353,6 +356,7 @@ pub fn entangled_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    ::core::assert!(2 <= x.len(), "mid > len");
     let first = &x[..2];
     let second = &x[2..];
     let (t, tape) = energy_augmented(first);

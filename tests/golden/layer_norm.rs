@@ -84,8 +84,8 @@ pub fn layer_norm_augmented(
     (),
     ::autodiff_runtime::tape!(
         (& mut [f64], & [f64], ::core::option::Option < & mut [f64] >, & [f64],
-        ::core::option::Option < & mut [f64] >, ::core::option::Option < & mut [f64] >)
-        -> ()
+        ::core::option::Option < & mut [f64] >, & [f64], ::core::option::Option < & mut
+        [f64] >) -> ()
     ),
 ) {
     let n = x.len() as f64;
@@ -120,8 +120,10 @@ pub fn layer_norm_augmented(
             mut d_x: ::core::option::Option<&mut [f64]>,
             gamma: &[f64],
             mut d_gamma: ::core::option::Option<&mut [f64]>,
+            beta: &[f64],
             mut d_beta: ::core::option::Option<&mut [f64]>|
         {
+            let t = d_out.len().min(x.len()).min(gamma.len()).min(beta.len());
             let recip_sqrt = 1.0 / sqrt_1;
             let inverse_1 = 1.0 * recip_sqrt;
             let t_1 = x.len();

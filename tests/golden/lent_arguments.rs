@@ -71,7 +71,7 @@ fn scale_augmented(
         (),
         move |d_x: &mut [f64], by: f64| {
             let d_by = ::autodiff_runtime::sums::sum(
-                (0..t).rev(),
+                (0..d_x.len()).rev(),
                 |i| {
                     let t = records.pop();
                     let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
@@ -226,7 +226,7 @@ fn square_augmented(
     (
         (),
         move |d_x: &mut [f64]| {
-            for i in (0..t).rev() {
+            for i in (0..d_x.len()).rev() {
                 let (t, t_1) = records.pop();
                 let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
                 d_x[i] += t_2 * t + t_2 * t_1;

@@ -52,7 +52,7 @@ pub fn step_augmented(
         (),
         move |weight: f64, d_hidden: &mut [f64], d_cells: &mut [f64]| {
             let d_weight = ::autodiff_runtime::sums::sum(
-                (0..t).rev(),
+                (0..d_hidden.len().min(d_cells.len())).rev(),
                 |i| {
                     let (t, t_1, tanh_1) = records.pop();
                     d_cells[i]
@@ -120,8 +120,7 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut total: f64 = 0.0;
     for _ in 0..3 {
-        let t = state_1.len() / 2;
-        for i in 0..t {
+        for i in 0..state_1.len() / 2 {
             let t = i * 2;
             let t_1 = t + 2;
             let row = &mut state_1[t..t_1];
@@ -134,20 +133,21 @@ pub fn lent_halves_grad(state: &[f64], d_state: &mut [f64], weight: f64) -> (f64
             );
             records.push((t, tape, saved));
         }
-        let t_1 = state_1[0];
-        let t_2 = state_1[3];
-        records_1.push((t, t_1, t_2));
-        total += t_1 * t_2;
+        let t = state_1[0];
+        let t_1 = state_1[3];
+        records_1.push((t, t_1));
+        total += t * t_1;
     }
     ::autodiff_runtime::shadow::clear(d_state, state);
     let mut d_state_1 = ::autodiff_runtime::shadow::zero_like(&state_1);
     let mut d_weight: f64 = 0.0;
     for _ in (0..3).rev() {
-        let (t, t_1, t_2) = records_1.pop();
-        d_state_1[3] += t_1;
-        d_state_1[0] += t_2;
+        let (t, t_1) = records_1.pop();
+        let t_2 = d_state_1.len() / 2;
+        d_state_1[3] += t;
+        d_state_1[0] += t_1;
         let mut d_weight_1: f64 = 0.0;
-        for i in (0..t).rev() {
+        for i in (0..t_2).rev() {
             let (t, tape, mut saved) = records.pop();
             let t_1 = i * 2;
             let t_2 = t_1 + 2;
@@ -192,8 +192,7 @@ pub fn lent_halves_augmented<'tape>(
     let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
     let mut total: f64 = 0.0;
     for _ in 0..3 {
-        let t = state_1.len() / 2;
-        for i in 0..t {
+        for i in 0..state_1.len() / 2 {
             let t = i * 2;
             let t_1 = t + 2;
             let row = &mut state_1[t..t_1];
@@ -206,10 +205,10 @@ pub fn lent_halves_augmented<'tape>(
             );
             records.push((t, tape.keep_tape(), saved));
         }
-        let t_1 = state_1[0];
-        let t_2 = state_1[3];
-        records_1.push((t, t_1, t_2));
-        total += t_1 * t_2;
+        let t = state_1[0];
+        let t_1 = state_1[3];
+        records_1.push((t, t_1));
+        total += t * t_1;
     }
     let tape = move |
         mut d_state: ::core::option::Option<&mut [f64]>,
@@ -220,11 +219,12 @@ pub fn lent_halves_augmented<'tape>(
         let d_total = seed;
         let mut d_weight: f64 = 0.0;
         for _ in (0..3).rev() {
-            let (t, t_1, t_2) = records_1.pop();
-            d_state_1[3] += d_total * t_1;
-            d_state_1[0] += d_total * t_2;
+            let (t, t_1) = records_1.pop();
+            let t_2 = d_state_1.len() / 2;
+            d_state_1[3] += d_total * t;
+            d_state_1[0] += d_total * t_1;
             let mut d_weight_1: f64 = 0.0;
-            for i in (0..t).rev() {
+            for i in (0..t_2).rev() {
                 let (t, tape, mut saved) = records.pop();
                 let t_1 = i * 2;
                 let t_2 = t_1 + 2;

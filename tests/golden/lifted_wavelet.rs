@@ -78,10 +78,12 @@ pub fn lifted_wavelet_augmented(
     (
         (),
         move |d_signal: &mut [f64]| {
-            let t_1 = n - 1;
-            let t_2 = n - 2;
-            let t_3 = n - 1;
-            let mut d_tmp = ::autodiff_runtime::vec![0.0; n];
+            let n_1 = d_signal.len();
+            let t = d_signal.len();
+            let t_1 = n_1 - 1;
+            let t_2 = n_1 - 2;
+            let t_3 = n_1 - 1;
+            let mut d_tmp = ::autodiff_runtime::vec![0.0; n_1];
             ::autodiff_runtime::shadow::accumulate(&mut d_tmp[..], &d_signal[..]);
             ::autodiff_runtime::shadow::zero(&mut *d_signal);
             for i in (0..t).rev() {
@@ -92,7 +94,7 @@ pub fn lifted_wavelet_augmented(
                 d_signal[i] += d_v;
             }
             d_signal[1] += d_signal[0] * 0.5;
-            for i in (2..n).step_by(2).rev() {
+            for i in (2..n_1).step_by(2).rev() {
                 let t = i + 1;
                 let t_1 = i - 1;
                 let t_2 = d_signal[i] * 0.25;

@@ -9,6 +9,7 @@ pub fn logistic_regression_grad(
     ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
     ::autodiff_runtime::shadow::clear(d_weights, weights);
     let t = weights.len();
+    ::core::assert!(t != 0, "chunk size must be non-zero");
     let t_1 = features.len() / t;
     let t_2 = labels.len();
     let d_loss = 1.0 / labels.len() as f64;

@@ -8,6 +8,7 @@ pub fn max_pooling_grad(
         Else,
     }
     ::autodiff_runtime::shadow::check(d_activations, activations, "activations");
+    ::core::assert!(size != 0, "chunk size must be non-zero");
     let t = activations.len().div_ceil(size);
     let mut pooled: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = activations.len().div_ceil(size);
@@ -26,7 +27,7 @@ pub fn max_pooling_grad(
             (0.0, Branch::Else)
         };
         if !t {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         pooled[i_1] = t_1;
         records.push(branch);

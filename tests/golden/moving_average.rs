@@ -1,5 +1,6 @@
 pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize) -> f64 {
     ::autodiff_runtime::shadow::check(d_samples, samples, "samples");
+    ::core::assert!(width != 0, "window size must be non-zero");
     let t = (samples.len() + 1).saturating_sub(width);
     let mut smooth: Vec<f64> = ::autodiff_runtime::vec![0.0; t];
     let t_1 = (samples.len() + 1).saturating_sub(width);

@@ -300,6 +300,7 @@ pub fn step_augmented(
     (
         sum,
         move |d_u: &mut [f64], rate: f64, seed: f64| {
+            let t = d_u.len();
             let d_sum = seed;
             let mut d_rate: f64 = 0.0;
             for i in (1..t).rev() {

@@ -87,7 +87,7 @@ pub fn by_methods_grad(x: Option<f64>, y: f64) -> (f64, Option<f64>, f64) {
         let t = match &x {
             Some(x_1) => *x_1,
             None => {
-                panic!("called `Option::unwrap()` on a `None` value");
+                panic!("{}", "called `Option::unwrap()` on a `None` value");
             }
         };
         t * 2.0

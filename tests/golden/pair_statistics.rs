@@ -26,7 +26,7 @@ pub fn pair_statistics_grad(points: &[(f64, f64)], d_points: &mut [(f64, f64)]) 
         (0.0, Branch2::Else)
     };
     if !t_2 {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let mut has_exit = false;
     let mut exit: f64 = 0.0;

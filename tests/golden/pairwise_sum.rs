@@ -105,6 +105,7 @@ pub fn pairwise_sum_grad(terms: &[f64], d_terms: &mut [f64]) -> f64 {
         (sum + t_1, Branch::Then(tape))
     } else {
         let t_1 = terms.len() / 2;
+        ::core::assert!(t_1 <= terms.len(), "mid > len");
         let left = &terms[..t_1];
         let right = &terms[t_1..];
         let (t_2, tape) = pairwise_sum_augmented(left);
@@ -157,6 +158,7 @@ pub fn pairwise_sum_augmented<'tape>(
         (sum + t_1, Branch::Then(tape.keep_tape()))
     } else {
         let t_1 = terms.len() / 2;
+        ::core::assert!(t_1 <= terms.len(), "mid > len");
         let left = &terms[..t_1];
         let right = &terms[t_1..];
         let (t_2, tape) = pairwise_sum_augmented(left);

@@ -44,7 +44,7 @@ pub fn particle_trace_grad(
     let t_3 = trace.len();
     let t_4 = t_3.wrapping_sub(1);
     if !(t_3 > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t_3 = trace[t_4];
     let x = t_3[0];

@@ -22,14 +22,14 @@ pub fn postfix_calculator_grad(
                     None => (false, 0.0),
                 };
                 if !t {
-                    panic!("called `Option::unwrap()` on a `None` value");
+                    panic!("{}", "called `Option::unwrap()` on a `None` value");
                 }
                 let (t_1, a) = match stack.pop() {
                     Some(element_0) => (true, element_0),
                     None => (false, 0.0),
                 };
                 if !t_1 {
-                    panic!("called `Option::unwrap()` on a `None` value");
+                    panic!("{}", "called `Option::unwrap()` on a `None` value");
                 }
                 stack.push(a + b);
                 Branch::Arm0(t, t_1)
@@ -40,14 +40,14 @@ pub fn postfix_calculator_grad(
                     None => (false, 0.0),
                 };
                 if !t {
-                    panic!("called `Option::unwrap()` on a `None` value");
+                    panic!("{}", "called `Option::unwrap()` on a `None` value");
                 }
                 let (t_1, a) = match stack.pop() {
                     Some(element_0) => (true, element_0),
                     None => (false, 0.0),
                 };
                 if !t_1 {
-                    panic!("called `Option::unwrap()` on a `None` value");
+                    panic!("{}", "called `Option::unwrap()` on a `None` value");
                 }
                 stack.push(a * b);
                 Branch::Arm1(t, b, t_1, a)

@@ -10,6 +10,7 @@ fn layer_vjp(
     ::autodiff_runtime::shadow::check(d_weights, weights, "weights");
     let mut out = ::autodiff_runtime::vec![0.0f32; width];
     let t = x.len();
+    ::core::assert!(t != 0, "chunk size must be non-zero");
     let t_1 = out.len().min(weights.len().div_ceil(t));
     let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {

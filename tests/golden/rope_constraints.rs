@@ -7,30 +7,25 @@ pub fn rope_constraints_vjp(
 ) {
     ::autodiff_runtime::shadow::check(d_points, points, "points");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
-        &(0..sweeps),
-    );
     for _ in 0..sweeps {
-        let t = points.len();
-        for i in 1..t {
+        for i in 1..points.len() {
             let (left, right) = points.split_at_mut(i);
-            let t_1 = i - 1;
-            let dx = right[0][0] - left[t_1][0];
-            let dy = right[0][1] - left[t_1][1];
+            let t = i - 1;
+            let dx = right[0][0] - left[t][0];
+            let dy = right[0][1] - left[t][1];
             let distance = (dx * dx + dy * dy).sqrt();
             let correction = 0.5 * (distance - *length) / distance;
-            left[t_1][0] += correction * dx;
-            left[t_1][1] += correction * dy;
+            left[t][0] += correction * dx;
+            left[t][1] += correction * dy;
             right[0][0] -= correction * dx;
             right[0][1] -= correction * dy;
             records.push((dx, dy));
         }
-        records_1.push(t);
     }
     let mut d_length_1: f64 = 0.0;
     for _ in (0..sweeps).rev() {
         let mut d_length_2: f64 = 0.0;
-        for i in (1..records_1.pop()).rev() {
+        for i in (1..d_points.len()).rev() {
             let (dx, dy) = records.pop();
             let distance_1 = (dx * dx + dy * dy).sqrt();
             let recip_distance = 1.0 / distance_1;
@@ -64,25 +59,20 @@ pub fn rope_constraints_augmented(
     sweeps: usize,
 ) -> ((), ::autodiff_runtime::tape!((& mut [[f64; 2]], & f64, usize) -> f64)) {
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
-        &(0..sweeps),
-    );
     for _ in 0..sweeps {
-        let t = points.len();
-        for i in 1..t {
+        for i in 1..points.len() {
             let (left, right) = points.split_at_mut(i);
-            let t_1 = i - 1;
-            let dx = right[0][0] - left[t_1][0];
-            let dy = right[0][1] - left[t_1][1];
+            let t = i - 1;
+            let dx = right[0][0] - left[t][0];
+            let dy = right[0][1] - left[t][1];
             let distance = (dx * dx + dy * dy).sqrt();
             let correction = 0.5 * (distance - *length) / distance;
-            left[t_1][0] += correction * dx;
-            left[t_1][1] += correction * dy;
+            left[t][0] += correction * dx;
+            left[t][1] += correction * dy;
             right[0][0] -= correction * dx;
             right[0][1] -= correction * dy;
             records.push((dx, dy));
         }
-        records_1.push(t);
     }
     (
         (),
@@ -90,7 +80,7 @@ pub fn rope_constraints_augmented(
             let mut d_length_1: f64 = 0.0;
             for _ in (0..sweeps).rev() {
                 let mut d_length_2: f64 = 0.0;
-                for i in (1..records_1.pop()).rev() {
+                for i in (1..d_points.len()).rev() {
                     let (dx, dy) = records.pop();
                     let distance_1 = (dx * dx + dy * dy).sqrt();
                     let recip_distance = 1.0 / distance_1;

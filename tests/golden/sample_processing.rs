@@ -37,12 +37,14 @@ fn fade_augmented(
     (
         (),
         move |d_buffer: &mut [f64], strength: f64| {
+            let t = d_buffer.len();
+            let n_1 = d_buffer.len() as f64;
             let d_strength = ::autodiff_runtime::sums::sum(
                 (0..t).rev(),
                 |i| {
                     let t = records.pop();
                     let t_1 = i as f64;
-                    let recip_n = 1.0 / n;
+                    let recip_n = 1.0 / n_1;
                     let t_2 = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);
                     d_buffer[i] += t_2 * (1.0 - strength * t_1 * recip_n);
                     -(t_2 * t * recip_n * t_1)
@@ -96,7 +98,7 @@ fn distort_augmented(
         (),
         move |d_buffer: &mut [f64], drive: &f64| {
             let d_drive_1 = ::autodiff_runtime::sums::sum(
-                (0..t).rev(),
+                (0..d_buffer.len()).rev(),
                 |i| {
                     let (t, clipped) = records.pop();
                     let d_clipped = ::autodiff_runtime::shadow::take(&mut d_buffer[i]);

@@ -24,7 +24,7 @@ pub fn pull_grad(
         }
     }
     if !(t > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t = particles.len();
     let mut best_1 = 0;
@@ -105,7 +105,7 @@ pub fn pull_augmented(
         }
     }
     if !(t > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t = particles.len();
     let mut best_1 = 0;
@@ -222,7 +222,7 @@ pub fn contrast_grad(
             (0.0, 0.0)
         };
         if !t_3 {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let t_2 = values.len().div_ceil(2);
         let mut best_1 = 0;
@@ -246,7 +246,7 @@ pub fn contrast_grad(
         let t_4 = best_1 * 2;
         let row = &values[t_4..(t_4 + 2).min(values.len())];
         if !(t_2 > 0) {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let t_2 = row.len();
         let d_sum = best_1 as f64;
@@ -312,7 +312,7 @@ pub fn corner_grad(xs: &[f64], d_xs: &mut [f64], ys: &[f64], d_ys: &mut [f64]) -
         (0.0, 0.0, Branch::Else)
     };
     if !t {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     ::autodiff_runtime::shadow::clear(d_xs, xs);
     ::autodiff_runtime::shadow::clear(d_ys, ys);

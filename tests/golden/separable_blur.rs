@@ -122,6 +122,8 @@ pub fn separable_blur_grad(
     let height = image.len() / width;
     let t = image.len();
     let mut rows = ::autodiff_runtime::vec![0.0; t];
+    ::core::assert!(width != 0, "chunk size must be non-zero");
+    ::core::assert!(width != 0, "chunk size must be non-zero");
     let t_1 = image.len().div_ceil(width).min(rows.len().div_ceil(width));
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
     for i in 0..t_1 {
@@ -135,7 +137,7 @@ pub fn separable_blur_grad(
             centre,
             ::autodiff_runtime::records::lend(&mut *target, &mut kept_2),
         );
-        records_1.push((t_1, t, tape));
+        records_1.push((t, tape));
     }
     let mut column = ::autodiff_runtime::vec![0.0; height];
     let mut out = ::autodiff_runtime::vec![0.0; height];
@@ -193,21 +195,22 @@ pub fn separable_blur_grad(
     }
     let mut d_centre_1: f64 = d_centre;
     for i in (0..t_1).rev() {
-        let (t, t_1, tape) = records_1.pop();
-        let t_2 = i * width;
-        let t_3 = (t_2 + width).min(image.len());
-        let t_4 = i * width;
-        let source_1 = &image[t_2..t_3];
+        let (t, tape) = records_1.pop();
+        let t_1 = i * width;
+        let t_2 = (t_1 + width).min(image.len());
+        let t_3 = i * width;
+        let t_4 = (t_3 + width).min(d_rows.len());
+        let source_1 = &image[t_1..t_2];
         let mut d_centre = -0.0;
         blurred_adjoint(
             source_1,
-            &mut d_image[t_2..t_3],
+            &mut d_image[t_1..t_2],
             centre,
             &mut d_centre,
-            kept_2.again(&mut rows[t_4..t]),
-            &mut d_rows[t_4..t],
+            kept_2.again(&mut rows[t_3..t_4]),
+            &mut d_rows[t_3..t_4],
             tape,
-            ::autodiff_runtime::Differentiable::zero_like(&t_1),
+            ::autodiff_runtime::Differentiable::zero_like(&t),
         );
         d_centre_1 += d_centre;
     }
@@ -231,6 +234,8 @@ pub fn separable_blur_augmented<'tape>(
     let mut kept_2 = ::autodiff_runtime::records::arguments();
     let height = image.len() / width;
     let mut rows = ::autodiff_runtime::vec![0.0; image.len()];
+    ::core::assert!(width != 0, "chunk size must be non-zero");
+    ::core::assert!(width != 0, "chunk size must be non-zero");
     let t = image.len().div_ceil(width).min(rows.len().div_ceil(width));
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
     for i in 0..t {
@@ -244,7 +249,7 @@ pub fn separable_blur_augmented<'tape>(
             centre,
             ::autodiff_runtime::records::lend(&mut *target, &mut kept_2),
         );
-        records_1.push((t_1, t, tape.keep_tape()));
+        records_1.push((t, tape.keep_tape()));
     }
     let mut column = ::autodiff_runtime::vec![0.0; height];
     let mut out = ::autodiff_runtime::vec![0.0; height];
@@ -314,21 +319,22 @@ pub fn separable_blur_augmented<'tape>(
         }
         let mut d_centre_1: f64 = d_centre;
         for i in (0..t).rev() {
-            let (t, t_1, tape) = records_1.pop();
-            let t_2 = i * width;
-            let t_3 = (t_2 + width).min(image.len());
-            let t_4 = i * width;
-            let source_1 = &image[t_2..t_3];
+            let (t, tape) = records_1.pop();
+            let t_1 = i * width;
+            let t_2 = (t_1 + width).min(image.len());
+            let t_3 = i * width;
+            let t_4 = (t_3 + width).min(d_rows.len());
+            let source_1 = &image[t_1..t_2];
             let mut d_centre = -0.0;
             blurred_adjoint(
                 source_1,
-                d_image.as_deref_mut().map(|d_image| &mut d_image[t_2..t_3]),
+                d_image.as_deref_mut().map(|d_image| &mut d_image[t_1..t_2]),
                 centre,
                 &mut d_centre,
-                kept_2.again(&mut rows[t_4..t]),
-                &mut d_rows[t_4..t],
+                kept_2.again(&mut rows[t_3..t_4]),
+                &mut d_rows[t_3..t_4],
                 tape,
-                ::autodiff_runtime::Differentiable::zero_like(&t_1),
+                ::autodiff_runtime::Differentiable::zero_like(&t),
             );
             d_centre_1 += d_centre;
         }

@@ -6,6 +6,10 @@ pub fn sorted_insertion_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     for i_1 in 0..t {
         let v = x[i_1];
         let at = sorted.partition_point(|s| *s < v * k);
+        ::core::assert!(
+            at <= sorted.len(), "insertion index (is {}) should be <= len (is {})", at,
+            sorted.len()
+        );
         sorted.push(v * k);
         let t = &mut sorted[at..];
         t.rotate_right(1);

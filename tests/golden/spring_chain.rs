@@ -27,13 +27,13 @@ pub fn spring_chain_grad(
     }
     let t = positions.len();
     if !(t > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let left = positions[0];
     let t = positions.len();
     let t_1 = t.wrapping_sub(1);
     if !(t > 0) {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t = 10.0 - positions[t_1];
     d_positions[t_1] -= 2.0 * t;

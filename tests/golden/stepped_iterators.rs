@@ -1457,3 +1457,154 @@ pub fn left_where_stopped_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     value
 }
+pub fn runs_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut records_1 = ::autodiff_runtime::records::Records::new();
+    let mut sum: f64 = k;
+    let mut start = 0;
+    let mut position = 0;
+    let mut t = false;
+    let mut trips = 0usize;
+    loop {
+        let t_1 = x.len();
+        let t_2 = start < t_1;
+        let (start_1, t_3, t_4, t_5, end) = if t_2 {
+            let mut end = start + 1;
+            loop {
+                if end >= t_1 {
+                    break;
+                } else {
+                    let a = x[end - 1];
+                    let b = x[end];
+                    let t_1 = (a > 0.0) == (b > 0.0);
+                    let t_2 = if t_1 { end + 1 } else { end };
+                    end = t_2;
+                    if !t_1 {
+                        break;
+                    }
+                }
+            }
+            let t_1 = &x[start..end];
+            let t_2 = position + 1;
+            let t_3 = t_1.len() > 3;
+            let t_4 = if t_3 {
+                sum
+            } else {
+                let mut sum_1: f64 = -0.0;
+                for i_1 in 0..t_1.len() {
+                    sum_1 += t_1[i_1];
+                }
+                let sum_1 = sum * k + sum_1 * (position + 1) as f64;
+                sum_1
+            };
+            (end, !t_3, t_4, t_2, end)
+        } else {
+            let end = 0;
+            (start, false, sum, position, end)
+        };
+        let trips_1 = trips + 1usize;
+        records_1.push((sum, start, end));
+        sum = t_4;
+        start = start_1;
+        position = t_5;
+        t = !t_2;
+        trips = trips_1;
+        if !t_3 {
+            break;
+        }
+    }
+    let mut start = 0;
+    let mut product: f64 = 1.0;
+    let mut trips_1 = 0usize;
+    loop {
+        let t = x.len();
+        let t_1 = start < t;
+        let (start_1, t_2, end) = if t_1 {
+            let mut end = start + 1;
+            loop {
+                if end >= t {
+                    break;
+                } else {
+                    let a = x[end - 1];
+                    let b = x[end];
+                    let t = b > a;
+                    let t_1 = if t { end + 1 } else { end };
+                    end = t_1;
+                    if !t {
+                        break;
+                    }
+                }
+            }
+            let t = &x[start..end];
+            let product_1 = if t.len() > 1 {
+                product * (t[t.len() - 1] - t[0])
+            } else {
+                product
+            };
+            (end, product_1, end)
+        } else {
+            let end = 0;
+            (start, product, end)
+        };
+        let trips = trips_1 + 1usize;
+        records.push((start, product, end));
+        start = start_1;
+        product = t_2;
+        trips_1 = trips;
+        if !t_1 {
+            break;
+        }
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_product: f64 = 1.0;
+    for k_1 in (0..trips_1).rev() {
+        let (start, product, end) = records.pop();
+        if !(k_1 + 1 == trips_1) {
+            let t = &x[start..end];
+            let d_product_1 = if t.len() > 1 {
+                let t_1 = t.len() - 1;
+                let t_2 = t[t_1];
+                let t = t[0];
+                let t_3 = d_product * product;
+                d_x[start] -= t_3;
+                d_x[start + t_1] += t_3;
+                d_product * (t_2 - t)
+            } else {
+                d_product
+            };
+            d_product = d_product_1;
+        }
+    }
+    let mut d_sum: f64 = 1.0;
+    let mut d_k: f64 = 0.0;
+    for k_1 in (0..trips).rev() {
+        let (sum, start, end) = records_1.pop();
+        let t_1 = k_1 + 1;
+        let position = ::autodiff_runtime::index::nth(0, k_1);
+        let (d_k_1, d_sum_1) = if !(t_1 == trips && t) {
+            let t = &x[start..end];
+            if t.len() > 3 {
+                (-0.0, d_sum)
+            } else {
+                let t_1 = position + 1;
+                let t = t.len();
+                let d_sum_1 = d_sum * t_1 as f64;
+                if 0 < t {
+                    let t_1 = start + t;
+                    let d_x_1 = &mut d_x[start..t_1];
+                    for i_1 in 0..t {
+                        d_x_1[i_1] += d_sum_1;
+                    }
+                }
+                (d_sum * sum, d_sum * k)
+            }
+        } else {
+            (-0.0, d_sum)
+        };
+        d_sum = d_sum_1;
+        d_k += d_k_1;
+    }
+    let d_k = d_sum + d_k;
+    (sum + product, d_k)
+}

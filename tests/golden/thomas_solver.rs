@@ -139,12 +139,13 @@ pub fn thomas_solver_augmented(
             mut d_upper: ::core::option::Option<&mut [f64]>,
             d_x: &mut [f64]|
         {
-            let t_1 = n - 1;
+            let n_1 = d_x.len();
+            let t_1 = n_1 - 1;
             let t_2 = diagonal[0];
             let t_3 = diagonal[0];
             let t_4 = upper[0];
             let t_3 = 1.0 / t_3;
-            let mut d_scratch = ::autodiff_runtime::vec![0.0; n];
+            let mut d_scratch = ::autodiff_runtime::vec![0.0; n_1];
             for i in 0..t_1 {
                 let t = records_1.pop();
                 let t_1 = scratch[i];
@@ -153,7 +154,7 @@ pub fn thomas_solver_augmented(
                 d_x[t_2] -= t_3 * t_1;
                 d_scratch[i] -= t_3 * t;
             }
-            for i in (1..n).rev() {
+            for i in (1..n_1).rev() {
                 let (t, t_1, t_2) = records.pop();
                 let t_3 = diagonal[i];
                 let t_4 = lower[i];

@@ -39,7 +39,7 @@ pub fn threshold_crossing_grad(
         }
         let t = if returns { has_exit } else { false };
         if !t {
-            panic!("called `Option::unwrap()` on a `None` value");
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
         }
         let t = exit + 1;
         let t_1 = signal[t] - exit_1;

@@ -25,7 +25,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     let largest = if t_3 { x[best] } else { 0.0 };
     if !t_3 {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t_2 = x.len();
     let t_4 = t_2 > 0;
@@ -39,7 +39,7 @@ pub fn vector_norms_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     let smallest = if t_4 { x[best_1] } else { 0.0 };
     if !t_4 {
-        panic!("called `Option::unwrap()` on a `None` value");
+        panic!("{}", "called `Option::unwrap()` on a `None` value");
     }
     let t_2 = x[best];
     let t_5 = (best + 1) as f64;

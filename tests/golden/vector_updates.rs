@@ -49,6 +49,7 @@ fn axpy_augmented(
             mut d_x: ::core::option::Option<&mut [f64]>,
             d_y: &mut [f64]|
         {
+            let t = d_y.len().min(x.len());
             let x_1 = &x[..t];
             let d_y_1 = &d_y[..t];
             let d_a = ::autodiff_runtime::sums::sum(0..t, |i| d_y_1[i] * x_1[i]);
@@ -100,7 +101,7 @@ fn scale_augmented(
         (),
         move |d_x: &mut [f64], factor: f64| {
             let d_factor = ::autodiff_runtime::sums::sum(
-                (0..t).rev(),
+                (0..d_x.len()).rev(),
                 |i| {
                     let t = records.pop();
                     let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[i]);

@@ -18,6 +18,7 @@ pub fn warp_error_grad(
     ::autodiff_runtime::shadow::check(d_target, target, "target");
     let mut records = ::autodiff_runtime::records::Records::new();
     let height = image.len() / width;
+    ::core::assert!(width != 0, "chunk size must be non-zero");
     let t = target.len().div_ceil(width);
     let mut error: f64 = 0.0;
     let mut count = 0;

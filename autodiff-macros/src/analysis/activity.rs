@@ -6,9 +6,9 @@
 //! before.
 
 use super::Handed;
+use crate::ir::hash::HashSet;
 use crate::ir::{Alloc, CastTo, Construct, Function, Op, Region, Stmt, Value, operands, regions};
 use crate::rules::{ParamKind, row};
-use std::collections::HashSet;
 
 #[derive(Clone)]
 pub(crate) struct Activity {
@@ -299,7 +299,7 @@ pub(crate) fn actively_called(function: &Function, activity: &Activity) -> HashS
             regions(&stmt.op).into_iter().for_each(|inner| walk(inner, activity, called));
         }
     }
-    let mut called = HashSet::new();
+    let mut called = HashSet::default();
     walk(&function.body, activity, &mut called);
     called
 }

@@ -5,7 +5,8 @@
 //! needed: an edge through each value stands for recording it, an edge to it from the source for computing it again.
 
 use crate::ir::Value;
-use std::collections::{HashMap, VecDeque};
+use crate::ir::hash::HashMap;
+use std::collections::VecDeque;
 
 /// What a value costs to have in the reverse sweep.
 pub(crate) struct Price {
@@ -38,7 +39,7 @@ impl Cut {
     pub(crate) fn choose(needed: &[Value], price: impl Fn(Value) -> Option<Price>) -> Vec<Value> {
         let mut cut = Cut { outgoing: vec![Vec::new(), Vec::new()], ..Cut::default() };
         let mut queue: VecDeque<Value> = needed.iter().copied().collect();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = crate::ir::hash::HashSet::default();
         while let Some(value) = queue.pop_front() {
             if !seen.insert(value) {
                 continue;

@@ -3,8 +3,8 @@
 //! An arm of a branch in a loop's body is an *exit* if an iteration that runs it is the last one: the flag to go on is then
 //! `false`, which is found by following the flags through the branches that they come from.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Literal, Loop, Op, Region, Stmt, Value};
-use std::collections::{HashMap, HashSet};
 
 /// Which way the branches of an iteration have gone, as far as that is known.
 #[derive(Clone, Default)]
@@ -49,7 +49,7 @@ enum Made {
 impl Flags {
     pub(crate) fn of(inner: &Loop) -> Self {
         let go_on = inner.body.yields().first().copied().filter(|_| inner.breaks);
-        let mut flags = Flags { made: HashMap::new(), go_on, implied: HashMap::new() };
+        let mut flags = Flags { made: HashMap::default(), go_on, implied: HashMap::default() };
         flags.note(&inner.body.stmts);
         flags
     }
@@ -108,7 +108,7 @@ impl Flags {
 
     /// Whether a flag holds, if what is known decides it.
     pub(crate) fn truth(&self, value: Value, known: &Known) -> Option<bool> {
-        self.decide(value, known, &mut HashMap::new())
+        self.decide(value, known, &mut HashMap::default())
     }
 
     fn decide(&self, value: Value, known: &Known, decided: &mut HashMap<Value, Option<bool>>) -> Option<bool> {
@@ -247,7 +247,7 @@ impl Flags {
     /// What is known of an iteration that goes on.
     pub(crate) fn going_on(exits: &[Exit]) -> Known {
         let conditions = exits.iter().filter_map(|exit| exit.condition).map(|(condition, taken)| (condition, !taken));
-        Known { conditions: conditions.collect(), arms: HashMap::new() }
+        Known { conditions: conditions.collect(), arms: HashMap::default() }
     }
 }
 

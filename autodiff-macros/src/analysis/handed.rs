@@ -1,7 +1,7 @@
 //! What a forward sweep hands to its reverse sweep: which values a record or a stack of records holds where it is read.
 
+use crate::ir::hash::HashMap;
 use crate::ir::{Function, Op, RecordId, Region, Ty, Value, regions};
-use std::collections::HashMap;
 
 #[derive(Default)]
 pub(crate) struct Handed {

@@ -3,8 +3,8 @@
 //! A place is *stable* after a statement if nothing that may run later writes to it: nothing further down, and nothing in
 //! a loop around that the memory outlives. What is read from it need not be recorded.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Function, Mutation, Op, Part, Region, Stmt, Value, operands, regions};
-use std::collections::{HashMap, HashSet};
 
 pub(crate) struct Stability {
     /// Each place's memory, by a value that stands for it.
@@ -33,18 +33,18 @@ struct Step {
 impl Stability {
     pub(crate) fn of(function: &Function) -> Self {
         let mut stability = Stability {
-            parents: HashMap::new(),
-            writers: HashMap::new(),
-            homes: HashMap::new(),
-            positions: HashMap::new(),
-            resized: HashSet::new(),
-            initial: HashSet::new(),
-            changed: HashSet::new(),
+            parents: HashMap::default(),
+            writers: HashMap::default(),
+            homes: HashMap::default(),
+            positions: HashMap::default(),
+            resized: HashSet::default(),
+            initial: HashSet::default(),
+            changed: HashSet::default(),
         };
         stability.unite(function, &function.body);
         stability.resized = stability.resized.iter().map(|value| stability.memory(*value)).collect();
         let mut walk =
-            Walk { function, stability: &mut stability, slices: HashSet::new(), regions: 0, path: Vec::new() };
+            Walk { function, stability: &mut stability, slices: HashSet::default(), regions: 0, path: Vec::new() };
         for param in &function.body.params {
             walk.home(*param);
         }

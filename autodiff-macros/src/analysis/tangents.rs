@@ -1,7 +1,7 @@
 //! Which values of a function that goes forward are tangents.
 
+use crate::ir::hash::HashSet;
 use crate::ir::{End, Function, Mutation, Op, Region, Stmt, Value, operands, regions};
-use std::collections::HashSet;
 
 /// The values that are tangents, or places of tangents. All others belong to the primal or are factors of tangents.
 pub(crate) struct Tangents(HashSet<Value>);

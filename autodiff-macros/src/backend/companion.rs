@@ -37,6 +37,8 @@ pub(crate) struct Companions {
     pub(super) tape_is: Tape,
     /// Whether the attribute on the `impl` around says that it stands in one.
     pub(crate) associated: bool,
+    /// Whether the attribute is written in the user's source.
+    pub(crate) in_source: bool,
     /// The type parameters that stand for floats.
     pub(super) reals: Vec<String>,
     /// How tangents are several at once, in the companions for that.
@@ -198,6 +200,7 @@ impl Companions {
             scalar,
             failure: None,
             associated: false,
+            in_source: false,
             reals: reals.0.iter().map(ToString::to_string).collect(),
             lanes: None,
             where_clause: bounded(item, reals, runtime),
@@ -424,7 +427,7 @@ impl Companions {
     }
 
     pub(super) fn emitter<'f>(&self, function: &'f Function) -> Emitter<'f> {
-        Emitter::new(function, &self.reserved, &self.runtime, self.lanes.as_ref())
+        Emitter::new(function, &self.reserved, &self.runtime, self.lanes.as_ref(), self.in_source)
     }
 
     /// The statements of both sweeps, and the adjoint of each active parameter.

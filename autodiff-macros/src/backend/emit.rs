@@ -4,8 +4,9 @@ use super::expr::tuple;
 use super::lanes::{InLanes, Lanes};
 use super::names::{Reserved, Scopes};
 use super::plan::Plan;
+use crate::diagnostics::is_in_source;
 use crate::ir::{Call, Function, Literal, Mutation, Op, RecordId, Region, Shape, Stmt, Storage, Taken, Ty, Value};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::cell::Cell;
 
@@ -25,6 +26,8 @@ pub(super) struct Emitter<'f> {
     pub(super) next: usize,
     /// Where the operation that is being written stands in the source.
     pub(super) here: Cell<Span>,
+    /// Whether the names of variables are the same in the source and where the attribute stands.
+    in_source: bool,
 }
 
 /// A function's body, in parts.
@@ -41,6 +44,7 @@ impl<'f> Emitter<'f> {
         reserved: &Reserved,
         runtime: &TokenStream,
         lanes: Option<&InLanes>,
+        in_source: bool,
     ) -> Self {
         let mut names = reserved.clone();
         let graph = names.take("graph");
@@ -59,7 +63,23 @@ impl<'f> Emitter<'f> {
             gradients: Vec::new(),
             next: 1,
             here: Cell::new(Span::call_site()),
+            in_source,
         }
+    }
+
+    /// Tokens that begin and end where the operation stands in the source: rustc takes a panic's line from these.
+    pub(super) fn pinned(&self, tokens: TokenStream) -> TokenStream {
+        let here = self.here.get();
+        if !self.in_source || !is_in_source(here) {
+            return tokens;
+        }
+        let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for end in [0, tokens.len().saturating_sub(1)] {
+            if let Some(token) = tokens.get_mut(end).filter(|token| !is_in_source(token.span())) {
+                token.set_span(here);
+            }
+        }
+        tokens.into_iter().collect()
     }
 
     pub(super) fn record_name(&self, record: RecordId) -> &Ident {

@@ -101,7 +101,15 @@ impl Emitter<'_> {
                 let (left, right) = if *op == Arithmetic::Mul { self.factors(*left, *right) } else { (*left, *right) };
                 let left = self.value(left, receiver).at_least(precedence);
                 let right = self.value(right, false).at_least(tighter);
-                Expression::new(quote!(#left #symbol #right), precedence)
+                // Integers may overflow, but for what has no effect, which the user has not written.
+                let idle = |side: &TokenStream| match side.to_string().as_str() {
+                    "0" => true,
+                    "1" => matches!(op, Arithmetic::Mul | Arithmetic::Div | Arithmetic::Rem),
+                    _ => false,
+                };
+                let overflows = self.function.ty(result) == Ty::Int && !idle(&left) && !idle(&right);
+                let tokens = quote!(#left #symbol #right);
+                Expression::new(if overflows { self.pinned(tokens) } else { tokens }, precedence)
             }
             Op::Operator { op, left, right } => {
                 let (precedence, tighter) = match *op {

@@ -2,9 +2,9 @@
 
 use super::emit::{Emitter, length};
 use super::tokens::before_block;
-use crate::ir::{Arithmetic, LoopKind, Op, Range, Region, Stmt, Value};
+use crate::ir::{Arithmetic, LoopKind, Op, Range, Region, Stmt, Ty, Value};
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 
 /// Where a body's results go.
 struct Tail<'t> {
@@ -268,17 +268,22 @@ impl Emitter<'_> {
                 _ => None,
             }
         {
+            let here = stmt.span;
             let symbol = match op {
-                Arithmetic::Add => quote!(+=),
-                Arithmetic::Sub => quote!(-=),
-                Arithmetic::Mul => quote!(*=),
-                Arithmetic::Div => quote!(/=),
-                Arithmetic::Rem => quote!(%=),
+                Arithmetic::Add => quote_spanned!(here=> +=),
+                Arithmetic::Sub => quote_spanned!(here=> -=),
+                Arithmetic::Mul => quote_spanned!(here=> *=),
+                Arithmetic::Div => quote_spanned!(here=> /=),
+                Arithmetic::Rem => quote_spanned!(here=> %=),
             };
-            let outer = self.here.replace(stmt.span);
+            let outer = self.here.replace(here);
             let right = self.value(*right, false).tokens;
+            let mut tokens = quote!(#ident #symbol #right);
+            if self.function.ty(value) == Ty::Int {
+                tokens = self.pinned(tokens);
+            }
             self.here.set(outer);
-            return quote!(#ident #symbol #right;);
+            return quote!(#tokens;);
         }
         // `n = n >> 1`, an operator that is passed through.
         if let Some(stmt) = self.plan.inlined.get(&value)

@@ -32,7 +32,7 @@ impl Emitter<'_> {
         match part {
             Part::Index(index) => {
                 let index = self.value(*index, false).tokens;
-                quote_spanned!(here=> #base[#index])
+                self.pinned(quote_spanned!(here=> #base[#index]))
             }
             Part::Field(field) => quote_spanned!(here=> #base.#field),
             Part::Range { start, end, inclusive } => {
@@ -40,7 +40,7 @@ impl Emitter<'_> {
                     |value: &Option<Value>| value.map(|value| self.value(value, false).at_least(Precedence::Add));
                 let (start, end) = (bound(start), bound(end));
                 let dots = if *inclusive { quote!(..=) } else { quote!(..) };
-                quote_spanned!(here=> #base[#start #dots #end])
+                self.pinned(quote_spanned!(here=> #base[#start #dots #end]))
             }
         }
     }
@@ -418,8 +418,8 @@ impl Emitter<'_> {
                     Mutation::CopyFrom => {
                         let source = args.first().map(|source| self.reference(*source, false));
                         let method = match self.function.ty(*place) {
-                            Ty::Memory(Elements::Opaque) => quote!(clone_from_slice),
-                            _ => quote!(copy_from_slice),
+                            Ty::Memory(Elements::Opaque) => quote_spanned!(here=> clone_from_slice),
+                            _ => quote_spanned!(here=> copy_from_slice),
                         };
                         // An array is a slice by reference only.
                         quote_spanned!(here=> #base.#method(#source);)
@@ -484,12 +484,13 @@ impl Emitter<'_> {
             (false, true) => left,
             _ => return None,
         };
+        let here = self.here.get();
         let symbol = match op {
-            Arithmetic::Add => quote!(+=),
-            Arithmetic::Sub => quote!(-=),
-            Arithmetic::Mul => quote!(*=),
-            Arithmetic::Div => quote!(/=),
-            Arithmetic::Rem => quote!(%=),
+            Arithmetic::Add => quote_spanned!(here=> +=),
+            Arithmetic::Sub => quote_spanned!(here=> -=),
+            Arithmetic::Mul => quote_spanned!(here=> *=),
+            Arithmetic::Div => quote_spanned!(here=> /=),
+            Arithmetic::Rem => quote_spanned!(here=> %=),
         };
         Some((symbol, self.value(*right, false).tokens))
     }

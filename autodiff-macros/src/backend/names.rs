@@ -1,10 +1,11 @@
 //! Names for values: the user's where they are free, never one that hides what is still needed.
 
 use super::plan::Plan;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Function, Name, Value};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
-use std::collections::{HashMap, HashSet};
+use std::fmt::Write;
 use syn::ext::IdentExt;
 
 /// The identifiers of the user's function, which no name of ours may hide.
@@ -52,8 +53,10 @@ impl Reserved {
 pub(super) struct Scopes<'f> {
     function: &'f Function,
     reserved: Reserved,
-    /// What each name stands for, inner scopes last.
-    scopes: Vec<HashMap<String, Vec<Value>>>,
+    /// What each name stands for, with the depth of the scope, inner scopes last.
+    bound: HashMap<String, Vec<(usize, Vec<Value>)>>,
+    /// The names that each scope binds.
+    scopes: Vec<Vec<String>>,
     written: HashMap<Value, TokenStream>,
     /// The adjoints that live in a `let mut`, with the depth of its scope.
     mutable: HashMap<Value, usize>,
@@ -66,17 +69,21 @@ impl<'f> Scopes<'f> {
         let mut scopes = Scopes {
             function,
             reserved: reserved.clone(),
-            scopes: vec![HashMap::new()],
-            written: HashMap::new(),
-            mutable: HashMap::new(),
+            bound: HashMap::default(),
+            scopes: vec![Vec::new()],
+            written: HashMap::default(),
+            mutable: HashMap::default(),
             held: Vec::new(),
         };
         for (value, place) in &function.places {
             scopes.written.insert(*value, place.clone());
             // `*x` and `p.0` need `x` and `p`.
             for token in place.clone() {
-                if let (TokenTree::Ident(ident), Some(scope)) = (token, scopes.scopes.last_mut()) {
-                    scope.entry(ident.unraw().to_string()).or_default().push(*value);
+                if let TokenTree::Ident(ident) = token {
+                    let name = ident.unraw().to_string();
+                    let mut values = scopes.held_by(&name).to_vec();
+                    values.push(*value);
+                    scopes.bind_name(name, values);
                 }
             }
         }
@@ -90,11 +97,15 @@ impl<'f> Scopes<'f> {
     }
 
     pub(super) fn enter(&mut self) {
-        self.scopes.push(HashMap::new());
+        self.scopes.push(Vec::new());
     }
 
     pub(super) fn leave(&mut self) {
-        self.scopes.pop();
+        for name in self.scopes.pop().unwrap_or_default() {
+            if let Some(bound) = self.bound.get_mut(&name) {
+                bound.pop();
+            }
+        }
     }
 
     pub(super) fn written(&self, value: Value) -> TokenStream {
@@ -121,21 +132,33 @@ impl<'f> Scopes<'f> {
     }
 
     fn bind_name(&mut self, name: String, values: Vec<Value>) {
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(name, values);
+        let depth = self.scopes.len();
+        let bound = self.bound.entry(name.clone()).or_default();
+        match bound.last_mut() {
+            Some((at, held)) if *at == depth => *held = values,
+            _ => {
+                bound.push((depth, values));
+                if let Some(scope) = self.scopes.last_mut() {
+                    scope.push(name);
+                }
+            }
         }
+    }
+
+    /// What a name stands for.
+    fn held_by(&self, name: &str) -> &[Value] {
+        self.bound.get(name).and_then(|bound| bound.last()).map_or(&[], |(_, values)| values)
     }
 
     /// Whether a name stands for something that is read within these positions.
     fn is_needed(&self, name: &str, plan: &Plan<'_>, here: usize, end: usize) -> bool {
-        let holder = self.scopes.iter().rev().find_map(|scope| scope.get(name));
-        holder.is_some_and(|values| values.iter().any(|value| plan.is_used_within(*value, here, end)))
+        self.held_by(name).iter().any(|value| plan.is_used_within(*value, here, end))
     }
 
     /// Names a variable whose parts are these values.
     pub(super) fn bind_whole(&mut self, parts: &[Value], plan: &Plan<'_>, here: usize, end: usize) -> Ident {
         let name = match parts.first() {
-            Some(first) => self.choose(*first, &HashSet::new(), plan, here, end),
+            Some(first) => self.choose(*first, &HashSet::default(), plan, here, end),
             None => "t".to_string(),
         };
         self.bind_name(name.clone(), parts.to_vec());
@@ -144,7 +167,7 @@ impl<'f> Scopes<'f> {
 
     /// Names the values that one pattern binds at a position, in a region that ends at another.
     pub(super) fn bind(&mut self, values: &[Value], plan: &Plan<'_>, here: usize, end: usize) -> Vec<Ident> {
-        let mut taken = HashSet::new();
+        let mut taken = HashSet::default();
         let mut idents = Vec::new();
         for value in values {
             let name = self.choose(*value, &taken, plan, here, end);
@@ -176,16 +199,21 @@ impl<'f> Scopes<'f> {
             other => other.unwrap_or("t"),
         };
         let users = matches!(name, Name::User(name) if name == base);
-        (0..)
-            .map(|index| if index == 0 { base.to_string() } else { format!("{base}_{index}") })
-            .find(|candidate| {
-                let foreign = self.reserved.contains(candidate) && !(users && candidate == base);
-                !foreign
-                    && !self.held.contains(candidate)
-                    && !taken.contains(candidate)
-                    && !self.is_needed(candidate, plan, here, end)
-            })
-            .unwrap_or_else(|| base.to_string())
+        let mut candidate = base.to_string();
+        for index in 1_u32.. {
+            let foreign = self.reserved.contains(&candidate) && !(users && candidate == base);
+            if !self.is_needed(&candidate, plan, here, end)
+                && !foreign
+                && !self.held.contains(&candidate)
+                && !taken.contains(&candidate)
+            {
+                break;
+            }
+            candidate.truncate(base.len());
+            // Writing to a string does not fail.
+            let _ = write!(candidate, "_{index}");
+        }
+        candidate
     }
 }
 

@@ -1,15 +1,15 @@
 //! Which values are written where they are used instead of being bound by a `let`, and how long each name is needed.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Function, Kept, Loop, Name, Op, Part, Region, Stmt, Storage, Ty, Value, operands, region_uses, regions,
 };
-use std::collections::{HashMap, HashSet};
 
 pub(super) struct Plan<'f> {
     function: &'f Function,
     /// The statement of each value that is written in place.
     pub(super) inlined: HashMap<Value, &'f Stmt>,
-    /// Where each value is read, in the order in which statements and ends of regions are written.
+    /// Where each value is read, by positions in the order in which statements and ends of regions are written; sorted.
     uses: HashMap<Value, Vec<usize>>,
     /// Literals that a method is called on, or on what they begin, which rustc must know the type of.
     pub(super) receivers: HashSet<Value>,
@@ -35,19 +35,19 @@ impl<'f> Plan<'f> {
     pub(super) fn of(function: &'f Function) -> Self {
         let mut plan = Plan {
             function,
-            inlined: HashMap::new(),
-            uses: HashMap::new(),
-            receivers: HashSet::new(),
-            literals: HashSet::new(),
-            counts: HashMap::new(),
-            bases: HashMap::new(),
-            mutated: HashSet::new(),
-            loads: HashMap::new(),
-            firsts: HashMap::new(),
-            arrays: HashSet::new(),
+            inlined: HashMap::default(),
+            uses: HashMap::default(),
+            receivers: HashSet::default(),
+            literals: HashSet::default(),
+            counts: HashMap::default(),
+            bases: HashMap::default(),
+            mutated: HashSet::default(),
+            loads: HashMap::default(),
+            firsts: HashMap::default(),
+            arrays: HashSet::default(),
             carried: Vec::new(),
         };
-        let mut counts = HashMap::new();
+        let mut counts = HashMap::default();
         note_literals(function, &function.body, &mut plan.literals);
         count(&function.body, &mut counts);
         plan.places(function, &function.body);
@@ -58,6 +58,7 @@ impl<'f> Plan<'f> {
         // A place among the parameters is read again where its shadow is cleared.
         let places = function.params.iter().filter_map(|param| param.place(|value| function.ty(value)));
         places.for_each(|place| plan.uses.entry(place).or_default().push(end - 1));
+        plan.uses.values_mut().for_each(|uses| uses.sort_unstable());
         plan.counts = counts;
         plan
     }
@@ -151,7 +152,10 @@ impl<'f> Plan<'f> {
 
     /// Whether the value is read after one position and up to another.
     pub(super) fn is_used_within(&self, value: Value, after: usize, until: usize) -> bool {
-        self.uses.get(&value).is_some_and(|uses| uses.iter().any(|usage| *usage > after && *usage <= until))
+        self.uses.get(&value).is_some_and(|uses| {
+            let next = uses.partition_point(|usage| *usage <= after);
+            uses.get(next).is_some_and(|usage| *usage <= until)
+        })
     }
 
     pub(super) fn is_used(&self, value: Value) -> bool {
@@ -160,7 +164,7 @@ impl<'f> Plan<'f> {
 
     fn choose(&mut self, function: &'f Function, region: &'f Region, counts: &HashMap<Value, usize>) {
         // The statement of this region that reads a value.
-        let mut consumers: HashMap<Value, usize> = HashMap::new();
+        let mut consumers: HashMap<Value, usize> = HashMap::default();
         for (index, stmt) in region.stmts.iter().enumerate() {
             // While a place is borrowed to be changed, it can't be read.
             let mutable = matches!(stmt.op, Op::View { part: Part::Range { .. }, mutable: true, .. })

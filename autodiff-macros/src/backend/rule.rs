@@ -4,9 +4,9 @@ use super::companion::{CompanionParam, Companions};
 use super::docs;
 use super::names::Reserved;
 use super::signature::Kind;
+use crate::ir::hash::HashMap;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::HashMap;
 use syn::{FnArg, Pat};
 
 /// The companions of reverse mode of a function with a hand-written rule, of the signature of `f_vjp`.
@@ -71,7 +71,7 @@ impl Overwritten {
     ) -> Self {
         let runtime = &companions.runtime;
         let mut overwritten =
-            Overwritten { first: TokenStream::new(), apart: HashMap::new(), last: TokenStream::new() };
+            Overwritten { first: TokenStream::new(), apart: HashMap::default(), last: TokenStream::new() };
         for param in companions.shadowed() {
             let (forward, name) = (&param.forward, param.forward.to_string());
             for shadow in shadows(param) {

@@ -1,9 +1,9 @@
 //! The companions' signatures, as the contract has them.
 
 use super::companion::{CompanionParam, Companions, Tape};
+use crate::ir::hash::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::HashSet;
 use syn::ext::IdentExt;
 use syn::{Attribute, Pat, Type};
 
@@ -61,7 +61,7 @@ impl Companions {
         let vis = &item.vis;
         let attrs = item.attrs.iter().filter_map(carried_over);
         let inline = self.is_made_where_used(kind).then(|| quote!(#[inline]));
-        let mut idents = HashSet::new();
+        let mut idents = HashSet::default();
         collect(body.clone(), &mut idents);
         let params: Vec<_> = (0..self.params.len()).map(|index| self.parameter(kind, index, &idents)).collect();
         let seed = match kind {

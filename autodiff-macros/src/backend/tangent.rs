@@ -5,10 +5,10 @@ use super::docs;
 use super::emit::{Emitter, fill_shape};
 use super::signature::Kind;
 use super::tokens::occurs;
+use crate::ir::hash::HashSet;
 use crate::ir::{Function, Shape, Storage, Value};
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use std::collections::HashSet;
 use syn::Type;
 
 /// How the tangent of each value that a companion begins with is written, and how it is held.
@@ -18,7 +18,7 @@ impl Companions {
     /// The tangents that `f_jvp` is given, and what else of a companion's parameters has one: shadows and seeds.
     pub(crate) fn given_tangents(&self, function: &Function) -> Tangents {
         let mut tangents = Tangents::new();
-        let mut own = HashSet::new();
+        let mut own = HashSet::default();
         for (param, companion) in function.params.iter().zip(&self.params) {
             own.extend(param.shape.leaves());
             if !param.active {

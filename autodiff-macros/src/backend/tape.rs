@@ -7,10 +7,10 @@ use super::companion::{CompanionParam, Companions};
 use super::docs;
 use super::expr::tuple;
 use super::signature::Kind;
+use crate::ir::hash::HashSet;
 use crate::ir::{Callee, Function, Op, Param, Region, Stmt, Ty, Value, operands, region_uses, regions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::HashSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericParam, Generics, Lifetime, Type, parse_quote};
 
@@ -39,7 +39,7 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
     let backward = renamed(body.backward.clone(), &companions.this);
     let returned = renamed(tuple_of(gradients.iter().flatten().cloned().collect()), &companions.this);
     let whole = quote!(#backward #returned);
-    let mut names = HashSet::new();
+    let mut names = HashSet::default();
     super::signature::collect(whole.clone(), &mut names);
     let used = |name: &Ident| names.contains(&name.to_string());
     // What the forward sweep has given the name of an argument hides one that nothing reads any more.
@@ -123,7 +123,7 @@ impl Companions {
 
     /// What the tape is called with, as parameters of its own: what the sweep lends to a call can be changed.
     fn closure_params(&self, sweep: &TokenStream) -> Vec<TokenStream> {
-        let mut lent = HashSet::new();
+        let mut lent = HashSet::default();
         collect_lent(sweep.clone(), &mut lent);
         let params = self.arguments().into_iter();
         params.map(|(name, ty)| (mutable(name, &ty, &lent), ty)).map(|(name, ty)| quote!(#name: #ty)).collect()

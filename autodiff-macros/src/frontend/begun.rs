@@ -7,7 +7,7 @@ use super::iterate::{By, Inner, Iterate};
 use super::loops::Head;
 use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value, Var};
-use crate::ir::Arithmetic;
+use crate::ir::{Arithmetic, Part};
 use proc_macro2::Span;
 
 /// An iterator that has been begun: what it is, the variables that say how far it has come, and its sources.
@@ -22,7 +22,7 @@ pub(crate) struct Begun {
 type Seek<'b> = &'b mut dyn FnMut(&mut Lower<'_>, Operand, Target) -> Flow<()>;
 
 impl Begun {
-    /// One that can be entered at any position, at the position that is next.
+    /// One of sequences or parts of one, at the position that is next.
     pub(super) fn at(iterate: Inner, position: Var) -> Begun {
         Begun { iterate, own: vec![position], sources: Vec::new() }
     }
@@ -267,9 +267,41 @@ impl Lower<'_> {
             (Iterate::Flatten(_), [group, position], [source]) => {
                 self.pull_of_groups(source, None, (*group, *position), span)
             }
+            (Iterate::Runs { place, together }, [start], []) => self.next_run(*place, together, *start, span),
             (_, [position], []) => self.next_of(&begun.iterate, *position, span),
             _ => Ok(Operand::Undefined),
         }
+    }
+
+    /// The next elements of which each goes with the one before it.
+    fn next_run(&mut self, place: Value, together: &Callee, start: Var, span: Span) -> Flow {
+        let len = self.length(place, span);
+        let first = self.variable_now(start).leaf().unwrap_or(len);
+        let tag = self.compare("<", first, len);
+        self.mapped(tag, Operand::Undefined, span, |lower| {
+            let one = lower.int(1);
+            let second = lower.int_op(Arithmetic::Add, first, one);
+            let end = lower.hidden("end", Operand::Leaf(second));
+            let leave = lower.target();
+            lower.repeat(leave, span, &mut |lower| {
+                let now = lower.variable_now(end).leaf().unwrap_or(len);
+                let over = lower.compare(">=", now, len);
+                lower.when(&Operand::Leaf(over), span, &mut |lower| Err(lower.exit(leave, Operand::UNIT)))?;
+                let before = lower.int_op(Arithmetic::Sub, now, one);
+                let pair = [before, now].map(|at| {
+                    let view = lower.index_view(place, at, false, span);
+                    lower.settled(view, span).shared_ref()
+                });
+                let goes_on = lower.apply(together, pair.to_vec(), &None, span)?;
+                lower.unless(&goes_on, span, &mut |lower| Err(lower.exit(leave, Operand::UNIT)))?;
+                lower.advance(end);
+                Ok(())
+            })?;
+            let end = lower.variable_now(end);
+            let part = Part::Range { start: Some(first), end: end.leaf(), inclusive: false };
+            lower.state.insert(start, end);
+            Ok(Operand::Place(lower.view(place, part, false, span)).shared_ref())
+        })
     }
 
     /// What is made of an item, if there is one.

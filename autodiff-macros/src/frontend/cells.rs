@@ -1,9 +1,9 @@
 //! Which variables are changed in place through a reference: those live in memory rather than being SSA values.
 
 use super::sequence::OF_SEQUENCES;
+use crate::ir::hash::HashSet;
 use crate::rules;
 use quote::ToTokens;
-use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Block, Expr, ExprCall, ExprMethodCall, ExprReference};
 

@@ -5,7 +5,7 @@
 
 use super::Lower;
 use super::memory::bare;
-use std::collections::HashSet;
+use crate::ir::hash::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Stmt, parse_quote};
 
@@ -14,7 +14,7 @@ impl Lower<'_> {
     pub(super) fn spread(&self, stmt: &Stmt, rest: &[Stmt]) -> Option<Expr> {
         let Stmt::Local(local) = stmt else { return None };
         let init = local.init.as_ref().filter(|init| init.diverge.is_none() && !rest.is_empty())?;
-        let mut bound = Bound(HashSet::new());
+        let mut bound = Bound(HashSet::default());
         bound.visit_expr(&init.expr);
         if matches!(&local.pat, Pat::Wild(_)) || !self.is_choice(&init.expr, &bound) {
             return None;

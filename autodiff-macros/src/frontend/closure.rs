@@ -4,8 +4,8 @@ use super::operand::Shared;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Var};
 use crate::diagnostics::Problem;
 use crate::ir::Reals;
+use crate::ir::hash::HashMap;
 use proc_macro2::Span;
-use std::collections::HashMap;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprClosure, ExprPath, Ident, ReturnType};
@@ -80,7 +80,7 @@ impl Lower<'_> {
             // What is moved in has a life of its own from here on.
             let mut names = Names(Vec::new());
             names.visit_expr(&syntax.body);
-            let mut moved = HashMap::new();
+            let mut moved = HashMap::default();
             for ident in names.0 {
                 let Some(var) = self.find(&ident) else { continue };
                 let operand = self.state.get(&var).cloned().unwrap_or_default();
@@ -148,7 +148,7 @@ impl Lower<'_> {
         }
         let outer = std::mem::replace(&mut self.scopes, scopes.clone());
         let loops = std::mem::take(&mut self.loops);
-        self.scopes.push(HashMap::new());
+        self.scopes.push(HashMap::default());
         let target = self.target();
         let hint = match &syntax.output {
             ReturnType::Type(_, ty) => Some(TypeShape::of(ty, self.reals())),

@@ -356,7 +356,9 @@ impl Lower<'_> {
             {
                 let zero = self.real_type(Some(*width));
                 let zero = self.builder.push(Op::Literal(crate::ir::Literal::Real(0.0)), zero);
-                let count = count.parse().unwrap_or_default();
+                let count: proc_macro2::TokenStream = count.parse().unwrap_or_default();
+                let len = self.length(place, span);
+                self.require_length(len, &count, call);
                 let hint = Some(TypeShape::Sequence(sequence.clone()));
                 let array = self.repeated(Operand::Leaf(zero), Err(count), &hint, &call.method);
                 if let Some(array) = array.place() {

@@ -71,7 +71,13 @@ impl Lower<'_> {
             ("rev", 0) => Iterate::Reversed(inner),
             ("skip", 1) => Iterate::Skip(inner, self.argument_value(call, 0)?),
             ("take", 1) => Iterate::Take(inner, self.argument_value(call, 0)?),
-            ("step_by", 1) => Iterate::StepBy(inner, self.argument_value(call, 0)?),
+            ("step_by", 1) => {
+                let step = self.argument_value(call, 0)?;
+                if inner.0.as_range().is_none() {
+                    self.require_size(step, "assertion failed: step != 0", span);
+                }
+                Iterate::StepBy(inner, step)
+            }
             ("zip" | "chain", 1) => {
                 let other = self.place_or_value(&call.args[0])?;
                 let Some(other) = self.iterator_of(other, By::Value, call.args[0].span()) else {

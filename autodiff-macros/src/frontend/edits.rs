@@ -17,18 +17,23 @@ impl Lower<'_> {
                 let at = self.argument_value(call, 0)?;
                 let hint = Some(self.shape_at(place).element());
                 let value = self.expr(&call.args[1], &hint)?;
+                let len = self.length(place, span);
+                self.require_position(at, "<=", len, "insertion index (is {}) should be <= len (is {})", span);
                 self.push_onto(place, value, span);
                 self.rotate_from(place, at, Mutation::RotateRight, span);
                 Operand::UNIT
             }
             ("remove", 1) => {
                 let at = self.argument_value(call, 0)?;
+                let len = self.length(place, span);
+                self.require_position(at, "<", len, "removal index (is {}) should be < len (is {})", span);
                 self.rotate_from(place, at, Mutation::RotateLeft, span);
                 self.popped(place, span)
             }
             ("swap_remove", 1) => {
                 let at = self.argument_value(call, 0)?;
                 let len = self.length(place, span);
+                self.require_position(at, "<", len, "swap_remove index (is {}) should be < len (is {})", span);
                 let one = self.int(1);
                 let last = self.int_method("wrapping_sub", vec![len, one]);
                 self.named(last, "last");
@@ -37,6 +42,8 @@ impl Lower<'_> {
             }
             ("split_off", 1) => {
                 let at = self.argument_value(call, 0)?;
+                let len = self.length(place, span);
+                self.require_position(at, "<=", len, "`at` split index (is {}) should be <= len (is {})", span);
                 let rest = self.part(place, Some(at), None, span);
                 let rest = self.copy_of(rest, "to_vec", span);
                 self.truncate(place, Some(at), span)?;

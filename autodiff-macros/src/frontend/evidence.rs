@@ -1,8 +1,8 @@
 //! Whether a parameter of a type that is known by its name only is used as a float: then the name is an alias.
 
+use crate::ir::hash::HashSet;
 use crate::rules;
 use quote::ToTokens;
-use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Block, Expr, ExprBinary, ExprCast, ExprField, ExprIndex, ExprMethodCall, Lit};
 

@@ -4,10 +4,10 @@ use super::format::captures;
 use super::stmt::name_of;
 use super::{Flow, Hint, Lower, Operand, Stop, Value};
 use crate::diagnostics::Problem;
+use crate::ir::hash::HashSet;
 use crate::ir::{Construct, Foreign, Part, Storage, Ty, hole};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use std::collections::HashSet;
 use std::rc::Rc;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -238,14 +238,14 @@ impl Capture<'_, '_> {
     }
 
     fn scoped(&mut self, body: impl FnOnce(&mut Self)) {
-        self.shadowed.push(HashSet::new());
+        self.shadowed.push(HashSet::default());
         body(self);
         self.shadowed.pop();
     }
 
     /// The arguments of a macro, and what its format string captures.
     fn macro_arguments(&mut self, arguments: &Punctuated<Expr, Token![,]>) -> TokenStream {
-        let mut named: HashSet<String> = HashSet::new();
+        let mut named: HashSet<String> = HashSet::default();
         let mut parts = Vec::new();
         for argument in arguments {
             let mut argument = argument.clone();

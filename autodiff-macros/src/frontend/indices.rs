@@ -1,10 +1,10 @@
 //! Which integers are of type `usize`, as far as that shows: where a range is of that type, its numbers are positions.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     CastTo, End, Function, Literal, LoopKind, Name, Op, Part, Region, Ty, Value, regions, regions_mut, substitute,
 };
 use quote::ToTokens;
-use std::collections::{HashMap, HashSet};
 
 /// The parameters that are of type `usize`.
 pub(super) fn names(signature: &syn::Signature) -> HashSet<String> {
@@ -22,7 +22,7 @@ pub(super) fn settle(function: &mut Function, positions: &[(Value, Value)], name
     if positions.is_empty() {
         return;
     }
-    let mut classes = Classes { parents: HashMap::new(), known: HashSet::new(), converted: HashMap::new() };
+    let mut classes = Classes { parents: HashMap::default(), known: HashSet::default(), converted: HashMap::default() };
     for (value, place) in &function.places {
         if names.contains(&place.to_string()) {
             classes.known.insert(*value);
@@ -30,7 +30,7 @@ pub(super) fn settle(function: &mut Function, positions: &[(Value, Value)], name
     }
     classes.visit(function, &function.body, names);
     let known: HashSet<Value> = classes.known.clone().into_iter().map(|value| classes.root(value)).collect();
-    let mut same = HashMap::new();
+    let mut same = HashMap::default();
     for (result, position) in positions {
         // A length is of the type of a position, a number of that of its range.
         let is_usize = [*result, *position].into_iter().all(|value| known.contains(&classes.root(value)));

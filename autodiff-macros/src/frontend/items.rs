@@ -4,9 +4,9 @@ use super::pattern::is_binding;
 use super::stmt::name_of;
 use super::{Lower, TypeShape};
 use crate::diagnostics::Problem;
+use crate::ir::hash::HashMap;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::HashMap;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Item, Stmt, UseTree};
 
@@ -24,10 +24,10 @@ pub(super) fn count_idents(tokens: TokenStream, counts: &mut HashMap<String, usi
 impl Lower<'_> {
     /// The block with names of their own for its items where those stand for something else outside of it.
     pub(super) fn with_own_items(&mut self, block: &Block) -> Option<Block> {
-        let mut inside = HashMap::new();
+        let mut inside = HashMap::default();
         count_idents(block.to_token_stream(), &mut inside);
         let mut block = block.clone();
-        let mut renamer = Renamer(HashMap::new());
+        let mut renamer = Renamer(HashMap::default());
         for stmt in &mut block.stmts {
             let Stmt::Item(item) = stmt else { continue };
             let Some(ident) = defined(item) else { continue };
@@ -60,7 +60,7 @@ impl Lower<'_> {
         if items.is_empty() {
             return;
         }
-        let mut inside = HashMap::new();
+        let mut inside = HashMap::default();
         count_idents(block.to_token_stream(), &mut inside);
         for item in items {
             self.note_item(item, &inside);

@@ -35,6 +35,11 @@ pub(crate) enum Iterate {
         exact: bool,
         mutable: bool,
     },
+    /// Elements in a row of which each goes with the next, `chunk_by`; these are asked for one run after another.
+    Runs {
+        place: Value,
+        together: Callee,
+    },
     Repeat(Operand),
     /// The items of a list that is not in memory.
     Listed {
@@ -193,7 +198,7 @@ impl Iterate {
     }
 
     /// A range, if it is but one, with its adaptors.
-    fn as_range(&self) -> Option<Range> {
+    pub(super) fn as_range(&self) -> Option<Range> {
         match self {
             Iterate::Range { start, end, inclusive } => {
                 Some(Range { start: *start, end: *end, inclusive: *inclusive, adaptors: Vec::new() })

@@ -1,8 +1,8 @@
 //! Values that turn out to be of a type of the user's by what they are put together with: a call's result that is added to a
 //! vector is a vector, and so is what a multiple of has been added to one.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Alloc, Arithmetic, Call, Callee, Elements, Function, Op, Part, Region, Stmt, Ty, Value, regions};
-use std::collections::{HashMap, HashSet};
 
 /// What is of the types of `named`, in so far as it has not been taken for a float; `lists` are sequences of a known kind.
 pub(super) fn spread(function: &Function, named: &HashSet<Value>, lists: &HashSet<Value>) -> HashSet<Value> {
@@ -23,7 +23,7 @@ pub(super) fn mark(function: &mut Function, named: &HashSet<Value>) {
 
 /// The functions whose results have been taken for floats, but are put together with what is of `named`.
 pub(super) fn callees(function: &Function, named: &HashSet<Value>, lists: &HashSet<Value>) -> HashSet<String> {
-    let (mut made, mut found) = (HashMap::new(), HashSet::new());
+    let (mut made, mut found) = (HashMap::default(), HashSet::default());
     if !named.is_empty() {
         definitions(&function.body, &mut made);
         callees_in(&function.body, function, (named, lists), &made, &mut found);

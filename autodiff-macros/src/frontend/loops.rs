@@ -6,9 +6,10 @@
 use super::branch::{Branch, Exit, Target, Way};
 use super::{Flow, Lower, Operand, Stop, Value, Var};
 use crate::diagnostics::Problem;
+use crate::ir::hash::HashMap;
 use crate::ir::{End, Literal, Loop, LoopKind, Name, Op, Range, Region, Stmt, Storage, Ty, substitute};
 use proc_macro2::Span;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use syn::Expr;
 
 /// A loop that is being lowered, for `break` and `continue`.

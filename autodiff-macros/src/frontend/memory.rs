@@ -3,10 +3,10 @@
 use super::signature::Kind;
 use super::{Flow, Lower, Operand, TypeShape, Value};
 use crate::diagnostics::Problem;
+use crate::ir::hash::HashSet;
 use crate::ir::{Alloc, Arithmetic, Construct, Elements, Foreign, Literal, Mutation, Op, Part, Stmt, Storage, Ty};
 use proc_macro2::{Literal as Number, Span, TokenStream};
 use quote::ToTokens;
-use std::collections::HashSet;
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 

@@ -43,6 +43,7 @@ mod option_elements;
 mod optional;
 mod order;
 mod outcome;
+mod panics;
 mod params;
 mod pattern;
 mod positions;
@@ -64,6 +65,7 @@ pub(crate) use signature::{Refusal, Signature, TypeShape, pattern_as_expression,
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Builder, Call, End, Failure, Function, Name, Reals, Region, Shape, Ty, Value, Width, Widths};
 use branch::{Exit, Pending, Target};
 use cells::Cells;
@@ -72,7 +74,7 @@ use opened::Opened;
 use operand::Operand;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use syn::ItemFn;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
@@ -250,40 +252,40 @@ fn attempt(
     let mut lower = Lower {
         builder: Builder::new(function, Span::call_site()),
         diagnostics,
-        scopes: vec![HashMap::new()],
+        scopes: vec![HashMap::default()],
         vars: Vec::new(),
         state: State::new(),
         pending: Vec::new(),
         cells: Cells::of(&item.block),
         evidence: Evidence::of(&item.block),
         items: Vec::new(),
-        idents: HashMap::new(),
-        known: HashMap::from([(item.sig.ident.to_string(), whole.clone())]),
+        idents: HashMap::default(),
+        known: HashMap::from_iter([(item.sig.ident.to_string(), whole.clone())]),
         nested: Vec::new(),
-        types: HashMap::new(),
+        types: HashMap::default(),
         targets: vec![0],
         returns: vec![(Target::FUNCTION, Some(whole.clone()))],
         loops: Vec::new(),
-        bases: HashMap::new(),
-        fields: HashMap::new(),
-        named: HashSet::new(),
+        bases: HashMap::default(),
+        fields: HashMap::default(),
+        named: HashSet::default(),
         learned,
         numbers: arguments.numbers.iter().map(ToString::to_string).collect(),
-        foreign: HashSet::new(),
-        borrowed: HashSet::new(),
-        referred: HashSet::new(),
+        foreign: HashSet::default(),
+        borrowed: HashSet::default(),
+        referred: HashSet::default(),
         leaving: Vec::new(),
         positions: Vec::new(),
         runtime: arguments.runtime.clone(),
         result: signature.result.clone(),
         failure: signature.failure,
-        errors: HashMap::new(),
-        calls: HashMap::new(),
-        whole: HashSet::new(),
+        errors: HashMap::default(),
+        calls: HashMap::default(),
+        whole: HashSet::default(),
         opened: Opened::of(&item.block, signature.failure.is_some()),
-        options: HashMap::new(),
+        options: HashMap::default(),
         decided: Vec::new(),
-        made: HashSet::new(),
+        made: HashSet::default(),
         deques: false,
     };
     items::count_idents(item.block.to_token_stream(), &mut lower.idents);
@@ -368,7 +370,7 @@ impl Lower<'_> {
     }
 
     fn scoped<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
-        self.scopes.push(HashMap::new());
+        self.scopes.push(HashMap::default());
         let result = body(self);
         self.scopes.pop();
         result

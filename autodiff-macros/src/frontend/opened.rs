@@ -2,7 +2,7 @@
 
 use super::forms::is_last;
 use super::{Hint, TypeShape};
-use std::collections::HashSet;
+use crate::ir::hash::HashSet;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprReturn, ExprTry, Pat};
@@ -104,7 +104,7 @@ pub(super) struct Opened {
 
 impl Opened {
     pub(super) fn of(block: &Block, returned: bool) -> Self {
-        let mut opened = Opened { names: HashSet::new(), returned };
+        let mut opened = Opened { names: HashSet::default(), returned };
         opened.visit_block(block);
         if let (true, Some(syn::Stmt::Expr(expr, None))) = (returned, block.stmts.last()) {
             opened.note(expr);

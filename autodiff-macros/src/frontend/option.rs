@@ -5,7 +5,7 @@ use super::{Flow, Lower, Operand, Stop, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Construct, Foreign, Literal, Op, Ty};
 use proc_macro2::Span;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
@@ -165,19 +165,21 @@ impl Lower<'_> {
                     Some(Expr::Lit(literal)) => quote!(#literal),
                     _ => quote!("called `Option::unwrap()` on a `None` value"),
                 };
+                // A panic points at the user's line.
+                let at = call.method.span();
                 self.either(
                     tag,
                     span,
                     |_| Ok(payload),
                     |lower| {
                         let foreign = Foreign {
-                            code: quote!(panic!(#message)),
+                            code: quote_spanned!(at=> panic!("{}", #message)),
                             args: Vec::new(),
                             construct: Construct::Constant,
                             pure_: false,
                             statement: true,
                         };
-                        lower.push_foreign(foreign, Vec::new(), span);
+                        lower.push_foreign(foreign, Vec::new(), at);
                         Err(Stop::Diverge)
                     },
                 )?

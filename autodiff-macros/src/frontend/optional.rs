@@ -5,10 +5,10 @@ use super::branch::{ArmHead, Branch};
 use super::forms::is_last;
 use super::signature::SigParam;
 use super::{Flow, Hint, Lower, Operand, TypeShape, Value, Var};
+use crate::ir::hash::HashSet;
 use crate::ir::{Alloc, Construct, Elements, Function, Name, Op, Region, Storage, Ty, binder, regions};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use std::collections::HashSet;
 use syn::{Expr, ExprMethodCall, Pat};
 
 /// Methods that only an option has, of all that may have an adjoint.
@@ -301,8 +301,8 @@ impl Lower<'_> {
 
 /// The variables that have no value on some path, of types that only rustc knows.
 pub(super) fn without_value(function: &Function) -> HashSet<String> {
-    let mut found = HashSet::new();
-    without_value_in(&function.body, function, &mut HashSet::new(), &mut found);
+    let mut found = HashSet::default();
+    without_value_in(&function.body, function, &mut HashSet::default(), &mut found);
     found
 }
 

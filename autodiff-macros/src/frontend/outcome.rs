@@ -14,7 +14,7 @@ use super::signature::Kind;
 use super::{Flow, Hint, Lower, Operand, Stop, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{
-    Alloc, Call, Construct, Failure, Foreign, Literal, Name, Op, Region, Stmt, Taken, Ty, binder, regions_mut,
+    Alloc, Call, Callee, Construct, Failure, Foreign, Literal, Name, Op, Region, Stmt, Taken, Ty, binder, regions_mut,
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -383,6 +383,9 @@ impl Lower<'_> {
             |lower: &mut Self, name: &str| lower.builder.function.fresh(Ty::Opaque, Name::Hint(name.to_string()), span);
         let (received, error) = (fresh(self, "received"), fresh(self, "error"));
         self.foreign.insert(error);
+        // `result.ok()` is an option, which has none.
+        let option =
+            call.as_ref().is_some_and(|(call, _)| matches!(&call.callee, Callee::Method { name, .. } if name == "ok"));
         let then = self.arm(|lower| {
             let payload = match call {
                 Some((call, payload)) => lower.received(call, &payload, Taken::Received(received), span),
@@ -394,7 +397,7 @@ impl Lower<'_> {
             some(lower, payload)
         });
         let otherwise = self.arm(|lower| {
-            let error = lower.wrapped(Operand::Leaf(error), span);
+            let error = if option { Operand::Undefined } else { lower.wrapped(Operand::Leaf(error), span) };
             none(lower, error)
         });
         let binder = binder(0);

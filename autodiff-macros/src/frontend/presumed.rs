@@ -3,8 +3,8 @@
 
 use super::refine::{classes, holders, refine, unify};
 use super::{TypeShape, Value};
+use crate::ir::hash::HashSet;
 use crate::ir::{Alloc, Arithmetic, Call, Callee, Elements, Function, Op, Part, Region, Ty, ValueData, regions};
-use std::collections::HashSet;
 
 /// Decides what syntax left open, by all that the function does with it.
 pub(super) fn decide(function: &mut Function, result: &TypeShape) {
@@ -20,7 +20,7 @@ pub(super) fn decide(function: &mut Function, result: &TypeShape) {
     while others.spread(&body, function) {}
     others.note(&body, function);
     settle(&body, function);
-    let mut loaded = HashSet::new();
+    let mut loaded = HashSet::default();
     find_loaded(&body, &mut loaded);
     function.body = body;
     refine(function, true);

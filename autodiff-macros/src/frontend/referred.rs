@@ -1,11 +1,11 @@
 //! Numbers that patterns bind by reference, as `match self` does with the fields of a constant: arithmetic takes them as they
 //! are, but a derivative needs the number.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Construct, Foreign, Function, Op, Region, Stmt, Ty, Value, hole, region_uses, regions_mut, substitute,
 };
 use quote::quote;
-use std::collections::{HashMap, HashSet};
 
 /// Reads those of `referred` that have turned out to be numbers at the beginning of their arms.
 pub(super) fn read(function: &mut Function, referred: &HashSet<Value>) {
@@ -36,7 +36,7 @@ fn read_binding(body: &mut Region, function: &mut Function, binding: Value) {
     }
     let number = function.fresh(data.ty, data.name.clone(), data.span);
     function.values[binding.index()].ty = Ty::Opaque;
-    substitute(body, &HashMap::from([(binding, number)]));
+    substitute(body, &HashMap::from_iter([(binding, number)]));
     let reference = hole(0);
     let foreign = Foreign {
         code: quote!(*#reference),

@@ -104,7 +104,7 @@ impl Lower<'_> {
                         let error = lower.unwrapped(error, span);
                         let mut args = Vec::new();
                         let error = lower.operand_tokens(&error, &mut args);
-                        let code = quote_spanned!(span=> panic!("{}: {:?}", #message, #error));
+                        let code = quote_spanned!(call.method.span()=> panic!("{}: {:?}", #message, #error));
                         let construct = Construct::Constant;
                         lower.push_foreign(
                             Foreign { code, args, construct, pure_: false, statement: true },

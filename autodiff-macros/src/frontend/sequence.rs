@@ -1,5 +1,6 @@
 //! Methods of arrays, slices and vectors.
 
+use super::begun::Begun;
 use super::iterate::{By, Iterate};
 use super::operand::Shared;
 use super::signature::Kind;
@@ -11,11 +12,12 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-pub(super) const OF_SEQUENCES: [&str; 24] = [
+pub(super) const OF_SEQUENCES: [&str; 25] = [
     "iter",
     "iter_mut",
     "windows",
     "chunks",
+    "chunk_by",
     "chunks_exact",
     "chunks_mut",
     "chunks_exact_mut",
@@ -131,10 +133,19 @@ impl Lower<'_> {
             }
             ("windows", 1) => {
                 let size = self.argument_value(call, 0)?;
+                self.require_size(size, "window size must be non-zero", span);
                 iterate(Iterate::Windows { place, size })
+            }
+            ("chunk_by", 1) => {
+                let together = self.callee_of(call, 0)?;
+                let zero = self.int(0);
+                let start = self.hidden("start", Operand::Leaf(zero));
+                let runs = Shared::new(Iterate::Runs { place, together });
+                iterate(Iterate::Moved(Shared::new(Begun::at(runs, start))))
             }
             ("chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
                 let size = self.argument_value(call, 0)?;
+                self.require_size(size, "chunk size must be non-zero", span);
                 let (exact, mutable) = (method.contains("exact"), method.ends_with("mut"));
                 iterate(Iterate::Chunks { place, size, exact, mutable })
             }
@@ -181,6 +192,8 @@ impl Lower<'_> {
             ("get", 1) => self.part_if_there(place, &call.args[0], span).map(Some),
             ("split_at", 1) => {
                 let at = self.argument_value(call, 0)?;
+                let len = self.length(place, span);
+                self.require_position(at, "<=", len, "mid > len", span);
                 let left = Part::Range { start: None, end: Some(at), inclusive: false };
                 let right = Part::Range { start: Some(at), end: None, inclusive: false };
                 let left = Operand::Place(self.view(place, left, false, span)).shared_ref();

@@ -2,8 +2,8 @@
 
 use super::expressions::Expressions;
 use super::{Arithmetic, Function, Literal, Name, Op, Region, Stmt, Ty, Value, Width, regions};
+use crate::ir::hash::HashMap;
 use proc_macro2::Span;
-use std::collections::HashMap;
 
 /// How deep in a product a constant is looked for.
 const DEPTH: usize = 6;
@@ -21,7 +21,7 @@ pub(crate) struct Builder {
 
 impl Builder {
     pub(crate) fn new(function: Function, span: Span) -> Self {
-        Builder { function, stmts: Vec::new(), span, made: HashMap::new(), at_hand: Expressions::default() }
+        Builder { function, stmts: Vec::new(), span, made: HashMap::default(), at_hand: Expressions::default() }
     }
 
     /// Statements of the primal whose values may be read from here on, until the scope is left.

@@ -1,7 +1,7 @@
 //! A region again, with values of its own.
 
 use super::{Call, End, Function, LoopKind, Op, Region, Stmt, Value, map_operands};
-use std::collections::HashMap;
+use crate::ir::hash::HashMap;
 
 /// A copy of a region whose values are fresh; `map` says what the values of the original are in the copy, those from
 /// outside that are to be replaced among them.

@@ -1,7 +1,7 @@
 //! Which expressions have been computed already, by scope.
 
 use super::{Arithmetic, Op, Stmt, Ty, Value, operands};
-use std::collections::HashMap;
+use crate::ir::hash::HashMap;
 
 /// An operation by what it computes from what.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub(super) struct Expressions {
 
 impl Expressions {
     pub(super) fn enter(&mut self) {
-        self.scopes.push(HashMap::new());
+        self.scopes.push(HashMap::default());
     }
 
     pub(super) fn leave(&mut self) {

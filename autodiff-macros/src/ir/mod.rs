@@ -7,6 +7,7 @@
 mod builder;
 mod copy;
 mod expressions;
+pub(crate) mod hash;
 mod memory;
 mod op;
 mod printer;

@@ -4,7 +4,7 @@ use super::{
     Alloc, Arithmetic, Ask, Capacity, CastTo, Function, Literal, LoopKind, Op, Part, Range, RangeAdaptor, Region, Stmt,
     Taken, Value,
 };
-use std::collections::HashMap;
+use crate::ir::hash::HashMap;
 use std::fmt::Write;
 
 /// One readable and unique name for each value.
@@ -12,8 +12,8 @@ pub(crate) struct Names(HashMap<Value, String>);
 
 impl Names {
     pub(crate) fn new(function: &Function) -> Self {
-        let mut taken: HashMap<String, usize> = HashMap::new();
-        let mut names = HashMap::new();
+        let mut taken: HashMap<String, usize> = HashMap::default();
+        let mut names = HashMap::default();
         for (index, data) in function.values.iter().enumerate() {
             let value = Value(index as u32);
             let base = data.name.text().map_or_else(|| format!("v{index}"), str::to_string);

@@ -1,12 +1,12 @@
 //! Checks what every pass relies on: each value is defined once and before its uses, and yields fit their results.
 
 use super::{End, Function, LoopKind, Op, Region, Ty, Value, operands};
-use std::collections::HashSet;
+use crate::ir::hash::HashSet;
 
 /// The first rule that the function breaks, in words.
 pub(crate) fn verify(function: &Function) -> Result<(), String> {
-    let mut verifier = Verifier { function, defined: HashSet::new() };
-    verifier.region(&function.body, &HashSet::new())
+    let mut verifier = Verifier { function, defined: HashSet::default() };
+    verifier.region(&function.body, &HashSet::default())
 }
 
 struct Verifier<'a> {

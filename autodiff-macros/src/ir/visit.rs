@@ -1,7 +1,7 @@
 //! Walking over operands and regions, in one place for all passes.
 
 use super::{Alloc, Capacity, End, Loop, LoopKind, Op, Part, Range, RangeAdaptor, Region, Stmt, Value};
-use std::collections::{HashMap, HashSet};
+use crate::ir::hash::{HashMap, HashSet};
 
 /// The values that an operation reads itself, not those its regions read.
 pub(crate) fn operands(op: &Op) -> Vec<Value> {
@@ -234,7 +234,7 @@ pub(crate) fn region_uses(region: &Region) -> Vec<Value> {
             }
         }
     }
-    let (mut seen, mut uses) = (HashSet::new(), Vec::new());
+    let (mut seen, mut uses) = (HashSet::default(), Vec::new());
     walk(region, &mut seen, &mut uses);
     uses
 }

@@ -3,10 +3,10 @@
 //! `t = t * x + a + b` as it is written adds to the product twice, one after the other, and so does each iteration; `t * x + (a + b)`
 //! adds `a + b` meanwhile. Of a value the order is the user's, of a tangent or an adjoint it is nobody's.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Arithmetic, Function, Loop, Name, Op, Region, Stmt, Value, operands, region_uses, regions, regions_mut,
 };
-use std::collections::{HashMap, HashSet};
 
 pub(crate) fn associate(mut function: Function) -> Function {
     let mut body = std::mem::take(&mut function.body);
@@ -52,7 +52,7 @@ struct Sum {
 
 impl Sum {
     fn of(body: &Region, next: Value, carried: Value, function: &Function) -> Sum {
-        let mut uses: HashMap<Value, usize> = HashMap::new();
+        let mut uses: HashMap<Value, usize> = HashMap::default();
         let used = body.stmts.iter().flat_map(|stmt| reads(&stmt.op)).chain(body.yields().iter().copied());
         used.for_each(|value| *uses.entry(value).or_default() += 1);
         let made: HashMap<Value, &Op> = body
@@ -127,7 +127,7 @@ impl Sum {
 
 /// What is computed from a carried variable in an iteration.
 fn waiting(body: &Region, carried: Value) -> HashSet<Value> {
-    let mut waiting = HashSet::from([carried]);
+    let mut waiting = HashSet::from_iter([carried]);
     for stmt in &body.stmts {
         if reads(&stmt.op).iter().any(|value| waiting.contains(value)) {
             waiting.extend(stmt.results.iter().copied());

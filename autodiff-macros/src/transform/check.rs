@@ -2,14 +2,14 @@
 
 use crate::analysis::Activity;
 use crate::diagnostics::{Diagnostics, Problem};
+use crate::ir::hash::HashSet;
 use crate::ir::{Construct, Function, Op, Region, Stmt, Value, operands, regions};
 use proc_macro2::Span;
-use std::collections::HashSet;
 
 /// `reverse` says whether adjoints are what is asked for, rather than tangents alone.
 pub(crate) fn check(function: &Function, activity: &Activity, reverse: bool, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
-    region(function, &function.body, activity, &mut found, &mut HashSet::new());
+    region(function, &function.body, activity, &mut found, &mut HashSet::default());
     // What follows from something else is not said beside it.
     let refused = !diagnostics.is_empty();
     let only_cells = found.iter().all(|(_, _, cell)| *cell);

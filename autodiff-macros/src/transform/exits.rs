@@ -8,11 +8,11 @@ mod inconsequential;
 mod merged;
 
 use crate::analysis::{Exit, Flags, Known, defined, regions_around};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Region, Stmt, Ty, Value, region_uses, regions_mut,
     substitute,
 };
-use std::collections::{HashMap, HashSet};
 
 pub(crate) fn exits(mut function: Function) -> Function {
     let mut body = std::mem::take(&mut function.body);
@@ -29,7 +29,7 @@ pub(crate) fn exits(mut function: Function) -> Function {
 
 fn in_region(region: &mut Region, function: &mut Function) {
     let mut stmts: Vec<Stmt> = Vec::new();
-    let mut renamed = HashMap::new();
+    let mut renamed = HashMap::default();
     for stmt in std::mem::take(&mut region.stmts) {
         let mut one = Region { params: Vec::new(), stmts: vec![stmt], end: End::default() };
         substitute(&mut one, &renamed);
@@ -76,10 +76,10 @@ impl Default for Left {
         Left {
             inner,
             results: Vec::new(),
-            unset: HashSet::new(),
+            unset: HashSet::default(),
             before: Vec::new(),
             after: Vec::new(),
-            renamed: HashMap::new(),
+            renamed: HashMap::default(),
             going_on: Known::default(),
         }
     }
@@ -204,9 +204,9 @@ impl Left {
 
     /// Brings what is read of the iteration out of the loop.
     fn bring(&mut self, then: &mut Region, exit: &Exit, function: &mut Function) -> Option<()> {
-        let mut own = HashSet::new();
+        let mut own = HashSet::default();
         defined(&then.stmts, &mut own);
-        let mut brought = Brought { known: HashMap::new(), stmts: Vec::new() };
+        let mut brought = Brought { known: HashMap::default(), stmts: Vec::new() };
         for value in region_uses(then) {
             if !own.contains(&value) {
                 self.value(value, exit, &mut brought, function)?;
@@ -231,7 +231,7 @@ impl Left {
         let Some((depth, stmt)) = home.or(bound) else {
             // Of before the loop, or bound by a pattern in it.
             let outside = !regions.iter().any(|region| {
-                let mut inside = HashSet::new();
+                let mut inside = HashSet::default();
                 defined(&region.stmts, &mut inside);
                 inside.contains(&value)
             });

@@ -2,10 +2,10 @@
 //!
 //! The primal keeps its factors, bit for bit. A factor that is read elsewhere as well, or by a name, stays as it is.
 
+use crate::ir::hash::HashMap;
 use crate::ir::{
     Arithmetic, End, Function, Literal, Name, Op, Region, Stmt, Value, Width, operands, regions, regions_mut,
 };
-use std::collections::HashMap;
 
 pub(crate) fn merge_factors(mut function: Function) -> Function {
     let mut known = Known::default();
@@ -50,7 +50,7 @@ impl Known {
     }
 
     fn merge(&mut self, stmts: &mut Vec<Stmt>, function: &mut Function) {
-        let mut made = HashMap::new();
+        let mut made = HashMap::default();
         let mut literals = Vec::new();
         for index in 0..stmts.len() {
             for region in regions_mut(&mut stmts[index].op) {

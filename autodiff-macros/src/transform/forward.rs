@@ -13,13 +13,13 @@ mod region;
 
 use super::Given;
 use crate::analysis::{Activity, Handed};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Arithmetic, Builder, CastTo, End, Function, Name, Op, RecordId, Region, Stmt, Ty, Value, region_uses,
     regions,
 };
 use proc_macro2::Span;
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 
 /// What a companion that goes forward is given and what it yields.
 pub(crate) struct Direction {
@@ -72,13 +72,13 @@ pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function
     let mut forward = Forward {
         builder: RefCell::new(builder),
         activity: &activity,
-        tangents: HashMap::new(),
-        undefined: HashSet::new(),
+        tangents: HashMap::default(),
+        undefined: HashSet::default(),
         used: region_uses(&body).into_iter().collect(),
-        called: HashSet::new(),
+        called: HashSet::default(),
         handed,
-        popped: HashMap::new(),
-        fields: HashMap::new(),
+        popped: HashMap::default(),
+        fields: HashMap::default(),
         first,
     };
     forward.note(&body);

@@ -5,6 +5,7 @@
 
 use crate::analysis::Activity;
 use crate::diagnostics::format;
+use crate::ir::hash::HashMap;
 use crate::ir::{
     Arithmetic, Builder, CastTo, End, Function, Literal, Name, Names, Op, Region, Shape, Stmt, Ty, Value, describe,
     regions,
@@ -12,7 +13,6 @@ use crate::ir::{
 use crate::rules::{Node, Partial, row};
 use proc_macro2::Span;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 struct Trace<'a> {
     builder: RefCell<Builder>,
@@ -33,8 +33,14 @@ pub(crate) fn graph(mut function: Function, activity: &Activity) -> Function {
     let mut builder = Builder::new(function, Span::call_site());
     builder.learn(&body);
     let builder = RefCell::new(builder);
-    let mut trace =
-        Trace { builder, activity, names, nodes: HashMap::new(), tapes: HashMap::new(), ops: HashMap::new() };
+    let mut trace = Trace {
+        builder,
+        activity,
+        names,
+        nodes: HashMap::default(),
+        tapes: HashMap::default(),
+        ops: HashMap::default(),
+    };
     trace.note(&body);
     for leaf in params.iter().filter(|param| param.active).flat_map(|param| param.shape.leaves()) {
         if trace.activity.is_varied(leaf) {

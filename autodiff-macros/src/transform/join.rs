@@ -6,11 +6,12 @@
 //! earlier than it would have, which nothing in between may mind. And a branch whose reverse follows it needs no record of the arm that ran:
 //! the arm's reverse stands at the end of the arm.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Call, Callee, End, Function, Mutation, Op, Region, Stmt, Taken, Value, operands, region_uses, regions, regions_mut,
     substitute,
 };
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 pub(crate) fn join(mut function: Function) -> Function {
     // A failure leaves shadows as they were.
@@ -18,7 +19,7 @@ pub(crate) fn join(mut function: Function) -> Function {
         return function;
     }
     let mut body = std::mem::take(&mut function.body);
-    let mut bases = HashMap::new();
+    let mut bases = HashMap::default();
     note_bases(&body, &mut bases);
     let mut joiner = Joiner { function: &function, bases, start: function.reverse_start };
     joiner.pairs(&mut body, true);
@@ -113,10 +114,10 @@ impl Joiner<'_> {
                 needed.insert(index);
             }
         }
-        let mut effects = HashMap::new();
+        let mut effects = HashMap::default();
         self.effects(&stmts[later].op, &mut effects).then_some(())?;
         let minds = |index: usize| {
-            let mut others = HashMap::new();
+            let mut others = HashMap::default();
             // Whatever else it does, it does not to shadows.
             self.effects(&stmts[index].op, &mut others);
             others
@@ -132,7 +133,7 @@ impl Joiner<'_> {
     fn needs_of_adjoint(&self, op: &Op) -> HashSet<Value> {
         match op {
             Op::CallAdjoint { seeds, shadows, .. } => seeds.iter().chain(shadows.iter().flatten()).copied().collect(),
-            _ => HashSet::new(),
+            _ => HashSet::default(),
         }
     }
 

@@ -1,11 +1,11 @@
 //! Shadows that a loop goes through once are written rather than cleared and added to.
 
 use super::lodge::lodge;
+use crate::ir::hash::HashMap;
 use crate::ir::{
     Arithmetic, Function, Literal, Loop, LoopKind, Mutation, Name, Op, Part, RangeAdaptor, Region, Stmt, Value,
     operands, regions,
 };
-use std::collections::HashMap;
 
 /// A shadow whose elements a loop writes, each once.
 pub(super) struct Written {
@@ -32,7 +32,7 @@ pub(crate) fn overwrite(mut function: Function) -> Function {
 }
 
 fn written(function: &mut Function, param: Value, shadow: Value) -> Option<Written> {
-    let mut made = HashMap::new();
+    let mut made = HashMap::default();
     for stmt in &function.body.stmts {
         if let [result] = stmt.results[..] {
             made.insert(result, stmt.op.clone());
@@ -40,7 +40,7 @@ fn written(function: &mut Function, param: Value, shadow: Value) -> Option<Writt
     }
     // What comes later adds to it.
     let (at, counts) = function.body.stmts.iter().enumerate().find_map(|(at, stmt)| {
-        let mut counts = HashMap::new();
+        let mut counts = HashMap::default();
         count_stmt(stmt, &mut counts);
         counts.contains_key(&shadow).then_some((at, counts))
     })?;

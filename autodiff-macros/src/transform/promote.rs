@@ -3,11 +3,11 @@
 //! Where the element is the same in all iterations, and the loop does nothing to its shadow but to add, the contributions
 //! are summed up in a variable that the loop carries.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Region, Stmt, Ty, Value, definitions, map_operands,
     operands, regions, regions_mut,
 };
-use std::collections::{HashMap, HashSet};
 
 pub(crate) fn promote(mut function: Function) -> Function {
     let mut body = std::mem::take(&mut function.body);
@@ -126,7 +126,7 @@ fn sum(inner: &mut Loop, places: &Places, function: &mut Function) -> Option<Sum
     let hint = || Name::Hint("sum".to_string());
     let (zero, param, next, result) = (fresh(Name::None), fresh(hint()), fresh(hint()), fresh(hint()));
     // Views of its own: those in the loop stay there for others.
-    let mut map = HashMap::new();
+    let mut map = HashMap::default();
     for stmt in &mut after {
         for view in &mut stmt.results {
             let data = function.data(*view).clone();

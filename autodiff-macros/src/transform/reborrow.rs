@@ -5,12 +5,12 @@
 //! taken apart before the first statement that adds to a part, and again after each that reaches around it; in each iteration of a loop
 //! and in each arm of a branch that does both.
 
+use crate::ir::hash::HashMap;
 use crate::ir::{Function, Op, Part, Region, Stmt, Storage, Value, operands, regions, regions_mut, substitute};
-use std::collections::HashMap;
 
 pub(crate) fn reborrow(mut function: Function) -> Function {
     let mut body = std::mem::take(&mut function.body);
-    let mut bases = HashMap::new();
+    let mut bases = HashMap::default();
     note(&body, &mut bases);
     if bases.values().any(|base| base.bound) {
         Reborrow { function: &mut function, bases }.region(&mut body);
@@ -128,7 +128,7 @@ impl Reborrow<'_> {
 
     /// The same once more, under other names.
     fn again(&mut self, apart: &Apart) -> Apart {
-        let mut map = HashMap::new();
+        let mut map = HashMap::default();
         let stmt = self.renamed(&apart.stmt, &mut map);
         let views = apart.views.iter().map(|view| self.renamed(view, &mut map)).collect();
         Apart { stmt, views }

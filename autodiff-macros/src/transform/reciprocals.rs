@@ -2,8 +2,8 @@
 //!
 //! The primal keeps its divisions, bit for bit.
 
+use crate::ir::hash::HashMap;
 use crate::ir::{Arithmetic, Function, Literal, Name, Op, Region, Stmt, Ty, Value, regions_mut};
-use std::collections::HashMap;
 
 pub(super) fn share(function: &mut Function) {
     let Some(start) = function.reverse_start else { return };
@@ -36,13 +36,13 @@ fn share_where(list: Vec<Stmt>, function: &mut Function, such: Such) -> Vec<Stmt
     let divisor = |stmt: &Stmt, function: &Function| {
         divisor(stmt, function).filter(|_| stmt.results.iter().all(|result| such(function, *result)))
     };
-    let mut divisions: HashMap<Value, usize> = HashMap::new();
+    let mut divisions: HashMap<Value, usize> = HashMap::default();
     for stmt in &list {
         if let Some(divisor) = divisor(stmt, function) {
             *divisions.entry(divisor).or_default() += 1;
         }
     }
-    let mut reciprocals: HashMap<Value, Value> = HashMap::new();
+    let mut reciprocals: HashMap<Value, Value> = HashMap::default();
     let mut out = Vec::new();
     for mut stmt in list {
         for region in regions_mut(&mut stmt.op) {

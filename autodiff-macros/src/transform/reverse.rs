@@ -27,6 +27,7 @@ mod tape;
 pub(crate) use checkpoint::plan_checkpoints;
 
 use crate::analysis::{Activity, Stability};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Builder, Construct, End, Foreign, Function, Kept, Name, Op, Region, Shape, Stmt, Storage, Ty, Value,
     definitions, regions, regions_mut,
@@ -35,7 +36,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use sink::Uses;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The cotangent that the reverse sweep starts from.
 pub(crate) enum Seed {
@@ -204,7 +205,7 @@ fn sweep(
         stability.begin_again(&function);
     }
     let body = std::mem::take(&mut function.body);
-    let (mut made, mut views, mut resized) = (HashMap::new(), HashMap::new(), BTreeSet::new());
+    let (mut made, mut views, mut resized) = (HashMap::default(), HashMap::default(), BTreeSet::new());
     note(&body, &mut made);
     memory::views(&body, &mut views);
     memory::resized(&body, &mut resized);
@@ -223,15 +224,15 @@ fn sweep(
         views,
         resized,
         reshaped,
-        shadows: HashMap::new(),
+        shadows: HashMap::default(),
         reversed: BTreeSet::new(),
-        kept: HashMap::new(),
+        kept: HashMap::default(),
         apart,
         deferred,
         asks_again: used == Use::Later { asks_again: true },
         lends: used != Use::Differentiated,
-        lent: HashMap::new(),
-        leaves: HashSet::new(),
+        lent: HashMap::default(),
+        leaves: HashSet::default(),
         depth: 0,
         repeats: 0,
         arms: 0,

@@ -1,8 +1,8 @@
 //! Drops what nothing reads, and results that no one uses.
 
 use super::{reciprocals, zeros};
+use crate::ir::hash::HashSet;
 use crate::ir::{End, Function, Loop, LoopKind, Op, Region, Stmt, Ty, Value, operands, regions, regions_mut};
-use std::collections::HashSet;
 
 pub(crate) fn simplify(mut function: Function) -> Function {
     function = live(function);
@@ -15,7 +15,7 @@ pub(crate) fn simplify(mut function: Function) -> Function {
 /// to be carried, however deep they stand.
 fn live(mut function: Function) -> Function {
     let types: Vec<Ty> = function.values.iter().map(|data| data.ty).collect();
-    let mut sweep = Sweep { types: &types, live: HashSet::new() };
+    let mut sweep = Sweep { types: &types, live: HashSet::default() };
     let mut body = std::mem::take(&mut function.body);
     let mut known = usize::MAX;
     while known != sweep.live.len() {

@@ -4,8 +4,8 @@
 
 use super::sums::keeps_to_itself;
 use super::unread::drop_unread;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{End, Function, Loop, LoopKind, Op, Region, Stmt, Value, map_operands, operands};
-use std::collections::{HashMap, HashSet};
 
 /// With so many operations to do twice, it costs more than it brings.
 const MANY: usize = 4;
@@ -46,7 +46,7 @@ fn contributing(body: &Region) -> Option<Vec<usize>> {
         found.push(at);
     }
     found.reverse();
-    let mut bases = HashMap::new();
+    let mut bases = HashMap::default();
     for stmt in &body.stmts {
         if let Op::View { base, .. } = stmt.op {
             bases.extend(stmt.results.iter().map(|view| (*view, base)));
@@ -70,7 +70,7 @@ fn contributing(body: &Region) -> Option<Vec<usize>> {
     if found.iter().any(|at| reads(*at).is_some_and(|memory| all.contains(&memory))) && !keeps_to_itself(body) {
         return None;
     }
-    let mut changed = HashSet::new();
+    let mut changed = HashSet::default();
     for (at, stmt) in body.stmts.iter().enumerate() {
         if found.contains(&at) && reads(at).is_some_and(|memory| changed.contains(&memory)) {
             return None;
@@ -82,7 +82,7 @@ fn contributing(body: &Region) -> Option<Vec<usize>> {
 
 /// Some of a region's statements once more, where nothing is changed yet.
 fn copied(body: &Region, found: &[usize], function: &mut Function) -> Region {
-    let mut map = HashMap::new();
+    let mut map = HashMap::default();
     let mut fresh = |value: Value, map: &mut HashMap<Value, Value>| {
         let data = function.data(value).clone();
         let copy = function.fresh(data.ty, data.name, data.span);

@@ -1,7 +1,7 @@
 //! How the integers in a loop go on from iteration to iteration.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Arithmetic, Literal, Op, Part, Region, Stmt, Value, operands, regions};
-use std::collections::{HashMap, HashSet};
 
 pub(super) struct Strides<'r> {
     /// What the body makes, by the statement that makes it.
@@ -13,7 +13,7 @@ pub(super) struct Strides<'r> {
 
 impl<'r> Strides<'r> {
     pub(super) fn of(body: &'r Region, at: Value) -> Self {
-        let (mut made, mut inside) = (HashMap::new(), HashSet::new());
+        let (mut made, mut inside) = (HashMap::default(), HashSet::default());
         note_made(body, &mut made, &mut inside);
         Self { made, inside, at }
     }

@@ -6,11 +6,11 @@
 
 use super::split::split;
 use super::strides::Strides;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt, Ty,
     Value, Width, operands, regions, regions_mut,
 };
-use std::collections::{HashMap, HashSet};
 
 /// Beyond that many statements, a body keeps the machine busy enough.
 const LARGEST: usize = 48;
@@ -205,12 +205,12 @@ fn run_forwards(inner: &mut Loop, function: &Function) {
 /// Whether no iteration reads what another writes: all that is read of a memory that is written to is the element of the
 /// iteration itself. It may then run forwards, as the machine likes it.
 pub(super) fn keeps_to_itself(body: &Region) -> bool {
-    let mut views = HashMap::new();
+    let mut views = HashMap::default();
     let mut pops = false;
     note(body, &mut views, &mut pops);
     let strides = Strides::of(body, body.params[0]);
-    let mut own: HashMap<Value, HashSet<String>> = HashMap::new();
-    let (mut others, mut written) = (HashSet::new(), HashSet::new());
+    let mut own: HashMap<Value, HashSet<String>> = HashMap::default();
+    let (mut others, mut written) = (HashSet::default(), HashSet::default());
     touched(body, &mut |place, writes| {
         let mut root = place;
         let mut first = None;
@@ -237,11 +237,11 @@ pub(super) fn keeps_to_itself(body: &Region) -> bool {
 
 /// Whether what is written to is found at several indices, as elements and those beside them are.
 fn has_neighbours(body: &Region) -> bool {
-    let mut views = HashMap::new();
+    let mut views = HashMap::default();
     note(body, &mut views, &mut false);
     let strides = Strides::of(body, body.params[0]);
-    let mut indices: HashMap<Value, HashSet<String>> = HashMap::new();
-    let mut written = HashSet::new();
+    let mut indices: HashMap<Value, HashSet<String>> = HashMap::default();
+    let mut written = HashSet::default();
     touched(body, &mut |place, writes| {
         let mut root = place;
         let mut way = String::new();

@@ -1,7 +1,7 @@
 //! What a region computes and nothing reads.
 
+use crate::ir::hash::HashSet;
 use crate::ir::{Op, Region, Value, operands, regions};
-use std::collections::HashSet;
 
 /// Drops numbers and places of the reverse sweep that nothing reads, at the top of a region.
 pub(super) fn drop_unread(body: &mut Region) {

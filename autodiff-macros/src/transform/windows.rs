@@ -7,11 +7,12 @@
 use super::strides::Strides;
 use super::sums::is_simple;
 use super::unread::drop_unread;
+use crate::ir::hash::HashMap;
 use crate::ir::{
     Arithmetic, Elements, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt,
     Storage, Ty, Value, map_operands, operands, regions, regions_mut,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 pub(crate) fn windows(mut function: Function) -> Function {
     let mut body = std::mem::take(&mut function.body);
@@ -144,7 +145,7 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
     }
     let span = stmt.span;
     let mut before = Vec::new();
-    let mut views = HashMap::new();
+    let mut views = HashMap::default();
     let mut safe = known.is_zero(start);
     for group in groups {
         let Element { base, index, .. } = group.elements[0];
@@ -239,7 +240,7 @@ struct Group {
 impl<'r> Scan<'r> {
     fn of(body: &'r Region, at: Value, known: &'r Known) -> Self {
         let mut scan = Scan { known, strides: Strides::of(body, at), ways: BTreeMap::new() };
-        let mut elements = HashMap::new();
+        let mut elements = HashMap::default();
         scan.region(body, true, &mut elements);
         for value in body.yields() {
             scan.ways.entry(known.root(*value)).or_default().unknown = true;

@@ -3,8 +3,8 @@
 //! `x + -0.0` is `x` and folds, `x + 0.0` turns -0.0 into 0.0 and costs an instruction. So a zero that only feeds
 //! additions is negative; one that is seen is positive.
 
+use crate::ir::hash::HashMap;
 use crate::ir::{Arithmetic, Function, Op, Region, Value, operands, regions_mut};
-use std::collections::HashMap;
 
 enum Use {
     Addition,
@@ -14,7 +14,7 @@ enum Use {
 }
 
 pub(super) fn choose_signs(function: &mut Function) {
-    let mut uses = HashMap::new();
+    let mut uses = HashMap::default();
     collect(&function.body, &[], &mut uses);
     let mut body = std::mem::take(&mut function.body);
     set(&mut body, &uses);

@@ -3,17 +3,17 @@
 //! An exit that is on its way brings its value through branches that have nothing to say on the other paths. A result that is
 //! one value or nothing is that value, if it is there already.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{End, Function, Op, Region, Stmt, Ty, Value, definitions, map_operands, regions_mut, substitute};
-use std::collections::{HashMap, HashSet};
 
 pub(super) fn settle(function: &mut Function) {
     let mut body = std::mem::take(&mut function.body);
     let mut settle = Settle {
         function,
-        undefined: HashSet::new(),
-        same: HashMap::new(),
-        joined: HashSet::new(),
-        negated: HashMap::new(),
+        undefined: HashSet::default(),
+        same: HashMap::default(),
+        joined: HashSet::default(),
+        negated: HashMap::default(),
     };
     settle.region(&mut body);
     function.body = body;
@@ -95,7 +95,7 @@ impl Settle<'_> {
     /// What no iteration changes is not carried.
     fn unchanged(&mut self, stmt: &mut Stmt) {
         let Op::Loop(inner) = &mut stmt.op else { return };
-        let mut before = HashMap::new();
+        let mut before = HashMap::default();
         let columns = inner.carried().iter().zip(inner.next()).zip(&inner.inits).zip(&stmt.results);
         for (((param, next), init), result) in columns {
             if next == param && matches!(self.function.ty(*param), Ty::Real(_) | Ty::Int | Ty::Bool) {

@@ -1,7 +1,7 @@
 //! Branches one after the other that ask the same.
 
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{End, Function, Op, Region, Stmt, Value, regions_mut, substitute};
-use std::collections::{HashMap, HashSet};
 
 /// Makes one branch of them, if nothing is done in between.
 pub(super) fn merge(region: &mut Region) {
@@ -23,7 +23,7 @@ fn next_alike(region: &Region, at: usize) -> Option<(usize, bool)> {
     if arms.iter().any(Region::diverges) {
         return None;
     }
-    let mut contrary: HashSet<Value> = HashSet::new();
+    let mut contrary: HashSet<Value> = HashSet::default();
     for stmt in &region.stmts[..at] {
         if matches!(stmt.op, Op::Not(value) if value == *condition) {
             contrary.extend(&stmt.results);

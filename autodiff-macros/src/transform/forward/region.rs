@@ -2,9 +2,9 @@
 //! fields.
 
 use super::Forward;
+use crate::ir::hash::HashSet;
 use crate::ir::{End, Op, Part, Region, Stmt, Storage, Ty, Value, regions};
 use proc_macro2::TokenStream;
-use std::collections::HashSet;
 
 impl Forward<'_> {
     /// The statements of a region; what it yields is extended by what `extend` makes of it.

@@ -4,12 +4,13 @@
 //! record enough. Where only one arm comes to its end (the others panic) there is nothing to choose.
 
 use super::{Adjoints, Reverse};
+use crate::ir::hash::HashMap;
 use crate::ir::{
     End, Name, Op, RecordId, RecordType, Region, Stmt, Storage, Ty, Value, Variant, definitions, region_uses,
     substitute,
 };
 use proc_macro2::{Span, TokenStream};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// An arm that comes to its end, reversed.
 struct Reversed {
@@ -240,7 +241,7 @@ impl Reverse {
         let arms = arms_mut(&mut stmt.op);
         for ((arm, _), reversed) in arms.into_iter().zip(reversed) {
             let Some(mut reversed) = reversed else { continue };
-            let mut outside = HashMap::new();
+            let mut outside = HashMap::default();
             for field in reversed.fields {
                 let function = &mut self.builder.get_mut().function;
                 let data = function.data(field).clone();
@@ -277,7 +278,7 @@ impl Reverse {
                 values.push(value);
             }
 
-            let mut params = HashMap::new();
+            let mut params = HashMap::default();
             for field in reversed.fields {
                 let data = function.data(field).clone();
                 let param = function.fresh(data.ty, data.name, data.span);

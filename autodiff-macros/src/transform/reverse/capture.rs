@@ -2,12 +2,12 @@
 
 use super::Reverse;
 use crate::analysis::{Cut, Price};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Arithmetic, Literal, Name, Op, Part, Region, Stmt, Storage, Ty, Value, map_operands, operands, region_uses,
     regions_mut, substitute,
 };
 use proc_macro2::{TokenStream, TokenTree};
-use std::collections::{HashMap, HashSet};
 
 /// What recording a value costs, in operations.
 const RECORD: u32 = 64;
@@ -45,7 +45,7 @@ impl Reverse {
             })
         });
         let keep: HashSet<Value> = recorded.iter().copied().collect();
-        let mut again: HashMap<Value, Value> = HashMap::new();
+        let mut again: HashMap<Value, Value> = HashMap::default();
         let outer = self.builder.get_mut().enter();
         for value in needed {
             self.recompute(value, inner, &keep, &made, &mut again);
@@ -68,7 +68,7 @@ impl Reverse {
         backward: &mut Region,
         ends: impl Fn(&Self, Value) -> bool,
     ) {
-        let mut owned = HashMap::new();
+        let mut owned = HashMap::default();
         for field in fields {
             let Some(at) = forward.iter().position(|stmt| stmt.results.contains(field)) else { continue };
             let data = self.builder.borrow().function.data(*field).clone();
@@ -207,8 +207,8 @@ impl Reverse {
             && asked.iter().all(|value| !self.is_active(*value) && self.stability.is_never_written(*value))
     }
 
-    /// What the length of a sub-slice is computed from, where its elements are written to: its bounds, and where it has no end, the length of
-    /// a variable from outside, which is that of its shadow.
+    /// What the length of a variable or of a sub-slice is computed from, where its elements are written to: its bounds, and where it has no
+    /// end, the length of a variable from outside, which is that of its shadow.
     fn extent(&self, stmt: &Stmt, inner: &HashSet<Value>) -> Option<Vec<Value>> {
         let (&Op::Length { place: slice }, &[result]) = (&stmt.op, &stmt.results[..]) else { return None };
         if self.stability.holds_after(slice, result) {
@@ -224,11 +224,8 @@ impl Reverse {
         }
         let shadow = self.shadows.get(&place)?;
         let owned = self.builder.borrow().function.data(*shadow).storage != Storage::Optional;
-        let known = place != slice
-            && !inner.contains(&place)
-            && owned
-            && self.view_of(place).is_none()
-            && self.stability.keeps_its_length(place);
+        let known =
+            !inner.contains(&place) && owned && self.view_of(place).is_none() && self.stability.keeps_its_length(place);
         known.then_some(sources)
     }
 

@@ -11,12 +11,13 @@ use super::loops::Columns;
 use super::{Adjoints, Reverse, Seed, Shadows, memory, note, replay, sweep};
 use crate::analysis::Activity;
 use crate::diagnostics::Diagnostics;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Arithmetic, Ask, Capacity, Checkpoints, End, Function, Loop, LoopKind, Name, Op, Range, RangeAdaptor,
     Region, Stmt, Storage, Ty, Value, copy_region, copy_value, region_uses, regions,
 };
 use proc_macro2::Span;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// Finds the loops whose records grow, and reports what stands in the way of running them again.
 pub(crate) fn plan_checkpoints(
@@ -131,14 +132,14 @@ impl Reverse {
 
     /// A value of the loop as the segment has it.
     fn copied(&mut self, value: Value) -> Value {
-        copy_value(value, &mut self.builder.get_mut().function, &mut HashMap::new())
+        copy_value(value, &mut self.builder.get_mut().function, &mut HashMap::default())
     }
 
     /// What of the loop's surroundings a segment has copies of: the memory that the loop changes, as it is at the
     /// checkpoint, and what changes after the loop, as it is before it.
     fn state(&mut self, inner: &Loop, replayed: &Region, stmt: &Stmt) -> State {
         let mut state = State::default();
-        let mut made: HashSet<Value> = HashSet::new();
+        let mut made: HashSet<Value> = HashSet::default();
         defined(replayed, &mut made);
         let mut written = BTreeSet::new();
         self.written(&inner.body, &mut written);
@@ -228,7 +229,7 @@ impl Reverse {
         let mut stmts = Vec::new();
         let mut body = copy_region(&body, function, &mut map);
         if let (LoopKind::Range(range), Some(number)) = (&inner.kind, inner.index()) {
-            let first = copy_value(number, function, &mut HashMap::new());
+            let first = copy_value(number, function, &mut HashMap::default());
             state.kept.push((number, first));
             let mut distance = index;
             for adaptor in &range.adaptors {

@@ -5,10 +5,10 @@
 
 use super::loops::Columns;
 use super::{Adjoints, Reverse};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     End, Loop, LoopKind, Op, Range, Region, Stmt, Ty, Value, definitions, operands, region_uses, regions, substitute,
 };
-use std::collections::{HashMap, HashSet};
 
 /// A variable that a loop carries, which is its greatest or least so far.
 pub(super) struct Extremum {
@@ -148,8 +148,8 @@ impl Reverse {
 
 /// Resolves what goes by a condition whose value is known: selections, and calls that are reversed only if it holds.
 fn choose(region: &mut Region, known: Value, value: bool) {
-    let mut decided = HashMap::from([(known, value)]);
-    let mut map: HashMap<Value, Value> = HashMap::new();
+    let mut decided = HashMap::from_iter([(known, value)]);
+    let mut map: HashMap<Value, Value> = HashMap::default();
     let mut stmts = Vec::new();
     for stmt in std::mem::take(&mut region.stmts) {
         decide(stmt, &mut decided, &mut map, &mut stmts);

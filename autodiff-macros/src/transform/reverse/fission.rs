@@ -5,10 +5,10 @@
 //! the rows, and another sums up. What they read is read twice, which costs less.
 
 use super::Reverse;
+use crate::ir::hash::HashMap;
 use crate::ir::{
     Arithmetic, End, Loop, LoopKind, Op, Region, Stmt, Value, operands, region_uses, regions_mut, substitute,
 };
-use std::collections::HashMap;
 
 impl Reverse {
     /// The body of a loop that carries nothing and whose iterations don't depend on each other, as the bodies of one
@@ -33,7 +33,7 @@ impl Reverse {
         }
         drop_unread(&mut rows);
         drop_unread(&mut sums);
-        let mut map = HashMap::new();
+        let mut map = HashMap::default();
         self.rename(&mut rows, &mut map);
         substitute(&mut rows, &map);
         vec![rows, sums]

@@ -5,12 +5,13 @@
 //! sum of losses, whose adjoint is the cotangent throughout.
 
 use super::{Adjoints, Reverse};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     End, Loop, Mutation, Name, Op, Region, Stmt, Value, definitions, map_operands, operands, region_uses, regions,
     substitute,
 };
 use crate::transform::reciprocals;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 impl Reverse {
     /// Of each carried variable, whether its adjoint is the same in all iterations: it is only added to.
@@ -82,7 +83,7 @@ impl Reverse {
         if self.apart || !self.may_run_early(backward, &own) {
             return None;
         }
-        let mut made = HashSet::new();
+        let mut made = HashSet::default();
         defined(backward, &mut made);
         made.extend(sums.iter().map(|(param, ..)| *param));
         let mut reads = region_uses(backward);
@@ -93,7 +94,7 @@ impl Reverse {
             return None;
         }
         let mut before = Vec::new();
-        let mut map = HashMap::new();
+        let mut map = HashMap::default();
         for value in outside {
             self.hoist(value, &mut before, &mut map);
         }
@@ -122,7 +123,7 @@ impl Reverse {
 
     /// What the loop itself defines, at any depth.
     fn own(&self, inner: &Loop) -> HashSet<Value> {
-        let mut own = HashSet::new();
+        let mut own = HashSet::default();
         defined(&inner.body, &mut own);
         own
     }
@@ -130,7 +131,7 @@ impl Reverse {
     /// Whether all that the reverse does to shadows from outside is to add, where nothing takes it away later.
     fn may_run_early(&self, backward: &Region, own: &HashSet<Value>) -> bool {
         let primal: HashMap<Value, Value> = self.shadows.iter().map(|(root, shadow)| (*shadow, *root)).collect();
-        let mut bases = HashMap::new();
+        let mut bases = HashMap::default();
         bases_of(backward, &mut bases);
         let root = |mut place: Value| {
             while let Some(base) = bases.get(&place) {
@@ -138,7 +139,7 @@ impl Reverse {
             }
             place
         };
-        let mut inner = HashSet::new();
+        let mut inner = HashSet::default();
         shadows_made(backward, &mut inner);
         let free = |place: Value| {
             let shadow = root(place);

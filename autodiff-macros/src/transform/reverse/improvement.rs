@@ -5,8 +5,8 @@
 
 use super::loops::Columns;
 use super::{Adjoints, Reverse};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Capacity, End, Loop, Name, Op, Region, Stmt, Ty, Value, definitions, substitute};
-use std::collections::{HashMap, HashSet};
 
 impl Reverse {
     /// The reverse of a loop that does nothing differentiable but to find an extremum, and what stands before it.

@@ -2,8 +2,8 @@
 
 use super::Reverse;
 use super::fuse::bases_of;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Mutation, Op, Region, Value, regions};
-use std::collections::{HashMap, HashSet};
 
 impl Reverse {
     /// Whether all that an iteration does to what others see is to add.
@@ -17,7 +17,7 @@ impl Reverse {
     }
 
     fn adds(&self, region: &Region, calls: bool) -> bool {
-        let mut bases = HashMap::new();
+        let mut bases = HashMap::default();
         bases_of(region, &mut bases);
         let shadows: HashSet<Value> = self.shadows.values().copied().collect();
         let root = |mut place: Value| {
@@ -27,7 +27,7 @@ impl Reverse {
             place
         };
         // Shadows are memories of their own: what one holds is the same throughout if none but others are added to.
-        let mut changed = HashSet::new();
+        let mut changed = HashSet::default();
         added_to(region, &mut changed);
         let changed: HashSet<Value> = changed.into_iter().map(root).collect();
         let all_known = changed.is_subset(&shadows);

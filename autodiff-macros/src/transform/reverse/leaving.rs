@@ -3,9 +3,9 @@
 
 use super::Reverse;
 use crate::analysis::Flags;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Arithmetic, End, Literal, Loop, Name, Op, Region, Stmt, Ty, Value, substitute};
 use proc_macro2::Span;
-use std::collections::{HashMap, HashSet};
 
 /// A condition of which one side leaves the loop.
 struct Departure {
@@ -56,7 +56,7 @@ impl Reverse {
 
     /// What a branch in the body asks is asked of the body's own flags.
     pub(super) fn ask_flags(&mut self, leaving: &Leaving, backward: &mut Region) {
-        let mut asked = HashMap::new();
+        let mut asked = HashMap::default();
         let mut stmts = Vec::new();
         for departure in leaving.departures.iter().filter(|departure| departure.nested) {
             let (value, negated) = match (departure.flag, leaving.go_on) {
@@ -103,7 +103,7 @@ impl Reverse {
         let one = make(self, one, Ty::Int);
         let number = make(self, Op::Arithmetic(Arithmetic::Add, index, one), Ty::Int);
         let last = make(self, Op::Operator { op: "==", left: number, right: trips }, Ty::Bool);
-        let mut said: HashMap<Value, Op> = HashMap::new();
+        let mut said: HashMap<Value, Op> = HashMap::default();
         for Departure { condition, leaves, nested, flag } in &leaving.departures {
             let here = match flag {
                 Some((_, after)) => Op::Operator { op: "&&", left: last, right: *after },
@@ -143,7 +143,7 @@ impl Reverse {
             return false;
         }
         for arm in 0..2 {
-            let mut outside = HashMap::new();
+            let mut outside = HashMap::default();
             for field in fields[arm] {
                 let function = &mut self.builder.get_mut().function;
                 let data = function.data(*field).clone();

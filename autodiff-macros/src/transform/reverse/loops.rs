@@ -5,12 +5,13 @@
 
 use super::checkpoint::key;
 use super::{Adjoints, Reverse};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Arithmetic, Capacity, End, Literal, Loop, LoopKind, Name, Op, Range, RangeAdaptor, Region, Stmt, Ty, Value,
     definitions, substitute,
 };
 use proc_macro2::{Span, TokenStream};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// How the reverse sweep goes back through the iterations.
 pub(super) enum Back {
@@ -140,7 +141,7 @@ impl Reverse {
         let mut fields = self.capture(&known, &inside, &mut backward, true);
         self.own_references(&mut forward, &mut fields, &mut backward, |_, _| true);
         if let (Back::Numbers(_), Some(old)) = (&way, inner.index()) {
-            substitute(&mut backward, &HashMap::from([(old, index)]));
+            substitute(&mut backward, &HashMap::from_iter([(old, index)]));
         }
         if !fields.is_empty() {
             let stack = self.stack(&way, stmt.span, &mut before);
@@ -234,7 +235,7 @@ impl Reverse {
         inner.body.stmts = self.stmts_with(std::mem::take(&mut inner.body.stmts), &[], &here, &mut back);
         self.depth -= 1;
         self.repeats -= usize::from(!bounded);
-        let mut shadows = HashMap::new();
+        let mut shadows = HashMap::default();
         for param in &carried {
             if self.is_place(*param) && self.is_active(*param) {
                 let shadow = match self.shadows.get(param) {
@@ -441,7 +442,7 @@ impl Reverse {
     /// The record is taken from the stack first.
     pub(super) fn pop(&mut self, stack: Value, fields: &[Value], backward: &mut Region) {
         let function = &mut self.builder.get_mut().function;
-        let mut map = HashMap::new();
+        let mut map = HashMap::default();
         let mut results = Vec::new();
         for field in fields {
             let data = function.data(*field).clone();
@@ -475,7 +476,7 @@ impl Reverse {
             builder.stmts.push(Stmt { results: vec![shadow], op: Op::Alloc(Alloc::Zero { like }), span });
         }
         let (mut kept, mut results) = ((Vec::new(), Vec::new(), Vec::new()), Vec::new());
-        let mut unchanged = HashMap::new();
+        let mut unchanged = HashMap::default();
         let mut after = Vec::new();
         for (((init, param), next), of) in inits.into_iter().zip(params).zip(yields).zip(of) {
             let init = if init == Value(u32::MAX) { self.zero(of, true) } else { init };

@@ -2,11 +2,12 @@
 
 use super::alloc::IntoTokens;
 use super::{Adjoints, Reverse};
+use crate::ir::hash::HashMap;
 use crate::ir::{
     Alloc, Arithmetic, Elements, Mutation, Name, Op, Part, Region, Stmt, Ty, Value, is_variant, operands, region_uses,
     regions,
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// A part of a place, by what it is a part of.
 #[derive(Clone)]

@@ -5,9 +5,9 @@
 
 use super::Reverse;
 use super::loops::{Back, Columns};
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Arithmetic, End, Loop, Op, Region, Stmt, Ty, Value, operands};
 use proc_macro2::Span;
-use std::collections::{HashMap, HashSet};
 
 impl Reverse {
     /// Has the reverse of a loop carry the integers backwards that it would have to record; whether there are any. In `known`, they are then
@@ -63,7 +63,7 @@ impl Reverse {
                     _ => return None,
                 };
                 // What is added must be known without the integer itself.
-                let mut needed = HashSet::new();
+                let mut needed = HashSet::default();
                 needs(step, &made, &mut needed);
                 let free = !inner.carried().iter().any(|param| needed.contains(param));
                 free.then_some(Recurrence { param: *param, op, step, init: *init, result: *result })

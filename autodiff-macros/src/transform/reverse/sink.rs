@@ -6,8 +6,9 @@
 //! statement is reversed in the arms that do read it.
 
 use crate::analysis::{Activity, differentiable_operands};
+use crate::ir::hash::HashMap;
 use crate::ir::{End, Op, Region, Stmt, Value};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// Copies of a statement's reverse that are worth a branch's precision, over all arms.
 const BUDGET: usize = 32;
@@ -85,7 +86,7 @@ pub(super) fn sinkable(
         *inside.0.entry(*value).or_default() += count;
     }
     // The arms that a value's adjoint comes from, by way of statements that are sunk.
-    let mut readers: HashMap<Value, BTreeSet<usize>> = HashMap::new();
+    let mut readers: HashMap<Value, BTreeSet<usize>> = HashMap::default();
     let mut sunk: Vec<Stmt> = Vec::new();
     let mut copies = 0;
     for stmt in candidates.iter().rev() {

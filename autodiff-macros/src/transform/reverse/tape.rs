@@ -4,8 +4,8 @@
 //! whole sweep is to the tape what an iteration is to its record.
 
 use super::Reverse;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{Alloc, End, Name, Op, Region, Stmt, Ty, Value, definitions, substitute};
-use std::collections::{HashMap, HashSet};
 
 impl Reverse {
     /// Makes the reverse sweep that stands in the builder a tape, which the forward sweep yields after its results.
@@ -58,7 +58,7 @@ impl Reverse {
 
     /// What is returned as well is copied into the tape.
     fn own_results(&mut self, forward: &mut Vec<Stmt>, fields: &[Value], results: &[Value], backward: &mut Region) {
-        let mut owned = HashMap::new();
+        let mut owned = HashMap::default();
         for field in fields {
             let data = self.builder.borrow().function.data(*field).clone();
             let returned = results.iter().any(|result| self.root(*result) == self.root(*field));
