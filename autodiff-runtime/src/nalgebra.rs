@@ -5,6 +5,7 @@
 pub mod constructors;
 pub mod methods;
 mod operators;
+pub mod summaries;
 pub mod tangents;
 
 use crate::{Differentiable, Real, numbers::NumberMut};

@@ -4,6 +4,7 @@
 
 pub mod methods;
 mod operators;
+pub mod summaries;
 pub mod tangents;
 
 use crate::{Differentiable, Real, numbers::NumberMut};

@@ -260,6 +260,7 @@ corpus! {
     matrix_factorisation
     matrix_power
     matrix_statistics
+    matrix_summaries
     matvec_rows
     max_pooling
     maximum_drawdown

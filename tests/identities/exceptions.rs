@@ -34,6 +34,7 @@ pub(crate) const WITHOUT_LANES: &[(&str, &str)] = &[
     ("function_parameters_second_order", "functions that are parameters have one tangent"),
     ("handwritten_orders", "its rules have one tangent"),
     ("matrix_statistics", "matrices have one tangent"),
+    ("matrix_summaries", "matrices have one tangent"),
     ("nalgebra_models", "matrices have one tangent"),
     ("ndarray_models", "arrays have one tangent"),
     ("optimisation_pairs", "its checks are of any float, and do not ask for lanes"),

@@ -43,7 +43,7 @@ const OF_COLLECTIONS: [&str; 9] =
     ["insert", "push", "extend", "contains", "contains_key", "get", "remove", "write", "eq"];
 
 /// Methods that leave what they are called on as it is, by their names in the field.
-const LOOKING: [&str; 28] = [
+const LOOKING: [&str; 34] = [
     "add_scalar",
     "clone_owned",
     "column",
@@ -51,6 +51,7 @@ const LOOKING: [&str; 28] = [
     "component_mul",
     "cross",
     "determinant",
+    "diag",
     "distance",
     "dot",
     "eval",
@@ -58,10 +59,15 @@ const LOOKING: [&str; 28] = [
     "length",
     "magnitude",
     "magnitude_squared",
+    "max",
     "mean",
+    "mean_axis",
+    "min",
+    "ncols",
     "norm",
     "norm_squared",
     "normalize",
+    "nrows",
     "predict",
     "row",
     "scale",

@@ -9,6 +9,7 @@ pub mod extensions {
     #[cfg(feature = "alloc")]
     pub use super::super::constructors::{MatrixConstructors as _, VectorConstructors as _};
     pub use super::super::constructors::{NewVector1 as _, NewVector2 as _, NewVector3 as _, NewVector4 as _};
+    pub use super::super::summaries::{Determinants as _, Extents as _, Extremes as _};
     #[cfg(feature = "alloc")]
     pub use super::super::tangents::constructors::{MatrixConstructorTangents as _, VectorConstructorTangents as _};
     pub use super::super::tangents::constructors::{

@@ -7,6 +7,7 @@ use ndarray::{Array, Array1, Array2, Axis, Dimension, RemoveAxis};
 
 /// The traits, without their names.
 pub mod extensions {
+    pub use super::super::summaries::{AxisMeans as _, Means as _, TableSummaries as _};
     pub use super::super::tangents::methods::{
         ArrayTangents as _, AxisTangents as _, Dot1Tangents as _, Dot2Tangents as _, NewArray1Tangents as _,
         NewArray2Tangents as _, TableTangents as _,
