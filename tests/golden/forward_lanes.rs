@@ -753,6 +753,7 @@ where
     (
         (),
         move |d_u: &mut [T], rate: T| {
+            let t = d_u.len();
             let half_1 = T::from(0.5).unwrap();
             d_u.swap(0, 1);
             let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
