@@ -124,6 +124,11 @@ impl Companions {
 }
 
 impl InLanes {
+    /// The const parameter that says how many there are.
+    pub(super) fn count(&self) -> &Ident {
+        &self.count
+    }
+
     fn ty(&self, ty: &Type) -> Type {
         let InLanes { count, runtime, reals } = self;
         match bare(ty) {
