@@ -4,6 +4,7 @@
 use super::companion::Companions;
 use super::docs;
 use super::fallback::Asked;
+use super::lanes::InLanes;
 use super::rule::own_value;
 use super::signature::Kind;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -53,7 +54,8 @@ pub(crate) fn bystander(companions: &Companions, asked: Asked, refused: Option<&
     }
     if asked.lanes && refused.is_none() && !matches!(companions.result_type(), Type::Reference(_)) {
         let several = companions.in_lanes();
-        let body = with(&quote!(#runtime::lanes::InLanes::zero_lanes(&value)));
+        let count = several.lanes.as_ref().map(InLanes::count);
+        let body = with(&quote!(#runtime::lanes::InLanes::<#count>::zero_lanes(&value)));
         tokens.extend(several.function(Kind::Tangent, &docs::tangent(&companions), &body));
     }
     tokens

@@ -8,10 +8,10 @@ use super::emit::Emitter;
 use super::tokens::{Expression, Precedence};
 use super::types::bare;
 use crate::analysis::Tangents;
+use crate::ir::hash::HashMap;
 use crate::ir::{Call, Callee, Function, Value, is_variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::HashMap;
 use syn::parse::Parser;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -132,6 +132,11 @@ impl Companions {
 }
 
 impl InLanes {
+    /// The const parameter that says how many there are.
+    pub(super) fn count(&self) -> &Ident {
+        &self.count
+    }
+
     fn ty(&self, ty: &Type) -> Type {
         let InLanes { count, runtime, reals, .. } = self;
         match bare(ty) {
