@@ -11,18 +11,7 @@ fn bound(x: f64) -> f64 {
     square(x)
 }
 
-#[differentiate(reverse)]
-fn listed(x: f64) -> f64 {
-    let functions: [fn(f64) -> f64; 2] = [f64::sin, f64::cos];
-    let mut y = x;
-    for function in functions {
-        y = function(y);
-    }
-    y
-}
-
 fn main() {
     applied_grad(3.0, f64::sin);
     bound_grad(3.0);
-    listed_grad(3.0);
 }
