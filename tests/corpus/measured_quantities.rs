@@ -151,7 +151,25 @@ pub fn multiplied(x: &[f64]) -> f64 {
     r.at(x[4]) + s.at(x[0])
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+pub struct Rotor(pub f64, pub f64, pub f64);
+
+/// The parts by number that change, and the others from another value.
+#[differentiate(reverse, wrt(rotor, k))]
+fn slowed(rotor: Rotor, k: f64) -> Rotor {
+    let damped = Rotor { 1: rotor.1 * k, ..rotor };
+    Rotor { 2: damped.1 + rotor.2.sin(), 0: k, ..damped }
+}
+
+#[differentiate(reverse)]
+pub fn slowed_twice(x: &[f64]) -> f64 {
+    let once = slowed(Rotor(x[0], x[1], x[2]), x[3]);
+    let twice = slowed(Rotor { 0: x[0] * once.2, ..once }, 0.5);
+    once.0 * once.1 + twice.1 * twice.2 + twice.0
+}
+
 pub fn check() {
+    check_flat(slowed_twice, slowed_twice_grad, &[&[1.7, 0.4, 0.1, 0.6]]);
     check_flat(measured_quantities, measured_quantities_grad, &[&[100., 9., 50., 4., 200.], &[100., 9., 50., 4., 2.]]);
     check_flat(paired, paired_grad, &[&[1.7, 0.4, 0.1], &[-0.3, 0.8, 1.1]]);
     check_flat(multiplied, multiplied_grad, &[&[0.1, 0.7, -1.0, 0.5, 0.2], &[0.9, 2.2, 1.3, -0.5, 0.7]]);

@@ -922,3 +922,180 @@ pub fn multiplied_augmented<'tape>(
         ),
     )
 }
+fn slowed_vjp(rotor: Rotor, k: f64, seed: Rotor) -> (Rotor, Rotor, f64) {
+    let t = rotor.1;
+    let damped = Rotor {
+        1: t * k,
+        ..::core::clone::Clone::clone(&rotor)
+    };
+    let t_1 = rotor.2;
+    let sin_1 = t_1.sin();
+    let t_2 = damped.1;
+    let value_1 = Rotor {
+        2: t_2 + sin_1,
+        0: k,
+        ..::core::clone::Clone::clone(&damped)
+    };
+    let mut d_rotor = ::autodiff_runtime::shadow::zero_like(&rotor);
+    let mut d_value = seed;
+    let mut d_damped = ::autodiff_runtime::shadow::zero_like(&damped);
+    let d_sin = ::autodiff_runtime::shadow::take(&mut d_value.2);
+    ::core::mem::swap(&mut d_value.2, &mut d_damped.2);
+    d_damped.2 = ::autodiff_runtime::shadow::zero_like(&d_value.2);
+    let t_2 = d_value.0;
+    ::autodiff_runtime::shadow::zero(&mut d_value.0);
+    ::autodiff_runtime::shadow::accumulate(&mut d_damped, &d_value);
+    ::autodiff_runtime::Differentiable::accumulate(&mut d_damped.1, d_sin);
+    {
+        let part = ::autodiff_runtime::product(d_sin, t_1.cos());
+        ::autodiff_runtime::Differentiable::accumulate(&mut d_rotor.2, part);
+    }
+    let t_1 = d_damped.1;
+    ::autodiff_runtime::shadow::zero(&mut d_damped.1);
+    ::autodiff_runtime::shadow::accumulate(&mut d_rotor, &d_damped);
+    let d_k = t_2 + ::autodiff_runtime::product(t_1, t);
+    d_rotor.1 += t_1 * k;
+    (value_1, d_rotor, d_k)
+}
+pub fn slowed_twice_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let t = Rotor(x[0], x[1], x[2]);
+    let t_1 = x[3];
+    let (once, tape) = slowed_augmented(t.clone(), t_1);
+    let t_2 = x[0];
+    let t_3 = once.2;
+    let t_4 = Rotor {
+        0: t_2 * t_3,
+        ..::core::clone::Clone::clone(&once)
+    };
+    let (twice, tape_1) = slowed_augmented(t_4.clone(), 0.5);
+    let t_5 = once.0;
+    let t_6 = once.1;
+    let t_7 = twice.1;
+    let t_8 = twice.2;
+    let t_9 = twice.0;
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_twice = ::autodiff_runtime::shadow::zero_like(&twice);
+    d_twice.0 += 1.0;
+    d_twice.2 += ::autodiff_runtime::product(1.0, t_7);
+    d_twice.1 += ::autodiff_runtime::product(1.0, t_8);
+    let mut d_once = ::autodiff_runtime::shadow::zero_like(&once);
+    d_once.1 += ::autodiff_runtime::product(1.0, t_5);
+    d_once.0 += ::autodiff_runtime::product(1.0, t_6);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
+    slowed_adjoint(
+        t_4,
+        &mut d_place,
+        0.5,
+        ::autodiff_runtime::Constant,
+        tape_1,
+        d_twice,
+    );
+    let t_4 = d_place.0;
+    ::autodiff_runtime::shadow::zero(&mut d_place.0);
+    ::autodiff_runtime::shadow::accumulate(&mut d_once, &d_place);
+    d_once.2 += t_4 * t_2;
+    d_x[0] += ::autodiff_runtime::product(t_4, t_3);
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+    let mut d_argument = -0.0;
+    slowed_adjoint(t, &mut d_place, t_1, &mut d_argument, tape, d_once);
+    d_x[3] += d_argument;
+    let (d_part, d_part_1, d_part_2) = match &mut d_place {
+        Rotor { 0: part_0, 1: part_1, 2: part_2 } => (part_0, part_1, part_2),
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    let t = *d_part;
+    let t_1 = *d_part_1;
+    d_x[2] += *d_part_2;
+    d_x[1] += t_1;
+    d_x[0] += t;
+    t_5 * t_6 + t_7 * t_8 + t_9
+}
+#[inline]
+pub fn slowed_twice_augmented<'tape>(
+    x: &[f64],
+) -> (
+    f64,
+    ::autodiff_runtime::nested_tape!(
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+    ),
+) {
+    use ::autodiff_runtime::Keep as _;
+    let t = Rotor(x[0], x[1], x[2]);
+    let (once, tape) = slowed_augmented(t.clone(), x[3]);
+    let tape = tape.keep_tape();
+    let t_1 = x[0];
+    let t_2 = once.2;
+    let t_1 = Rotor {
+        0: t_1 * t_2,
+        ..::core::clone::Clone::clone(&once)
+    };
+    let (twice, tape_1) = slowed_augmented(t_1.clone(), 0.5);
+    let tape_1 = tape_1.keep_tape();
+    let t_2 = once.0;
+    let t_3 = once.1;
+    let t_4 = twice.1;
+    let t_5 = twice.2;
+    let t_6 = twice.0;
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let t_7 = twice.2;
+        let t_8 = twice.1;
+        let t_9 = once.1;
+        let t_10 = once.0;
+        let t_11 = once.2;
+        let t_12 = x[0];
+        let t_13 = x[3];
+        let mut d_twice = ::autodiff_runtime::shadow::zero_like(&twice);
+        d_twice.0 += seed;
+        d_twice.2 += ::autodiff_runtime::product(seed, t_8);
+        d_twice.1 += ::autodiff_runtime::product(seed, t_7);
+        let mut d_once = ::autodiff_runtime::shadow::zero_like(&once);
+        d_once.1 += ::autodiff_runtime::product(seed, t_10);
+        d_once.0 += ::autodiff_runtime::product(seed, t_9);
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
+        slowed_adjoint(
+            t_1,
+            &mut d_place,
+            0.5,
+            ::autodiff_runtime::Constant,
+            tape_1,
+            d_twice,
+        );
+        let t_1 = d_place.0;
+        ::autodiff_runtime::shadow::zero(&mut d_place.0);
+        ::autodiff_runtime::shadow::accumulate(&mut d_once, &d_place);
+        d_once.2 += t_1 * t_12;
+        if let Some(d_x) = &mut d_x {
+            d_x[0] += ::autodiff_runtime::product(t_1, t_11);
+        }
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+        let mut d_argument = -0.0;
+        slowed_adjoint(t, &mut d_place, t_13, &mut d_argument, tape, d_once);
+        if let Some(d_x) = &mut d_x {
+            d_x[3] += d_argument;
+        }
+        let (d_part, d_part_1, d_part_2) = match &mut d_place {
+            Rotor { 0: part_0, 1: part_1, 2: part_2 } => (part_0, part_1, part_2),
+            #[allow(unreachable_patterns)]
+            _ => ::core::unreachable!(),
+        };
+        let t = *d_part;
+        let t_1 = *d_part_1;
+        if let Some(d_x) = &mut d_x {
+            d_x[2] += *d_part_2;
+        }
+        if let Some(d_x) = &mut d_x {
+            d_x[1] += t_1;
+        }
+        if let Some(d_x) = &mut d_x {
+            d_x[0] += t;
+        }
+    };
+    (
+        t_2 * t_3 + t_4 * t_5 + t_6,
+        ::autodiff_runtime::nested!(
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
+        ),
+    )
+}

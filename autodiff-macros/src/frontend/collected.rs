@@ -60,8 +60,9 @@ impl Lower<'_> {
         let len = if source.is_indexed() { self.len(source, span)? } else { None };
         let numbers = matches!(wanted, TypeShape::Real(_) | TypeShape::Opaque);
         // Numbers of a known count are written in place, others are pushed.
-        if let (Some(len), true) = (len, numbers) {
-            let mark = self.mark();
+        let (mut retried, mut of_constants) = (false, false);
+        while let (Some(len), true) = (len, numbers) {
+            let (mark, reported) = (self.mark(), self.diagnostics.len());
             let zero = match &wanted {
                 TypeShape::Real(width) => self.real_type(Some(*width)),
                 _ => self.real_type(None),
@@ -69,7 +70,7 @@ impl Lower<'_> {
             let Ty::Real(width) = zero else { return Ok(Operand::Undefined) };
             let (alloc, kind) = match &like {
                 // Not of the same elements.
-                Some((kind @ Kind::Array(count), place)) if self.is_nested(*place) => {
+                Some((kind @ Kind::Array(count), place)) if self.is_nested(*place) || of_constants => {
                     let value = self.builder.push(Op::Literal(crate::ir::Literal::Real(0.0)), zero);
                     (Alloc::Array { value, count: count.parse().unwrap_or_default() }, kind.clone())
                 }
@@ -85,6 +86,8 @@ impl Lower<'_> {
             let position = self.hidden("position", Operand::Leaf(zero_index));
             let (mut real, known) = (true, like.is_some() || matches!(wanted, TypeShape::Real(_)));
             let indexed = matches!(source.as_range_from_zero(&self.builder), Some(true));
+            let constants =
+                matches!(&like, Some((_, place)) if self.builder.function.ty(*place) == Ty::Memory(Elements::Constant));
             let flow = self.enumerated(source, indexed, position, span, &mut |lower, index, item| {
                 let item = item_of(lower, item)?;
                 match lower.value_of(&item, span) {
@@ -92,6 +95,7 @@ impl Lower<'_> {
                     Some(value) if !known && lower.may_be_struct(value) => real = false,
                     Some(value) if !matches!(lower.builder.function.ty(value), Ty::Int | Ty::Bool | Ty::Memory(_)) => {
                         let ty = lower.builder.function.ty(value);
+                        of_constants |= ty.is_real() && constants;
                         lower.builder.function.widths.unify(zero, ty);
                         let place = lower.index_view(vec, index, true, span);
                         let op = Op::Store { place, value };
@@ -101,11 +105,19 @@ impl Lower<'_> {
                 }
                 Ok(())
             });
+            // Numbers that are made of integers are in an array of their own type.
+            if of_constants && !retried {
+                retried = true;
+                self.back_to(mark);
+                self.diagnostics.truncate(reported);
+                continue;
+            }
             if real {
                 flow?;
                 return Ok(Operand::Place(vec));
             }
             self.back_to(mark);
+            break;
         }
         let alloc = match like {
             Some(_) => {

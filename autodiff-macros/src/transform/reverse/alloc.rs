@@ -109,7 +109,8 @@ impl Reverse {
                     }
                 }
             }
-            Alloc::Struct { path, members, items, .. } if may_be_variant(path, members) => {
+            // With a rest it is a struct: a variant is written out.
+            Alloc::Struct { path, members, items, rest: None } if may_be_variant(path, members) => {
                 let parts = self.parts_of(shadow, path, members, items);
                 for (part, item) in parts.into_iter().zip(items) {
                     self.add_part(part, *item, adjoints);
