@@ -172,3 +172,147 @@ pub fn area_of_pieces_grad(a: f64, b: f64) -> (f64, f64, f64) {
     let d_b = t + t_3 + t_5 + t_6 * a;
     (sum + sum_1, d_a, d_b)
 }
+pub fn ordered_weights_grad(x: [f64; 3], step: f64) -> (f64, [f64; 3], f64) {
+    let t = [0, 1];
+    let i: usize = t[0];
+    let t_1 = i + 1;
+    let i: usize = t[1];
+    let places = [t_1, i + 1];
+    let t = [1_i32, 2];
+    let mut weights = [0.0; 2];
+    for i_1 in 0..2usize {
+        let order = t[i_1];
+        weights[i_1] = step.powi(order) / f64::from(order);
+    }
+    let t_1 = [true, false];
+    let mut sides = [0.0; 2];
+    for i_1 in 0..2usize {
+        let upwards = t_1[i_1];
+        let t = if upwards { x[0] } else { step };
+        sides[i_1] = t;
+    }
+    let t_2 = [0_i32, 3];
+    let mut counts = ::autodiff_runtime::shadow::zero_like(&t_2);
+    for i_1 in 0..2usize {
+        let order = t_2[i_1];
+        counts[i_1] = order.pow(2);
+    }
+    let t_2 = places[0];
+    let t_3 = x[t_2];
+    let t_4 = weights[0];
+    let t_5 = places[1];
+    let t_6 = x[t_5];
+    let t_7 = weights[1];
+    let t_8 = t_6 * t_7;
+    let t_9 = sides[0];
+    let t_10 = f64::from(counts[1]);
+    let t_11 = sides[1];
+    let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+    let mut d_sides = [-0.0; 2];
+    d_sides[1] += -1.0;
+    let t_12 = t_10 * t_9;
+    d_sides[0] += t_10 * t_8;
+    let mut d_weights = [-0.0; 2];
+    d_weights[1] += t_12 * t_6;
+    d_x[t_5] += t_12 * t_7;
+    d_weights[0] += t_3;
+    d_x[t_2] += t_4;
+    let mut d_step: f64 = 0.0;
+    for i_1 in (0..2usize).rev() {
+        let upwards_1 = t_1[i_1];
+        let t = ::autodiff_runtime::shadow::take(&mut d_sides[i_1]);
+        let d_step_1 = if upwards_1 {
+            d_x[0] += t;
+            -0.0
+        } else {
+            t
+        };
+        d_step += d_step_1;
+    }
+    let mut d_step_1: f64 = d_step;
+    for i_1 in (0..2usize).rev() {
+        let order_1 = t[i_1];
+        d_step_1
+            += ::autodiff_runtime::shadow::take(&mut d_weights[i_1]) / f64::from(order_1)
+                * ::autodiff_runtime::partials::powi_base(step, order_1);
+    }
+    (t_3 * t_4 + t_8 * t_9 * t_10 - t_11, d_x, d_step_1)
+}
+#[inline]
+pub fn ordered_weights_augmented(
+    x: [f64; 3],
+    step: f64,
+) -> (f64, ::autodiff_runtime::tape!(([f64; 3], f64, f64) -> ([f64; 3], f64))) {
+    let t = [0, 1];
+    let i: usize = t[0];
+    let t_1 = i + 1;
+    let i: usize = t[1];
+    let places = [t_1, i + 1];
+    let t = [1_i32, 2];
+    let mut weights = [0.0; 2];
+    for i_1 in 0..2usize {
+        let order = t[i_1];
+        weights[i_1] = step.powi(order) / f64::from(order);
+    }
+    let t_1 = [true, false];
+    let mut sides = [0.0; 2];
+    for i_1 in 0..2usize {
+        let upwards = t_1[i_1];
+        let t = if upwards { x[0] } else { step };
+        sides[i_1] = t;
+    }
+    let t_2 = [0_i32, 3];
+    let mut counts = ::autodiff_runtime::shadow::zero_like(&t_2);
+    for i_1 in 0..2usize {
+        let order = t_2[i_1];
+        counts[i_1] = order.pow(2);
+    }
+    let t_2 = places[0];
+    let t_3 = x[t_2];
+    let t_4 = weights[0];
+    let t_5 = places[1];
+    let t_6 = x[t_5];
+    let t_7 = weights[1];
+    let t_8 = sides[0];
+    let t_9 = f64::from(counts[1]);
+    let t_10 = sides[1];
+    (
+        t_3 * t_4 + t_6 * t_7 * t_8 * t_9 - t_10,
+        move |x: [f64; 3], step: f64, seed: f64| {
+            let t_11 = x[t_5];
+            let t_12 = x[t_2];
+            let mut d_x = ::autodiff_runtime::shadow::zero_like(&x);
+            let mut d_sides = [-0.0; 2];
+            d_sides[1] -= seed;
+            let t_13 = seed * t_9;
+            let t_14 = t_13 * t_8;
+            d_sides[0] += t_13 * (t_11 * t_7);
+            let mut d_weights = [-0.0; 2];
+            d_weights[1] += t_14 * t_11;
+            d_x[t_5] += t_14 * t_7;
+            d_weights[0] += seed * t_12;
+            d_x[t_2] += seed * t_4;
+            let mut d_step: f64 = 0.0;
+            for i_1 in (0..2usize).rev() {
+                let upwards_1 = t_1[i_1];
+                let t = ::autodiff_runtime::shadow::take(&mut d_sides[i_1]);
+                let d_step_1 = if upwards_1 {
+                    d_x[0] += t;
+                    -0.0
+                } else {
+                    t
+                };
+                d_step += d_step_1;
+            }
+            let mut d_step_1: f64 = d_step;
+            for i_1 in (0..2usize).rev() {
+                let order_1 = t[i_1];
+                d_step_1
+                    += ::autodiff_runtime::shadow::take(&mut d_weights[i_1])
+                        / f64::from(order_1)
+                        * ::autodiff_runtime::partials::powi_base(step, order_1);
+            }
+            (d_x, d_step_1)
+        },
+    )
+}
