@@ -166,7 +166,9 @@ fn panic_of<T>(of: impl Fn() -> T + std::panic::UnwindSafe) -> (u32, String) {
         let usual = take_hook();
         set_hook(Box::new(move |info| {
             let place = info.location().filter(|place| place.file() == file!());
-            let message = info.payload_as_str().unwrap_or_default().to_string();
+            let payload = info.payload();
+            let literal = payload.downcast_ref::<&str>().map(ToString::to_string);
+            let message = literal.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_default();
             PANICKED.set(place.map(|place| (Location::line(place), message)));
             usual(info);
         }));
