@@ -206,13 +206,13 @@ assigning! {
 
 /// Floats by another name, and type parameters that stand for them, which generated code can't tell from a struct.
 macro_rules! float {
-    (@binary $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
-        impl<T: Real> $trait for T {
-            type Left = T;
-            type Right = T;
+    (@binary [$($bound:tt)*] $float:ty; $trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr) => {
+        impl<$($bound)*> $trait for $float {
+            type Left = Self;
+            type Right = Self;
 
             #[inline(always)]
-            fn pull_back(self, left: Option<&mut T>, other: T, right: Option<&mut T>, $seed: T) {
+            fn pull_back(self, left: Option<&mut Self>, other: Self, right: Option<&mut Self>, $seed: Self) {
                 let ($a, $b) = (self, other);
                 let (d_left, d_right) = $parts;
                 if let Some(left) = left {
@@ -223,7 +223,7 @@ macro_rules! float {
                 }
             }
         }
-    )* };
+    };
     (@referred $float:ident $($trait:ident)*) => { $(
         float! { @referred $float $trait ['a] &'a $float, $float, |a, b| *a, b }
         float! { @referred $float $trait ['b] $float, &'b $float, |a, b| a, *b }
@@ -241,12 +241,12 @@ macro_rules! float {
             }
         }
     };
-    (@assigning $($trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr;)*) => { $(
-        impl<T: Real> $trait for T {
-            type Right = T;
+    (@assigning [$($bound:tt)*] $float:ty; $trait:ident |$a:ident, $b:ident, $seed:ident| $parts:expr) => {
+        impl<$($bound)*> $trait for $float {
+            type Right = Self;
 
             #[inline(always)]
-            fn pull_back(&mut self, left: Option<&mut T>, other: T, right: Option<&mut T>) {
+            fn pull_back(&mut self, left: Option<&mut Self>, other: Self, right: Option<&mut Self>) {
                 let ($a, $b) = (*self, other);
                 let Some(left) = left else { return };
                 let $seed = *left;
@@ -257,36 +257,44 @@ macro_rules! float {
                 }
             }
         }
-    )* };
+    };
     ($($float:ident)*) => { $( float! { @referred $float Add Sub Mul Div Rem } )* };
 }
 
-float! { @binary
-    Add |_a, _b, seed| (seed, seed);
-    Sub |_a, _b, seed| (seed, -seed);
-    Mul |a, b, seed| (seed * b, seed * a);
-    Div |a, b, seed| (seed / b, -(seed / b * (a / b)));
-    Rem |a, b, seed| (seed, seed * ((a % b - a) / b));
-}
+macro_rules! arithmetic {
+    ([$($bound:tt)*] $float:ty) => {
+        float! { @binary [$($bound)*] $float; Add |_a, _b, seed| (seed, seed) }
+        float! { @binary [$($bound)*] $float; Sub |_a, _b, seed| (seed, -seed) }
+        float! { @binary [$($bound)*] $float; Mul |a, b, seed| (seed * b, seed * a) }
+        float! { @binary [$($bound)*] $float; Div |a, b, seed| (seed / b, -(seed / b * (a / b))) }
+        float! { @binary [$($bound)*] $float; Rem |a, b, seed| (seed, seed * ((a % b - a) / b)) }
 
-float! { @assigning
-    AddAssign |_a, _b, seed| (seed, seed);
-    SubAssign |_a, _b, seed| (seed, -seed);
-    MulAssign |a, b, seed| (seed * b, seed * a);
-    DivAssign |a, b, seed| (seed / b, -(seed / b * (a / b)));
-    RemAssign |a, b, seed| (seed, seed * ((a % b - a) / b));
-}
+        float! { @assigning [$($bound)*] $float; AddAssign |_a, _b, seed| (seed, seed) }
+        float! { @assigning [$($bound)*] $float; SubAssign |_a, _b, seed| (seed, -seed) }
+        float! { @assigning [$($bound)*] $float; MulAssign |a, b, seed| (seed * b, seed * a) }
+        float! { @assigning [$($bound)*] $float; DivAssign |a, b, seed| (seed / b, -(seed / b * (a / b))) }
+        float! { @assigning [$($bound)*] $float; RemAssign |a, b, seed| (seed, seed * ((a % b - a) / b)) }
 
-impl<T: Real> Neg for T {
-    type Left = T;
+        impl<$($bound)*> Neg for $float {
+            type Left = Self;
 
-    #[inline(always)]
-    fn pull_back(self, left: Option<&mut T>, seed: T) {
-        if let Some(left) = left {
-            *left -= seed;
+            #[inline(always)]
+            fn pull_back(self, left: Option<&mut Self>, seed: Self) {
+                if let Some(left) = left {
+                    *left -= seed;
+                }
+            }
         }
-    }
+    };
 }
+
+arithmetic! { [T: Real] T }
+
+// Without the functions of floats, they are not `Real`.
+#[cfg(not(any(feature = "libm", feature = "std")))]
+arithmetic! { [] f32 }
+#[cfg(not(any(feature = "libm", feature = "std")))]
+arithmetic! { [] f64 }
 
 float! { f32 f64 }
 

@@ -25,6 +25,7 @@
 //! }
 //! ```
 
+use crate::Differentiable;
 use crate::{Real, ShadowSlot, tangent::TangentSlot};
 use core::ops;
 
@@ -129,24 +130,24 @@ assigning! {
 
 /// Floats by another name, and type parameters that stand for them, which generated code can't tell from a struct.
 macro_rules! float {
-    ($($trait:ident $assigning:ident |$a:ident, $l:ident, $b:ident, $r:ident| $both:expr;)*) => { $(
-        impl<T: Real> $trait for T {
-            type Left = T;
-            type Right = T;
+    ([$($bound:tt)*] $float:ty; $trait:ident $assigning:ident |$a:ident, $l:ident, $b:ident, $r:ident| $both:expr) => {
+        impl<$($bound)*> $trait for $float {
+            type Left = Self;
+            type Right = Self;
 
             #[inline(always)]
-            fn push_forward(self, left: Option<&T>, other: T, right: Option<&T>) -> (T, T) {
+            fn push_forward(self, left: Option<&Self>, other: Self, right: Option<&Self>) -> (Self, Self) {
                 let ($a, $b) = (self, other);
-                let ($l, $r) = (or_zero(left), or_zero(right));
+                let ($l, $r) = (or_zero(left, self), or_zero(right, other));
                 $both
             }
         }
 
-        impl<T: Real> $assigning for T {
-            type Right = T;
+        impl<$($bound)*> $assigning for $float {
+            type Right = Self;
 
             #[inline(always)]
-            fn push_forward(&mut self, left: Option<&mut T>, other: T, right: Option<&T>) {
+            fn push_forward(&mut self, left: Option<&mut Self>, other: Self, right: Option<&Self>) {
                 let (value, tangent) = $trait::push_forward(*self, left.as_deref(), other, right);
                 *self = value;
                 if let Some(left) = left {
@@ -154,18 +155,15 @@ macro_rules! float {
                 }
             }
         }
-
-        referred! { f32 $trait }
-        referred! { f64 $trait }
-    )* };
+    };
 }
 
 macro_rules! referred {
-    ($float:ident $trait:ident) => {
+    ($float:ident: $($trait:ident)*) => { $(
         referred! { $float $trait ['a] &'a $float, $float, |a, b| *a, b }
         referred! { $float $trait ['b] $float, &'b $float, |a, b| a, *b }
         referred! { $float $trait ['a, 'b] &'a $float, &'b $float, |a, b| *a, *b }
-    };
+    )* };
     ($float:ident $trait:ident [$($lifetimes:tt)*] $left:ty, $right:ty, |$a:ident, $b:ident| $x:expr, $y:expr) => {
         impl<$($lifetimes)*> $trait<$right> for $left {
             type Left = $float;
@@ -180,25 +178,38 @@ macro_rules! referred {
     };
 }
 
-float! {
-    Add AddAssign |a, l, b, r| (a + b, l + r);
-    Sub SubAssign |a, l, b, r| (a - b, l - r);
-    Mul MulAssign |a, l, b, r| (a * b, l * b + a * r);
-    Div DivAssign |a, l, b, r| (a / b, (l - a / b * r) / b);
-    Rem RemAssign |a, l, b, r| (a % b, l + (a % b - a) / b * r);
+macro_rules! arithmetic {
+    ([$($bound:tt)*] $float:ty) => {
+        float! { [$($bound)*] $float; Add AddAssign |a, l, b, r| (a + b, l + r) }
+        float! { [$($bound)*] $float; Sub SubAssign |a, l, b, r| (a - b, l - r) }
+        float! { [$($bound)*] $float; Mul MulAssign |a, l, b, r| (a * b, l * b + a * r) }
+        float! { [$($bound)*] $float; Div DivAssign |a, l, b, r| (a / b, (l - a / b * r) / b) }
+        float! { [$($bound)*] $float; Rem RemAssign |a, l, b, r| (a % b, l + (a % b - a) / b * r) }
+
+        impl<$($bound)*> Neg for $float {
+            type Left = Self;
+
+            #[inline(always)]
+            fn push_forward(self, left: Option<&Self>) -> (Self, Self) {
+                (-self, -or_zero(left, self))
+            }
+        }
+    };
 }
 
-fn or_zero<T: Real>(tangent: Option<&T>) -> T {
-    tangent.copied().unwrap_or_else(|| T::real_from_f64(0.0))
-}
+arithmetic! { [T: Real] T }
 
-impl<T: Real> Neg for T {
-    type Left = T;
+// Without the functions of floats, they are not `Real`.
+#[cfg(not(any(feature = "libm", feature = "std")))]
+arithmetic! { [] f32 }
+#[cfg(not(any(feature = "libm", feature = "std")))]
+arithmetic! { [] f64 }
 
-    #[inline(always)]
-    fn push_forward(self, left: Option<&T>) -> (T, T) {
-        (-self, -or_zero(left))
-    }
+referred! { f32: Add Sub Mul Div Rem }
+referred! { f64: Add Sub Mul Div Rem }
+
+fn or_zero<T: Copy + Differentiable>(tangent: Option<&T>, of: T) -> T {
+    tangent.copied().unwrap_or_else(|| of.zero_like())
 }
 
 /// Integers, which are constants: their tangents are they themselves.

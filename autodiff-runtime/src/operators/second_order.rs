@@ -2,7 +2,7 @@
 //!
 //! `#[differentiate(forward, reverse, wrt(self, other))]` on the `impl` of an operator implements them.
 
-use crate::{Real, ShadowSlot, tangent::TangentSlot};
+use crate::{Differentiable, Real, ShadowSlot, tangent::TangentSlot};
 
 macro_rules! binary {
     ($($trait:ident $adjoint_tangent:ident $symbol:tt;)*) => { $(
@@ -136,37 +136,34 @@ assigning! {
 /// Floats by another name, and type parameters that stand for them, which generated code can't tell from a struct: each operand's contribution
 /// and its tangent.
 macro_rules! float {
-    ($($trait:ident |$a:ident, $l:ident, $b:ident, $r:ident, $s:ident, $t:ident| $first:expr, $second:expr;)*) => { $(
-        impl<T: Real> $trait for T {
+    ([$($bound:tt)*] $float:ty; $trait:ident |$a:ident, $l:ident, $b:ident, $r:ident, $s:ident, $t:ident| $first:expr, $second:expr) => {
+        impl<$($bound)*> $trait for $float {
             #[inline(always)]
             fn pull_back_tangent(
                 self,
-                tangent: Option<&T>,
-                left: [Option<&mut T>; 2],
-                other: T,
-                other_tangent: Option<&T>,
-                right: [Option<&mut T>; 2],
-                $s: T,
-                $t: T,
+                tangent: Option<&Self>,
+                left: [Option<&mut Self>; 2],
+                other: Self,
+                other_tangent: Option<&Self>,
+                right: [Option<&mut Self>; 2],
+                $s: Self,
+                $t: Self,
             ) {
                 let ($a, $b) = (self, other);
-                let ($l, $r) = (or_zero(tangent), or_zero(other_tangent));
+                let ($l, $r) = (or_zero(tangent, self), or_zero(other_tangent, other));
                 add(left, $first);
                 add(right, $second);
             }
         }
-
-        referred! { f32 $trait }
-        referred! { f64 $trait }
-    )* };
+    };
 }
 
 macro_rules! referred {
-    ($float:ident $trait:ident) => {
+    ($float:ident: $($trait:ident)*) => { $(
         referred! { $float $trait ['a] &'a $float, $float, |a, b| *a, b }
         referred! { $float $trait ['b] $float, &'b $float, |a, b| a, *b }
         referred! { $float $trait ['a, 'b] &'a $float, &'b $float, |a, b| *a, *b }
-    };
+    )* };
     ($float:ident $trait:ident [$($lifetimes:tt)*] $left:ty, $right:ty, |$a:ident, $b:ident| $x:expr, $y:expr) => {
         impl<$($lifetimes)*> $trait<$right> for $left {
             #[inline(always)]
@@ -187,26 +184,74 @@ macro_rules! referred {
     };
 }
 
-float! {
-    Add |_a, _l, _b, _r, s, t| [s, t], [s, t];
-    Sub |_a, _l, _b, _r, s, t| [s, t], [-s, -t];
-    Mul |a, l, b, r, s, t| [s * b, t * b + s * r], [s * a, t * a + s * l];
-    Div |a, l, b, r, s, t| [s / b, (t - s / b * r) / b], {
-        let (q, p) = (a / b, s / b);
-        [-(p * q), -((t - p * r) / b * q + p * ((l - q * r) / b))]
+macro_rules! arithmetic {
+    ([$($bound:tt)*] $float:ty) => {
+        float! { [$($bound)*] $float; Add |_a, _l, _b, _r, s, t| [s, t], [s, t] }
+        float! { [$($bound)*] $float; Sub |_a, _l, _b, _r, s, t| [s, t], [-s, -t] }
+        float! { [$($bound)*] $float; Mul |a, l, b, r, s, t| [s * b, t * b + s * r], [s * a, t * a + s * l] }
+        float! { [$($bound)*] $float; Div |a, l, b, r, s, t| [s / b, (t - s / b * r) / b], {
+            let (q, p) = (a / b, s / b);
+            [-(p * q), -((t - p * r) / b * q + p * ((l - q * r) / b))]
+        } }
+        float! { [$($bound)*] $float; Rem |a, _l, b, _r, s, t| [s, t], [s * ((a % b - a) / b), t * ((a % b - a) / b)] }
+
+        assigned! { [$($bound)*] $float; AddAssign Add }
+        assigned! { [$($bound)*] $float; SubAssign Sub }
+        assigned! { [$($bound)*] $float; MulAssign Mul }
+        assigned! { [$($bound)*] $float; DivAssign Div }
+        assigned! { [$($bound)*] $float; RemAssign Rem }
+
+        impl<$($bound)*> Neg for $float {
+            #[inline(always)]
+            fn pull_back_tangent(self, _: Option<&Self>, left: [Option<&mut Self>; 2], seed: Self, seed_tangent: Self) {
+                add(left, [-seed, -seed_tangent]);
+            }
+        }
     };
-    Rem |a, _l, b, _r, s, t| [s, t], [s * ((a % b - a) / b), t * ((a % b - a) / b)];
 }
 
-impl<T: Real> Neg for T {
-    #[inline(always)]
-    fn pull_back_tangent(self, _: Option<&T>, left: [Option<&mut T>; 2], seed: T, seed_tangent: T) {
-        add(left, [-seed, -seed_tangent]);
-    }
+/// Floats that are changed in place.
+macro_rules! assigned {
+    ([$($bound:tt)*] $float:ty; $assigning:ident $trait:ident) => {
+        impl<$($bound)*> $assigning for $float {
+            #[inline(always)]
+            fn pull_back_tangent(
+                &mut self,
+                tangent: Option<&mut Self>,
+                left: [Option<&mut Self>; 2],
+                other: Self,
+                other_tangent: Option<&Self>,
+                right: [Option<&mut Self>; 2],
+            ) {
+                let [seed, seed_tangent] = left.each_ref().map(|left| or_zero(left.as_deref(), *self));
+                let mut own = [self.zero_like(), self.zero_like()];
+                let [first, second] = &mut own;
+                let parts = [Some(first), Some(second)];
+                let tangent = tangent.as_deref();
+                $trait::pull_back_tangent(*self, tangent, parts, other, other_tangent, right, seed, seed_tangent);
+                for (left, own) in left.into_iter().zip(own) {
+                    if let Some(left) = left {
+                        *left = own;
+                    }
+                }
+            }
+        }
+    };
 }
 
-fn or_zero<T: Real>(tangent: Option<&T>) -> T {
-    tangent.copied().unwrap_or_else(|| T::real_from_f64(0.0))
+arithmetic! { [T: Real] T }
+
+// Without the functions of floats, they are not `Real`.
+#[cfg(not(any(feature = "libm", feature = "std")))]
+arithmetic! { [] f32 }
+#[cfg(not(any(feature = "libm", feature = "std")))]
+arithmetic! { [] f64 }
+
+referred! { f32: Add Sub Mul Div Rem }
+referred! { f64: Add Sub Mul Div Rem }
+
+fn or_zero<T: Copy + Differentiable>(tangent: Option<&T>, of: T) -> T {
+    tangent.copied().unwrap_or_else(|| of.zero_like())
 }
 
 #[inline(always)]
@@ -240,34 +285,3 @@ macro_rules! integer {
 }
 
 integer! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
-
-/// Floats that are changed in place.
-macro_rules! assigned {
-    ($($assigning:ident $trait:ident;)*) => { $(
-        impl<T: Real> $assigning for T {
-            #[inline(always)]
-            fn pull_back_tangent(
-                &mut self,
-                tangent: Option<&mut T>,
-                left: [Option<&mut T>; 2],
-                other: T,
-                other_tangent: Option<&T>,
-                right: [Option<&mut T>; 2],
-            ) {
-                let [seed, seed_tangent] = left.each_ref().map(|left| or_zero(left.as_deref()));
-                let mut own = [T::real_from_f64(0.0); 2];
-                let [first, second] = &mut own;
-                let parts = [Some(first), Some(second)];
-                let tangent = tangent.as_deref();
-                $trait::pull_back_tangent(*self, tangent, parts, other, other_tangent, right, seed, seed_tangent);
-                for (left, own) in left.into_iter().zip(own) {
-                    if let Some(left) = left {
-                        *left = own;
-                    }
-                }
-            }
-        }
-    )* };
-}
-
-assigned! { AddAssign Add; SubAssign Sub; MulAssign Mul; DivAssign Div; RemAssign Rem; }
