@@ -41,6 +41,19 @@
 //! [`Add`] for what they ask for, and [`methods`](crate::methods) for an example with methods and elements. Forward mode asks for
 //! the traits of [`forward`], several tangents at once for those of [`lanes`], second derivatives for those of [`second_order`] as well.
 
+/// Has a macro implement a trait for each float: for all that is `Real`, and where floats are not, since they lack their functions, for
+/// them themselves.
+macro_rules! of_floats {
+    ($implement:ident) => {
+        $implement! { [T: Real] T }
+
+        #[cfg(not(any(feature = "libm", feature = "std")))]
+        $implement! { [] f32 }
+        #[cfg(not(any(feature = "libm", feature = "std")))]
+        $implement! { [] f64 }
+    };
+}
+
 pub mod forward;
 pub mod lanes;
 #[cfg(any(feature = "nalgebra", feature = "ndarray", test))]
@@ -64,8 +77,13 @@ pub use second_order::{
     rem_assign_adjoint_tangent, sub_adjoint_tangent, sub_assign_adjoint_tangent,
 };
 
-use crate::{Real, ShadowSlot};
+use crate::{Differentiable, Real, ShadowSlot};
 use core::ops;
+
+/// A tangent that there may not be.
+fn or_zero<T: Copy + Differentiable>(tangent: Option<&T>, of: T) -> T {
+    tangent.copied().unwrap_or_else(|| of.zero_like())
+}
 
 macro_rules! binary {
     ($($trait:ident $function:ident $augmented:ident $adjoint:ident $symbol:tt;)*) => { $(
@@ -288,13 +306,7 @@ macro_rules! arithmetic {
     };
 }
 
-arithmetic! { [T: Real] T }
-
-// Without the functions of floats, they are not `Real`.
-#[cfg(not(any(feature = "libm", feature = "std")))]
-arithmetic! { [] f32 }
-#[cfg(not(any(feature = "libm", feature = "std")))]
-arithmetic! { [] f64 }
+of_floats! { arithmetic }
 
 float! { f32 f64 }
 

@@ -55,6 +55,18 @@ fn contracted(a: &[f64], field: &Field, x: &[f64]) -> f64 {
     sum
 }
 
+/// Rows of different lengths, of which each adds to the one before.
+#[differentiate(reverse)]
+fn accumulated(rows: &[Vec<f64>], x: &[f64]) -> f64 {
+    let mut carried = vec![vec![0.0; x.len()]; rows.len() + 1];
+    for r in 0..rows.len() {
+        for c in 0..rows[r].len().min(x.len()) {
+            carried[r + 1][c] = carried[r][c] * x[c] + rows[r][c] * rows[r][c];
+        }
+    }
+    carried.iter().flatten().map(|value| value.sin()).sum()
+}
+
 #[differentiate(reverse)]
 pub fn shifted_elements(x: &[f64], lag: usize, steps: usize) -> f64 {
     let mut state = x.to_vec();
@@ -85,6 +97,17 @@ pub fn check() {
             &[&[0.4, 0.3, -0.7, 1.1, 0.4, -0.2]],
         );
     }
+    check_flat(
+        |v| accumulated(&[v[..3].to_vec(), vec![], v[3..5].to_vec()], &v[5..]),
+        |v, d| {
+            let rows = [v[..3].to_vec(), vec![], v[3..5].to_vec()];
+            let mut d_rows = [vec![f64::NAN; 3], vec![], vec![f64::NAN; 2]];
+            let value = accumulated_grad(&rows, &mut d_rows, &v[5..], &mut d[5..]);
+            d[..5].copy_from_slice(&d_rows.concat());
+            value
+        },
+        &[&[0.3, -0.7, 1.1, 0.4, -0.2, 0.8, 1.3], &[0.3, -0.7, 1.1, 0.4, -0.2, 0.8, 1.3, 0.6, -1.0]],
+    );
     let field = Field { cells: vec![0.2, -0.4, 0.9, 1.0, 0.1, -0.6], rows: 2 };
     let weights = [0.7, 0.1, -0.3];
     check_flat(

@@ -146,9 +146,9 @@ pub fn attention_score_vjp(
         let weight = weights[i];
         let t = 2usize.min(2usize);
         if 0 < t {
-            let value_1 = &values[i][..t];
+            let values_1 = &values[i][..t];
             for i in 0..t {
-                let v = value_1[i];
+                let v = values_1[i];
                 out[i] += weight * v;
             }
         }
@@ -158,18 +158,21 @@ pub fn attention_score_vjp(
     for i in 0..t_3 {
         let t = 2usize.min(2usize);
         let weight_1 = weights[i];
-        let d_out = &d_out[..t];
-        for i_1 in 0..t {
-            let d_v = d_out[i_1] * weight_1;
-            d_values[i][i_1] += d_v;
+        if 0 < t {
+            let d_values_1 = &mut d_values[i][..t];
+            let d_out = &d_out[..t];
+            for i in 0..t {
+                let d_v = d_out[i] * weight_1;
+                d_values_1[i] += d_v;
+            }
         }
     }
     for i in 0..t_3 {
         let t = 2usize.min(2usize);
         let d_weight = if 0 < t {
-            let t_1 = &values[i][..t];
+            let values_1 = &values[i][..t];
             let d_out = &d_out[..t];
-            let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+            let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * values_1[i]);
             t
         } else {
             -0.0
@@ -187,15 +190,16 @@ pub fn attention_score_vjp(
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale;
         if 0 < t {
             let query_1 = &query[..t];
-            let t_1 = &keys[i][..t];
+            let keys_1 = &keys[i][..t];
             let d_query_1 = &mut d_query[..t];
-            for i_1 in 0..t {
-                let q_1 = query_1[i_1];
-                let k_1 = t_1[i_1];
+            let d_keys_1 = &mut d_keys[i][..t];
+            for i in 0..t {
+                let q_1 = query_1[i];
+                let k_1 = keys_1[i];
                 let d_k = d_sum * q_1;
                 let d_q = d_sum * k_1;
-                d_query_1[i_1] += d_q;
-                d_keys[i][i_1] += d_k;
+                d_query_1[i] += d_q;
+                d_keys_1[i] += d_k;
             }
         }
     }
@@ -236,9 +240,9 @@ pub fn attention_score_augmented<'tape>(
         let weight = weights[i];
         let t = 2usize.min(2usize);
         if 0 < t {
-            let value_1 = &values[i][..t];
+            let values_1 = &values[i][..t];
             for i in 0..t {
-                let v = value_1[i];
+                let v = values_1[i];
                 out[i] += weight * v;
             }
         }
@@ -261,20 +265,25 @@ pub fn attention_score_augmented<'tape>(
         for i in 0..t_2 {
             let t = 2usize.min(2usize);
             let weight_1 = weights[i];
-            let d_out = &d_out[..t];
-            for i_1 in 0..t {
-                let d_v = d_out[i_1] * weight_1;
-                if let Some(d_values) = &mut d_values {
-                    d_values[i][i_1] += d_v;
+            if 0 < t {
+                let mut d_values_1 = d_values
+                    .as_deref_mut()
+                    .map(|d_values| &mut d_values[i][..t]);
+                let d_out = &d_out[..t];
+                for i in 0..t {
+                    let d_v = d_out[i] * weight_1;
+                    if let Some(d_values_1) = &mut d_values_1 {
+                        d_values_1[i] += d_v;
+                    }
                 }
             }
         }
         for i in 0..t_2 {
             let t = 2usize.min(2usize);
             let d_weight = if 0 < t {
-                let t_1 = &values[i][..t];
+                let values_1 = &values[i][..t];
                 let d_out = &d_out[..t];
-                let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * t_1[i]);
+                let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * values_1[i]);
                 t
             } else {
                 -0.0
@@ -292,20 +301,23 @@ pub fn attention_score_augmented<'tape>(
             let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale_1;
             if 0 < t {
                 let query_1 = &query[..t];
-                let t_1 = &keys[i][..t];
+                let keys_1 = &keys[i][..t];
                 let mut d_query_1 = d_query
                     .as_deref_mut()
                     .map(|d_query| &mut d_query[..t]);
-                for i_1 in 0..t {
-                    let q_1 = query_1[i_1];
-                    let k_1 = t_1[i_1];
+                let mut d_keys_1 = d_keys
+                    .as_deref_mut()
+                    .map(|d_keys| &mut d_keys[i][..t]);
+                for i in 0..t {
+                    let q_1 = query_1[i];
+                    let k_1 = keys_1[i];
                     let d_k = d_sum * q_1;
                     let d_q = d_sum * k_1;
                     if let Some(d_query_1) = &mut d_query_1 {
-                        d_query_1[i_1] += d_q;
+                        d_query_1[i] += d_q;
                     }
-                    if let Some(d_keys) = &mut d_keys {
-                        d_keys[i][i_1] += d_k;
+                    if let Some(d_keys_1) = &mut d_keys_1 {
+                        d_keys_1[i] += d_k;
                     }
                 }
             }

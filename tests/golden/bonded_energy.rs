@@ -45,10 +45,10 @@ pub fn bonded_energy_grad(
             };
             let d_sum = d_r * (0.5 / r);
             if 0 < t {
-                let t_1 = &pos[j][..t];
-                let t_2 = &pos[i][..t];
+                let pos_1 = &pos[j][..t];
+                let pos_2 = &pos[i][..t];
                 for i_1 in 0..t {
-                    let d_x = d_sum * (2.0 * (t_2[i_1] - t_1[i_1]));
+                    let d_x = d_sum * (2.0 * (pos_2[i_1] - pos_1[i_1]));
                     d_pos[j][i_1] -= d_x;
                     d_pos[i][i_1] += d_x;
                 }
@@ -147,10 +147,10 @@ pub fn bonded_energy_augmented<'tape>(
                 };
                 let d_sum = d_r * (0.5 / r);
                 if 0 < t {
-                    let t_1 = &pos[j][..t];
-                    let t_2 = &pos[i][..t];
+                    let pos_1 = &pos[j][..t];
+                    let pos_2 = &pos[i][..t];
                     for i_1 in 0..t {
-                        let d_x = d_sum * (2.0 * (t_2[i_1] - t_1[i_1]));
+                        let d_x = d_sum * (2.0 * (pos_2[i_1] - pos_1[i_1]));
                         if let Some(d_pos) = &mut d_pos {
                             d_pos[j][i_1] -= d_x;
                         }

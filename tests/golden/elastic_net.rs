@@ -100,16 +100,16 @@ pub fn elastic_net_grad(
             } else {
                 let t = 3usize.min(3usize);
                 let (d_old, sum_1) = if 0 < t {
-                    let t_1 = &columns[i][..t];
+                    let columns_1 = &columns[i][..t];
                     let d_residual = &d_residual[..t];
-                    let [t, t_2] = ::autodiff_runtime::sums::sums(
+                    let [t, t_1] = ::autodiff_runtime::sums::sums(
                         (0..t).rev(),
                         |i| {
-                            let t = d_residual[i] * t_1[i];
+                            let t = d_residual[i] * columns_1[i];
                             [t, t]
                         },
                     );
-                    (t, t_2)
+                    (t, t_1)
                 } else {
                     (-0.0, -0.0)
                 };
@@ -127,16 +127,16 @@ pub fn elastic_net_grad(
             let mut d_lambda_2 = -0.0;
             soft_threshold_adjoint(sum, &mut d_sum, lambda, &mut d_lambda_2, tape, t);
             let sum_1 = if 0 < t_3 {
-                let t = &columns[i][..t_3];
-                let t_1 = ::autodiff_runtime::sums::sum(
+                let columns_1 = &columns[i][..t_3];
+                let t = ::autodiff_runtime::sums::sum(
                     (0..t_3).rev(),
                     |i| {
-                        let c_1 = t[i];
+                        let c_1 = columns_1[i];
                         let d_r = d_sum * c_1;
                         c_1 * d_r
                     },
                 );
-                t_1
+                t
             } else {
                 -0.0
             };
@@ -255,16 +255,16 @@ pub fn elastic_net_augmented<'tape>(
                 } else {
                     let t = 3usize.min(3usize);
                     let (d_old, sum_1) = if 0 < t {
-                        let t_1 = &columns[i][..t];
+                        let columns_1 = &columns[i][..t];
                         let d_residual = &d_residual[..t];
-                        let [t, t_2] = ::autodiff_runtime::sums::sums(
+                        let [t, t_1] = ::autodiff_runtime::sums::sums(
                             (0..t).rev(),
                             |i| {
-                                let t = d_residual[i] * t_1[i];
+                                let t = d_residual[i] * columns_1[i];
                                 [t, t]
                             },
                         );
-                        (t, t_2)
+                        (t, t_1)
                     } else {
                         (-0.0, -0.0)
                     };
@@ -291,16 +291,16 @@ pub fn elastic_net_augmented<'tape>(
                     t,
                 );
                 let sum_1 = if 0 < t_3 {
-                    let t = &columns[i][..t_3];
-                    let t_1 = ::autodiff_runtime::sums::sum(
+                    let columns_1 = &columns[i][..t_3];
+                    let t = ::autodiff_runtime::sums::sum(
                         (0..t_3).rev(),
                         |i| {
-                            let c_1 = t[i];
+                            let c_1 = columns_1[i];
                             let d_r = d_sum * c_1;
                             c_1 * d_r
                         },
                     );
-                    t_1
+                    t
                 } else {
                     -0.0
                 };

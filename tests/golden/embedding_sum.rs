@@ -13,9 +13,9 @@ pub fn embedding_sum_grad<const D: usize>(
         let token = tokens[i];
         let t_1 = D.min(D);
         if 0 < t_1 {
-            let t_2 = &table[token][..t_1];
+            let table_1 = &table[token][..t_1];
             for i in 0..t_1 {
-                let e = t_2[i];
+                let e = table_1[i];
                 pooled[i] += e;
             }
         }
@@ -50,10 +50,13 @@ pub fn embedding_sum_grad<const D: usize>(
     for i in 0..t_1 {
         let t_1 = D.min(D);
         let token_1 = tokens[i];
-        let d_pooled = &d_pooled[..t_1];
-        for i in 0..t_1 {
-            let d_e = d_pooled[i];
-            d_table[token_1][i] += d_e;
+        if 0 < t_1 {
+            let d_table_1 = &mut d_table[token_1][..t_1];
+            let d_pooled = &d_pooled[..t_1];
+            for i in 0..t_1 {
+                let d_e = d_pooled[i];
+                d_table_1[i] += d_e;
+            }
         }
     }
     sum

@@ -37,11 +37,11 @@ pub fn finite_element_grad(
         let t = k[i].len();
         let sum = if 0 < t {
             let load_1 = &load[..t];
-            let t_1 = &k[i][..t];
+            let k_1 = &k[i][..t];
             let t = ::autodiff_runtime::sums::sum(
                 0..t,
                 |j| {
-                    let entry_1 = t_1[j];
+                    let entry_1 = k_1[j];
                     entry_1 * (entry_1 * load_1[j]) * 0.5
                 },
             );
@@ -51,16 +51,17 @@ pub fn finite_element_grad(
         };
         if 0 < t {
             let load_1 = &load[..t];
-            let t_1 = &k[i][..t];
+            let k_1 = &k[i][..t];
             let d_load_1 = &mut d_load[..t];
+            let d_k = &mut d_k[i][..t];
             for j in 0..t {
-                let entry_1 = t_1[j];
+                let entry_1 = k_1[j];
                 let t = load_1[j];
                 let t_1 = 0.5 * load[i] * entry_1;
                 let t = t_1 * t;
                 d_load_1[j] += entry_1 * t_1;
                 let d_entry = t + t;
-                d_k[i][j] += d_entry;
+                d_k[j] += d_entry;
             }
         }
         if 0 < t {

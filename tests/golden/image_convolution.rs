@@ -24,15 +24,15 @@ pub fn image_convolution_grad<const H: usize, const W: usize, const K: usize>(
             let d_acc = if max_1 == acc { 2.0 * max_1 } else { 0.0 };
             for dy in 0..K {
                 if 0 < K {
-                    let t = &image[y + dy][x..x + K];
-                    let t_1 = &kernel[dy][..K];
+                    let image_1 = &image[y + dy][x..x + K];
+                    let kernel_1 = &kernel[dy][..K];
                     for dx in 0..K {
-                        let t_1 = t_1[dx];
-                        let t_2 = x + dx;
-                        let t_3 = y + dy;
-                        let t = t[dx];
-                        d_kernel[dy][dx] += d_acc * t;
-                        d_image[t_3][t_2] += d_acc * t_1;
+                        let t = kernel_1[dx];
+                        let t_1 = x + dx;
+                        let t_2 = y + dy;
+                        let t_3 = image_1[dx];
+                        d_kernel[dy][dx] += d_acc * t_3;
+                        d_image[t_2][t_1] += d_acc * t;
                     }
                 }
             }

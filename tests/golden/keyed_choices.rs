@@ -314,10 +314,11 @@ pub fn cubes_of_rows_grad(pixels: &[f64], d_pixels: &mut [f64], width: usize) ->
     for i in 0..t_1 {
         let t_1 = rows[i].len();
         if 0 < t_1 {
-            let t = &rows[i][..t_1];
-            for i_1 in 0..t_1 {
-                let d_x = d_sum * (3.0 * t[i_1].powi(2));
-                d_rows[i][i_1] += d_x;
+            let rows_1 = &rows[i][..t_1];
+            let d_rows = &mut d_rows[i][..t_1];
+            for i in 0..t_1 {
+                let d_x = d_sum * (3.0 * rows_1[i].powi(2));
+                d_rows[i] += d_x;
             }
         }
     }

@@ -33,9 +33,9 @@ pub fn logistic_regression_grad(
         let d_margin = -t_1;
         let d_z = if label { d_margin } else { t_1 };
         let d_sum = d_z;
-        let row_1 = &row[..t];
+        let features_1 = &row[..t];
         for i in 0..t {
-            let d_w = d_sum * row_1[i];
+            let d_w = d_sum * features_1[i];
             d_weights[i] += d_w;
         }
         loss += exp_1.ln_1p();

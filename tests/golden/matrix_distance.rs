@@ -38,10 +38,10 @@ pub fn matrix_distance_grad(
         }
         for i_1 in 0..t {
             let d_entry = if 0 < N {
-                let t = &b[i_1][..N];
+                let b_1 = &b[i_1][..N];
                 let d_product = &d_product[..N];
-                let t_1 = ::autodiff_runtime::sums::sum(0..N, |j| d_product[j] * t[j]);
-                t_1
+                let t = ::autodiff_runtime::sums::sum(0..N, |j| d_product[j] * b_1[j]);
+                t
             } else {
                 -0.0
             };

@@ -24,11 +24,11 @@ pub fn matrix_factorisation_grad(
         let t_1 = rating - sum;
         let t_2 = 2.0 * t_1;
         if 0 < t {
-            let t_1 = &users[u][..t];
-            let t_3 = &items[i][..t];
+            let users_1 = &users[u][..t];
+            let items_1 = &items[i][..t];
             for i_1 in 0..t {
-                let b_1 = t_3[i_1];
-                let a_1 = t_1[i_1];
+                let b_1 = items_1[i_1];
+                let a_1 = users_1[i_1];
                 d_items[i][i_1] -= t_2 * a_1;
                 d_users[u][i_1] -= t_2 * b_1;
             }

@@ -23,16 +23,17 @@ pub fn matvec_rows_vjp(
         let t = matrix[i].len().min(x.len());
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_value[i]);
         if 0 < t {
-            let t_1 = &matrix[i][..t];
+            let matrix_1 = &matrix[i][..t];
             let x_1 = &x[..t];
+            let d_matrix_1 = &mut d_matrix[i][..t];
             let d_x_1 = &mut d_x[..t];
-            for i_1 in 0..t {
-                let b_1 = x_1[i_1];
-                let a_1 = t_1[i_1];
+            for i in 0..t {
+                let b_1 = x_1[i];
+                let a_1 = matrix_1[i];
                 let d_a = d_sum * b_1;
                 let d_b = d_sum * a_1;
-                d_x_1[i_1] += d_b;
-                d_matrix[i][i_1] += d_a;
+                d_x_1[i] += d_b;
+                d_matrix_1[i] += d_a;
             }
         }
     }

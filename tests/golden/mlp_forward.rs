@@ -57,15 +57,16 @@ pub fn mlp_forward_grad(
         let d_z = d_tanh_z * (1.0 - tanh_z * tanh_z);
         if 0 < t {
             let x_1 = &x[..t];
-            let t_1 = &w1[i][..t];
+            let w1_1 = &w1[i][..t];
             let d_x_1 = &mut d_x[..t];
-            for i_1 in 0..t {
-                let xi_1 = x_1[i_1];
-                let w_1 = t_1[i_1];
+            let d_w1_1 = &mut d_w1[i][..t];
+            for i in 0..t {
+                let xi_1 = x_1[i];
+                let w_1 = w1_1[i];
                 let d_w = d_z * xi_1;
                 let d_xi = d_z * w_1;
-                d_x_1[i_1] += d_xi;
-                d_w1[i][i_1] += d_w;
+                d_x_1[i] += d_xi;
+                d_w1_1[i] += d_w;
             }
         }
         let d_b = d_z;

@@ -34,12 +34,13 @@ pub fn portfolio_variance_grad(
         let t = weights_1.len();
         let wi_1 = weights_1[i];
         if 0 < t {
-            let t_1 = &covariance[i][..t];
+            let covariance_1 = &covariance[i][..t];
+            let d_covariance_1 = &mut d_covariance[i][..t];
             let d_weights = &mut d_weights_1[..t];
             for j in 0..t {
                 let wj_1 = weights_1[j];
-                let t = t_1[j];
-                d_covariance[i][j] += wi_1 * wj_1;
+                let t = covariance_1[j];
+                d_covariance_1[j] += wi_1 * wj_1;
                 let d_wj = t * wi_1;
                 d_weights[j] += d_wj;
             }
@@ -48,8 +49,11 @@ pub fn portfolio_variance_grad(
     for i in 0..t_3 {
         let t = weights_1.len();
         let d_wi = if 0 < t {
-            let t_1 = &covariance[i][..t];
-            let t = ::autodiff_runtime::sums::sum(0..t, |j| t_1[j] * weights_1[j]);
+            let covariance_1 = &covariance[i][..t];
+            let t = ::autodiff_runtime::sums::sum(
+                0..t,
+                |j| covariance_1[j] * weights_1[j],
+            );
             t
         } else {
             -0.0

@@ -37,13 +37,13 @@ fn layer_vjp(
         let d_sum = if t_1 { t_3 } else { t_3 * 0.125 };
         if 0 < t {
             let x_1 = &x[..t];
-            let row_1 = &row_1[..t];
+            let weights_1 = &row_1[..t];
             let d_x_1 = &mut d_x[..t];
             let t_1 = t_2 + t;
             let d_weights_1 = &mut d_weights[t_2..t_1];
             for i in 0..t {
                 let x_1 = x_1[i];
-                let w_1 = row_1[i];
+                let w_1 = weights_1[i];
                 let d_w = d_sum * x_1;
                 let d_x_2 = d_sum * w_1;
                 d_x_1[i] += d_x_2;

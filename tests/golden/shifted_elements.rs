@@ -181,6 +181,68 @@ fn contracted_grad(a: &[f64], d_a: &mut [f64], field: &Field, x: &[f64]) -> f64 
     }
     sum
 }
+fn accumulated_grad(
+    rows: &[Vec<f64>],
+    d_rows: &mut [Vec<f64>],
+    x: &[f64],
+    d_x: &mut [f64],
+) -> f64 {
+    ::autodiff_runtime::shadow::check(d_rows, rows, "rows");
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut records = ::autodiff_runtime::records::Records::new();
+    let mut carried = ::autodiff_runtime::vec![
+        ::autodiff_runtime::vec![0.0; x.len()]; rows.len() + 1
+    ];
+    let t = rows.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t));
+    for r in 0..t {
+        let t = rows[r].len().min(x.len());
+        for c in 0..t {
+            let t_1 = carried[r][c];
+            carried[r + 1][c] = t_1 * x[c] + rows[r][c] * rows[r][c];
+            records.push(t_1);
+        }
+        records_1.push(t);
+    }
+    let t_1 = carried.len();
+    let mut sum: f64 = -0.0;
+    for i in 0..t_1 {
+        let mut sum_1: f64 = sum;
+        for i_1 in 0..carried[i].len() {
+            let value = carried[i][i_1];
+            sum_1 += value.sin();
+        }
+        sum = sum_1;
+    }
+    ::autodiff_runtime::shadow::clear(d_rows, rows);
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_carried = ::autodiff_runtime::shadow::zero_like(&carried);
+    for i in 0..t_1 {
+        let t_1 = carried[i].len();
+        if 0 < t_1 {
+            let carried_1 = &carried[i][..t_1];
+            let d_carried = &mut d_carried[i][..t_1];
+            for i in 0..t_1 {
+                let d_value = carried_1[i].cos();
+                d_carried[i] += d_value;
+            }
+        }
+    }
+    for r in (0..t).rev() {
+        for c in (0..records_1.pop()).rev() {
+            let t = records.pop();
+            let t_1 = r + 1;
+            let t_2 = rows[r][c];
+            let t_3 = rows[r][c];
+            let t_4 = x[c];
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_carried[t_1][c]);
+            d_rows[r][c] += t_1 * t_3 + t_1 * t_2;
+            d_x[c] += t_1 * t;
+            d_carried[r][c] += t_1 * t_4;
+        }
+    }
+    sum
+}
 pub fn shifted_elements_grad(
     x: &[f64],
     d_x: &mut [f64],

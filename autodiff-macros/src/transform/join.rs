@@ -6,6 +6,7 @@
 //! earlier than it would have, which nothing in between may mind. And a branch whose reverse follows it needs no record of the arm that ran:
 //! the arm's reverse stands at the end of the arm.
 
+use super::bases::Bases;
 use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Call, Callee, End, Function, Mutation, Op, Region, Stmt, Taken, Value, operands, region_uses, regions, regions_mut,
@@ -19,8 +20,7 @@ pub(crate) fn join(mut function: Function) -> Function {
         return function;
     }
     let mut body = std::mem::take(&mut function.body);
-    let mut bases = HashMap::default();
-    note_bases(&body, &mut bases);
+    let bases = Bases::of(&body);
     let mut joiner = Joiner { function: &function, bases, start: function.reverse_start };
     joiner.pairs(&mut body, true);
     let start = joiner.start;
@@ -35,7 +35,7 @@ pub(crate) fn join(mut function: Function) -> Function {
 struct Joiner<'f> {
     function: &'f Function,
     /// What each part of a place is a part of.
-    bases: HashMap<Value, Value>,
+    bases: Bases,
     /// Where the reverse sweep starts.
     start: Option<usize>,
 }
@@ -146,7 +146,7 @@ impl Joiner<'_> {
     /// The memories of the derivative that an operation touches, at any depth, and how; whether it does nothing else.
     fn effects(&self, op: &Op, effects: &mut HashMap<Value, Effect>) -> bool {
         let mut note = |place: Value, effect: Effect| {
-            let base = self.base(place);
+            let base = self.bases.root(place);
             let known = effects.entry(base).or_insert(effect);
             if *known != effect {
                 *known = Effect::Other;
@@ -185,14 +185,6 @@ impl Joiner<'_> {
             }
         }
         bounded
-    }
-
-    fn base(&self, place: Value) -> Value {
-        let mut base = place;
-        while let Some(next) = self.bases.get(&base) {
-            base = *next;
-        }
-        base
     }
 
     fn join(&mut self, region: &mut Region, first: usize, later: usize, needed: &[usize], outermost: bool) {
@@ -272,15 +264,6 @@ fn reads(stmt: &Stmt) -> Vec<Value> {
 fn uses(region: &Region, value: Value) -> usize {
     region.stmts.iter().filter(|stmt| reads(stmt).contains(&value)).count()
         + region.yields().iter().filter(|yielded| **yielded == value).count()
-}
-
-fn note_bases(region: &Region, bases: &mut HashMap<Value, Value>) {
-    for stmt in &region.stmts {
-        if let Op::View { base, .. } | Op::SplitMut { base, .. } | Op::Destructure { base, .. } = &stmt.op {
-            bases.extend(stmt.results.iter().map(|view| (*view, *base)));
-        }
-        regions(&stmt.op).into_iter().for_each(|inner| note_bases(inner, bases));
-    }
 }
 
 /// Whether it is called by the path of a function: only these are known to have all companions. Constructors of types of other crates

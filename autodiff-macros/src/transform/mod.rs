@@ -2,6 +2,7 @@
 
 mod again;
 mod associate;
+mod bases;
 mod check;
 mod dispatch;
 mod exits;
@@ -20,6 +21,7 @@ mod simplify;
 mod split;
 mod strides;
 mod sums;
+mod sweeps;
 mod unread;
 mod windows;
 mod zeros;

@@ -3,53 +3,39 @@
 //! Where the element is the same in all iterations, and the loop does nothing to its shadow but to add, the contributions
 //! are summed up in a variable that the loop carries.
 
+use super::bases::Bases;
+use super::sweeps::in_sweeps;
 use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Region, Stmt, Ty, Value, definitions, map_operands,
     operands, regions, regions_mut,
 };
 
-pub(crate) fn promote(mut function: Function) -> Function {
-    let mut body = std::mem::take(&mut function.body);
-    let mut places = Places::default();
-    places.note(&body);
-    let backward = function.reverse_start.map(|start| body.stmts.split_off(start));
-    body.stmts = in_stmts(body.stmts, &places, &mut function);
-    if let Some(backward) = backward {
-        function.reverse_start = Some(body.stmts.len());
-        body.stmts.extend(in_stmts(backward, &places, &mut function));
-    }
-    function.body = body;
-    function
+pub(crate) fn promote(function: Function) -> Function {
+    let places = Places::of(&function.body);
+    in_sweeps(function, |stmts, _, function| in_stmts(stmts, &places, function))
 }
 
 /// What is known of a function's values.
-#[derive(Default)]
 struct Places {
-    /// Of each part of a place, what it is a part of.
-    bases: HashMap<Value, Value>,
+    bases: Bases,
     literals: HashSet<Value>,
 }
 
 impl Places {
+    fn of(body: &Region) -> Self {
+        let mut places = Places { bases: Bases::of(body), literals: HashSet::default() };
+        places.note(body);
+        places
+    }
+
     fn note(&mut self, region: &Region) {
         for stmt in &region.stmts {
-            match &stmt.op {
-                Op::View { base, .. } | Op::SplitMut { base, .. } => {
-                    self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
-                }
-                Op::Literal(_) => self.literals.extend(&stmt.results),
-                _ => {}
+            if let Op::Literal(_) = &stmt.op {
+                self.literals.extend(&stmt.results);
             }
             regions(&stmt.op).into_iter().for_each(|inner| self.note(inner));
         }
-    }
-
-    fn root(&self, mut place: Value) -> Value {
-        while let Some(base) = self.bases.get(&place) {
-            place = *base;
-        }
-        place
     }
 }
 
@@ -107,7 +93,7 @@ fn sum(inner: &mut Loop, places: &Places, function: &mut Function) -> Option<Sum
         return None;
     }
     let made: HashSet<Value> = definitions(&inner.body.stmts).into_iter().chain(inner.body.params.clone()).collect();
-    let root = |place: Value| places.root(place);
+    let root = |place: Value| places.bases.root(place);
     let at = inner.body.stmts.iter().position(|stmt| match &stmt.op {
         Op::Update { place, value, .. } => {
             function.is_of_derivative(*value)

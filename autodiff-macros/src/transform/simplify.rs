@@ -1,5 +1,6 @@
 //! Drops what nothing reads, and results that no one uses.
 
+use super::sweeps::in_sweeps;
 use super::{reciprocals, zeros};
 use crate::ir::hash::HashSet;
 use crate::ir::{End, Function, Loop, LoopKind, Op, Region, Stmt, Ty, Value, operands, regions, regions_mut};
@@ -16,20 +17,14 @@ pub(crate) fn simplify(mut function: Function) -> Function {
 fn live(mut function: Function) -> Function {
     let types: Vec<Ty> = function.values.iter().map(|data| data.ty).collect();
     let mut sweep = Sweep { types: &types, live: HashSet::default() };
-    let mut body = std::mem::take(&mut function.body);
+    let body = std::mem::take(&mut function.body);
     let mut known = usize::MAX;
     while known != sweep.live.len() {
         known = sweep.live.len();
         sweep.mark_region(&body);
     }
-    let backward = function.reverse_start.map(|start| body.stmts.split_off(start));
-    body.stmts = sweep.stmts(std::mem::take(&mut body.stmts));
-    if let Some(backward) = backward {
-        function.reverse_start = Some(body.stmts.len());
-        body.stmts.extend(sweep.stmts(backward));
-    }
     function.body = body;
-    function
+    in_sweeps(function, |stmts, _, _| sweep.stmts(stmts))
 }
 
 struct Sweep<'t> {

@@ -2,6 +2,7 @@
 //!
 //! LLVM vectorises each of the two, but not both at once.
 
+use super::bases::Bases;
 use super::sums::keeps_to_itself;
 use super::unread::drop_unread;
 use crate::ir::hash::{HashMap, HashSet};
@@ -46,24 +47,13 @@ fn contributing(body: &Region) -> Option<Vec<usize>> {
         found.push(at);
     }
     found.reverse();
-    let mut bases = HashMap::default();
-    for stmt in &body.stmts {
-        if let Op::View { base, .. } = stmt.op {
-            bases.extend(stmt.results.iter().map(|view| (*view, base)));
-        }
-    }
-    let root = |mut place: Value| {
-        while let Some(base) = bases.get(&place) {
-            place = *base;
-        }
-        place
-    };
+    let bases = Bases::of(body);
     let reads = |at: usize| match body.stmts[at].op {
-        Op::Load { place, .. } | Op::Take { place } => Some(root(place)),
+        Op::Load { place, .. } | Op::Take { place } => Some(bases.root(place)),
         _ => None,
     };
     let changes = |stmt: &Stmt| match stmt.op {
-        Op::Store { place, .. } | Op::Update { place, .. } | Op::Take { place } => Some(root(place)),
+        Op::Store { place, .. } | Op::Update { place, .. } | Op::Take { place } => Some(bases.root(place)),
         _ => None,
     };
     let all: HashSet<Value> = body.stmts.iter().filter_map(changes).collect();

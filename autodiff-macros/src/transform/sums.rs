@@ -6,6 +6,7 @@
 
 use super::split::split;
 use super::strides::Strides;
+use super::sweeps::in_sweeps;
 use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Alloc, Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt, Ty,
@@ -18,18 +19,10 @@ const LARGEST: usize = 48;
 /// As many iterations as that are not worth it.
 const FEW: f64 = 8.0;
 
-pub(crate) fn sums(mut function: Function) -> Function {
-    let mut body = std::mem::take(&mut function.body);
+pub(crate) fn sums(function: Function) -> Function {
     let mut numbers = Numbers::default();
-    numbers.note(&body);
-    let backward = function.reverse_start.map(|start| body.stmts.split_off(start));
-    body.stmts = in_stmts(body.stmts, &numbers, &mut function);
-    if let Some(backward) = backward {
-        function.reverse_start = Some(body.stmts.len());
-        body.stmts.extend(in_stmts(backward, &numbers, &mut function));
-    }
-    function.body = body;
-    function
+    numbers.note(&function.body);
+    in_sweeps(function, |stmts, _, function| in_stmts(stmts, &numbers, function))
 }
 
 /// What is known of the numbers in a function.

@@ -4,8 +4,10 @@
 //! vectorised. The reverse sweep goes to elements that the forward sweep has been at, in each iteration; so the part from
 //! the first to the last is there, and it has as many elements as the loop has iterations.
 
+use super::bases::Bases;
 use super::strides::Strides;
 use super::sums::is_simple;
+use super::sweeps::{Sweep, in_sweeps};
 use super::unread::drop_unread;
 use crate::ir::hash::HashMap;
 use crate::ir::{
@@ -14,26 +16,14 @@ use crate::ir::{
 };
 use std::collections::BTreeMap;
 
-pub(crate) fn windows(mut function: Function) -> Function {
-    let mut body = std::mem::take(&mut function.body);
-    let mut known = Known::default();
-    known.note(&body);
-    known.shadows.extend(function.shadows.iter().map(|(place, shadow)| (*shadow, *place)));
-    let backward = function.reverse_start.map(|start| body.stmts.split_off(start));
-    body.stmts = in_stmts(body.stmts, Sweep::Forward, &known, &mut function);
-    if let Some(backward) = backward {
-        function.reverse_start = Some(body.stmts.len());
-        body.stmts.extend(in_stmts(backward, Sweep::Reverse, &known, &mut function));
-    }
-    function.body = body;
-    function
+pub(crate) fn windows(function: Function) -> Function {
+    let known = Known::of(&function);
+    in_sweeps(function, |stmts, sweep, function| in_stmts(stmts, sweep, &known, function))
 }
 
 /// What is known of a function's values.
-#[derive(Default)]
 struct Known {
-    /// Of each part of a place, what it is a part of.
-    bases: HashMap<Value, Value>,
+    bases: Bases,
     /// Integers that are written as such.
     literals: HashMap<Value, String>,
     /// The places that these are the lengths of.
@@ -43,12 +33,20 @@ struct Known {
 }
 
 impl Known {
+    fn of(function: &Function) -> Self {
+        let mut known = Known {
+            bases: Bases::of(&function.body),
+            literals: HashMap::default(),
+            lengths: HashMap::default(),
+            shadows: function.shadows.iter().map(|(place, shadow)| (*shadow, *place)).collect(),
+        };
+        known.note(&function.body);
+        known
+    }
+
     fn note(&mut self, region: &Region) {
         for stmt in &region.stmts {
             match &stmt.op {
-                Op::View { base, .. } | Op::SplitMut { base, .. } | Op::Destructure { base, .. } => {
-                    self.bases.extend(stmt.results.iter().map(|view| (*view, *base)));
-                }
                 Op::Literal(Literal::Tokens(literal)) => {
                     self.literals.extend(stmt.results.iter().map(|result| (*result, literal.to_string())));
                 }
@@ -59,13 +57,6 @@ impl Known {
         }
     }
 
-    fn root(&self, mut place: Value) -> Value {
-        while let Some(base) = self.bases.get(&place) {
-            place = *base;
-        }
-        place
-    }
-
     /// The integer that a literal is.
     fn number(&self, value: Value) -> Option<usize> {
         self.literals.get(&value)?.trim_end_matches("usize").trim_end_matches('_').parse().ok()
@@ -74,12 +65,6 @@ impl Known {
     fn is_zero(&self, value: Value) -> bool {
         self.number(value) == Some(0)
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sweep {
-    Forward,
-    Reverse,
 }
 
 fn in_stmts(stmts: Vec<Stmt>, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
@@ -149,8 +134,9 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
     let mut safe = known.is_zero(start);
     for group in groups {
         let Element { base, index, .. } = group.elements[0];
+        let root = known.bases.root(base);
         // A variable is there in any case.
-        let variable = base == known.root(base) || function.data(base).storage == Storage::Borrowed;
+        let variable = base == root || function.data(base).storage == Storage::Borrowed;
         safe &= index == at && variable;
         let base = scan.copied(base, at, None, function, &mut before);
         let from = match scan.number(index, at, start) {
@@ -165,8 +151,8 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
         };
         let to = scan.copied(index, at, Some(end), function, &mut before);
         let data = function.data(base).clone();
-        let window = function.fresh(data.ty, named(function, group.elements[0].base), span);
-        let absent = function.data(known.root(base)).storage == Storage::Optional;
+        let window = function.fresh(data.ty, named(function, root), span);
+        let absent = function.data(root).storage == Storage::Optional;
         function.values[window.index()].storage = if absent { Storage::Optional } else { Storage::Borrowed };
         let part = Part::Range { start: from, end: Some(to), inclusive: false };
         let op = Op::View { base, part, mutable: group.written };
@@ -237,13 +223,20 @@ struct Group {
     written: bool,
 }
 
+/// What an iteration does to a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Touch {
+    Read { trusted: bool },
+    Write,
+}
+
 impl<'r> Scan<'r> {
     fn of(body: &'r Region, at: Value, known: &'r Known) -> Self {
         let mut scan = Scan { known, strides: Strides::of(body, at), ways: BTreeMap::new() };
         let mut elements = HashMap::default();
         scan.region(body, true, &mut elements);
         for value in body.yields() {
-            scan.ways.entry(known.root(*value)).or_default().unknown = true;
+            scan.ways.entry(known.bases.root(*value)).or_default().unknown = true;
         }
         scan
     }
@@ -253,20 +246,17 @@ impl<'r> Scan<'r> {
             match (&stmt.op, &stmt.results[..]) {
                 (Op::View { base, part, .. }, [view]) => self.view((*view, *base), part, always, elements),
                 (Op::Load { place, trusted }, _) => {
-                    self.touched(*place, false, always, elements);
-                    if *trusted {
-                        self.trust(*place, always, elements);
-                    }
+                    self.touched(*place, Touch::Read { trusted: *trusted }, always, elements)
                 }
-                (Op::Take { place }, _) => self.touched(*place, true, always, elements),
+                (Op::Take { place }, _) => self.touched(*place, Touch::Write, always, elements),
                 (Op::Store { place, value } | Op::Update { place, value, .. }, _) => {
-                    self.touched(*place, true, always, elements);
-                    self.ways.entry(self.known.root(*value)).or_default().unknown = true;
+                    self.touched(*place, Touch::Write, always, elements);
+                    self.ways.entry(self.known.bases.root(*value)).or_default().unknown = true;
                 }
-                (Op::Length { place }, _) => self.ways.entry(self.known.root(*place)).or_default().others = true,
+                (Op::Length { place }, _) => self.ways.entry(self.known.bases.root(*place)).or_default().others = true,
                 (op, _) => {
                     for operand in operands(op) {
-                        self.ways.entry(self.known.root(operand)).or_default().unknown = true;
+                        self.ways.entry(self.known.bases.root(operand)).or_default().unknown = true;
                     }
                 }
             }
@@ -277,7 +267,7 @@ impl<'r> Scan<'r> {
     }
 
     fn view(&mut self, (view, base): (Value, Value), part: &Part, always: bool, elements: &mut HashMap<Value, String>) {
-        let root = self.known.root(view);
+        let root = self.known.bases.root(view);
         match part {
             // A part of an element is of that element.
             _ if elements.contains_key(&base) => {
@@ -290,26 +280,22 @@ impl<'r> Scan<'r> {
                 group.elements.push(Element { view, base, index: *index });
                 elements.insert(view, way);
             }
-            _ => self.ways.entry(root).or_default().others = true,
+            // Of any other place it counts that it is read or written to.
+            _ => {}
         }
     }
 
-    fn touched(&mut self, place: Value, writes: bool, always: bool, elements: &HashMap<Value, String>) {
-        let memory = self.ways.entry(self.known.root(place)).or_default();
-        memory.written |= writes;
+    fn touched(&mut self, place: Value, touch: Touch, always: bool, elements: &HashMap<Value, String>) {
+        let written = touch == Touch::Write;
+        let memory = self.ways.entry(self.known.bases.root(place)).or_default();
+        memory.written |= written;
         match elements.get(&place).and_then(|way| memory.groups.get_mut(way)) {
             Some(group) => {
                 group.always |= always;
-                group.written |= writes;
+                group.written |= written;
+                group.trusted |= always && touch == Touch::Read { trusted: true };
             }
             None => memory.others = true,
-        }
-    }
-
-    fn trust(&mut self, place: Value, always: bool, elements: &HashMap<Value, String>) {
-        let memory = self.ways.entry(self.known.root(place)).or_default();
-        if let Some(group) = elements.get(&place).and_then(|way| memory.groups.get_mut(way)) {
-            group.trusted |= always;
         }
     }
 

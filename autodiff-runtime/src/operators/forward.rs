@@ -25,7 +25,7 @@
 //! }
 //! ```
 
-use crate::Differentiable;
+use super::or_zero;
 use crate::{Real, ShadowSlot, tangent::TangentSlot};
 use core::ops;
 
@@ -197,20 +197,10 @@ macro_rules! arithmetic {
     };
 }
 
-arithmetic! { [T: Real] T }
-
-// Without the functions of floats, they are not `Real`.
-#[cfg(not(any(feature = "libm", feature = "std")))]
-arithmetic! { [] f32 }
-#[cfg(not(any(feature = "libm", feature = "std")))]
-arithmetic! { [] f64 }
+of_floats! { arithmetic }
 
 referred! { f32: Add Sub Mul Div Rem }
 referred! { f64: Add Sub Mul Div Rem }
-
-fn or_zero<T: Copy + Differentiable>(tangent: Option<&T>, of: T) -> T {
-    tangent.copied().unwrap_or_else(|| of.zero_like())
-}
 
 /// Integers, which are constants: their tangents are they themselves.
 macro_rules! integer {

@@ -2,7 +2,8 @@
 //!
 //! `#[differentiate(forward, reverse, wrt(self, other))]` on the `impl` of an operator implements them.
 
-use crate::{Differentiable, Real, ShadowSlot, tangent::TangentSlot};
+use super::or_zero;
+use crate::{Real, ShadowSlot, tangent::TangentSlot};
 
 macro_rules! binary {
     ($($trait:ident $adjoint_tangent:ident $symbol:tt;)*) => { $(
@@ -239,20 +240,10 @@ macro_rules! assigned {
     };
 }
 
-arithmetic! { [T: Real] T }
-
-// Without the functions of floats, they are not `Real`.
-#[cfg(not(any(feature = "libm", feature = "std")))]
-arithmetic! { [] f32 }
-#[cfg(not(any(feature = "libm", feature = "std")))]
-arithmetic! { [] f64 }
+of_floats! { arithmetic }
 
 referred! { f32: Add Sub Mul Div Rem }
 referred! { f64: Add Sub Mul Div Rem }
-
-fn or_zero<T: Copy + Differentiable>(tangent: Option<&T>, of: T) -> T {
-    tangent.copied().unwrap_or_else(|| of.zero_like())
-}
 
 #[inline(always)]
 fn add<R: core::ops::AddAssign>(adjoints: [Option<&mut R>; 2], contributions: [R; 2]) {
