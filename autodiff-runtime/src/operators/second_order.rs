@@ -225,7 +225,7 @@ macro_rules! assigned {
                 right: [Option<&mut Self>; 2],
             ) {
                 let [seed, seed_tangent] = left.each_ref().map(|left| or_zero(left.as_deref(), *self));
-                let mut own = [self.zero_like(), self.zero_like()];
+                let mut own = [or_zero(None, *self); 2];
                 let [first, second] = &mut own;
                 let parts = [Some(first), Some(second)];
                 let tangent = tangent.as_deref();

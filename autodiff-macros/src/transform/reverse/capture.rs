@@ -207,8 +207,9 @@ impl Reverse {
             && asked.iter().all(|value| !self.is_active(*value) && self.stability.is_never_written(*value))
     }
 
-    /// What the length of a variable or of a sub-slice is computed from, where its elements are written to: its bounds, and where it has no
-    /// end, the length of a variable from outside, which is that of its shadow.
+    /// What the length of a sub-slice is computed from, where its elements are written to: its bounds, and where it has no end, the length of
+    /// a variable from outside, which is that of its shadow. That of a variable itself is recorded: were it asked of the shadow, LLVM would
+    /// see that no index is out of bounds, and write neighbours in pairs, which the next iteration of a stencil then waits for.
     fn extent(&self, stmt: &Stmt, inner: &HashSet<Value>) -> Option<Vec<Value>> {
         let (&Op::Length { place: slice }, &[result]) = (&stmt.op, &stmt.results[..]) else { return None };
         if self.stability.holds_after(slice, result) {

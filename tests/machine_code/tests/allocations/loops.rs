@@ -155,32 +155,6 @@ fn convolved(x: &[f64], y: &[f64]) -> f64 {
 }
 
 #[differentiate(reverse)]
-fn decay(u: &mut [f64], steps: usize) {
-    for _ in 0..steps {
-        for i in 1..u.len() {
-            u[i] -= 0.1 * (u[i] - u[i - 1]);
-        }
-    }
-}
-
-#[test]
-fn the_length_of_what_is_written_to() {
-    let (mut u, mut d_u) = (X, Y);
-    assert_eq!(allocated(|| decay_vjp(&mut u, &mut d_u, 3)), NOTHING);
-    let mut expected = X;
-    decay(&mut expected, 3);
-    assert_eq!(u, expected);
-    // It is linear: what it makes of a unit vector is a column of its matrix.
-    for i in 0..5 {
-        let mut column = [0.0; 5];
-        column[i] = 1.0;
-        decay(&mut column, 3);
-        let product: f64 = column.iter().zip(Y).map(|(a, y)| a * y).sum();
-        assert!((d_u[i] - product).abs() < 1e-15, "{} is not {product}", d_u[i]);
-    }
-}
-
-#[differentiate(reverse)]
 fn huber(x: &[f64], delta: f64) -> f64 {
     let mut sum = 0.0;
     for xi in x {
