@@ -10,9 +10,9 @@ use crate::frontend::{
 };
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, associate, check, dispatch, exits, forward, graph, jacobian, join, merge_factors,
-    overwrite, plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate, share_of_derivative, simplify,
-    sums, tangents_as_calls, taped, windows, without_result,
+    Direction, Given, Seed, Shadows, associate, carry, check, dispatch, exits, forward, graph, jacobian, join,
+    merge_factors, overwrite, plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate,
+    share_of_derivative, simplify, sums, tangents_as_calls, taped, windows, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -276,7 +276,7 @@ fn directed(tangents: backend::Tangents, skipped: usize) -> Direction {
 }
 
 fn verified(function: Function, diagnostics: &mut Diagnostics) -> Function {
-    let function = reborrow(windows(sums(associate(promote(function)))));
+    let function = reborrow(windows(sums(associate(carry(promote(function))))));
     well_formed(&function, diagnostics);
     function
 }

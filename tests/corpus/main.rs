@@ -70,6 +70,7 @@ corpus! {
     called_iterators
     captured_arrays
     carried_names
+    carried_neighbours
     casts
     chained_conditions
     changed_variants

@@ -16,19 +16,31 @@ fn advance_vjp(
         next[i] = 2.0 * t - t_1 + speed * tanh_1;
         records.push(tanh_1);
     }
-    let mut d_speed: f64 = 0.0;
-    for i in (1..t).rev() {
-        let tanh_1 = records.pop();
-        let t = i + 1;
-        let t_1 = i - 1;
-        let t_2 = ::autodiff_runtime::shadow::take(&mut d_next[i]);
-        let t_3 = t_2 * speed * (1.0 - tanh_1 * tanh_1);
-        d_current[t] += t_3;
-        d_current[t_1] += t_3;
-        d_next[i] -= t_2;
-        d_current[i] += t_2 * 2.0 - t_3 * 2.0;
-        d_speed += t_2 * tanh_1;
-    }
+    let d_speed = if 1 < t {
+        let mut d_speed: f64 = 0.0;
+        let mut d_current_1: f64 = d_current[t - 1];
+        let mut d_current_2: f64 = d_current[t];
+        for i in (1..t).rev() {
+            let tanh_1 = records.pop();
+            let t = i + 1;
+            let t_1 = i - 1;
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_next[i]);
+            let t_3 = t_2 * speed * (1.0 - tanh_1 * tanh_1);
+            let t_1 = d_current[t_1];
+            d_next[i] -= t_2;
+            d_current[t] = d_current_2 + t_3;
+            (d_speed, d_current_1, d_current_2) = (
+                d_speed + t_2 * tanh_1,
+                t_1 + t_3,
+                d_current_1 + (t_2 * 2.0 - t_3 * 2.0),
+            );
+        }
+        d_current[0] = d_current_1;
+        d_current[1] = d_current_2;
+        d_speed
+    } else {
+        0.0
+    };
     ((), d_speed)
 }
 #[inline]

@@ -42,12 +42,17 @@ pub fn gd_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         d_a[i_1] += d_v;
         d_s *= v_1 + i_1 as f64;
     }
-    for i_1 in 0..t_1 {
-        let w_1 = &a[i_1..i_1 + 2];
-        let t = w_1[1];
-        let t_1 = w_1[0];
-        d_a[i_1 + 1] += d_s * t_1;
-        d_a[i_1] += d_s * t;
+    if 0 < t_1 {
+        let mut d_a_1: f64 = d_a[0];
+        for i_1 in 0..t_1 {
+            let w_1 = &a[i_1..i_1 + 2];
+            let t = w_1[1];
+            let t_1 = w_1[0];
+            let t_2 = d_a[i_1 + 1];
+            d_a[i_1] = d_a_1 + d_s * t;
+            d_a_1 = t_2 + d_s * t_1;
+        }
+        d_a[t_1] = d_a_1;
     }
     d_a[t] += d_s;
     let t = d_a[0];

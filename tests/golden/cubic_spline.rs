@@ -35,52 +35,70 @@ fn second_derivatives_vjp(
         records_1.push(t_1);
     }
     let mut d_c = ::autodiff_runtime::vec![0.0; n];
-    for i in 1..t_1 {
-        let t_1 = records_1.pop();
-        let t_2 = c[i];
-        let t_3 = i + 1;
-        let t_4 = d_m[i];
-        d_m[t_3] -= t_4 * t_2;
-        d_c[i] -= t_4 * t_1;
+    if 1 < t_1 {
+        let mut d_m_1: f64 = d_m[1];
+        for i in 1..t_1 {
+            let t = records_1.pop();
+            let t_1 = c[i];
+            let t_2 = i + 1;
+            let t_2 = d_m[t_2];
+            d_c[i] -= d_m_1 * t;
+            d_m[i] = d_m_1;
+            d_m_1 = t_2 - d_m_1 * t_1;
+        }
+        d_m[t_1] = d_m_1;
     }
-    for i in (1..t).rev() {
-        let (t, t_1) = records.pop();
-        let t_2 = x[i];
-        let t_3 = i - 1;
-        let left_1 = t_2 - x[t_3];
-        let t_2 = i + 1;
-        let right_1 = x[t_2] - x[i];
-        let t_4 = i + 1;
-        let t_5 = y[t_4];
-        let t_6 = y[i];
-        let recip_right = 1.0 / right_1;
-        let t_5 = (t_5 - t_6) * recip_right;
-        let t_6 = y[i];
-        let t_7 = i - 1;
-        let t_8 = y[t_7];
-        let recip_left = 1.0 / left_1;
-        let t_6 = (t_6 - t_8) * recip_left;
-        let recip_pivot = 1.0 / (2.0 * (left_1 + right_1) - left_1 * t);
-        let t_8 = i - 1;
-        let t_9 = i - 1;
-        let d_slope = ::autodiff_runtime::shadow::take(&mut d_m[i]) * recip_pivot;
-        d_m[t_8] -= d_slope * left_1;
-        let t_8 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
-        let d_pivot = -(d_slope * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
-            - t_8 * (right_1 * recip_pivot);
-        d_c[t_9] -= d_pivot * left_1;
-        let t_9 = d_pivot * 2.0;
-        let t_10 = d_slope * 6.0;
-        let t_11 = t_10 * recip_left;
-        let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_11 * t_6;
-        d_y[t_7] += t_11;
-        let t = t_10 * recip_right;
-        let d_right = t_8 + t_9 - t * t_5;
-        d_y[i] -= t_11 + t;
-        d_y[t_4] += t;
-        d_x[t_2] += d_right;
-        d_x[t_3] -= d_left;
-        d_x[i] += d_left - d_right;
+    if 1 < t {
+        let mut d_y_1: f64 = d_y[t - 1];
+        let mut d_y_2: f64 = d_y[t];
+        let mut d_m_1: f64 = d_m[t - 1];
+        for i in (1..t).rev() {
+            let (t, t_1) = records.pop();
+            let t_2 = x[i];
+            let t_3 = i - 1;
+            let left_1 = t_2 - x[t_3];
+            let t_2 = i + 1;
+            let right_1 = x[t_2] - x[i];
+            let t_4 = i + 1;
+            let t_5 = y[t_4];
+            let t_6 = y[i];
+            let recip_right = 1.0 / right_1;
+            let t_5 = (t_5 - t_6) * recip_right;
+            let t_6 = y[i];
+            let t_7 = i - 1;
+            let t_8 = y[t_7];
+            let recip_left = 1.0 / left_1;
+            let t_6 = (t_6 - t_8) * recip_left;
+            let recip_pivot = 1.0 / (2.0 * (left_1 + right_1) - left_1 * t);
+            let t_8 = i - 1;
+            let t_9 = i - 1;
+            let d_slope = d_m_1 * recip_pivot;
+            let t_8 = d_m[t_8];
+            let t_10 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
+            let d_pivot = -(d_slope * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
+                - t_10 * (right_1 * recip_pivot);
+            d_c[t_9] -= d_pivot * left_1;
+            let t_9 = d_pivot * 2.0;
+            let t_11 = d_slope * 6.0;
+            let t_12 = t_11 * recip_left;
+            let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_12 * t_6;
+            let t = d_y[t_7];
+            let t_1 = t_11 * recip_right;
+            let d_right = t_10 + t_9 - t_1 * t_5;
+            d_x[t_2] += d_right;
+            d_x[t_3] -= d_left;
+            d_x[i] += d_left - d_right;
+            d_y[t_4] = d_y_2 + t_1;
+            d_m[i] = 0.0;
+            (d_y_1, d_y_2, d_m_1) = (
+                t + t_12,
+                d_y_1 - (t_12 + t_1),
+                t_8 - d_slope * left_1,
+            );
+        }
+        d_y[0] = d_y_1;
+        d_y[1] = d_y_2;
+        d_m[0] = d_m_1;
     }
 }
 #[inline]
@@ -133,66 +151,77 @@ fn second_derivatives_augmented(
             let t = n_1 - 1;
             let t_1 = n_1 - 1;
             let mut d_c = ::autodiff_runtime::vec![0.0; n_1];
-            for i in 1..t {
-                let t = records_1.pop();
-                let t_2 = c[i];
-                let t_3 = i + 1;
-                let t_4 = d_m[i];
-                d_m[t_3] -= t_4 * t_2;
-                d_c[i] -= t_4 * t;
+            if 1 < t {
+                let mut d_m_1: f64 = d_m[1];
+                for i in 1..t {
+                    let t = records_1.pop();
+                    let t_1 = c[i];
+                    let t_2 = i + 1;
+                    let t_2 = d_m[t_2];
+                    d_c[i] -= d_m_1 * t;
+                    d_m[i] = d_m_1;
+                    d_m_1 = t_2 - d_m_1 * t_1;
+                }
+                d_m[t] = d_m_1;
             }
-            for i in (1..t_1).rev() {
-                let (t, t_1) = records.pop();
-                let t_2 = x[i];
-                let t_3 = i - 1;
-                let left_1 = t_2 - x[t_3];
-                let t_2 = i + 1;
-                let right_1 = x[t_2] - x[i];
-                let t_4 = i + 1;
-                let t_5 = y[t_4];
-                let t_6 = y[i];
-                let recip_right = 1.0 / right_1;
-                let t_5 = (t_5 - t_6) * recip_right;
-                let t_6 = y[i];
-                let t_7 = i - 1;
-                let t_8 = y[t_7];
-                let recip_left = 1.0 / left_1;
-                let t_6 = (t_6 - t_8) * recip_left;
-                let recip_pivot = 1.0 / (2.0 * (left_1 + right_1) - left_1 * t);
-                let t_8 = i - 1;
-                let t_9 = i - 1;
-                let d_slope = ::autodiff_runtime::shadow::take(&mut d_m[i])
-                    * recip_pivot;
-                d_m[t_8] -= d_slope * left_1;
-                let t_8 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
-                let d_pivot = -(d_slope
-                    * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
-                    - t_8 * (right_1 * recip_pivot);
-                d_c[t_9] -= d_pivot * left_1;
-                let t_9 = d_pivot * 2.0;
-                let t_10 = d_slope * 6.0;
-                let t_11 = t_10 * recip_left;
-                let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_11 * t_6;
-                if let Some(d_y) = &mut d_y {
-                    d_y[t_7] += t_11;
+            if 1 < t_1 {
+                let mut d_m_1: f64 = d_m[t_1 - 1];
+                for i in (1..t_1).rev() {
+                    let (t, t_1) = records.pop();
+                    let t_2 = x[i];
+                    let t_3 = i - 1;
+                    let left_1 = t_2 - x[t_3];
+                    let t_2 = i + 1;
+                    let right_1 = x[t_2] - x[i];
+                    let t_4 = i + 1;
+                    let t_5 = y[t_4];
+                    let t_6 = y[i];
+                    let recip_right = 1.0 / right_1;
+                    let t_5 = (t_5 - t_6) * recip_right;
+                    let t_6 = y[i];
+                    let t_7 = i - 1;
+                    let t_8 = y[t_7];
+                    let recip_left = 1.0 / left_1;
+                    let t_6 = (t_6 - t_8) * recip_left;
+                    let recip_pivot = 1.0 / (2.0 * (left_1 + right_1) - left_1 * t);
+                    let t_8 = i - 1;
+                    let t_9 = i - 1;
+                    let d_slope = d_m_1 * recip_pivot;
+                    let t_8 = d_m[t_8];
+                    let t_10 = ::autodiff_runtime::shadow::take(&mut d_c[i])
+                        * recip_pivot;
+                    let d_pivot = -(d_slope
+                        * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
+                        - t_10 * (right_1 * recip_pivot);
+                    d_c[t_9] -= d_pivot * left_1;
+                    let t_9 = d_pivot * 2.0;
+                    let t_11 = d_slope * 6.0;
+                    let t_12 = t_11 * recip_left;
+                    let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_12 * t_6;
+                    if let Some(d_y) = &mut d_y {
+                        d_y[t_7] += t_12;
+                    }
+                    let t = t_11 * recip_right;
+                    let d_right = t_10 + t_9 - t * t_5;
+                    if let Some(d_y) = &mut d_y {
+                        d_y[i] -= t_12 + t;
+                    }
+                    if let Some(d_y) = &mut d_y {
+                        d_y[t_4] += t;
+                    }
+                    if let Some(d_x) = &mut d_x {
+                        d_x[t_2] += d_right;
+                    }
+                    if let Some(d_x) = &mut d_x {
+                        d_x[t_3] -= d_left;
+                    }
+                    if let Some(d_x) = &mut d_x {
+                        d_x[i] += d_left - d_right;
+                    }
+                    d_m[i] = 0.0;
+                    d_m_1 = t_8 - d_slope * left_1;
                 }
-                let t = t_10 * recip_right;
-                let d_right = t_8 + t_9 - t * t_5;
-                if let Some(d_y) = &mut d_y {
-                    d_y[i] -= t_11 + t;
-                }
-                if let Some(d_y) = &mut d_y {
-                    d_y[t_4] += t;
-                }
-                if let Some(d_x) = &mut d_x {
-                    d_x[t_2] += d_right;
-                }
-                if let Some(d_x) = &mut d_x {
-                    d_x[t_3] -= d_left;
-                }
-                if let Some(d_x) = &mut d_x {
-                    d_x[i] += d_left - d_right;
-                }
+                d_m[0] = d_m_1;
             }
         },
     )

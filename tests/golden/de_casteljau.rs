@@ -30,15 +30,22 @@ pub fn de_casteljau_grad(control: &[f64], d_control: &mut [f64], t: f64) -> (f64
         if t_2 {
             d_points.push(0.0);
         }
-        let mut d_t_1: f64 = 0.0;
-        for i in (0..t_1).rev() {
-            let (t_1, t_2) = records.pop();
-            let t_3 = i + 1;
-            let t_4 = ::autodiff_runtime::shadow::take(&mut d_points[i]);
-            d_points[t_3] += t_4 * t;
-            d_points[i] += t_4 * (1.0 - t);
-            d_t_1 += t_4 * t_2 - t_4 * t_1;
-        }
+        let d_t_1 = if 0 < t_1 {
+            let mut d_t_1: f64 = 0.0;
+            let mut d_points_1: f64 = d_points[t_1];
+            for i in (0..t_1).rev() {
+                let (t_1, t_2) = records.pop();
+                let t_3 = i + 1;
+                let t_4 = d_points[i];
+                d_points[t_3] = d_points_1 + t_4 * t;
+                d_t_1 += t_4 * t_2 - t_4 * t_1;
+                d_points_1 = 0.0 + t_4 * (1.0 - t);
+            }
+            d_points[0] = d_points_1;
+            d_t_1
+        } else {
+            0.0
+        };
         d_t += d_t_1;
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_control[..], &d_points[..]);

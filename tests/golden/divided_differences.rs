@@ -49,18 +49,22 @@ pub fn divided_differences_grad(
     }
     d_c[t_1] += d_value;
     for order in (1..n).rev() {
-        for i in order..n {
-            let t = records.pop();
-            let t_1 = xs[i];
-            let t_2 = i - order;
-            let t_3 = xs[t_2];
-            let t_4 = i - 1;
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_c[i]) / (t_1 - t_3);
-            let t = t_1 * t;
-            d_xs[t_2] += t;
-            d_xs[i] -= t;
-            d_c[t_4] -= t_1;
-            d_c[i] += t_1;
+        if order < n {
+            let mut d_c_1: f64 = d_c[order - 1];
+            for i in order..n {
+                let t = records.pop();
+                let t_1 = xs[i];
+                let t_2 = i - order;
+                let t_3 = xs[t_2];
+                let t_4 = i - 1;
+                let t_1 = d_c[i] / (t_1 - t_3);
+                let t = t_1 * t;
+                d_xs[t_2] += t;
+                d_xs[i] -= t;
+                d_c[t_4] = d_c_1 - t_1;
+                d_c_1 = 0.0 + t_1;
+            }
+            d_c[n - 1] = d_c_1;
         }
     }
     for i_1 in (0..t).rev() {

@@ -719,17 +719,24 @@ where
     }
     u.swap(0, 1);
     d_u.swap(0, 1);
-    let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
-    for i in (1..t).rev() {
-        let t = records.pop();
-        let t_1 = i - 1;
-        let t_2 = ::autodiff_runtime::shadow::take(&mut d_u[i]);
-        let t_3 = t_2 * half;
-        let t_4 = t_3 * rate;
-        d_u[t_1] += t_4;
-        d_u[i] += t_2 - t_4;
-        d_rate += t_3 * t;
-    }
+    let d_rate = if 1 < t {
+        let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
+        let mut d_u_1: T = d_u[t - 1];
+        for i in (1..t).rev() {
+            let t = records.pop();
+            let t_1 = i - 1;
+            let t_2 = d_u_1 * half;
+            let t_3 = t_2 * rate;
+            let t_1 = d_u[t_1];
+            d_u[i] = ::autodiff_runtime::real::<T>(0.0) + (d_u_1 - t_3);
+            d_rate += t_2 * t;
+            d_u_1 = t_1 + t_3;
+        }
+        d_u[0] = d_u_1;
+        d_rate
+    } else {
+        ::autodiff_runtime::real::<T>(0.0)
+    };
     ((), d_rate)
 }
 #[inline]
@@ -756,17 +763,24 @@ where
             let t = d_u.len();
             let half_1 = T::from(0.5).unwrap();
             d_u.swap(0, 1);
-            let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
-            for i in (1..t).rev() {
-                let t = records.pop();
-                let t_1 = i - 1;
-                let t_2 = ::autodiff_runtime::shadow::take(&mut d_u[i]);
-                let t_3 = t_2 * half_1;
-                let t_4 = t_3 * rate;
-                d_u[t_1] += t_4;
-                d_u[i] += t_2 - t_4;
-                d_rate += t_3 * t;
-            }
+            let d_rate = if 1 < t {
+                let mut d_rate: T = ::autodiff_runtime::real::<T>(0.0);
+                let mut d_u_1: T = d_u[t - 1];
+                for i in (1..t).rev() {
+                    let t = records.pop();
+                    let t_1 = i - 1;
+                    let t_2 = d_u_1 * half_1;
+                    let t_3 = t_2 * rate;
+                    let t_1 = d_u[t_1];
+                    d_u[i] = ::autodiff_runtime::real::<T>(0.0) + (d_u_1 - t_3);
+                    d_rate += t_2 * t;
+                    d_u_1 = t_1 + t_3;
+                }
+                d_u[0] = d_u_1;
+                d_rate
+            } else {
+                ::autodiff_runtime::real::<T>(0.0)
+            };
             d_rate
         },
     )

@@ -68,18 +68,23 @@ pub fn step_vjp(u: &mut [f64], d_u: &mut [f64], r: f64) -> ((), f64) {
     }
     u.swap(0, 1);
     d_u.swap(0, 1);
-    let mut d_r: f64 = 0.0;
-    for i in (1..t).rev() {
-        let (t, t_1, t_2) = records.pop();
-        let t_3 = i - 1;
-        let t_4 = i - 1;
-        let t_5 = d_u[i];
-        let t_6 = t_5 * r;
-        d_u[i] -= t_6;
-        d_u[t_3] += t_6 * t;
-        d_u[t_4] += t_6 * t_1;
-        d_r += t_5 * t_2;
-    }
+    let d_r = if 1 < t {
+        let mut d_r: f64 = 0.0;
+        let mut d_u_1: f64 = d_u[t - 1];
+        for i in (1..t).rev() {
+            let (t, t_1, t_2) = records.pop();
+            let t_3 = i - 1;
+            let t_4 = d_u_1 * r;
+            let t_3 = d_u[t_3];
+            d_u[i] = d_u_1 - t_4;
+            d_r += d_u_1 * t_2;
+            d_u_1 = t_3 + t_4 * t + t_4 * t_1;
+        }
+        d_u[0] = d_u_1;
+        d_r
+    } else {
+        0.0
+    };
     ((), d_r)
 }
 #[inline]
@@ -102,18 +107,23 @@ pub fn step_augmented(
         move |d_u: &mut [f64], r: f64| {
             let t = d_u.len();
             d_u.swap(0, 1);
-            let mut d_r: f64 = 0.0;
-            for i in (1..t).rev() {
-                let (t, t_1, t_2) = records.pop();
-                let t_3 = i - 1;
-                let t_4 = i - 1;
-                let t_5 = d_u[i];
-                let t_6 = t_5 * r;
-                d_u[i] -= t_6;
-                d_u[t_3] += t_6 * t;
-                d_u[t_4] += t_6 * t_1;
-                d_r += t_5 * t_2;
-            }
+            let d_r = if 1 < t {
+                let mut d_r: f64 = 0.0;
+                let mut d_u_1: f64 = d_u[t - 1];
+                for i in (1..t).rev() {
+                    let (t, t_1, t_2) = records.pop();
+                    let t_3 = i - 1;
+                    let t_4 = d_u_1 * r;
+                    let t_3 = d_u[t_3];
+                    d_u[i] = d_u_1 - t_4;
+                    d_r += d_u_1 * t_2;
+                    d_u_1 = t_3 + t_4 * t + t_4 * t_1;
+                }
+                d_u[0] = d_u_1;
+                d_r
+            } else {
+                0.0
+            };
             d_r
         },
     )

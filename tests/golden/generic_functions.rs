@@ -414,17 +414,25 @@ where
             let d_s = d_u_1[i_1];
             d_scratch_1[i_1] += d_s;
         }
-        let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
-        for i in (1..t_1).rev() {
-            let (t, t_1) = records.pop();
-            let t_2 = i - 1;
-            let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
-            let t_1 = t_3 * t_1;
-            let t_4 = t_1 * rate;
-            d_u[i] += t_3 * (rate * t) - t_4;
-            d_u[t_2] += t_4;
-            d_rate_1 += t_1 * t;
-        }
+        let d_rate_1 = if 1 < t_1 {
+            let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
+            let mut d_u_1: T = d_u[t_1 - 1];
+            for i in (1..t_1).rev() {
+                let (t, t_1) = records.pop();
+                let t_2 = i - 1;
+                let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
+                let t_1 = t_3 * t_1;
+                let t_4 = t_1 * rate;
+                let t_2 = d_u[t_2];
+                d_u[i] = d_u_1 + (t_3 * (rate * t) - t_4);
+                d_rate_1 += t_1 * t;
+                d_u_1 = t_2 + t_4;
+            }
+            d_u[0] = d_u_1;
+            d_rate_1
+        } else {
+            ::autodiff_runtime::real::<T>(0.0)
+        };
         d_rate += d_rate_1;
     }
     (acc, d_rate)
@@ -488,17 +496,25 @@ where
                     let d_s = d_u_1[i_1];
                     d_scratch_1[i_1] += d_s;
                 }
-                let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
-                for i in (1..t_1).rev() {
-                    let (t, t_1) = records.pop();
-                    let t_2 = i - 1;
-                    let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
-                    let t_1 = t_3 * t_1;
-                    let t_4 = t_1 * rate;
-                    d_u[i] += t_3 * (rate * t) - t_4;
-                    d_u[t_2] += t_4;
-                    d_rate_1 += t_1 * t;
-                }
+                let d_rate_1 = if 1 < t_1 {
+                    let mut d_rate_1: T = ::autodiff_runtime::real::<T>(0.0);
+                    let mut d_u_1: T = d_u[t_1 - 1];
+                    for i in (1..t_1).rev() {
+                        let (t, t_1) = records.pop();
+                        let t_2 = i - 1;
+                        let t_3 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
+                        let t_1 = t_3 * t_1;
+                        let t_4 = t_1 * rate;
+                        let t_2 = d_u[t_2];
+                        d_u[i] = d_u_1 + (t_3 * (rate * t) - t_4);
+                        d_rate_1 += t_1 * t;
+                        d_u_1 = t_2 + t_4;
+                    }
+                    d_u[0] = d_u_1;
+                    d_rate_1
+                } else {
+                    ::autodiff_runtime::real::<T>(0.0)
+                };
                 d_rate += d_rate_1;
             }
             d_rate

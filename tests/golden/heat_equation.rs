@@ -23,26 +23,38 @@ pub fn heat_equation_vjp(
         let old = records.pop();
         let t = n - 1;
         let mut d_old = ::autodiff_runtime::shadow::zero_like(&old);
-        let mut d_dt_1: f64 = 0.0;
-        for i in (1..t).rev() {
-            let t = old[i];
-            let t_1 = conductivity[i];
-            let t_2 = i + 1;
-            let t_3 = old[t_2];
-            let t_4 = old[i];
-            let t_5 = i - 1;
-            let t_3 = t_3 - 2.0 * t_4 + old[t_5];
-            let flux_1 = t_1 * t_3;
-            let t_4 = ::autodiff_runtime::shadow::take(&mut d_u[i]);
-            let t = t_4 * (1.0 + 0.1 * t);
-            let d_flux = t * dt;
-            let t_1 = d_flux * t_1;
-            d_old[t_5] += t_1;
-            d_old[i] += t_4 * (dt * flux_1) * 0.1 + t_4 - t_1 * 2.0;
-            d_old[t_2] += t_1;
-            d_conductivity[i] += d_flux * t_3;
-            d_dt_1 += t * flux_1;
-        }
+        let d_dt_1 = if 1 < t {
+            let mut d_dt_1: f64 = 0.0;
+            let mut d_old_1: f64 = d_old[t - 1];
+            let mut d_old_2: f64 = d_old[t];
+            for i in (1..t).rev() {
+                let t = old[i];
+                let t_1 = conductivity[i];
+                let t_2 = i + 1;
+                let t_3 = old[t_2];
+                let t_4 = old[i];
+                let t_5 = i - 1;
+                let t_3 = t_3 - 2.0 * t_4 + old[t_5];
+                let flux_1 = t_1 * t_3;
+                let t_4 = ::autodiff_runtime::shadow::take(&mut d_u[i]);
+                let t = t_4 * (1.0 + 0.1 * t);
+                let d_flux = t * dt;
+                let t_1 = d_flux * t_1;
+                let t_5 = d_old[t_5];
+                d_conductivity[i] += d_flux * t_3;
+                d_old[t_2] = d_old_2 + t_1;
+                (d_dt_1, d_old_1, d_old_2) = (
+                    d_dt_1 + t * flux_1,
+                    t_5 + t_1,
+                    d_old_1 + (t_4 * (dt * flux_1) * 0.1 + t_4 - t_1 * 2.0),
+                );
+            }
+            d_old[0] = d_old_1;
+            d_old[1] = d_old_2;
+            d_dt_1
+        } else {
+            0.0
+        };
         ::autodiff_runtime::shadow::accumulate(&mut d_u[..], &d_old[..]);
         d_dt += d_dt_1;
     }
@@ -85,28 +97,40 @@ pub fn heat_equation_augmented(
                 let old = records.pop();
                 let t = n_1 - 1;
                 let mut d_old = ::autodiff_runtime::shadow::zero_like(&old);
-                let mut d_dt_1: f64 = 0.0;
-                for i in (1..t).rev() {
-                    let t = old[i];
-                    let t_1 = conductivity[i];
-                    let t_2 = i + 1;
-                    let t_3 = old[t_2];
-                    let t_4 = old[i];
-                    let t_5 = i - 1;
-                    let t_3 = t_3 - 2.0 * t_4 + old[t_5];
-                    let flux_1 = t_1 * t_3;
-                    let t_4 = ::autodiff_runtime::shadow::take(&mut d_u[i]);
-                    let t = t_4 * (1.0 + 0.1 * t);
-                    let d_flux = t * dt;
-                    let t_1 = d_flux * t_1;
-                    d_old[t_5] += t_1;
-                    d_old[i] += t_4 * (dt * flux_1) * 0.1 + t_4 - t_1 * 2.0;
-                    d_old[t_2] += t_1;
-                    if let Some(d_conductivity) = &mut d_conductivity {
-                        d_conductivity[i] += d_flux * t_3;
+                let d_dt_1 = if 1 < t {
+                    let mut d_dt_1: f64 = 0.0;
+                    let mut d_old_1: f64 = d_old[t - 1];
+                    let mut d_old_2: f64 = d_old[t];
+                    for i in (1..t).rev() {
+                        let t = old[i];
+                        let t_1 = conductivity[i];
+                        let t_2 = i + 1;
+                        let t_3 = old[t_2];
+                        let t_4 = old[i];
+                        let t_5 = i - 1;
+                        let t_3 = t_3 - 2.0 * t_4 + old[t_5];
+                        let flux_1 = t_1 * t_3;
+                        let t_4 = ::autodiff_runtime::shadow::take(&mut d_u[i]);
+                        let t = t_4 * (1.0 + 0.1 * t);
+                        let d_flux = t * dt;
+                        let t_1 = d_flux * t_1;
+                        let t_5 = d_old[t_5];
+                        if let Some(d_conductivity) = &mut d_conductivity {
+                            d_conductivity[i] += d_flux * t_3;
+                        }
+                        d_old[t_2] = d_old_2 + t_1;
+                        (d_dt_1, d_old_1, d_old_2) = (
+                            d_dt_1 + t * flux_1,
+                            t_5 + t_1,
+                            d_old_1 + (t_4 * (dt * flux_1) * 0.1 + t_4 - t_1 * 2.0),
+                        );
                     }
-                    d_dt_1 += t * flux_1;
-                }
+                    d_old[0] = d_old_1;
+                    d_old[1] = d_old_2;
+                    d_dt_1
+                } else {
+                    0.0
+                };
                 ::autodiff_runtime::shadow::accumulate(&mut d_u[..], &d_old[..]);
                 d_dt += d_dt_1;
             }

@@ -20,11 +20,16 @@ pub fn moving_average_grad(samples: &[f64], d_samples: &mut [f64], width: usize)
     }
     ::autodiff_runtime::shadow::clear(d_samples, samples);
     let mut d_smooth = ::autodiff_runtime::vec![0.0; t];
-    for i in 0..t_2 {
-        let pair_1 = &smooth[i..i + 2];
-        let t = 2.0 * (pair_1[1] - pair_1[0]);
-        d_smooth[i] -= t;
-        d_smooth[i + 1] += t;
+    if 0 < t_2 {
+        let mut d_smooth_1: f64 = d_smooth[0];
+        for i in 0..t_2 {
+            let pair_1 = &smooth[i..i + 2];
+            let t = 2.0 * (pair_1[1] - pair_1[0]);
+            let t_1 = d_smooth[i + 1];
+            d_smooth[i] = d_smooth_1 - t;
+            d_smooth_1 = t_1 + t;
+        }
+        d_smooth[t_2] = d_smooth_1;
     }
     for i in (0..t_1).rev() {
         let t = samples[i..i + width].len();

@@ -269,17 +269,24 @@ pub fn step_grad(u: &mut [f64], d_u: &mut [f64], rate: f64) -> (f64, f64) {
         records.push((tanh_1, t));
         sum += t * rate;
     }
-    let mut d_rate: f64 = 0.0;
-    for i in (1..t).rev() {
-        let (tanh_1, t) = records.pop();
-        let t_1 = i - 1;
-        d_u[i] += rate;
-        let t_2 = d_u[i];
-        let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
-        d_u[i] -= t_3;
-        d_u[t_1] += t_3;
-        d_rate += t + t_2 * tanh_1;
-    }
+    let d_rate = if 1 < t {
+        let mut d_rate: f64 = 0.0;
+        let mut d_u_1: f64 = d_u[t - 1];
+        for i in (1..t).rev() {
+            let (tanh_1, t) = records.pop();
+            let t_1 = i - 1;
+            let t_2 = d_u_1 + rate;
+            let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
+            let t_1 = d_u[t_1];
+            d_u[i] = t_2 - t_3;
+            d_rate += t + t_2 * tanh_1;
+            d_u_1 = t_1 + t_3;
+        }
+        d_u[0] = d_u_1;
+        d_rate
+    } else {
+        0.0
+    };
     (sum, d_rate)
 }
 #[inline]

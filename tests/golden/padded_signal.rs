@@ -42,12 +42,14 @@ pub fn padded_signal_vjp(
         Branch::Else => -0.0,
     };
     d_padded.resize(len_1, 0.0);
-    for i in (1..t_1).rev() {
-        let t = i - 1;
-        let t_1 = i - 1;
-        let t = ::autodiff_runtime::shadow::take(&mut d_padded[t]);
-        d_padded[i] += t * 0.5;
-        d_padded[t_1] += t * 0.5;
+    if 1 < t_1 {
+        let mut d_padded_1: f64 = d_padded[t_1 - 1];
+        for i in (1..t_1).rev() {
+            let t = d_padded[i - 1];
+            d_padded[i] = d_padded_1 + t * 0.5;
+            d_padded_1 = 0.0 + t * 0.5;
+        }
+        d_padded[0] = d_padded_1;
     }
     let (_, t_2) = match d_padded.pop() {
         Some(element_0) => (true, element_0),

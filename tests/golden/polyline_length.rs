@@ -29,16 +29,17 @@ pub fn polyline_length_grad(
     ::autodiff_runtime::shadow::clear(d_bends, bends);
     let mut d_path = ::autodiff_runtime::shadow::zero_like(&path);
     if 1 < t_1 {
-        let path_1 = &path[..t_1 - 1];
-        let path_2 = &path[1..t_1];
+        let mut d_path_1: f64 = d_path[0];
         for i in 1..t_1 {
-            let t = path_2[i - 1];
+            let t = path[i];
             let t_1 = i - 1;
-            let t = t - path_1[i - 1];
+            let t = t - path[t_1];
             let t = t / (1.0_f64 + t.powi(2)).sqrt();
-            d_path[t_1] -= t;
-            d_path[i] += t;
+            let t_2 = d_path[i];
+            d_path[t_1] = d_path_1 - t;
+            d_path_1 = t_2 + t;
         }
+        d_path[t_1 - 1] = d_path_1;
     }
     if closed {
         let (_, t_1) = match d_path.pop() {

@@ -37,17 +37,19 @@ pub fn repeated_reads_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let d_v = d_sum * cos_v - d_sum * 2.0 * cos_v - d_sum * x[i_1] * sin_v;
         d_x[i_1] += d_v;
     }
-    for i in (1..t).rev() {
-        let (sin_1, exp_1) = records.pop();
-        let t = i - 1;
-        let t_1 = x[i];
-        let t_4 = i - 1;
-        let t_1 = t_1 - x[t_4];
-        let t_5 = x[i];
-        d_x[t] -= d_sum / 3.0 * exp_1;
-        let t = d_sum * sin_1 * (2.0 * t_1);
-        d_x[t_4] -= t;
-        d_x[i] += d_sum * t_1.powi(2) * t_5.cos() + t;
+    if 1 < t {
+        let mut d_x_1: f64 = d_x[t - 1];
+        for i in (1..t).rev() {
+            let (sin_1, exp_1) = records.pop();
+            let t = i - 1;
+            let t_1 = x[i] - x[i - 1];
+            let t_2 = x[i];
+            let t = d_x[t];
+            let t_3 = d_sum * sin_1 * (2.0 * t_1);
+            d_x[i] = d_x_1 + (d_sum * t_1.powi(2) * t_2.cos() + t_3);
+            d_x_1 = t - d_sum / 3.0 * exp_1 - t_3;
+        }
+        d_x[0] = d_x_1;
     }
     sum_1 * t_2 - t_3
 }

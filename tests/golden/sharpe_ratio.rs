@@ -121,15 +121,19 @@ pub fn sharpe_ratio_grad(prices: &[f64], d_prices: &mut [f64], free: f64) -> (f6
     deviation_adjoint(&returns, &mut d_returns, tape_1, t_2);
     let d_free = -t_3;
     mean_adjoint(&returns, &mut d_returns, tape, t_3);
-    let d_returns = &mut d_returns[..t_1];
-    for i in (0..t_1).rev() {
-        let w_1 = &prices[i..i + 2];
-        let t = w_1[1];
-        let t_1 = 1.0 / w_1[0];
-        let t = t * t_1;
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_returns[i]) / t * t_1;
-        d_prices[i] -= t_1 * t;
-        d_prices[i + 1] += t_1;
+    if 0 < t_1 {
+        let mut d_prices_1: f64 = d_prices[t_1];
+        for i in (0..t_1).rev() {
+            let w_1 = &prices[i..i + 2];
+            let t = w_1[1];
+            let t_1 = 1.0 / w_1[0];
+            let t = t * t_1;
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_returns[i]) / t * t_1;
+            let t_2 = d_prices[i];
+            d_prices[i + 1] = d_prices_1 + t_1;
+            d_prices_1 = t_2 - t_1 * t;
+        }
+        d_prices[0] = d_prices_1;
     }
     (value, d_free)
 }

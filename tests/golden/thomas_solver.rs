@@ -47,35 +47,44 @@ pub fn thomas_solver_vjp(
         records_1.push(t_1);
     }
     let mut d_scratch = ::autodiff_runtime::vec![0.0; n];
-    for i in 0..t_4 {
-        let t = records_1.pop();
-        let t_1 = scratch[i];
-        let t_2 = i + 1;
-        let t_3 = d_x[i];
-        d_x[t_2] -= t_3 * t_1;
-        d_scratch[i] -= t_3 * t;
+    if 0 < t_4 {
+        let mut d_x_1: f64 = d_x[0];
+        for i in 0..t_4 {
+            let t = records_1.pop();
+            let t_1 = scratch[i];
+            let t_2 = i + 1;
+            let t_2 = d_x[t_2];
+            d_scratch[i] -= d_x_1 * t;
+            d_x[i] = d_x_1;
+            d_x_1 = t_2 - d_x_1 * t_1;
+        }
+        d_x[t_4] = d_x_1;
     }
-    for i in (1..n).rev() {
-        let (t, t_1, t_2) = records.pop();
-        let t_3 = diagonal[i];
-        let t_4 = lower[i];
-        let m_1 = 1.0 / (t_3 - t_4 * t);
-        let t_3 = lower[i];
-        let t_5 = i - 1;
-        let t_6 = upper[i];
-        let t_7 = i - 1;
-        let t_8 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-        let t_9 = t_8 * m_1;
-        d_x[t_5] -= t_9 * t_3;
-        d_lower[i] -= t_9 * t_1;
-        d_x[i] += t_9;
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
-        let d_m = t_8 * t_2 + t_1 * t_6;
-        d_upper[i] += t_1 * m_1;
-        let t_1 = d_m * (m_1 * m_1);
-        d_scratch[t_7] += t_1 * t_4;
-        d_lower[i] += t_1 * t;
-        d_diagonal[i] -= t_1;
+    if 1 < n {
+        let mut d_x_1: f64 = d_x[n - 1];
+        for i in (1..n).rev() {
+            let (t, t_1, t_2) = records.pop();
+            let t_3 = diagonal[i];
+            let t_4 = lower[i];
+            let m_1 = 1.0 / (t_3 - t_4 * t);
+            let t_3 = lower[i];
+            let t_5 = i - 1;
+            let t_6 = upper[i];
+            let t_7 = i - 1;
+            let t_8 = d_x_1 * m_1;
+            let t_5 = d_x[t_5];
+            d_lower[i] -= t_8 * t_1;
+            let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
+            let d_m = d_x_1 * t_2 + t_1 * t_6;
+            d_upper[i] += t_1 * m_1;
+            let t_1 = d_m * (m_1 * m_1);
+            d_scratch[t_7] += t_1 * t_4;
+            d_lower[i] += t_1 * t;
+            d_diagonal[i] -= t_1;
+            d_x[i] = 0.0 + t_8;
+            d_x_1 = t_5 - t_8 * t_3;
+        }
+        d_x[0] = d_x_1;
     }
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[0]) / t_2;
     d_x[0] += t_2;
@@ -146,43 +155,52 @@ pub fn thomas_solver_augmented(
             let t_4 = upper[0];
             let t_3 = 1.0 / t_3;
             let mut d_scratch = ::autodiff_runtime::vec![0.0; n_1];
-            for i in 0..t_1 {
-                let t = records_1.pop();
-                let t_1 = scratch[i];
-                let t_2 = i + 1;
-                let t_3 = d_x[i];
-                d_x[t_2] -= t_3 * t_1;
-                d_scratch[i] -= t_3 * t;
+            if 0 < t_1 {
+                let mut d_x_1: f64 = d_x[0];
+                for i in 0..t_1 {
+                    let t = records_1.pop();
+                    let t_1 = scratch[i];
+                    let t_2 = i + 1;
+                    let t_2 = d_x[t_2];
+                    d_scratch[i] -= d_x_1 * t;
+                    d_x[i] = d_x_1;
+                    d_x_1 = t_2 - d_x_1 * t_1;
+                }
+                d_x[t_1] = d_x_1;
             }
-            for i in (1..n_1).rev() {
-                let (t, t_1, t_2) = records.pop();
-                let t_3 = diagonal[i];
-                let t_4 = lower[i];
-                let m_1 = 1.0 / (t_3 - t_4 * t);
-                let t_3 = lower[i];
-                let t_5 = i - 1;
-                let t_6 = upper[i];
-                let t_7 = i - 1;
-                let t_8 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-                let t_9 = t_8 * m_1;
-                d_x[t_5] -= t_9 * t_3;
-                if let Some(d_lower) = &mut d_lower {
-                    d_lower[i] -= t_9 * t_1;
+            if 1 < n_1 {
+                let mut d_x_1: f64 = d_x[n_1 - 1];
+                for i in (1..n_1).rev() {
+                    let (t, t_1, t_2) = records.pop();
+                    let t_3 = diagonal[i];
+                    let t_4 = lower[i];
+                    let m_1 = 1.0 / (t_3 - t_4 * t);
+                    let t_3 = lower[i];
+                    let t_5 = i - 1;
+                    let t_6 = upper[i];
+                    let t_7 = i - 1;
+                    let t_8 = d_x_1 * m_1;
+                    let t_5 = d_x[t_5];
+                    if let Some(d_lower) = &mut d_lower {
+                        d_lower[i] -= t_8 * t_1;
+                    }
+                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
+                    let d_m = d_x_1 * t_2 + t_1 * t_6;
+                    if let Some(d_upper) = &mut d_upper {
+                        d_upper[i] += t_1 * m_1;
+                    }
+                    let t_1 = d_m * (m_1 * m_1);
+                    d_scratch[t_7] += t_1 * t_4;
+                    if let Some(d_lower) = &mut d_lower {
+                        d_lower[i] += t_1 * t;
+                    }
+                    if let Some(d_diagonal) = &mut d_diagonal {
+                        d_diagonal[i] -= t_1;
+                    }
+                    d_x[i] = 0.0 + t_8;
+                    d_x_1 = t_5 - t_8 * t_3;
                 }
-                d_x[i] += t_9;
-                let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
-                let d_m = t_8 * t_2 + t_1 * t_6;
-                if let Some(d_upper) = &mut d_upper {
-                    d_upper[i] += t_1 * m_1;
-                }
-                let t_1 = d_m * (m_1 * m_1);
-                d_scratch[t_7] += t_1 * t_4;
-                if let Some(d_lower) = &mut d_lower {
-                    d_lower[i] += t_1 * t;
-                }
-                if let Some(d_diagonal) = &mut d_diagonal {
-                    d_diagonal[i] -= t_1;
-                }
+                d_x[0] = d_x_1;
             }
             let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[0]) / t_2;
             d_x[0] += t_1;

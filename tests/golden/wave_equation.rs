@@ -55,19 +55,31 @@ pub fn wave_equation_grad(
         let previous = records_1.pop();
         let t = n - 1;
         let mut d_previous = ::autodiff_runtime::shadow::zero_like(&previous);
-        let mut d_courant_1: f64 = 0.0;
-        for i in (1..t).rev() {
-            let laplacian = records.pop();
-            let t = i + 1;
-            let t_1 = i - 1;
-            let t_2 = ::autodiff_runtime::shadow::take(&mut d_current_2[i]);
-            let d_laplacian = t_2 * courant.powi(2);
-            d_previous[i] -= t_2;
-            d_previous_2[t] += d_laplacian;
-            d_previous_2[i] += t_2 * 2.0 - d_laplacian * 2.0;
-            d_previous_2[t_1] += d_laplacian;
-            d_courant_1 += t_2 * laplacian * (2.0 * courant);
-        }
+        let d_courant_1 = if 1 < t {
+            let mut d_courant_1: f64 = 0.0;
+            let mut d_previous_1: f64 = d_previous_2[t - 1];
+            let mut d_previous_3: f64 = d_previous_2[t];
+            for i in (1..t).rev() {
+                let laplacian = records.pop();
+                let t = i + 1;
+                let t_1 = i - 1;
+                let t_2 = ::autodiff_runtime::shadow::take(&mut d_current_2[i]);
+                let d_laplacian = t_2 * courant.powi(2);
+                d_previous[i] -= t_2;
+                let t_1 = d_previous_2[t_1];
+                d_previous_2[t] = d_previous_3 + d_laplacian;
+                (d_courant_1, d_previous_1, d_previous_3) = (
+                    d_courant_1 + t_2 * laplacian * (2.0 * courant),
+                    t_1 + d_laplacian,
+                    d_previous_1 + (t_2 * 2.0 - d_laplacian * 2.0),
+                );
+            }
+            d_previous_2[0] = d_previous_1;
+            d_previous_2[1] = d_previous_3;
+            d_courant_1
+        } else {
+            0.0
+        };
         (d_previous_2, d_current_2, d_courant) = (
             d_previous,
             d_previous_2,

@@ -3,6 +3,7 @@
 mod again;
 mod associate;
 mod bases;
+mod carry;
 mod check;
 mod dispatch;
 mod exits;
@@ -10,6 +11,7 @@ mod factors;
 mod forward;
 mod graph;
 mod join;
+mod known;
 mod lodge;
 mod looked;
 mod overwrite;
@@ -28,6 +30,7 @@ mod zeros;
 
 pub(crate) use again::tangents_as_calls;
 pub(crate) use associate::associate;
+pub(crate) use carry::carry;
 pub(crate) use check::check;
 pub(crate) use dispatch::dispatch;
 pub(crate) use exits::exits;

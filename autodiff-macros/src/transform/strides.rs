@@ -1,7 +1,8 @@
 //! How the integers in a loop go on from iteration to iteration.
 
+use super::known::Known;
 use crate::ir::hash::{HashMap, HashSet};
-use crate::ir::{Arithmetic, Literal, Op, Part, Region, Stmt, Value, operands, regions};
+use crate::ir::{Arithmetic, Function, Literal, Op, Part, Region, Stmt, Value, map_operands, operands, regions};
 
 pub(super) struct Strides<'r> {
     /// What the body makes, by the statement that makes it.
@@ -16,6 +17,11 @@ impl<'r> Strides<'r> {
         let (mut made, mut inside) = (HashMap::default(), HashSet::default());
         note_made(body, &mut made, &mut inside);
         Self { made, inside, at }
+    }
+
+    /// Whether a value is the number of the iteration.
+    pub(super) fn is(&self, value: Value) -> bool {
+        value == self.at
     }
 
     /// The statement of the body that makes a value.
@@ -65,6 +71,35 @@ impl<'r> Strides<'r> {
             Op::Arithmetic(Arithmetic::Sub, left, right) => self.steps(left) && self.is_same(right),
             _ => false,
         })
+    }
+
+    /// A value as it is outside the loop, in the iteration `of`.
+    pub(super) fn copied(
+        &self,
+        value: Value,
+        of: Option<Value>,
+        known: &Known,
+        function: &mut Function,
+        stmts: &mut Vec<Stmt>,
+    ) -> Value {
+        if value == self.at {
+            return of.unwrap_or(value);
+        }
+        let Some(mut stmt) = self.made(value).cloned() else { return value };
+        map_operands(&mut stmt.op, &mut |operand| self.copied(operand, of, known, function, stmts));
+        if let Op::Arithmetic(Arithmetic::Add, left, right) = stmt.op {
+            for (zero, other) in [(left, right), (right, left)] {
+                if known.is_zero(zero) {
+                    return other;
+                }
+            }
+        }
+        let data = function.data(value).clone();
+        let copy = function.fresh(data.ty, data.name, data.span);
+        function.values[copy.index()].storage = data.storage;
+        stmt.results = vec![copy];
+        stmts.push(stmt);
+        copy
     }
 
     /// A place or an integer, by how it is found.

@@ -4,7 +4,7 @@
 //! vectorised. The reverse sweep goes to elements that the forward sweep has been at, in each iteration; so the part from
 //! the first to the last is there, and it has as many elements as the loop has iterations.
 
-use super::bases::Bases;
+use super::known::Known;
 use super::strides::Strides;
 use super::sums::is_simple;
 use super::sweeps::{Sweep, in_sweeps};
@@ -12,59 +12,13 @@ use super::unread::drop_unread;
 use crate::ir::hash::HashMap;
 use crate::ir::{
     Arithmetic, Elements, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt,
-    Storage, Ty, Value, map_operands, operands, regions, regions_mut,
+    Storage, Ty, Value, operands, regions, regions_mut,
 };
 use std::collections::BTreeMap;
 
 pub(crate) fn windows(function: Function) -> Function {
     let known = Known::of(&function);
     in_sweeps(function, |stmts, sweep, function| in_stmts(stmts, sweep, &known, function))
-}
-
-/// What is known of a function's values.
-struct Known {
-    bases: Bases,
-    /// Integers that are written as such.
-    literals: HashMap<Value, String>,
-    /// The places that these are the lengths of.
-    lengths: HashMap<Value, Value>,
-    /// What each is the shadow of, of the parameters.
-    shadows: HashMap<Value, Value>,
-}
-
-impl Known {
-    fn of(function: &Function) -> Self {
-        let mut known = Known {
-            bases: Bases::of(&function.body),
-            literals: HashMap::default(),
-            lengths: HashMap::default(),
-            shadows: function.shadows.iter().map(|(place, shadow)| (*shadow, *place)).collect(),
-        };
-        known.note(&function.body);
-        known
-    }
-
-    fn note(&mut self, region: &Region) {
-        for stmt in &region.stmts {
-            match &stmt.op {
-                Op::Literal(Literal::Tokens(literal)) => {
-                    self.literals.extend(stmt.results.iter().map(|result| (*result, literal.to_string())));
-                }
-                Op::Length { place } => self.lengths.extend(stmt.results.iter().map(|result| (*result, *place))),
-                _ => {}
-            }
-            regions(&stmt.op).into_iter().for_each(|inner| self.note(inner));
-        }
-    }
-
-    /// The integer that a literal is.
-    fn number(&self, value: Value) -> Option<usize> {
-        self.literals.get(&value)?.trim_end_matches("usize").trim_end_matches('_').parse().ok()
-    }
-
-    fn is_zero(&self, value: Value) -> bool {
-        self.number(value) == Some(0)
-    }
 }
 
 fn in_stmts(stmts: Vec<Stmt>, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
@@ -114,8 +68,7 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
     let (start, Some(end)) = (range.start, range.end) else { return vec![stmt] };
     // What is more than arithmetic on elements is not vectorised anyway, and a loop of so many iterations as is written there is
     // unrolled.
-    let constant = [start, end].iter().all(|value| known.literals.contains_key(value));
-    if constant || !is_simple(body, function) || takes_records(body) {
+    if known.is_constant(range) || !is_simple(body, function) || takes_records(body) {
         return vec![stmt];
     }
     let Some(&at) = body.params.first() else { return vec![stmt] };
@@ -138,7 +91,7 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
         // A variable is there in any case.
         let variable = base == root || function.data(base).storage == Storage::Borrowed;
         safe &= index == at && variable;
-        let base = scan.copied(base, at, None, function, &mut before);
+        let base = scan.strides.copied(base, None, known, function, &mut before);
         let from = match scan.number(index, at, start) {
             Some(0) => None,
             Some(number) => {
@@ -147,9 +100,9 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
                 before.push(Stmt { results: vec![literal], op, span });
                 Some(literal)
             }
-            None => Some(scan.copied(index, at, Some(start), function, &mut before)),
+            None => Some(scan.strides.copied(index, Some(start), known, function, &mut before)),
         };
-        let to = scan.copied(index, at, Some(end), function, &mut before);
+        let to = scan.strides.copied(index, Some(end), known, function, &mut before);
         let data = function.data(base).clone();
         let window = function.fresh(data.ty, named(function, root), span);
         let absent = function.data(root).storage == Storage::Optional;
@@ -353,35 +306,6 @@ impl<'r> Scan<'r> {
             }
             _ => None,
         }
-    }
-
-    /// A value as it is outside the loop, in the iteration `of`.
-    fn copied(
-        &self,
-        value: Value,
-        at: Value,
-        of: Option<Value>,
-        function: &mut Function,
-        stmts: &mut Vec<Stmt>,
-    ) -> Value {
-        if value == at {
-            return of.unwrap_or(value);
-        }
-        let Some(mut stmt) = self.strides.made(value).cloned() else { return value };
-        map_operands(&mut stmt.op, &mut |operand| self.copied(operand, at, of, function, stmts));
-        if let Op::Arithmetic(Arithmetic::Add, left, right) = stmt.op {
-            for (zero, other) in [(left, right), (right, left)] {
-                if self.known.is_zero(zero) {
-                    return other;
-                }
-            }
-        }
-        let data = function.data(value).clone();
-        let copy = function.fresh(data.ty, data.name, data.span);
-        function.values[copy.index()].storage = data.storage;
-        stmt.results = vec![copy];
-        stmts.push(stmt);
-        copy
     }
 }
 

@@ -1,0 +1,398 @@
+//! Elements of an adjoint that iterations hand on to each other are carried in variables.
+//!
+//! Where a loop of the reverse sweep adds to neighbours, what an iteration leaves in an element is what the next one takes up. By way of
+//! memory, it waits for the store each time. So each element is loaded by the first iteration that comes to it and stored by the last.
+
+use super::known::Known;
+use super::memory_of;
+use super::strides::Strides;
+use super::sweeps::{Sweep, in_sweeps};
+use super::unread::drop_unread;
+use crate::ir::hash::HashMap;
+use crate::ir::{
+    Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt, Storage, Ty,
+    Value, map_operands, operands, region_uses, regions, regions_mut, substitute,
+};
+use proc_macro2::Span;
+use std::collections::BTreeSet;
+
+/// Neighbours that are further apart would take more registers than they are worth.
+const FAR: i64 = 4;
+
+pub(crate) fn carry(function: Function) -> Function {
+    let known = Known::of(&function);
+    in_sweeps(function, |stmts, sweep, function| in_stmts(stmts, sweep, &known, function))
+}
+
+fn in_stmts(stmts: Vec<Stmt>, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
+    let mut kept = Vec::new();
+    for mut stmt in stmts {
+        let inner = if matches!(stmt.op, Op::Tape(_)) { Sweep::Reverse } else { sweep };
+        for region in regions_mut(&mut stmt.op) {
+            region.stmts = in_stmts(std::mem::take(&mut region.stmts), inner, known, function);
+        }
+        match (sweep, stmt) {
+            // Elsewhere, an element that an iteration is about to come to need not be there.
+            (Sweep::Reverse, stmt) => kept.extend(carried(stmt, known, function)),
+            (Sweep::Forward, stmt) => kept.push(stmt),
+        }
+    }
+    kept
+}
+
+/// The elements of a memory that are neighbours in each iteration.
+struct Neighbours {
+    base: Value,
+    /// One of the numbers in them.
+    number: Option<Value>,
+    /// The element that each view is of, by how far it is from the first one's.
+    places: HashMap<Value, i64>,
+    /// Those that are read or written.
+    touched: BTreeSet<i64>,
+    /// What all indices are made of, beside the number of the iteration and a distance.
+    rest: Index,
+}
+
+/// An index, as a sum.
+#[derive(Clone, Default)]
+struct Index {
+    added: Vec<Value>,
+    subtracted: Vec<Value>,
+    /// How often the number of the iteration is in it.
+    at: i64,
+    distance: i64,
+}
+
+/// A loop whose neighbours are carried, with what comes before and after it.
+fn carried(mut stmt: Stmt, known: &Known, function: &mut Function) -> Vec<Stmt> {
+    let Op::Loop(inner) = &mut stmt.op else { return vec![stmt] };
+    let LoopKind::Range(range) = inner.kind.clone() else { return vec![stmt] };
+    let Some(end) = range.end else { return vec![stmt] };
+    let plain = !range.inclusive && matches!(range.adaptors[..], [] | [RangeAdaptor::Reversed]);
+    if !plain || inner.breaks || inner.body.diverges() || known.is_constant(&range) {
+        return vec![stmt];
+    }
+    let all = neighbours(&inner.body, known, function);
+    if all.is_empty() {
+        return vec![stmt];
+    }
+    let inits = inner.inits.clone();
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for neighbours in all {
+        let Some(ty) = neighbours.number.map(|number| function.ty(number)) else { continue };
+        let carrier = Carrier { neighbours, ty, range: &range, end, span: stmt.span };
+        carrier.carry(inner, &mut stmt.results, (&mut before, &mut after), known, function);
+    }
+    drop_unread(&mut inner.body);
+    guarded(stmt, inits, (before, after), (range.start, end), function)
+}
+
+/// Where the loop does not run, the elements need not be there.
+fn guarded(
+    mut stmt: Stmt,
+    inits: Vec<Value>,
+    (mut stmts, after): (Vec<Stmt>, Vec<Stmt>),
+    (start, end): (Value, Value),
+    function: &mut Function,
+) -> Vec<Stmt> {
+    let span = stmt.span;
+    let condition = function.fresh(Ty::Bool, Name::None, span);
+    let test = Stmt { results: vec![condition], op: Op::Operator { op: "<", left: start, right: end }, span };
+    let results = stmt.results[..inits.len()].to_vec();
+    for result in &mut stmt.results[..inits.len()] {
+        let data = function.data(*result).clone();
+        *result = function.fresh(data.ty, data.name, span);
+    }
+    let yielded = stmt.results[..inits.len()].to_vec();
+    stmts.push(stmt);
+    stmts.extend(after);
+    let then = Region { params: Vec::new(), stmts, end: End::Yield(yielded) };
+    let otherwise = Region { params: Vec::new(), stmts: Vec::new(), end: End::Yield(inits) };
+    vec![test, Stmt { results, op: Op::If { condition, arms: [then, otherwise] }, span }]
+}
+
+/// The neighbours in a loop's body: all that it does to a memory is to read and to write them.
+fn neighbours(body: &Region, known: &Known, function: &Function) -> Vec<Neighbours> {
+    let Some(&at) = body.params.first() else { return Vec::new() };
+    let strides = Strides::of(body, at);
+    let root = |place: &Value| known.bases.root(*place);
+    let written: BTreeSet<Value> = body
+        .stmts
+        .iter()
+        .filter_map(|stmt| match &stmt.op {
+            Op::Update { place, .. } | Op::Take { place } => Some(root(place)),
+            _ => None,
+        })
+        .filter(|memory| !strides.is_inside(*memory) && function.data(*memory).storage != Storage::Optional)
+        .collect();
+    written.into_iter().filter_map(|memory| of_memory(memory, body, &strides, known, function)).collect()
+}
+
+fn of_memory(
+    memory: Value,
+    body: &Region,
+    strides: &Strides<'_>,
+    known: &Known,
+    function: &Function,
+) -> Option<Neighbours> {
+    let of_it = |value: &Value| known.bases.root(*value) == memory;
+    let mut found: Option<Neighbours> = None;
+    for stmt in &body.stmts {
+        match &stmt.op {
+            Op::Length { .. } => {}
+            Op::View { base, part, .. } if of_it(base) => {
+                let (Part::Index(index), [view]) = (part, &stmt.results[..]) else { return None };
+                let index = linear(*index, strides, known)?;
+                if strides.is_inside(*base) || index.at != 1 {
+                    return None;
+                }
+                let found = found.get_or_insert_with(|| Neighbours {
+                    base: *base,
+                    number: None,
+                    touched: BTreeSet::new(),
+                    places: HashMap::default(),
+                    rest: Index { distance: 0, ..index.clone() },
+                });
+                if found.base != *base || found.rest.spelled(strides) != index.spelled(strides) {
+                    return None;
+                }
+                found.places.insert(*view, index.distance);
+            }
+            Op::Load { place, .. } | Op::Take { place } if of_it(place) => {
+                found.as_mut()?.touch(*place, stmt.results[0], function)?;
+            }
+            Op::Update { place, value, .. } | Op::Store { place, value } if of_it(place) && !of_it(value) => {
+                found.as_mut()?.touch(*place, *value, function)?;
+            }
+            op if operands(op).iter().any(of_it) => return None,
+            op => {
+                if regions(op).into_iter().flat_map(region_uses).any(|used| of_it(&used)) {
+                    return None;
+                }
+            }
+        }
+    }
+    let found = found.filter(|_| !body.yields().iter().any(of_it))?;
+    let (first, last) = found.ends();
+    (first < last && last - first <= FAR).then_some(found)
+}
+
+impl Neighbours {
+    /// Notes a place that a number is read from or written to.
+    fn touch(&mut self, place: Value, number: Value, function: &Function) -> Option<()> {
+        let distance = *self.places.get(&place)?;
+        self.touched.insert(distance);
+        let ty = function.ty(number);
+        let first = *self.number.get_or_insert(number);
+        (ty.is_real() && function.width(first) == function.width(number)).then_some(())
+    }
+
+    fn ends(&self) -> (i64, i64) {
+        (self.touched.first().copied().unwrap_or(0), self.touched.last().copied().unwrap_or(0))
+    }
+}
+
+impl Index {
+    /// What it is made of, however far from the number of the iteration.
+    fn spelled(&self, strides: &Strides<'_>) -> [Vec<String>; 2] {
+        [&self.added, &self.subtracted].map(|values| {
+            let mut all: Vec<String> = values.iter().map(|value| strides.spelled(*value)).collect();
+            all.sort();
+            all
+        })
+    }
+
+    fn plus(mut self, other: Index, sign: i64) -> Index {
+        let (added, subtracted) =
+            if sign > 0 { (other.added, other.subtracted) } else { (other.subtracted, other.added) };
+        self.added.extend(added);
+        self.subtracted.extend(subtracted);
+        self.at += sign * other.at;
+        self.distance += sign * other.distance;
+        self
+    }
+}
+
+/// An index as a sum of what is the same in all iterations, the number of the iteration, and a distance.
+fn linear(index: Value, strides: &Strides<'_>, known: &Known) -> Option<Index> {
+    if strides.is(index) {
+        return Some(Index { at: 1, ..Index::default() });
+    }
+    if let Some(number) = known.number(index).and_then(|number| i64::try_from(number).ok()) {
+        return Some(Index { distance: number, ..Index::default() });
+    }
+    match strides.made(index).map(|stmt| &stmt.op) {
+        Some(Op::Arithmetic(Arithmetic::Add, left, right) | Op::Nth { start: left, index: right, back: false }) => {
+            Some(linear(*left, strides, known)?.plus(linear(*right, strides, known)?, 1))
+        }
+        Some(Op::Arithmetic(Arithmetic::Sub, left, right)) => {
+            Some(linear(*left, strides, known)?.plus(linear(*right, strides, known)?, -1))
+        }
+        _ => strides.is_same(index).then(|| Index { added: vec![index], ..Index::default() }),
+    }
+}
+
+struct Carrier<'l> {
+    neighbours: Neighbours,
+    ty: Ty,
+    range: &'l Range,
+    end: Value,
+    span: Span,
+}
+
+impl Carrier<'_> {
+    fn is_reversed(&self) -> bool {
+        self.range.adaptors[..] == [RangeAdaptor::Reversed]
+    }
+
+    /// The element that an iteration is the first to come to.
+    fn newest(&self) -> i64 {
+        let (first, last) = self.neighbours.ends();
+        if self.is_reversed() { first } else { last }
+    }
+
+    fn carry(
+        &self,
+        inner: &mut Loop,
+        results: &mut Vec<Value>,
+        (before, after): (&mut Vec<Stmt>, &mut Vec<Stmt>),
+        known: &Known,
+        function: &mut Function,
+    ) {
+        let (first, last) = self.neighbours.ends();
+        let towards = if self.is_reversed() { -1 } else { 1 };
+        let name = function.data(known.bases.root(self.neighbours.base)).name.text().map(str::to_string);
+        let mut now: HashMap<i64, Value> = HashMap::default();
+        let kept: Vec<i64> = (first..=last).filter(|distance| *distance != self.newest()).collect();
+        for distance in &kept {
+            let hint = || name.clone().map_or(Name::None, Name::Hint);
+            let place = self.place(*distance, inner, false, before, known, function);
+            let init = function.fresh(self.ty, Name::None, self.span);
+            let [param, result] = [(); 2].map(|()| function.fresh(self.ty, hint(), self.span));
+            before.push(self.stmt(vec![init], Op::Load { place, trusted: true }));
+            let place = self.place(*distance, inner, true, after, known, function);
+            after.push(self.stmt(Vec::new(), Op::Store { place, value: result }));
+            inner.inits.push(init);
+            inner.body.params.push(param);
+            results.push(result);
+            now.insert(*distance, param);
+        }
+        self.rewrite(&mut inner.body, &mut now, function);
+        if let End::Yield(values) = &mut inner.body.end {
+            values.extend(kept.iter().filter_map(|distance| now.get(&(distance + towards))));
+        }
+    }
+
+    fn stmt(&self, results: Vec<Value>, op: Op) -> Stmt {
+        Stmt { results, op, span: self.span }
+    }
+
+    /// An element before the first iteration that comes to it, or, `after` the last, the one that it has left there.
+    fn place(
+        &self,
+        distance: i64,
+        inner: &Loop,
+        after: bool,
+        stmts: &mut Vec<Stmt>,
+        known: &Known,
+        function: &mut Function,
+    ) -> Value {
+        let strides = Strides::of(&inner.body, inner.body.params[0]);
+        // The iteration after the last is the one before the first, seen from the other end.
+        let (from, distance) = match (self.is_reversed(), after) {
+            (true, false) => (self.end, distance - 1),
+            (true, true) => (self.range.start, distance - 1),
+            (false, false) => (self.range.start, distance),
+            (false, true) => (self.end, distance),
+        };
+        let integer = |op: Op, stmts: &mut Vec<Stmt>, function: &mut Function| {
+            let value = function.fresh(Ty::Int, Name::None, self.span);
+            stmts.push(self.stmt(vec![value], op));
+            value
+        };
+        let literal =
+            |number: i64| Op::Literal(Literal::Tokens(proc_macro2::Literal::u64_unsuffixed(number.unsigned_abs())));
+        let mut index = from;
+        let rest = &self.neighbours.rest;
+        let parts = [(Arithmetic::Add, &rest.added), (Arithmetic::Sub, &rest.subtracted)];
+        for (op, values) in parts {
+            for value in values {
+                let value = strides.copied(*value, None, known, function, stmts);
+                index = integer(Op::Arithmetic(op, index, value), stmts, function);
+            }
+        }
+        let number = known.number(index).and_then(|number| i64::try_from(number).ok());
+        index = match number.map(|number| number + distance).filter(|sum| *sum >= 0) {
+            Some(sum) => integer(literal(sum), stmts, function),
+            None if distance == 0 => index,
+            None => {
+                let step = integer(literal(distance), stmts, function);
+                let op = if distance < 0 { Arithmetic::Sub } else { Arithmetic::Add };
+                integer(Op::Arithmetic(op, index, step), stmts, function)
+            }
+        };
+        let place = function.fresh(memory_of(self.ty), Name::None, self.span);
+        let op = Op::View { base: self.neighbours.base, part: Part::Index(index), mutable: after };
+        stmts.push(self.stmt(vec![place], op));
+        place
+    }
+
+    /// What is done to the elements is done to variables.
+    fn rewrite(&self, body: &mut Region, now: &mut HashMap<i64, Value>, function: &mut Function) {
+        let ty = self.ty;
+        let mut read: HashMap<Value, Value> = HashMap::default();
+        let mut views: HashMap<i64, Value> = HashMap::default();
+        let mut stmts = Vec::new();
+        for mut stmt in std::mem::take(&mut body.stmts) {
+            map_operands(&mut stmt.op, &mut |value| read.get(&value).copied().unwrap_or(value));
+            let element = match &stmt.op {
+                Op::Load { place, .. } | Op::Take { place } | Op::Update { place, .. } | Op::Store { place, .. } => {
+                    self.neighbours.places.get(place).map(|distance| (*place, *distance))
+                }
+                Op::View { .. } => {
+                    if let [view] = stmt.results[..]
+                        && let Some(distance) = self.neighbours.places.get(&view)
+                    {
+                        views.insert(*distance, view);
+                    }
+                    None
+                }
+                _ => None,
+            };
+            let Some((place, distance)) = element else {
+                stmts.push(stmt);
+                continue;
+            };
+            let value = *now.entry(distance).or_insert_with(|| {
+                let loaded = function.fresh(ty, Name::None, stmt.span);
+                stmts.push(Stmt { results: vec![loaded], op: Op::Load { place, trusted: true }, span: stmt.span });
+                loaded
+            });
+            match stmt.op {
+                Op::Update { op, value: by, .. } => {
+                    let sum = function.fresh(ty, Name::None, stmt.span);
+                    stmts.push(Stmt { results: vec![sum], op: Op::Arithmetic(op, value, by), span: stmt.span });
+                    now.insert(distance, sum);
+                }
+                Op::Store { value, .. } => {
+                    now.insert(distance, value);
+                }
+                op => {
+                    read.insert(stmt.results[0], value);
+                    if let Op::Take { .. } = op {
+                        let zero = function.fresh(ty, Name::None, stmt.span);
+                        stmts.push(Stmt { results: vec![zero], op: Op::Literal(Literal::Real(0.0)), span: stmt.span });
+                        now.insert(distance, zero);
+                    }
+                }
+            }
+        }
+        body.stmts = stmts;
+        let (first, last) = self.neighbours.ends();
+        let oldest = if self.is_reversed() { last } else { first };
+        if let (Some(place), Some(value)) = (views.get(&oldest), now.get(&oldest)) {
+            body.stmts.push(self.stmt(Vec::new(), Op::Store { place: *place, value: *value }));
+        }
+        substitute(body, &read);
+    }
+}
