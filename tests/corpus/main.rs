@@ -440,6 +440,7 @@ corpus! {
     traced_loop
     trapezoid_integral
     triangle_area
+    triangular_updates
     trigonometry_methods
     trigonometry_paths
     trimmed_mean

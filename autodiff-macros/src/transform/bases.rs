@@ -23,6 +23,11 @@ impl Bases {
         }
     }
 
+    /// What a place is directly a part of.
+    pub(super) fn of_part(&self, place: Value) -> Option<Value> {
+        self.0.get(&place).copied()
+    }
+
     /// The variable, or the place from outside, that a place is a part of.
     pub(super) fn root(&self, mut place: Value) -> Value {
         while let Some(base) = self.0.get(&place) {

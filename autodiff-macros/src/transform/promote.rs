@@ -1,9 +1,10 @@
 //! Elements of shadows that a loop adds to in each iteration are added to once, after it.
 //!
 //! Where the element is the same in all iterations, and the loop does nothing to its shadow but to add, the contributions
-//! are summed up in a variable that the loop carries.
+//! are summed up in a variable that the loop carries. What it does to the elements that it goes through does not matter where these are
+//! others: in `for j in i + 1..n`, that of `j` is not that of `i`.
 
-use super::bases::Bases;
+use super::known::Known;
 use super::sweeps::in_sweeps;
 use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
@@ -12,42 +13,19 @@ use crate::ir::{
 };
 
 pub(crate) fn promote(function: Function) -> Function {
-    let places = Places::of(&function.body);
-    in_sweeps(function, |stmts, _, function| in_stmts(stmts, &places, function))
+    let known = Known::of(&function);
+    in_sweeps(function, |stmts, _, function| in_stmts(stmts, &known, function))
 }
 
-/// What is known of a function's values.
-struct Places {
-    bases: Bases,
-    literals: HashSet<Value>,
-}
-
-impl Places {
-    fn of(body: &Region) -> Self {
-        let mut places = Places { bases: Bases::of(body), literals: HashSet::default() };
-        places.note(body);
-        places
-    }
-
-    fn note(&mut self, region: &Region) {
-        for stmt in &region.stmts {
-            if let Op::Literal(_) = &stmt.op {
-                self.literals.extend(&stmt.results);
-            }
-            regions(&stmt.op).into_iter().for_each(|inner| self.note(inner));
-        }
-    }
-}
-
-fn in_stmts(stmts: Vec<Stmt>, places: &Places, function: &mut Function) -> Vec<Stmt> {
+fn in_stmts(stmts: Vec<Stmt>, known: &Known, function: &mut Function) -> Vec<Stmt> {
     let mut kept = Vec::new();
     for mut stmt in stmts {
         for region in regions_mut(&mut stmt.op) {
-            region.stmts = in_stmts(std::mem::take(&mut region.stmts), places, function);
+            region.stmts = in_stmts(std::mem::take(&mut region.stmts), known, function);
         }
         let mut sums = Vec::new();
         if let Op::Loop(inner) = &mut stmt.op {
-            while let Some(sum) = sum(inner, places, function) {
+            while let Some(sum) = sum(inner, known, function) {
                 stmt.results.push(sum.result);
                 sums.push(sum);
             }
@@ -84,23 +62,22 @@ struct Sum {
 }
 
 /// Has the loop carry the sum of what it adds to an element, if there is one.
-fn sum(inner: &mut Loop, places: &Places, function: &mut Function) -> Option<Sum> {
+fn sum(inner: &mut Loop, known: &Known, function: &mut Function) -> Option<Sum> {
     let LoopKind::Range(range) = &inner.kind else { return None };
-    let end = range.end?;
+    range.end?;
     // A loop of so many iterations as is written there is unrolled anyway.
-    let constant = [range.start, end].iter().all(|value| places.literals.contains(value));
-    if inner.breaks || inner.body.diverges() || range.inclusive || constant {
+    if inner.breaks || inner.body.diverges() || range.inclusive || known.is_constant(range) {
         return None;
     }
     let made: HashSet<Value> = definitions(&inner.body.stmts).into_iter().chain(inner.body.params.clone()).collect();
-    let root = |place: Value| places.bases.root(place);
+    let root = |place: Value| known.bases.root(place);
     let at = inner.body.stmts.iter().position(|stmt| match &stmt.op {
         Op::Update { place, value, .. } => {
             function.is_of_derivative(*value)
                 && matches!(function.ty(*value), Ty::Real(_))
                 && !made.contains(&root(*place))
                 && way(*place, &inner.body.stmts, &made).is_some()
-                && only_added(&inner.body, root(*place), &root)
+                && only_added(&inner.body, root(*place), &root, &|other| known.are_apart(*place, other, inner))
         }
         _ => false,
     })?;
@@ -111,15 +88,15 @@ fn sum(inner: &mut Loop, places: &Places, function: &mut Function) -> Option<Sum
     let mut fresh = |name: Name| function.fresh(data.ty, name, span);
     let hint = || Name::Hint("sum".to_string());
     let (zero, param, next, result) = (fresh(Name::None), fresh(hint()), fresh(hint()), fresh(hint()));
-    // Views of its own: those in the loop stay there for others.
+    // Its own: those in the loop stay there for others.
     let mut map = HashMap::default();
     for stmt in &mut after {
-        for view in &mut stmt.results {
-            let data = function.data(*view).clone();
+        for made in &mut stmt.results {
+            let data = function.data(*made).clone();
             let copy = function.fresh(data.ty, data.name, span);
             function.values[copy.index()].storage = data.storage;
-            map.insert(*view, copy);
-            *view = copy;
+            map.insert(*made, copy);
+            *made = copy;
         }
         map_operands(&mut stmt.op, &mut |value| map.get(&value).copied().unwrap_or(value));
     }
@@ -135,30 +112,33 @@ fn sum(inner: &mut Loop, places: &Places, function: &mut Function) -> Option<Sum
     Some(Sum { before, result, after })
 }
 
-/// The views in a loop that lead to a place that is the same in all iterations.
+/// The views in a loop that lead to a place that is the same in all iterations, with the numbers that are written there as indices.
 fn way(place: Value, stmts: &[Stmt], made: &HashSet<Value>) -> Option<Vec<Stmt>> {
     if !made.contains(&place) {
         return Some(Vec::new());
     }
-    let stmt = stmts.iter().find(|stmt| stmt.results == [place])?;
+    let made_by = |value: Value| stmts.iter().find(|stmt| stmt.results == [value]);
+    let stmt = made_by(place)?;
     let Op::View { base, part, .. } = &stmt.op else { return None };
-    if part.operands().iter().any(|operand| made.contains(operand)) {
-        return None;
-    }
     let mut all = way(*base, stmts, made)?;
+    for operand in part.operands().into_iter().filter(|operand| made.contains(operand)) {
+        all.push(made_by(operand).filter(|stmt| matches!(stmt.op, Op::Literal(_)))?.clone());
+    }
     all.push(stmt.clone());
     Some(all)
 }
 
-/// Whether all that a region does to a memory is to add to its parts.
-fn only_added(region: &Region, memory: Value, root: &dyn Fn(Value) -> Value) -> bool {
+/// Whether all that a region does to a memory, beside what is apart, is to add to its parts.
+fn only_added(region: &Region, memory: Value, root: &dyn Fn(Value) -> Value, is_apart: &dyn Fn(Value) -> bool) -> bool {
     region.stmts.iter().all(|stmt| {
         let mentioned = |value: &Value| root(*value) == memory;
         let fine = match &stmt.op {
             Op::View { .. } => true,
+            Op::Load { place, .. } | Op::Take { place } => !mentioned(place) || is_apart(*place),
+            Op::Store { place, value } => !mentioned(value) && (!mentioned(place) || is_apart(*place)),
             Op::Update { value, .. } => !mentioned(value),
             op => !operands(op).iter().any(mentioned),
         };
-        fine && regions(&stmt.op).into_iter().all(|inner| only_added(inner, memory, root))
+        fine && regions(&stmt.op).into_iter().all(|inner| only_added(inner, memory, root, is_apart))
     }) && !region.yields().iter().any(|value| root(*value) == memory)
 }
