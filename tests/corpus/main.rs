@@ -381,6 +381,7 @@ corpus! {
     rosenbrock
     rosenbrock_chain
     rounding
+    rows_side_by_side
     rule_in_place
     runge_kutta
     running_moments

@@ -33,6 +33,8 @@ pub(crate) enum Iterate {
         place: Value,
         size: Value,
         exact: bool,
+        /// From the back, `rchunks`.
+        back: bool,
         mutable: bool,
     },
     /// Elements in a row of which each goes with the next, `chunk_by`; these are asked for one run after another.
@@ -139,7 +141,19 @@ impl Iterate {
     /// Whether its items may be left out.
     pub(super) fn is_quiet(&self) -> bool {
         match self {
-            Iterate::Map(inner, callee) | Iterate::Inspect(inner, callee) => callee.is_quiet() && inner.0.is_quiet(),
+            Iterate::Map(inner, callee)
+            | Iterate::Inspect(inner, callee)
+            | Iterate::Filter(inner, callee)
+            | Iterate::FilterMap(inner, callee)
+            | Iterate::FlatMap(inner, callee)
+            | Iterate::TakeWhile(inner, callee)
+            | Iterate::MapWhile(inner, callee)
+            | Iterate::SkipWhile(inner, callee) => callee.is_quiet() && inner.0.is_quiet(),
+            Iterate::Scan { inner, step, .. } => step.is_quiet() && inner.0.is_quiet(),
+            Iterate::Successors { next, .. } | Iterate::Called(next) | Iterate::Runs { together: next, .. } => {
+                next.is_quiet()
+            }
+            Iterate::Chain(left, right) => left.0.is_quiet() && right.0.is_quiet(),
             Iterate::Copied(inner)
             | Iterate::Enumerate(inner)
             | Iterate::Reversed(inner)
@@ -182,7 +196,7 @@ impl Iterate {
     }
 
     /// Whether it has no end.
-    fn is_endless(&self) -> bool {
+    pub(super) fn is_endless(&self) -> bool {
         match self {
             Iterate::Range { end: None, .. } | Iterate::Repeat(_) | Iterate::Cycle(_) => true,
             Iterate::Map(inner, _)

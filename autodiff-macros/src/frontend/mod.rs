@@ -1,5 +1,6 @@
 //! From syntax to IR: scopes and aliases are resolved, control flow is structured, types are read off where they show.
 
+mod arrays;
 mod begun;
 mod branch;
 mod call;
