@@ -117,6 +117,7 @@ corpus! {
     decaying_prefix
     decibel
     decided_effects
+    decoded_states
     deferred_initialisation
     deferred_tuple
     delay_lines

@@ -241,7 +241,22 @@ impl Lower<'_> {
         self.builder.push(Op::Arithmetic(op, left, right), Ty::Int)
     }
 
-    pub(super) fn int_method(&mut self, method: &str, args: Vec<Value>) -> Value {
+    /// Of positions and lengths; a literal that it is called on must say of what type it is.
+    pub(super) fn int_method(&mut self, method: &str, mut args: Vec<Value>) -> Value {
+        let number = |lower: &Self, at: usize| args.get(at).and_then(|value| lower.builder.number(*value));
+        match (number(self, 0).map(|first| first as usize), number(self, 1).map(|second| second as usize)) {
+            (Some(first), Some(second)) => match method {
+                "saturating_sub" => return self.int(first.saturating_sub(second)),
+                "min" => return self.int(first.min(second)),
+                "div_ceil" if second > 0 => return self.int(first.div_ceil(second)),
+                _ => {}
+            },
+            (Some(first), None) => {
+                let literal = Literal::Tokens(Number::usize_suffixed(first));
+                args[0] = self.builder.push(Op::Literal(literal), Ty::Int);
+            }
+            _ => {}
+        }
         self.builder.push(Op::method(method, args), Ty::Int)
     }
 
