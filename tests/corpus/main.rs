@@ -394,6 +394,7 @@ corpus! {
     sample_processing
     sample_variance
     scan_matching
+    scanned_states
     selected_arguments
     selected_particles
     selected_quantile

@@ -1,6 +1,6 @@
 //! The numbers of rows of several lengths, one after the other, beside those of others; parts counted from the back; what comes next
 //! after a filter, without moving on to it.
-#![allow(clippy::ptr_arg, reason = "as people write")]
+#![allow(clippy::ptr_arg, clippy::while_let_on_iterator, reason = "as people write")]
 
 use autodiff::{check_flat, check_flat_vjp};
 use autodiff_runtime::differentiate;

@@ -3,7 +3,7 @@
 
 use super::branch::Target;
 use super::closure::Callee;
-use super::iterate::{By, Inner, Iterate};
+use super::iterate::{By, Inner, Iterate, reference_to};
 use super::loops::Head;
 use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value, Var};
@@ -59,7 +59,14 @@ impl Lower<'_> {
             Iterate::Chain(first, second) => (vec![("over", flag(self, false))], vec![first, second]),
             Iterate::Zip(left, right) => (Vec::new(), vec![left, right]),
             Iterate::MapWhile(inner, _) => (Vec::new(), vec![inner]),
-            Iterate::Scan { inner, state, .. } => (vec![("state", state.clone())], vec![inner]),
+            Iterate::Scan { inner, state, step } => {
+                let own = self.scan_state(step, state.clone());
+                return self.begin(inner, false).map(|source| Begun {
+                    iterate: iterate.clone(),
+                    own,
+                    sources: vec![source],
+                });
+            }
             Iterate::TakeWhile(inner, _) => (vec![("over", flag(self, false))], vec![inner]),
             Iterate::SkipWhile(inner, _) => (vec![("skipping", flag(self, true))], vec![inner]),
             Iterate::Enumerate(inner)
@@ -202,11 +209,10 @@ impl Lower<'_> {
                     lower.apply(callee, vec![item], &Some(TypeShape::fallible()), span)
                 })
             }
-            (Iterate::Scan { step, .. }, [state], [source]) => {
+            (Iterate::Scan { step, .. }, state, [source]) => {
                 let next = self.pull(source, span)?;
                 self.option_of_item(next, span, |lower, item| {
-                    let state = Operand::RefMut(Box::new(Operand::Variable(*state)));
-                    lower.apply(step, vec![state, item], &Some(TypeShape::fallible()), span)
+                    lower.apply(step, vec![reference_to(state), item], &Some(TypeShape::fallible()), span)
                 })
             }
             (Iterate::TakeWhile(_, callee), [over], [source]) => {

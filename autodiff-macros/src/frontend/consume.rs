@@ -451,13 +451,14 @@ impl Lower<'_> {
 
     fn fill_by_index(&mut self, array: Operand, callee: &Callee, count: proc_macro2::TokenStream, span: Span) -> Flow {
         let Some(place) = array.place() else { return Ok(array) };
+        let element = Some(self.shape_at(place).element());
         let start = self.int(0);
         let foreign =
             Foreign { code: count, args: Vec::new(), construct: Construct::Constant, pure_: true, statement: false };
         let end = self.foreign_value(foreign, Ty::Int, span).leaf();
         let numbers = Iterate::Range { start, end, inclusive: false };
         self.each_of_all(&numbers, span, &mut |lower, index| {
-            let item = lower.apply(callee, vec![index.clone()], &None, span)?;
+            let item = lower.apply(callee, vec![index.clone()], &element, span)?;
             if let Some(index) = index.leaf() {
                 let view = lower.index_view(place, index, true, span);
                 lower.store_place(view, item, &quote!(from_fn));

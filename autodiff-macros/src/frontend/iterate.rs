@@ -407,11 +407,10 @@ impl Lower<'_> {
                 })
             }
             Iterate::Scan { inner, state, step } => {
-                let state = self.hidden("state", state.clone());
+                let state = self.scan_state(step, state.clone());
                 self.partly(span, &mut |lower, leave| {
                     lower.drive(&inner.0, false, span, &mut |lower, item| {
-                        let reference = Operand::RefMut(Box::new(Operand::Variable(state)));
-                        let next = lower.apply(step, vec![reference, item], &None, span)?;
+                        let next = lower.apply(step, vec![reference_to(&state), item], &None, span)?;
                         lower.some_or(next, span, &mut |lower, item| body(lower, item), &mut |lower| {
                             Err(lower.exit(leave, Operand::UNIT))
                         })
@@ -423,6 +422,16 @@ impl Lower<'_> {
                 self.diagnostics.report_at(span, &Problem::Adaptor("rev".to_string()));
                 Ok(())
             }
+        }
+    }
+
+    /// The variables of a state that is changed behind a `&mut`: one for each part where the closure takes it apart, `|(a, b), x|`.
+    pub(super) fn scan_state(&mut self, step: &Callee, state: Operand) -> Vec<Var> {
+        match state {
+            Operand::Tuple(parts) if step.takes_apart(parts.len()) => {
+                parts.into_iter().map(|part| self.hidden("state", part)).collect()
+            }
+            state => vec![self.hidden("state", state)],
         }
     }
 
@@ -609,4 +618,12 @@ impl Lower<'_> {
             body(lower, item)
         })
     }
+}
+
+/// A `&mut` to a state, by its variables.
+pub(super) fn reference_to(state: &[Var]) -> Operand {
+    Operand::RefMut(Box::new(match state {
+        [whole] => Operand::Variable(*whole),
+        parts => Operand::Tuple(parts.iter().map(|part| Operand::Variable(*part)).collect()),
+    }))
 }
