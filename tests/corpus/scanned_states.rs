@@ -48,7 +48,22 @@ pub fn previous_values(x: &[f64]) -> f64 {
     total + highest.unwrap_or(0.0) * previous.take().unwrap_or_default() + products[0][1] * products[1][1]
 }
 
+/// What is in the option is changed where it is, and returned as it is there.
+#[differentiate(reverse)]
+pub fn kept_peak(x: &[f64]) -> f64 {
+    let mut peak: Option<f64> = None;
+    for v in x {
+        match &mut peak {
+            Some(peak) if *peak < *v => *peak = *v * *v,
+            Some(peak) => *peak *= 0.5,
+            None => peak = Some(*v),
+        }
+    }
+    peak.unwrap()
+}
+
 pub fn check() {
+    check_flat(kept_peak, kept_peak_grad, &[&[0.3, 1.2, -0.7, 2.0, 0.9], &[0.4], &[0.5, 0.2, 0.3]]);
     check_flat(
         |v| scanned_states(v, 0.3),
         |v, d| scanned_states_grad(v, d, 0.3).0,
