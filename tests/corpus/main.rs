@@ -242,6 +242,7 @@ corpus! {
     link_budget
     listed_functions
     literal_sides
+    load_histories
     loan_schedule
     local_references
     lodged_records
@@ -256,6 +257,7 @@ corpus! {
     match_bool
     match_pairs
     match_ranges
+    material_laws
     matmul_flat
     matrix_distance
     matrix_factorisation

@@ -75,6 +75,41 @@ const SHARED: [&str; 15] = [
     "dedup",
 ];
 
+/// Others, of which none tells what it is called on.
+const OTHERS: [&str; 26] = [
+    "first",
+    "last",
+    "pop",
+    "sort",
+    "sort_unstable",
+    "sort_by_key",
+    "sort_by_cached_key",
+    "select_nth_unstable_by",
+    "is_sorted",
+    "concat",
+    "join",
+    "repeat",
+    "reserve",
+    "shrink_to_fit",
+    "as_slice",
+    "as_mut_slice",
+    "as_mut",
+    "contains",
+    "starts_with",
+    "ends_with",
+    "binary_search",
+    "binary_search_by",
+    "partition_point",
+    "rchunks",
+    "splice",
+    "map",
+];
+
+/// Whether sequences have a method of this name.
+pub(super) fn is_of_sequences(method: &str) -> bool {
+    [&OF_SEQUENCES[..], &SHARED, &OTHERS].iter().any(|names| names.contains(&method))
+}
+
 /// Whether an argument is what maps are indexed by, rather than sequences.
 fn is_key(argument: &syn::Expr) -> bool {
     use syn::{Expr, ExprLit, Lit};
@@ -96,6 +131,7 @@ impl Lower<'_> {
             Operand::Place(_) if super::call::is_self(&call.receiver) => return Ok(None),
             Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
                 if OF_SEQUENCES.contains(&method.as_str())
+                    && !(method == "push" && self.cells.is_object(&call.receiver))
                     || method == "reverse"
                         && matches!(&*call.receiver, syn::Expr::Field(_))
                         && self.is_computed_operand(receiver)
