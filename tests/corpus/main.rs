@@ -118,6 +118,7 @@ corpus! {
     decaying_prefix
     decibel
     decided_effects
+    decoded_states
     deferred_initialisation
     deferred_tuple
     delay_lines
@@ -242,6 +243,7 @@ corpus! {
     link_budget
     listed_functions
     literal_sides
+    load_histories
     loan_schedule
     local_references
     lodged_records
@@ -256,6 +258,7 @@ corpus! {
     match_bool
     match_pairs
     match_ranges
+    material_laws
     matmul_flat
     matrix_distance
     matrix_factorisation
@@ -382,6 +385,7 @@ corpus! {
     rosenbrock
     rosenbrock_chain
     rounding
+    rows_side_by_side
     rule_in_place
     runge_kutta
     running_moments
@@ -393,6 +397,7 @@ corpus! {
     sample_processing
     sample_variance
     scan_matching
+    scanned_states
     selected_arguments
     selected_particles
     selected_quantile

@@ -1,6 +1,7 @@
 //! Which variables are changed in place through a reference: those live in memory rather than being SSA values.
 
-use super::sequence::OF_SEQUENCES;
+use super::call::OF_ANY_TYPE;
+use super::sequence::{OF_SEQUENCES, is_of_sequences};
 use crate::ir::hash::HashSet;
 use crate::rules;
 use quote::ToTokens;
@@ -15,6 +16,8 @@ pub(crate) struct Cells {
     receivers: HashSet<String>,
     /// What is indexed or has methods of sequences; fields as `.name`.
     sequences: HashSet<String>,
+    /// What has methods that no sequence has; fields as `.name`.
+    objects: HashSet<String>,
     /// What fields are read of.
     projected: HashSet<String>,
     /// What is assigned to in parts.
@@ -35,6 +38,11 @@ impl Cells {
     /// Whether a variable, or a field, written as `.name`, is used as a sequence.
     pub(crate) fn is_sequence(&self, name: &str) -> bool {
         self.sequences.contains(name)
+    }
+
+    /// Whether what is written there has methods that no sequence has.
+    pub(crate) fn is_object(&self, expr: &Expr) -> bool {
+        used(expr).is_some_and(|name| self.objects.contains(&name))
     }
 
     /// Whether fields of a variable are read.
@@ -151,6 +159,9 @@ impl<'ast> Visit<'ast> for Cells {
         if !rules::names().any(|name| node.method == name) {
             self.receivers.extend(root(&node.receiver));
             self.lend_part_of(&node.receiver);
+            if !is_of_sequences(&node.method.to_string()) && !OF_ANY_TYPE.iter().any(|name| node.method == name) {
+                self.objects.extend(used(&node.receiver));
+            }
         }
         visit::visit_expr_method_call(self, node);
     }

@@ -12,7 +12,7 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-pub(super) const OF_SEQUENCES: [&str; 25] = [
+pub(super) const OF_SEQUENCES: [&str; 29] = [
     "iter",
     "iter_mut",
     "windows",
@@ -21,6 +21,10 @@ pub(super) const OF_SEQUENCES: [&str; 25] = [
     "chunks_exact",
     "chunks_mut",
     "chunks_exact_mut",
+    "rchunks",
+    "rchunks_exact",
+    "rchunks_mut",
+    "rchunks_exact_mut",
     "split_at",
     "split_at_mut",
     "to_vec",
@@ -38,6 +42,18 @@ pub(super) const OF_SEQUENCES: [&str; 25] = [
     "drain",
     "split_first",
     "split_last",
+];
+
+/// Those that give parts of one length.
+const CHUNKS: [&str; 8] = [
+    "chunks",
+    "chunks_exact",
+    "chunks_mut",
+    "chunks_exact_mut",
+    "rchunks",
+    "rchunks_exact",
+    "rchunks_mut",
+    "rchunks_exact_mut",
 ];
 
 /// Methods that others have as well; they are of a sequence where what they are called on is used as one elsewhere.
@@ -58,6 +74,41 @@ const SHARED: [&str; 15] = [
     "last_mut",
     "dedup",
 ];
+
+/// Others, of which none tells what it is called on.
+const OTHERS: [&str; 26] = [
+    "first",
+    "last",
+    "pop",
+    "sort",
+    "sort_unstable",
+    "sort_by_key",
+    "sort_by_cached_key",
+    "select_nth_unstable_by",
+    "is_sorted",
+    "concat",
+    "join",
+    "repeat",
+    "reserve",
+    "shrink_to_fit",
+    "as_slice",
+    "as_mut_slice",
+    "as_mut",
+    "contains",
+    "starts_with",
+    "ends_with",
+    "binary_search",
+    "binary_search_by",
+    "partition_point",
+    "rchunks",
+    "splice",
+    "map",
+];
+
+/// Whether sequences have a method of this name.
+pub(super) fn is_of_sequences(method: &str) -> bool {
+    [&OF_SEQUENCES[..], &SHARED, &OTHERS].iter().any(|names| names.contains(&method))
+}
 
 /// Whether an argument is what maps are indexed by, rather than sequences.
 fn is_key(argument: &syn::Expr) -> bool {
@@ -80,6 +131,7 @@ impl Lower<'_> {
             Operand::Place(_) if super::call::is_self(&call.receiver) => return Ok(None),
             Operand::Place(_) | Operand::Leaf(_) | Operand::Variable(_)
                 if OF_SEQUENCES.contains(&method.as_str())
+                    && !(method == "push" && self.cells.is_object(&call.receiver))
                     || method == "reverse"
                         && matches!(&*call.receiver, syn::Expr::Field(_))
                         && self.is_computed_operand(receiver)
@@ -143,11 +195,11 @@ impl Lower<'_> {
                 let runs = Shared::new(Iterate::Runs { place, together });
                 iterate(Iterate::Moved(Shared::new(Begun::at(runs, start))))
             }
-            ("chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
+            (name, 1) if CHUNKS.contains(&name) => {
                 let size = self.argument_value(call, 0)?;
                 self.require_size(size, "chunk size must be non-zero", span);
                 let (exact, mutable) = (method.contains("exact"), method.ends_with("mut"));
-                iterate(Iterate::Chunks { place, size, exact, mutable })
+                iterate(Iterate::Chunks { place, size, exact, back: method.starts_with('r'), mutable })
             }
             ("first" | "first_mut" | "last" | "last_mut", 0) => {
                 Ok(Some(self.end_of(place, method.starts_with("first"), method.ends_with("mut"), span)))

@@ -1,6 +1,6 @@
 //! A region again, with values of its own.
 
-use super::{Call, End, Function, LoopKind, Op, Region, Stmt, Value, map_operands};
+use super::{Call, End, Function, LoopKind, Op, Region, Stmt, Taken, Value, map_operands};
 use crate::ir::hash::HashMap;
 
 /// A copy of a region whose values are fresh; `map` says what the values of the original are in the copy, those from
@@ -56,6 +56,11 @@ fn copy_stmt(stmt: &Stmt, function: &mut Function, map: &mut HashMap<Value, Valu
             inner.body.params = params;
         }
         Op::Sums { body, .. } => *body = copy_region(body, function, map),
+        // What has been received is of the call before, whose tape it shares.
+        Op::Call(Call { tape, taken: Taken::Received(_), .. })
+        | Op::CallAugmented(Call { tape, taken: Taken::Received(_), .. }) => {
+            *tape = map.get(tape).copied().unwrap_or(*tape);
+        }
         Op::Call(Call { tape, .. }) | Op::CallAugmented(Call { tape, .. }) => *tape = copy_value(*tape, function, map),
         _ => {}
     }

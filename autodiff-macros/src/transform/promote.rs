@@ -9,7 +9,7 @@ use super::sweeps::in_sweeps;
 use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Region, Stmt, Ty, Value, definitions, map_operands,
-    operands, regions, regions_mut,
+    operands, region_uses, regions, regions_mut,
 };
 
 pub(crate) fn promote(function: Function) -> Function {
@@ -88,7 +88,8 @@ fn sum(inner: &mut Loop, known: &Known, function: &mut Function) -> Option<Sum> 
     let mut fresh = |name: Name| function.fresh(data.ty, name, span);
     let hint = || Name::Hint("sum".to_string());
     let (zero, param, next, result) = (fresh(Name::None), fresh(hint()), fresh(hint()), fresh(hint()));
-    // Its own: those in the loop stay there for others.
+    // Its own: those in the loop stay there if others need them.
+    let way: Vec<Value> = after.iter().flat_map(|stmt| stmt.results.clone()).collect();
     let mut map = HashMap::default();
     for stmt in &mut after {
         for made in &mut stmt.results {
@@ -103,6 +104,11 @@ fn sum(inner: &mut Loop, known: &Known, function: &mut Function) -> Option<Sum> 
     let place = map.get(&place).copied().unwrap_or(place);
     after.push(Stmt { results: Vec::new(), op: Op::Update { place, op, value: result }, span });
     inner.body.stmts[at] = Stmt { results: vec![next], op: Op::Arithmetic(Arithmetic::Add, param, value), span };
+    for view in way.into_iter().rev() {
+        if !region_uses(&inner.body).contains(&view) {
+            inner.body.stmts.retain(|stmt| stmt.results != [view]);
+        }
+    }
     inner.inits.push(zero);
     inner.body.params.push(param);
     if let End::Yield(values) = &mut inner.body.end {

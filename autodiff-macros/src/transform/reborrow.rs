@@ -98,6 +98,7 @@ impl Reborrow<'_> {
                         let again = self.again(&apart);
                         let map = renamed(&apart, &again);
                         substitute(inner, &map);
+                        note(inner, &mut self.bases);
                         let stmts = std::mem::take(&mut inner.stmts);
                         inner.stmts = self.spread(again, stmts);
                     }
@@ -114,6 +115,7 @@ impl Reborrow<'_> {
                 });
                 let mut alone = Region { stmts: vec![stmt], ..Region::default() };
                 substitute(&mut alone, &map);
+                note(&alone, &mut self.bases);
                 spread.append(&mut alone.stmts);
                 known = (!around).then_some(map);
                 continue;

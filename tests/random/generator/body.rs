@@ -94,16 +94,22 @@ impl Body<'_> {
     /// An expression of the function's type.
     pub(super) fn result(&mut self) -> String {
         match self.returns {
-            Returns::Number => {
-                let real = self.real(2);
-                let result = match self.reduction() {
-                    Some(reduction) if self.random.bool() => real.plus(&reduction),
-                    _ => real,
-                };
-                self.tamed(result).text
-            }
+            Returns::Number => self.resulting_number(),
+            Returns::Outcome => format!("Ok({})", self.resulting_number()),
+            Returns::Maybe => format!("Some({})", self.resulting_number()),
             Returns::Pair => format!("({}, {})", self.tame_real(2).text, self.tame_real(2).text),
         }
+    }
+}
+
+impl Body<'_> {
+    fn resulting_number(&mut self) -> String {
+        let real = self.real(2);
+        let result = match self.reduction() {
+            Some(reduction) if self.random.bool() => real.plus(&reduction),
+            _ => real,
+        };
+        self.tamed(result).text
     }
 }
 

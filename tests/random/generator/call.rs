@@ -24,6 +24,18 @@ impl<'a> Body<'a> {
             let part = self.random.u8(0..2);
             return Real::new(format!("{call}.{part}"), Binding::Postfix, 4.0, slope);
         }
+        if self.random.u8(0..4) == 0
+            && let Some((call, payload, slope)) = self.outcome_call(depth)
+        {
+            let text = match (self.returns, payload, self.scope.closed, self.random.u8(0..3)) {
+                (Returns::Outcome, "Ok", false, 1..) | (Returns::Maybe, "Some", false, 1..) => format!("{call}?"),
+                (Returns::Maybe, "Ok", false, 1..) => format!("{call}.ok()?"),
+                (Returns::Outcome, "Some", false, 1..) => format!("{call}.ok_or(\"nothing\")?"),
+                (_, "Ok", ..) => format!("{call}.unwrap_or_else(|text| 0.125 * text.len() as f64)"),
+                _ => format!("{call}.unwrap_or(0.375)"),
+            };
+            return Real::new(text, Binding::Postfix, 4.0, slope);
+        }
         let Some(function) = self.callee(Returns::Number) else {
             return self.leaf();
         };
@@ -35,6 +47,16 @@ impl<'a> Body<'a> {
     pub(super) fn pair_call(&mut self) -> Option<(String, f64)> {
         let function = self.callee(Returns::Pair)?;
         Some(self.invocation(function, 1))
+    }
+
+    /// A call that may fail, if there is something to call, how its success is called, and a bound of its slope.
+    pub(super) fn outcome_call(&mut self, depth: usize) -> Option<(String, &'static str, f64)> {
+        let returns = if self.random.bool() { Returns::Outcome } else { Returns::Maybe };
+        let function = self.callee(returns)?;
+        let (call, slope) = self.invocation(function, depth);
+        // The literal of a struct can't stand before a block.
+        let call = if call.contains('{') { format!("({call})") } else { call };
+        Some((call, if returns == Returns::Outcome { "Ok" } else { "Some" }, slope))
     }
 
     fn callee(&mut self, returns: Returns) -> Option<&'a Function> {

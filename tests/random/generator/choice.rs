@@ -1,6 +1,7 @@
 //! Branches: `if`, `if let` and `match`, as statements, as values, and to initialise a variable.
 
 use super::body::{Body, indented};
+use super::forms::Bound;
 use super::real::Real;
 use super::scope::{Scope, Variable};
 
@@ -27,11 +28,13 @@ struct Arm {
     head: String,
     real: Option<Variable>,
     integer: Option<&'static str>,
+    /// What the pattern of a form binds.
+    bound: Vec<Bound>,
 }
 
 impl Arm {
     fn new(head: impl Into<String>) -> Self {
-        Self { head: head.into(), real: None, integer: None }
+        Self { head: head.into(), real: None, integer: None, bound: Vec::new() }
     }
 }
 
@@ -48,6 +51,7 @@ impl Body<'_> {
             let outer = self.scope.clone();
             arm.real.into_iter().for_each(|variable| self.scope.declare(variable));
             arm.integer.into_iter().for_each(|name| self.scope.declare_integer(name));
+            arm.bound.into_iter().for_each(|bound| self.declare_bound(bound));
             let (block, result) = self.arm(purpose, must_arrive);
             let end = std::mem::replace(&mut self.scope, outer);
             if let Some(result) = result {
@@ -83,6 +87,11 @@ impl Body<'_> {
         match self.random.u8(0..10) {
             0 | 1 if !self.scope.integers.is_empty() => self.integer_arms(),
             2 => self.guarded_arms(),
+            4 | 5 if self.scope.records.iter().any(|record| record.several.is_none() && self.is_enum(record.kind)) => {
+                let (opening, arms) = self.form_arms();
+                let arms = arms.into_iter().map(|(head, bound)| Arm { bound, ..Arm::new(head) });
+                (Some(opening), arms.collect(), true)
+            }
             3 => {
                 let pair = format!("match ({}, {}) {{", self.condition(), self.condition());
                 let heads = [
@@ -146,6 +155,15 @@ impl Body<'_> {
             return Arm {
                 real: Some(Variable::new("inner", size, slope)),
                 ..Arm::new(format!("if let Some(inner) = {name}"))
+            };
+        }
+        if self.random.u8(0..8) == 0
+            && let Some((call, payload, slope)) = self.outcome_call(1)
+        {
+            let pattern = format!("{payload}(inner)");
+            return Arm {
+                real: Some(Variable::new("inner", 4.0, slope)),
+                ..Arm::new(format!("if let {pattern} = {call}"))
             };
         }
         Arm::new(format!("if {}", self.condition()))

@@ -23,7 +23,7 @@ struct Entry {
 impl Function {
     /// The function's line in the table.
     pub(super) fn entry(&self, types: &[Type]) -> String {
-        let start = if self.returns == Returns::Number { "f64::NAN" } else { "0.0" };
+        let start = if self.returns == Returns::Pair { "0.0" } else { "f64::NAN" };
         let mut entry = Entry::default();
         for (position, parameter) in self.parameters.iter().enumerate() {
             entry.add(parameter, &format!("{position}"), start, types);
@@ -35,6 +35,7 @@ impl Function {
         let (companion, weigh) = match self.returns {
             Returns::Number => ("grad", ""),
             Returns::Pair => ("vjp", "weighted"),
+            Returns::Outcome | Returns::Maybe => ("grad", "succeeded"),
         };
         let mut shadowed = entry.shadowed;
         let returned = match entry.returned.is_empty() {
@@ -46,12 +47,21 @@ impl Function {
         }
         let (arguments, shadowed) = (entry.arguments.join(", "), shadowed.join(", "));
         let Entry { locals, shadows, copies, left, reals, integer, .. } = entry;
+        let (taken, weigh_companion) = match self.returns {
+            Returns::Outcome => (format!("let Ok({returned}) = {path}_{companion}({shadowed}) else"), ""),
+            Returns::Maybe => (format!("let Some({returned}) = {path}_{companion}({shadowed}) else"), ""),
+            _ => (format!("let {returned} = {path}_{companion}({shadowed})"), weigh),
+        };
+        let taken = match self.returns {
+            Returns::Outcome | Returns::Maybe => format!("{taken} {{ d.fill(0.0); return FAILED; }}"),
+            _ => taken,
+        };
         let source = format!("r#\"{}\"#", self.source);
         format!(
             "Program {{ source: {source}, reals: {reals}, integer: {integer}, \
              primal: |at, n| {{ {locals}let value = {path}({arguments}); {weigh}(value){left} }}, \
-             companion: |at, n, d| {{ {locals}{shadows}let {returned} = {path}_{companion}({shadowed}); \
-             {copies}{weigh}(value){left} }} }},\n"
+             companion: |at, n, d| {{ {locals}{shadows}{taken}; \
+             {copies}{weigh_companion}(value){left} }} }},\n"
         )
     }
 }

@@ -38,6 +38,10 @@ pub(super) const LONGEST: usize = 5;
 pub(super) enum Returns {
     Number,
     Pair,
+    /// `Result<f64, String>`
+    Outcome,
+    /// `Option<f64>`
+    Maybe,
 }
 
 /// A function that has been written.
@@ -70,8 +74,14 @@ impl Function {
             Some(first @ Parameter::Record(_, kind, _)) if first.is_self() => Some(*kind),
             _ => None,
         };
-        let returns = if random.u8(0..8) == 0 { Returns::Pair } else { Returns::Number };
-        let recursive = recursive && returns == Returns::Number && !parameters.iter().any(Parameter::is_changed);
+        let changes = parameters.iter().any(Parameter::is_changed);
+        let returns = match random.u8(0..16) {
+            0 | 1 => Returns::Pair,
+            2 | 3 if !changes => Returns::Outcome,
+            4 if !changes => Returns::Maybe,
+            _ => Returns::Number,
+        };
+        let recursive = recursive && returns == Returns::Number && !changes;
         let mut body = Body {
             random,
             known,
@@ -93,7 +103,12 @@ impl Function {
         let deep = if recursive { 8.0 } else { 1.0 };
         let Body { random, name, parameters, level, cost, .. } = body;
         let list: Vec<String> = parameters.iter().map(|parameter| parameter.declaration(types)).collect();
-        let result = if returns == Returns::Pair { "(f64, f64)" } else { "f64" };
+        let result = match returns {
+            Returns::Number => "f64",
+            Returns::Pair => "(f64, f64)",
+            Returns::Outcome => "Result<f64, String>",
+            Returns::Maybe => "Option<f64>",
+        };
         let mut options = "reverse".to_owned();
         // Loops that are run again from checkpoints.
         match random.u8(0..12) {

@@ -42,6 +42,7 @@ impl Body<'_> {
     /// one, with bounds of each.
     pub(super) fn mapped(&mut self, sequence: &Sequence) -> (String, f64, f64) {
         let outer = self.scope.clone();
+        self.scope.closed = true;
         let (source, other) = (&sequence.name, self.sequence().expect("there is one"));
         let item = ITEMS[self.random.usize(..ITEMS.len())];
         let order = if self.random.u8(0..4) == 0 { ".rev()" } else { "" };
@@ -99,6 +100,7 @@ impl Body<'_> {
     /// A closure under a name.
     pub(super) fn closure_declaration(&mut self) -> Vec<String> {
         let outer = self.scope.clone();
+        self.scope.closed = true;
         let moved = self.random.bool();
         self.scope.hide_captured(moved);
         self.scope.declare(Variable::new("u", 3.0, 20.0));

@@ -241,6 +241,7 @@ impl Body<'_> {
     /// A closure that adds to a variable, and its calls.
     pub(super) fn adding_closure(&mut self) -> Vec<String> {
         let outer = self.scope.clone();
+        self.scope.closed = true;
         self.scope.hide_captured(false);
         self.scope.declare(Variable::new("u", 3.0, 20.0));
         let real = self.tame_real(1);

@@ -9,6 +9,7 @@ mod call;
 mod choice;
 mod condition;
 mod entry;
+mod forms;
 mod function;
 mod iterator;
 mod looping;

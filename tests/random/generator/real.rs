@@ -120,6 +120,7 @@ impl Body<'_> {
         let &Variable { size, slope, typed, .. } = &variable;
         let (text, binding) = match variable.reference {
             true => (format!("*{}", variable.name), Binding::Prefix),
+            false if variable.name.starts_with('*') => (variable.name, Binding::Prefix),
             false => (variable.name, Binding::Postfix),
         };
         Real { typed, ..Real::new(text, binding, size, slope) }

@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::real::{Binding, Real};
 use super::scope::{Record, Variable};
-use super::types::Field;
+use super::types::{Field, literal};
 
 /// Names for structs; some are such as a compiler would choose for its own.
 const NAMES: &[&str] = &["state", "body", "d_p", "model", "adjoint_of"];
@@ -37,13 +37,17 @@ impl Body<'_> {
             }
             return (owned, slope);
         }
+        let form = (!declared.forms.is_empty()).then(|| &declared.forms[self.random.usize(..declared.forms.len())]);
         let (mut values, mut slope) = (Vec::new(), 0.0_f64);
-        for (_, holds) in &declared.fields {
+        for (_, holds) in form.map_or(&declared.fields, |form| &form.fields) {
             let (value, steepness) = self.field_value(*holds, depth);
             slope = slope.max(steepness);
             values.push(value);
         }
-        (declared.literal(&values), slope)
+        match form {
+            Some(form) => (literal(&form.path, form.tuple, &form.fields, &values), slope),
+            None => (declared.literal(&values), slope),
+        }
     }
 
     fn field_value(&mut self, holds: Field, depth: usize) -> Argument {
@@ -181,6 +185,9 @@ impl Body<'_> {
         let record = &known[self.random.usize(..known.len())];
         let declared = &self.types[record.kind];
         let reals: Vec<usize> = (0..declared.fields.len()).filter(|&at| declared.fields[at].1 == Field::Real).collect();
+        if reals.is_empty() {
+            return self.record_declaration();
+        }
         let at = reals[self.random.usize(..reals.len())];
         let (field, _) = &declared.fields[at];
         let slope = self.scope.steepness(&record.name);
@@ -217,6 +224,7 @@ impl Body<'_> {
             return Some(Real::new(text, Binding::Postfix, record.size, record.slope));
         }
         let outer = self.scope.clone();
+        self.scope.closed = true;
         let one = Record { name: "each".to_owned(), several: None, reference: true, mutable: false, ..record.clone() };
         self.scope.declare_record(types, one, self.trips);
         let trips = self.trips;

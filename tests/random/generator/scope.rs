@@ -86,6 +86,8 @@ pub(super) struct Scope {
     pub(super) conditions: Vec<String>,
     /// Options of reals, with bounds of what they hold.
     pub(super) options: Vec<(String, f64, f64)>,
+    /// Whether what is written is in a closure, which `?` leaves.
+    pub(super) closed: bool,
     next: usize,
 }
 
@@ -317,7 +319,8 @@ impl Scope {
     }
 }
 
-/// Whether a place is another, or in it.
+/// Whether a place is another, or in it. What is changed behind a reference, `*x`, goes by the reference's name.
 fn within(place: &str, other: &str) -> bool {
-    place.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    let (place, other) = (place.trim_start_matches('*'), other.trim_start_matches('*'));
+    place.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }

@@ -2,6 +2,7 @@
 
 use super::body::{Body, indented};
 use super::choice::Purpose;
+use super::function::Returns;
 use super::real::Binding;
 use super::scope::Variable;
 
@@ -32,7 +33,8 @@ impl Body<'_> {
             64..78 if !deep => self.chosen_declaration(),
             78..84 if !deep => self.deferred_declaration(),
             84..89 => self.early_return(),
-            89..92 => self.option_declaration(),
+            89 | 90 => self.option_declaration(),
+            91 => self.opened_outcome(),
             92..94 => self.block_declaration(),
             94..96 => self.reference_declaration(),
             96..98 => self.constant_declaration(),
@@ -155,6 +157,11 @@ impl Body<'_> {
     }
 
     pub(super) fn return_statement(&mut self) -> String {
+        match self.returns {
+            Returns::Outcome if self.random.u8(0..3) == 0 => return "return Err(\"too far\".to_owned());".to_owned(),
+            Returns::Maybe if self.random.u8(0..3) == 0 => return "return None;".to_owned(),
+            _ => {}
+        }
         format!("return {};", self.result())
     }
 
@@ -164,6 +171,27 @@ impl Body<'_> {
         let line = format!("let {name} = if {condition} {{ Some({}) }} else {{ None }};", real.receiver());
         self.scope.options.push((name, real.size, real.slope));
         vec![line]
+    }
+
+    /// What an option or a call that may fail gives, or a way out.
+    fn opened_outcome(&mut self) -> Vec<String> {
+        let options = self.scope.options.len();
+        let (source, payload, size, slope) = match self.outcome_call(1) {
+            Some((call, payload, slope)) => (call, payload, 4.0, slope),
+            None if options > 0 => {
+                let (name, size, slope) = self.scope.options[self.random.usize(..options)].clone();
+                (name, "Some", size, slope)
+            }
+            None => return self.option_declaration(),
+        };
+        let outer = self.scope.clone();
+        let other = match self.random.bool() && !self.loops.is_empty() {
+            true => self.leave(),
+            false => self.return_statement(),
+        };
+        self.scope = outer;
+        self.scope.declare(Variable::new("opened", size, slope));
+        vec![format!("let {payload}(opened) = {source} else {{ {other} }};")]
     }
 
     fn block_declaration(&mut self) -> Vec<String> {

@@ -8,6 +8,9 @@ const TYPES: usize = 8;
 /// Names of fields; some are such as a compiler would choose for its own.
 const FIELDS: &[&str] = &["a", "x", "value", "d_x", "rate", "tape", "mass", "seed"];
 
+/// Names of the forms of enums.
+const VARIANTS: &[&str] = &["Linear", "Constant", "Adjoint"];
+
 /// What a field holds.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Field {
@@ -20,14 +23,25 @@ pub(super) enum Field {
     Struct(usize),
 }
 
-/// A struct.
+/// One of the forms of an enum, or what a struct is.
+pub(super) struct Form {
+    /// How it is called in a literal and in a pattern.
+    pub(super) path: String,
+    pub(super) tuple: bool,
+    pub(super) fields: Vec<(String, Field)>,
+}
+
+/// A struct, or an enum of a few forms.
 pub(super) struct Type {
     /// How it is called in a literal.
     pub(super) name: String,
     /// How it is written as a type.
     pub(super) written: String,
+    /// The fields of a struct; none of an enum.
     pub(super) fields: Vec<(String, Field)>,
     tuple: bool,
+    /// Those of an enum.
+    pub(super) forms: Vec<Form>,
     pub(super) generic: bool,
     /// Whether values are copied rather than moved.
     pub(super) copied: bool,
@@ -62,6 +76,9 @@ pub(super) fn source(types: &[Type]) -> String {
 
 impl Type {
     fn random(random: &mut fastrand::Rng, number: usize, known: &[Self]) -> Self {
+        if number % 4 == 1 {
+            return Self::random_enum(random, number, known);
+        }
         let tuple = random.u8(0..4) == 0;
         let mut fields = vec![Field::Real];
         for _ in 0..random.usize(1..4) {
@@ -89,20 +106,46 @@ impl Type {
         let reals = fields.iter().map(|(_, field)| held(field).map_or(field.reals(), |held| held.reals)).sum();
         let varies = inner().any(|held| held.varies)
             || fields.iter().any(|(_, field)| matches!(field, Field::Integer | Field::Optional));
-        Self { name, written, tuple, generic, copied, reals, varies, fields }
+        Self { name, written, tuple, forms: Vec::new(), generic, copied, reals, varies, fields }
+    }
+
+    fn random_enum(random: &mut fastrand::Rng, number: usize, known: &[Self]) -> Self {
+        let name = format!("S{number}");
+        let mut forms = Vec::new();
+        for at in 0..random.usize(2..4) {
+            let tuple = random.bool();
+            let start = random.usize(..FIELDS.len());
+            let name_of =
+                |at: usize| if tuple { at.to_string() } else { FIELDS[(start + at) % FIELDS.len()].to_owned() };
+            let count = random.usize(usize::from(at == 0)..4);
+            let fields = (0..count).map(|at| {
+                let field = match random.u8(0..10) {
+                    0 => Field::Integer,
+                    1 => Field::Array(2),
+                    2 => Field::Vector,
+                    3 | 4 if number > 4 => Field::Struct(random.usize(..4)),
+                    _ => Field::Real,
+                };
+                (name_of(at), field)
+            });
+            let fields = fields.collect();
+            forms.push(Form { path: format!("{name}::{}", VARIANTS[at]), tuple, fields });
+        }
+        let held = |field: &Field| if let Field::Struct(held) = field { Some(&known[*held]) } else { None };
+        let all = || forms.iter().flat_map(|form| &form.fields).map(|(_, field)| field);
+        let copied = all().all(|field| *field != Field::Vector && held(field).is_none_or(|held| held.copied));
+        let reals_of = |form: &Form| -> usize {
+            form.fields.iter().map(|(_, field)| held(field).map_or(field.reals(), |held| held.reals)).sum()
+        };
+        let reals = forms.iter().map(reals_of).max().unwrap_or(0);
+        let written = name.clone();
+        let (fields, generic, varies) = (Vec::new(), false, true);
+        Self { name, written, tuple: false, forms, generic, copied, reals, varies, fields }
     }
 
     /// A literal, of what its fields are given.
     pub(super) fn literal(&self, values: &[String]) -> String {
-        if self.tuple {
-            return format!("{}({})", self.name, values.join(", "));
-        }
-        let given = |((name, _), value): (&(String, Field), &String)| match name == value {
-            true => name.clone(),
-            false => format!("{name}: {value}"),
-        };
-        let fields: Vec<String> = self.fields.iter().zip(values).map(given).collect();
-        format!("{} {{ {} }}", self.name, fields.join(", "))
+        literal(&self.name, self.tuple, &self.fields, values)
     }
 
     /// A literal with one field of its own and the rest of another value.
@@ -111,17 +154,12 @@ impl Type {
     }
 
     fn declaration(&self, types: &[Self]) -> String {
+        if !self.forms.is_empty() {
+            return self.enum_declaration(types);
+        }
         let real = if self.generic { "T" } else { "f64" };
         let field = |(name, field): &(String, Field)| {
-            let kind = match field {
-                Field::Real => real.to_owned(),
-                Field::Integer => "i32".to_owned(),
-                Field::Pair => format!("({real}, f64)"),
-                Field::Array(length) => format!("[{real}; {length}]"),
-                Field::Vector => format!("Vec<{real}>"),
-                Field::Optional => format!("Option<{real}>"),
-                Field::Struct(held) => types[*held].written.clone(),
-            };
+            let kind = field.written(real, types);
             if self.tuple { format!("pub {kind}") } else { format!("pub {name}: {kind}") }
         };
         let fields: Vec<String> = self.fields.iter().map(field).collect();
@@ -136,47 +174,59 @@ impl Type {
         )
     }
 
+    fn enum_declaration(&self, types: &[Self]) -> String {
+        let forms = self.forms.iter().map(|form| {
+            let name = form.path.rsplit("::").next().unwrap_or_default();
+            let field = |(name, field): &(String, Field)| match form.tuple {
+                true => field.written("f64", types),
+                false => format!("{name}: {}", field.written("f64", types)),
+            };
+            let fields: Vec<String> = form.fields.iter().map(field).collect();
+            match (fields.is_empty(), form.tuple) {
+                (true, _) => name.to_owned(),
+                (false, true) => format!("{name}({})", fields.join(", ")),
+                (false, false) => format!("{name} {{ {} }}", fields.join(", ")),
+            }
+        });
+        let forms: Vec<String> = forms.collect();
+        let copy = if self.copied { "Copy, " } else { "" };
+        format!(
+            "#[derive(Clone, {copy}Debug, PartialEq, Differentiable)]\npub enum {} {{ {} }}\n\n\
+             impl Default for {} {{\n    fn default() -> Self {{ {}(&[0.0; 64], 0) }}\n}}\n\n",
+            self.name,
+            forms.join(", "),
+            self.name,
+            self.constructor()
+        )
+    }
+
     /// A value of reals, and the reals of a value.
     fn adapters(&self, types: &[Self]) -> String {
-        let mut values = Vec::new();
-        let mut out = String::new();
-        let mut start = 0;
-        for (name, field) in &self.fields {
-            values.push(match field {
-                Field::Real => format!("at[{start}]"),
-                Field::Integer => "n".to_owned(),
-                Field::Pair => format!("(at[{start}], at[{start} + 1])"),
-                Field::Array(length) => format!("array::<{length}>(&at[{start}..][..{length}])"),
-                Field::Vector => format!("at[{start}..][..{VECTOR}].to_vec()"),
-                Field::Optional => format!("(n % 3 != 1).then_some(at[{start}])"),
-                Field::Struct(held) => {
-                    format!("{}(&at[{start}..], n)", types[*held].constructor())
-                }
-            });
-            let _ = match field {
-                Field::Real => writeln!(out, "    d[{start}] = from.{name};"),
-                Field::Integer => Ok(()),
-                Field::Pair => writeln!(out, "    (d[{start}], d[{start} + 1]) = from.{name};"),
-                Field::Array(length) => writeln!(out, "    d[{start}..][..{length}].copy_from_slice(&from.{name});"),
-                Field::Vector => {
-                    writeln!(out, "    d[{start}..][..{VECTOR}].copy_from_slice(&from.{name}[..{VECTOR}]);")
-                }
-                Field::Optional => writeln!(out, "    d[{start}] = from.{name}.unwrap_or(0.0);"),
-                Field::Struct(held) => {
-                    writeln!(out, "    {}_reals(&from.{name}, &mut d[{start}..]);", types[*held].constructor())
-                }
-            };
-            start += match field {
-                Field::Struct(held) => types[*held].reals,
-                _ => field.reals(),
-            };
-        }
-        let constructor = self.constructor();
-        let (written, literal) = (&self.written, self.literal(&values));
+        let (constructor, written) = (self.constructor(), &self.written);
+        let (value, out) = if self.forms.is_empty() {
+            let (values, out) = parts(&self.fields, types, |name| format!("(&from.{name})"));
+            (self.literal(&values), out)
+        } else {
+            self.enum_adapters(types)
+        };
         format!(
-            "pub fn {constructor}(at: &[f64], n: i32) -> {written} {{\n    {literal}\n}}\n\n\
+            "pub fn {constructor}(at: &[f64], n: i32) -> {written} {{\n    {value}\n}}\n\n\
              pub fn {constructor}_reals(from: &{written}, d: &mut [f64]) {{\n{out}}}\n\n"
         )
+    }
+
+    fn enum_adapters(&self, types: &[Self]) -> (String, String) {
+        let (mut made, mut taken) = (String::new(), String::new());
+        for (at, form) in self.forms.iter().enumerate() {
+            let (values, out) = parts(&form.fields, types, |name| format!("part_{name}"));
+            let bound: Vec<String> = form.fields.iter().map(|(name, _)| format!("part_{name}")).collect();
+            let pattern = if at + 1 == self.forms.len() { "_".to_owned() } else { at.to_string() };
+            made += &format!("{pattern} => {}, ", literal(&form.path, form.tuple, &form.fields, &values));
+            let head = literal(&form.path, form.tuple, &form.fields, &bound);
+            // What a form leaves over has no derivative.
+            taken += &format!("    {head} => {{\n    d[..{}].fill(0.0);\n{out}    }}\n", self.reals);
+        }
+        (format!("match n.rem_euclid({}) {{ {made}}}", self.forms.len()), format!("    match from {{\n{taken}    }}\n"))
     }
 
     /// The name of the function that makes a value of reals.
@@ -185,7 +235,69 @@ impl Type {
     }
 }
 
+/// How fields are made of reals, and the statements that take the reals of each, which is behind a reference.
+fn parts(fields: &[(String, Field)], types: &[Type], part: impl Fn(&str) -> String) -> (Vec<String>, String) {
+    let mut values = Vec::new();
+    let mut out = String::new();
+    let mut start = 0;
+    for (name, field) in fields {
+        let from = part(name);
+        values.push(match field {
+            Field::Real => format!("at[{start}]"),
+            Field::Integer => "n".to_owned(),
+            Field::Pair => format!("(at[{start}], at[{start} + 1])"),
+            Field::Array(length) => format!("array::<{length}>(&at[{start}..][..{length}])"),
+            Field::Vector => format!("at[{start}..][..{VECTOR}].to_vec()"),
+            Field::Optional => format!("(n % 3 != 1).then_some(at[{start}])"),
+            Field::Struct(held) => format!("{}(&at[{start}..], n)", types[*held].constructor()),
+        });
+        let _ = match field {
+            Field::Real => writeln!(out, "    d[{start}] = *{from};"),
+            Field::Integer => Ok(()),
+            Field::Pair => writeln!(out, "    (d[{start}], d[{start} + 1]) = *{from};"),
+            Field::Array(length) => writeln!(out, "    d[{start}..][..{length}].copy_from_slice({from});"),
+            Field::Vector => writeln!(out, "    d[{start}..][..{VECTOR}].copy_from_slice(&{from}[..{VECTOR}]);"),
+            Field::Optional => writeln!(out, "    d[{start}] = {from}.unwrap_or(0.0);"),
+            Field::Struct(held) => {
+                writeln!(out, "    {}_reals({from}, &mut d[{start}..]);", types[*held].constructor())
+            }
+        };
+        start += match field {
+            Field::Struct(held) => types[*held].reals,
+            _ => field.reals(),
+        };
+    }
+    (values, out)
+}
+
+/// A literal, or a pattern, of what its fields are given.
+pub(super) fn literal(path: &str, tuple: bool, fields: &[(String, Field)], values: &[String]) -> String {
+    let given = |((name, _), value): (&(String, Field), &String)| match (tuple, name == value) {
+        (true, _) => value.clone(),
+        (false, true) => name.clone(),
+        (false, false) => format!("{name}: {value}"),
+    };
+    let given: Vec<String> = fields.iter().zip(values).map(given).collect();
+    match (given.is_empty(), tuple) {
+        (true, _) => path.to_owned(),
+        (false, true) => format!("{path}({})", given.join(", ")),
+        (false, false) => format!("{path} {{ {} }}", given.join(", ")),
+    }
+}
+
 impl Field {
+    fn written(self, real: &str, types: &[Type]) -> String {
+        match self {
+            Self::Real => real.to_owned(),
+            Self::Integer => "i32".to_owned(),
+            Self::Pair => format!("({real}, f64)"),
+            Self::Array(length) => format!("[{real}; {length}]"),
+            Self::Vector => format!("Vec<{real}>"),
+            Self::Optional => format!("Option<{real}>"),
+            Self::Struct(held) => types[held].written.clone(),
+        }
+    }
+
     /// How many reals it holds, unless it is a struct.
     fn reals(self) -> usize {
         match self {

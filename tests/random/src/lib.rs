@@ -37,6 +37,14 @@ pub struct Report {
 /// The cotangent by which the two results of a function are made one.
 pub const WEIGHTS: (f64, f64) = (0.75, -1.375);
 
+/// What a function is taken to give where it fails.
+pub const FAILED: f64 = 0.0625;
+
+/// What a function gives that may fail.
+pub fn succeeded(outcome: impl IntoIterator<Item = f64>) -> f64 {
+    outcome.into_iter().next().unwrap_or(FAILED)
+}
+
 /// The weighted sum of two results.
 pub fn weighted(pair: (f64, f64)) -> f64 {
     WEIGHTS.0 * pair.0 + WEIGHTS.1 * pair.1
@@ -117,7 +125,9 @@ macro_rules! part {
         #[allow(unused, unreachable_pub, missing_docs, clippy::all)]
         mod programs {
             mod prelude {
-                pub use autodiff_random::{Program, WEIGHTS, array, table, weighed, weighted, weights};
+                pub use autodiff_random::{
+                    FAILED, Program, WEIGHTS, array, succeeded, table, weighed, weighted, weights,
+                };
                 pub use autodiff_runtime::{Differentiable, differentiate};
             }
 
