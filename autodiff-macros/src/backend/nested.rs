@@ -309,7 +309,7 @@ impl<'c> Nested<'c> {
         };
         let (along, tape) = (names.take("along_seed"), names.take("tape"));
         let bound = if self.seed().is_some() { quote!((_, #along)) } else { quote!(_) };
-        let runs = self.forward_sweep(&passed, &bound, &tape, &mut names);
+        let (runs, left) = self.forward_sweep(&passed, &bound, &tape, &mut names);
         // The cotangent of a seed is the tangent of the value along the gradient's cotangent.
         let of_seed = self.seed().map(|seed| {
             let slot = &seed.slot;
@@ -317,19 +317,20 @@ impl<'c> Nested<'c> {
         });
         let call = self.second_order(&passed, &tape, seeds);
         let question = self.own.question();
-        quote!(#first #runs #of_seed #call #question; #last)
+        quote!(#first #runs #of_seed #call #question; #last #left)
     }
 
-    /// The function and its tangent, with what its reverse needs: on copies of what it changes.
+    /// The function and its tangent, with what its reverse needs: on copies of what it changes. Then what stands at the end, by which
+    /// that and its tangent become what they are left as.
     fn forward_sweep(
         &self,
         passed: &[Option<Passed>],
         bound: &TokenStream,
         tape: &Ident,
         names: &mut Reserved,
-    ) -> TokenStream {
+    ) -> (TokenStream, TokenStream) {
         let runtime = &self.own.runtime;
-        let mut first = TokenStream::new();
+        let (mut first, mut last) = (TokenStream::new(), TokenStream::new());
         let arguments = self.arguments().zip(passed).map(|((param, _), passed)| {
             let forward = &param.forward;
             let argument = match param.by_ref {
@@ -344,6 +345,10 @@ impl<'c> Nested<'c> {
                         let mut #own = #runtime::shadow::copied(&*#forward);
                         let mut #own_tangent = #runtime::shadow::copied(&*#tangent);
                     });
+                    last.extend(quote! {
+                        #runtime::shadow::replace(&mut *#forward, &mut #own);
+                        #runtime::shadow::replace(&mut *#tangent, &mut #own_tangent);
+                    });
                     quote!(&mut #own, #runtime::tangent::hand(&mut #own_tangent))
                 }
                 Some(Passed { tangent, .. }) if param.by_ref => {
@@ -356,7 +361,7 @@ impl<'c> Nested<'c> {
         });
         let arguments: Vec<TokenStream> = arguments.collect();
         let (path, question) = (self.base.path(Kind::AugmentedTangent), self.own.question());
-        quote!(#first let (#bound, #tape) = #path(#(#arguments),*) #question;)
+        (quote!(#first let (#bound, #tape) = #path(#(#arguments),*) #question;), last)
     }
 
     /// The tangent of the function's reverse.
@@ -370,6 +375,9 @@ impl<'c> Nested<'c> {
         let arguments = self.arguments().zip(passed).map(|((param, _), passed)| {
             let forward = &param.forward;
             match passed {
+                Some(Passed { tangent, adjoint, product }) if param.is_mutable() => {
+                    quote!(&mut *#forward, &mut *#tangent, #adjoint, #product)
+                }
                 Some(Passed { tangent, adjoint, product }) => quote!(#forward, #tangent, #adjoint, #product),
                 None => quote!(#forward, #runtime::Constant, #runtime::Constant, #runtime::Constant),
             }
@@ -429,7 +437,7 @@ impl<'c> Nested<'c> {
         let (exact, exact_gradients, replaced) = self.exactly(&mut names);
         let question = self.own.question();
         let (value, along, tape) = (names.take("value"), names.take("t_value"), names.take("tape"));
-        let primal = self.forward_sweep(&passed, &quote!((#value, #along)), &tape, &mut names);
+        let (primal, left) = self.forward_sweep(&passed, &quote!((#value, #along)), &tape, &mut names);
         let seeds = match (self.kind, self.seed()) {
             (Kind::Gradient, _) => {
                 let one = self.base.one();
@@ -448,7 +456,7 @@ impl<'c> Nested<'c> {
             false => quote!(((#value, #(#exact_gradients),*), (#along, #(#products),*))),
         };
         let end = self.own.succeeded(result);
-        quote!(#exact #first #primal #cleared #call #question; #replaced #end)
+        quote!(#exact #first #primal #cleared #call #question; #replaced #left #end)
     }
 
     /// The companion on copies: what it returns and leaves is bit for bit its own, and not that of second order, which rounds otherwise.
