@@ -46,7 +46,7 @@ use proc_macro::TokenStream;
 /// followed by its tangent, of the argument's own type, and one behind `&mut` by a `&mut` tangent. With both, `f_hvp` of a function that
 /// has `f_grad` is forward over reverse: `f_hvp(a, t_a, x, t_x, d_x, t_d_x) -> (f64, f64, f64)` returns the value, the gradients and then
 /// the Hessian's products with the direction of what is taken by value, and overwrites the two shadows by those of `x`. Other generated
-/// code calls `f_tangent` and `f_adjoint_tangent`.
+/// code calls `f_tangent`, `f_augmented_tangent` and `f_adjoint_tangent`.
 ///
 /// # Arguments
 ///

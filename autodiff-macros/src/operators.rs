@@ -208,7 +208,7 @@ impl Side<'_> {
                     seed: Self::Output,
                     t_seed: Self::Output,
                 ) {
-                    #adjoint(self, tangent, left, t_left, seed, t_seed);
+                    #adjoint(self, tangent, left, t_left, (), seed, t_seed);
                 }
             },
             method if method.ends_with("_assign") => quote! {
@@ -220,7 +220,7 @@ impl Side<'_> {
                     t_other: Option<&Self::Right>,
                     [right, t_right]: [Option<&mut Self::Right>; 2],
                 ) {
-                    #adjoint(self, tangent, left, t_left, other, t_other, right, t_right, (), ());
+                    #adjoint(self, tangent, left, t_left, other, t_other, right, t_right, (), (), ());
                 }
             },
             _ => quote! {
@@ -234,7 +234,7 @@ impl Side<'_> {
                     seed: Self::Output,
                     t_seed: Self::Output,
                 ) {
-                    #adjoint(self, tangent, left, t_left, other, t_other, right, t_right, seed, t_seed);
+                    #adjoint(self, tangent, left, t_left, other, t_other, right, t_right, (), seed, t_seed);
                 }
             },
         }

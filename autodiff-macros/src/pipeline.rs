@@ -10,9 +10,10 @@ use crate::frontend::{
 };
 use crate::ir::{Function, Storage, verify};
 use crate::transform::{
-    Direction, Given, Seed, Shadows, associate, carry, check, dispatch, exits, forward, graph, jacobian, join,
-    merge_factors, overwrite, plan_checkpoints, promote, reborrow, reverse, reverse_to_differentiate,
-    share_of_derivative, simplify, sums, tangents_as_calls, taped, windows, without_result,
+    Direction, Given, Seed, Shadows, associate, carry, check, dispatch, exits, forward, graph, jacobian,
+    jacobian_to_differentiate, join, merge_factors, overwrite, plan_checkpoints, promote, reborrow, reverse,
+    reverse_to_differentiate, share_of_derivative, simplify, sums, tangents_as_calls, taped, taped_to_differentiate,
+    windows, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -167,8 +168,7 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         let gradient = verified(overwrite(gradient), diagnostics);
         tokens.extend(backend::gradient(shared, &gradient));
         if shared.tape_is() == Tape::Gradient {
-            tokens.extend(backend::augmented(shared, &gradient));
-            tokens.extend(backend::adjoint_by_partials(shared, &gradient));
+            tokens.extend(backend::by_partials(shared, &gradient));
         }
     }
     let adjoint = reverse(primal.clone(), activity, &seed(), &shadows);
@@ -177,8 +177,7 @@ fn reversed(shared: &Companions, primal: &Function, activity: &Activity, diagnos
         Tape::Gradient => {}
         Tape::Jacobian(_) => {
             let jacobian = verified(simplify(jacobian(primal.clone(), activity)), diagnostics);
-            tokens.extend(backend::augmented_jacobian(shared, &jacobian));
-            tokens.extend(backend::adjoint_by_jacobian(shared, &jacobian));
+            tokens.extend(backend::by_partials(shared, &jacobian));
         }
         Tape::Sweep => {
             // What is run later is not run again.
@@ -253,19 +252,48 @@ fn second_order(
     let mut tokens = TokenStream::new();
     // The derivative of a derivative keeps records.
     let primal = &Function { checkpoints: None, ..primal.clone() };
-    let over = |adjoint: Function, diagnostics: &mut Diagnostics| {
-        let tangents = directed(shared.given_tangents(&adjoint), adjoint.result.leaves().len());
+    let mut over = |adjoint: Function, skipped: usize| {
+        let tangents = directed(shared.given_tangents(&adjoint), skipped);
         verified(share_of_derivative(merge_factors(simplify(forward(adjoint, &tangents)))), diagnostics)
     };
+    let results = primal.result.leaves().len();
+    let of_one = |shadows| reverse_to_differentiate(primal.clone(), activity, &Seed::One, &given(shadows));
     if shared.has_gradient() {
-        let gradient = reverse_to_differentiate(primal.clone(), activity, &Seed::One, &given(shared.shadows()));
-        let product = over(overwrite(simplify(gradient)), diagnostics);
+        let product = over(overwrite(simplify(of_one(shared.shadows()))), results);
         tokens.extend(backend::hvp(shared, &product));
     }
-    let seed = Seed::Parameter(shared.seed());
-    let adjoint = reverse_to_differentiate(primal.clone(), activity, &seed, &given(shared.slots()));
-    let product = over(simplify(without_result(adjoint)), diagnostics);
-    tokens.extend(backend::adjoint_tangent(shared, &product));
+    let (seed, slots) = (Seed::Parameter(shared.seed()), given(shared.slots()));
+    match shared.tape_is() {
+        Tape::Gradient => {
+            let gradient = over(simplify(of_one(shared.shadows())), 0);
+            tokens.extend(backend::by_partials_with_tangents(shared, &gradient));
+            return tokens;
+        }
+        Tape::Jacobian(_) => {
+            let jacobian = over(simplify(jacobian_to_differentiate(primal.clone(), activity)), 0);
+            tokens.extend(backend::by_partials_with_tangents(shared, &jacobian));
+            return tokens;
+        }
+        Tape::Sweep => {
+            let sweep = |asks_again| taped_to_differentiate(primal.clone(), activity, &seed, &slots, asks_again);
+            let mut taped = simplify(sweep(false));
+            if backend::holds_references(&taped) {
+                taped = simplify(sweep(true));
+            }
+            if !backend::holds_references(&taped) || backend::holds_tapes(&taped.body) {
+                let taped = over(taped, 0);
+                tokens.extend(backend::by_sweep_with_tangents(&mut shared.clone(), &taped));
+                return tokens;
+            }
+        }
+        Tape::Nothing | Tape::Initial => {}
+    }
+    let mut again = shared.clone();
+    again.hand_over_nothing();
+    tokens.extend(backend::augmented_tangent(&again, &over(simplify(primal.clone()), 0)));
+    let adjoint = reverse_to_differentiate(primal.clone(), activity, &seed, &slots);
+    let product = over(simplify(without_result(adjoint)), 0);
+    tokens.extend(backend::adjoint_tangent(&again, &product));
     tokens
 }
 
@@ -310,8 +338,8 @@ fn by_rule(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostics) 
     }
     let vjp = arguments.vjp.as_ref().filter(|_| arguments.reverse).map(|rule| backend::by_rule(&shared, rule));
     let jvp = arguments.jvp.as_ref().filter(|_| arguments.forward).map(|rule| backend::by_jvp(&shared, rule));
-    let both = arguments.vjp.as_ref().filter(|_| arguments.forward && arguments.reverse);
-    let second = both.map(|rule| backend::by_tangent_of(&shared, rule));
+    let both = arguments.vjp.as_ref().zip(arguments.jvp.as_ref()).filter(|_| arguments.forward && arguments.reverse);
+    let second = both.map(|(rule, forwards)| backend::by_tangent_of(&shared, rule, forwards));
     let nested = arguments.nested.map(|_| backend::nested(&shared));
     let rule = arguments.jvp.as_ref().filter(|_| arguments.nested.is_some());
     let forwards = rule.and_then(|rule| backend::jvp_tangent_by_rule(&shared, rule));

@@ -84,7 +84,10 @@ pub use parametric::*;
 pub use plain::{Plain, function, in_both_modes, to_second_order};
 
 use crate::numbers;
-use crate::{Differentiable, ShadowSlot, Slot, tangent::TangentSlot};
+use crate::{
+    Differentiable, ShadowSlot, Slot,
+    tangent::{Handed, TangentSlot},
+};
 
 /// A function of one argument, which may be a tuple, with its derivative.
 ///
@@ -154,6 +157,19 @@ pub trait SecondOrderFunction<A: Differentiable + Clone>: ForwardFunction<A> {
         along: (Option<&Self>, A, Self::Output),
     ) -> (A, A);
 
+    /// [`call`](Function::call) and its tangent, as generated code calls it in the forward sweep.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[allow(clippy::type_complexity, reason = "a value and its tangent, and the tape")]
+    fn call_augmented_tangent(
+        &self,
+        slot: Handed<impl TangentSlot<Self>>,
+        argument: A,
+        slot_argument: Handed<impl TangentSlot<A>>,
+    ) -> ((Self::Output, Self::Output), ()) {
+        (self.call_tangent(slot.0, argument, slot_argument.0), ())
+    }
+
     /// The tangent of the reverse of [`call`](Function::call), as generated code calls it.
     #[doc(hidden)]
     #[inline(always)]
@@ -167,6 +183,7 @@ pub trait SecondOrderFunction<A: Differentiable + Clone>: ForwardFunction<A> {
         tangent_argument: impl TangentSlot<A>,
         slot_argument: impl Slot<A>,
         slot_tangent_argument: impl Slot<A>,
+        (): (),
         seed: Self::Output,
         seed_tangent: Self::Output,
     ) {

@@ -104,12 +104,13 @@
 //! assert_eq!(d_q, Quaternion([4.0, 4.0, 9.0, 8.0]));
 //! ```
 //!
-//! Forward mode calls `x.g_tangent(..)`, where each argument is followed by its tangent, and the second order `x.g_adjoint_tangent(..)`, where
-//! each is followed by its tangent, the slot of its adjoint and that of the adjoint's tangent. For operators there are
+//! Forward mode calls `x.g_tangent(..)`, where each argument is followed by its tangent, and the second order `x.g_augmented_tangent(..)`, which
+//! returns a tape as well, and `x.g_adjoint_tangent(..)`, where each argument is followed by its tangent, the slot of its adjoint and that of the
+//! adjoint's tangent. For operators there are
 //! [`operators::forward`](crate::operators::forward) and [`operators::second_order`](crate::operators::second_order).
 //!
 //! ```
-//! use autodiff_runtime::tangent::TangentSlot;
+//! use autodiff_runtime::tangent::{Handed, TangentSlot};
 //! use autodiff_runtime::{Differentiable, ShadowSlot, differentiate};
 //!
 //! #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
@@ -124,11 +125,13 @@
 //!     fn sine_augmented(&self) -> (f64, ());
 //!     fn sine_adjoint(&self, slot: impl ShadowSlot<Self>, tape: (), seed: f64);
 //!     fn sine_tangent(&self, slot: impl TangentSlot<Self>) -> (f64, f64);
+//!     fn sine_augmented_tangent(&self, slot: Handed<impl TangentSlot<Self>>) -> ((f64, f64), ());
 //!     fn sine_adjoint_tangent(
 //!         &self,
 //!         tangent: impl TangentSlot<Self>,
 //!         slot: impl ShadowSlot<Self>,
 //!         slot_tangent: impl ShadowSlot<Self>,
+//!         tape: (),
 //!         seed: f64,
 //!         seed_tangent: f64,
 //!     );
@@ -150,11 +153,16 @@
 //!         (self.sine(), slot.into_tangent(self).0 * self.0.cos())
 //!     }
 //!
+//!     fn sine_augmented_tangent(&self, slot: Handed<impl TangentSlot<Self>>) -> ((f64, f64), ()) {
+//!         (self.sine_tangent(slot.0), ())
+//!     }
+//!
 //!     fn sine_adjoint_tangent(
 //!         &self,
 //!         tangent: impl TangentSlot<Self>,
 //!         slot: impl ShadowSlot<Self>,
 //!         slot_tangent: impl ShadowSlot<Self>,
+//!         (): (),
 //!         seed: f64,
 //!         seed_tangent: f64,
 //!     ) {
@@ -206,6 +214,9 @@ pub use boxed::{NewBox, NewBoxLanes};
 pub use elements::{Elements, elements, elements_adjoint, elements_augmented};
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use elements::{elements_adjoint_tangent, elements_tangent, with_elements_adjoint_tangent, with_elements_tangent};
+pub use elements::{
+    elements_adjoint_tangent, elements_augmented_tangent, elements_tangent, with_elements_adjoint_tangent,
+    with_elements_augmented_tangent, with_elements_tangent,
+};
 #[cfg(feature = "alloc")]
 pub use elements::{with_elements, with_elements_adjoint, with_elements_augmented};

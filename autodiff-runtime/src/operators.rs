@@ -72,9 +72,12 @@ pub use lanes::{
 };
 #[doc(hidden)]
 pub use second_order::{
-    add_adjoint_tangent, add_assign_adjoint_tangent, div_adjoint_tangent, div_assign_adjoint_tangent,
-    mul_adjoint_tangent, mul_assign_adjoint_tangent, neg_adjoint_tangent, rem_adjoint_tangent,
-    rem_assign_adjoint_tangent, sub_adjoint_tangent, sub_assign_adjoint_tangent,
+    add_adjoint_tangent, add_assign_adjoint_tangent, add_assign_augmented_tangent, add_augmented_tangent,
+    div_adjoint_tangent, div_assign_adjoint_tangent, div_assign_augmented_tangent, div_augmented_tangent,
+    mul_adjoint_tangent, mul_assign_adjoint_tangent, mul_assign_augmented_tangent, mul_augmented_tangent,
+    neg_adjoint_tangent, neg_augmented_tangent, rem_adjoint_tangent, rem_assign_adjoint_tangent,
+    rem_assign_augmented_tangent, rem_augmented_tangent, sub_adjoint_tangent, sub_assign_adjoint_tangent,
+    sub_assign_augmented_tangent, sub_augmented_tangent,
 };
 
 use crate::{Differentiable, Real, ShadowSlot};

@@ -3,6 +3,10 @@
 //! The tangent of a value is a value of the same type: how the value changes as the arguments change in some direction. What is
 //! no float in it, such as an index, keeps the value's own.
 
+mod handed;
+
+pub use handed::{Absent, Hand, Handed, constant, hand};
+
 use crate::{
     Constant, Differentiable,
     differentiable::{assert_same_shape, assert_shape_of_parts},

@@ -138,6 +138,7 @@ corpus! {
     edited_vectors
     effects_in_calls
     effects_in_conditions
+    effects_to_second_order
     eigenvalues
     elastic_net
     elo_ratings

@@ -23,6 +23,7 @@ pub(crate) const UNCOMPARED: &[(&str, &str)] = &[
     ("drawn_weights", "it draws from a generator that each call moves on"),
     ("effects_in_calls", "what it calls counts its calls"),
     ("effects_in_conditions", "it counts evaluations of its conditions"),
+    ("effects_to_second_order", "it counts its draws, and compares to second order itself"),
     ("parsed_power", "it counts what is parsed"),
     ("recursive_descent", "it reads from a reader that each call moves on"),
     ("traced_loop", "it counts what it calls"),

@@ -174,6 +174,7 @@ impl<'f> Analysis<'f> {
                     }
                 }
                 Op::Pop { stack } => self.pass_on_each(self.handed.pushed(*stack), &stmt.results),
+                Op::Tape(sweep) => self.varied_region(sweep),
                 op => {
                     let sources = differentiable_operands(op);
                     if self.any(&sources) {
@@ -228,6 +229,7 @@ impl<'f> Analysis<'f> {
                         self.pass_on(&stmt.results, fields);
                     }
                 }
+                Op::Tape(sweep) => self.useful_region(sweep),
                 op => self.useful_operands(stmt, op),
             }
         }

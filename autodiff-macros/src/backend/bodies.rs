@@ -2,13 +2,11 @@
 
 use super::companion::Companions;
 use super::docs;
-use super::emit::fill_shape;
-use super::expr::tuple;
 use super::signature::Kind;
 use super::tokens::occurs;
-use crate::ir::{Function, Op, Region, Shape, Width};
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use crate::ir::{Function, Shape};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 /// `f_grad`: the value and the gradient.
 pub(crate) fn gradient(companions: &Companions, function: &Function) -> TokenStream {
@@ -77,153 +75,6 @@ fn with_value(companions: &Companions, function: &Function, kind: Kind) -> Token
         quote!(#stores #value)
     };
     companions.function(kind, &docs, &companions.assemble_around(&body, &first, &between, &tail))
-}
-
-/// `f_augmented`: the value and, as the tape, the gradient.
-pub(crate) fn augmented(companions: &Companions, gradient: &Function) -> TokenStream {
-    let (emitter, body, adjoints) = companions.sweeps(gradient);
-    let tail = if gradient.body.diverges() {
-        TokenStream::new()
-    } else {
-        let value = emitter.shape(&gradient.result);
-        let adjoints = adjoints.into_iter().flatten();
-        companions.succeeded(quote!((#value, (#(#adjoints,)*))))
-    };
-    companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
-}
-
-/// `f_adjoint` of a tape that is the gradient.
-pub(crate) fn adjoint_by_partials(companions: &Companions, gradient: &Function) -> TokenStream {
-    let (runtime, tape) = (&companions.runtime, &companions.tape);
-    let mut stores = TokenStream::new();
-    let params = gradient.params.iter().filter(|param| param.active);
-    for (index, ((param, companion), touched)) in
-        params.zip(companions.active()).zip(touched(companions, gradient)).enumerate()
-    {
-        if touched {
-            let slot = &companion.slot;
-            let field = Literal::usize_unsuffixed(index);
-            let scaled = scaled(companions, &param.shape, &quote!(#tape.#field), gradient);
-            stores.extend(quote!(#runtime::Slot::add(#slot, #scaled);));
-        }
-    }
-    stores.extend(companions.reversed());
-    companions.function(Kind::Adjoint, &docs::adjoint(companions), &stores)
-}
-
-/// `f_augmented` of several results: the values and, as the tape, the gradient of each.
-pub(crate) fn augmented_jacobian(companions: &Companions, jacobian: &Function) -> TokenStream {
-    let mut emitter = companions.emitter(jacobian);
-    let body = emitter.body();
-    let tail = if jacobian.body.diverges() {
-        TokenStream::new()
-    } else {
-        let mut yields = jacobian.body.yields().iter().map(|value| emitter.value(*value, false).tokens);
-        let value = fill_shape(&jacobian.result, &mut yields);
-        let rows: Vec<TokenStream> = (0..jacobian.result.leaves().len())
-            .map(|_| {
-                let params = jacobian.params.iter().filter(|param| param.active);
-                let row: Vec<_> = params.map(|param| fill_shape(&param.shape, &mut yields)).collect();
-                quote!((#(#row,)*))
-            })
-            .collect();
-        companions.succeeded(quote!((#value, (#(#rows,)*))))
-    };
-    companions.function(Kind::Augmented, &docs::augmented(companions), &companions.assemble(&body, &tail))
-}
-
-/// `f_adjoint` of a tape that is the gradient of each result.
-pub(crate) fn adjoint_by_jacobian(companions: &Companions, jacobian: &Function) -> TokenStream {
-    let (runtime, seed, tape) = (&companions.runtime, &companions.seed, &companions.tape);
-    let mut seeds = Vec::new();
-    places(&jacobian.result, &quote!(#seed), &mut seeds);
-    let strong = has_branches(&jacobian.body);
-    let params = jacobian.params.iter().filter(|param| param.active);
-    let stores = params.zip(companions.active()).enumerate().map(|(index, (param, companion))| {
-        let (slot, field) = (&companion.slot, Literal::usize_unsuffixed(index));
-        let mut columns: Vec<Vec<TokenStream>> = Vec::new();
-        for row in 0..seeds.len() {
-            let row = Literal::usize_unsuffixed(row);
-            let mut leaves = Vec::new();
-            places(&param.shape, &quote!(#tape.#row.#field), &mut leaves);
-            columns.push(leaves);
-        }
-        let mut sums = param.shape.leaves().into_iter().enumerate().map(|(leaf, value)| {
-            if !jacobian.ty(value).is_real() {
-                return columns[0][leaf].clone();
-            }
-            let terms = columns.iter().zip(&seeds).map(|(column, seed)| {
-                let partial = &column[leaf];
-                if strong { quote!(#runtime::partials::scaled(#partial, #seed)) } else { quote!(#partial * #seed) }
-            });
-            let terms: Vec<TokenStream> = terms.collect();
-            quote!(#(#terms)+*)
-        });
-        let sum = fill_shape(&param.shape, &mut sums);
-        quote!(#runtime::Slot::add(#slot, #sum);)
-    });
-    let stores: TokenStream = stores.chain([companions.reversed()]).collect();
-    companions.function(Kind::Adjoint, &docs::adjoint(companions), &stores)
-}
-
-/// The places of a value's leaves.
-fn places(shape: &Shape, place: &TokenStream, out: &mut Vec<TokenStream>) {
-    match shape {
-        Shape::Leaf(_) => out.push(place.clone()),
-        Shape::Tuple(parts) => {
-            for (index, part) in parts.iter().enumerate() {
-                let field = Literal::usize_unsuffixed(index);
-                places(part, &quote!(#place.#field), out);
-            }
-        }
-    }
-}
-
-/// The gradient times the seed, number by number.
-fn scaled(companions: &Companions, shape: &Shape, place: &TokenStream, function: &Function) -> TokenStream {
-    match shape {
-        Shape::Leaf(value) if function.ty(*value).is_real() => {
-            let (seed, runtime) = (&companions.seed, &companions.runtime);
-            // A branch that was not taken contributes nothing, whatever the seed.
-            let times = |partial: TokenStream| match has_branches(&function.body) {
-                true => quote!(#runtime::partials::scaled(#partial, #seed)),
-                false => quote!(#partial * #seed),
-            };
-            let result = function.result.leaves().first().and_then(|result| function.width(*result));
-            match (function.width(*value), result) {
-                (Some(own), Some(result)) if own != result => {
-                    let name = |width| format_ident!("{}", function.widths.reals.name(width));
-                    if [own, result].into_iter().any(|width| matches!(width, Width::Parameter(_))) {
-                        let (own, result) = (name(own), name(result));
-                        let product = times(quote!(#runtime::convert::<_, #result>(#place)));
-                        return quote!(#runtime::convert::<_, #own>(#product));
-                    }
-                    let (own, result) = (name(own), name(result));
-                    let product = times(quote!(#place as #result));
-                    quote!((#product) as #own)
-                }
-                _ => times(place.clone()),
-            }
-        }
-        Shape::Leaf(_) => place.clone(),
-        Shape::Tuple(parts) => {
-            let parts = parts.iter().enumerate().map(|(index, part)| {
-                let field = Literal::usize_unsuffixed(index);
-                scaled(companions, part, &quote!(#place.#field), function)
-            });
-            tuple(parts.collect())
-        }
-    }
-}
-
-/// Whether a partial may be zero because of the path that ran, here or in what is called.
-fn has_branches(region: &Region) -> bool {
-    region.stmts.iter().any(|stmt| {
-        matches!(
-            stmt.op,
-            Op::If { .. } | Op::Match { .. } | Op::MatchRecord { .. } | Op::Select { .. } | Op::CallAdjoint { .. }
-        )
-    })
 }
 
 /// `f_augmented` where the reverse of a call runs the forward sweep again.
@@ -300,7 +151,7 @@ pub(crate) fn traced(companions: &Companions, function: &Function) -> TokenStrea
 }
 
 /// Of each active parameter, whether anything contributes to its adjoint.
-fn touched(companions: &Companions, function: &Function) -> Vec<bool> {
+pub(super) fn touched(companions: &Companions, function: &Function) -> Vec<bool> {
     let emitter = companions.emitter(function);
     let leaves = function.params.iter().filter(|param| param.active).map(|param| {
         let place = param.place(|value| function.ty(value)).is_some();

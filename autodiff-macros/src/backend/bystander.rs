@@ -25,17 +25,18 @@ pub(crate) fn bystander(companions: &Companions, asked: Asked, refused: Option<&
         Some(_) => quote!(::core::unreachable!()),
         None => own_value(&companions),
     };
-    let with = |beside: &TokenStream| {
+    let with = |beside: &TokenStream, taped: bool| {
         if refused.is_some() {
             return value.clone();
         }
-        let end = companions.succeeded(quote!((value, #beside)));
+        let both = quote!((value, #beside));
+        let end = companions.succeeded(if taped { quote!((#both, ())) } else { both });
         quote!(let value = #value; #end)
     };
     let nothing = if refused.is_some() { value.clone() } else { companions.reversed() };
     let mut tokens = TokenStream::new();
     if asked.reverse {
-        tokens.extend(companions.function(Kind::Augmented, &docs::augmented(&companions), &with(&quote!(()))));
+        tokens.extend(companions.function(Kind::Augmented, &docs::augmented(&companions), &with(&quote!(()), false)));
         tokens.extend(companions.function(Kind::Adjoint, &docs::adjoint(&companions), &nothing));
         if companions.has_seeded() {
             tokens.extend(companions.function(
@@ -46,16 +47,18 @@ pub(crate) fn bystander(companions: &Companions, asked: Asked, refused: Option<&
         }
     }
     if asked.forward {
-        let body = with(&quote!(#runtime::unmoved!(value)));
+        let body = with(&quote!(#runtime::unmoved!(value)), false);
         tokens.extend(companions.function(Kind::Tangent, &docs::tangent(&companions), &body));
     }
     if asked.forward && asked.reverse {
+        let body = with(&quote!(#runtime::unmoved!(value)), true);
+        tokens.extend(companions.function(Kind::AugmentedTangent, &docs::augmented_tangent(&companions), &body));
         tokens.extend(companions.function(Kind::AdjointTangent, &docs::adjoint_tangent(&companions), &nothing));
     }
     if asked.lanes && refused.is_none() && !matches!(companions.result_type(), Type::Reference(_)) {
         let several = companions.in_lanes();
         let count = several.lanes.as_ref().map(InLanes::count);
-        let body = with(&quote!(#runtime::lanes::InLanes::<#count>::zero_lanes(&value)));
+        let body = with(&quote!(#runtime::lanes::InLanes::<#count>::zero_lanes(&value)), false);
         tokens.extend(several.function(Kind::Tangent, &docs::tangent(&companions), &body));
     }
     tokens

@@ -12,40 +12,45 @@ impl Emitter<'_> {
         call: &Call,
         mut args: Vec<TokenStream>,
         tangents: &[Option<CallArg>],
+        handed: bool,
     ) -> Vec<TokenStream> {
         if args.len() < call.args.len() {
             // The receiver stands before the method.
             args.insert(0, TokenStream::new());
         }
-        let mut by_ref = is_looked_at(call, tangents);
+        let mut by_ref = is_looked_at(call, tangents, handed);
         args.into_iter()
             .zip(tangents)
             .map(|(arg, tangent)| {
-                let slot = self.tangent_slot(tangent.as_ref(), std::mem::take(&mut by_ref));
+                let slot = self.tangent_slot(tangent.as_ref(), std::mem::take(&mut by_ref), handed);
                 if arg.is_empty() { slot } else { quote!(#arg, #slot) }
             })
             .chain(self.lane_count())
             .collect()
     }
 
-    fn tangent_slot(&self, tangent: Option<&CallArg>, by_ref: bool) -> TokenStream {
+    /// The slot of a tangent; where it is handed to a call that is reversed later, the parameter decides what it is.
+    fn tangent_slot(&self, tangent: Option<&CallArg>, by_ref: bool, handed: bool) -> TokenStream {
         let runtime = &self.runtime;
-        match tangent {
+        let slot = match tangent {
             Some(tangent) if by_ref => self.argument(&CallArg { by_ref, ..tangent.clone() }),
             Some(tangent) => self.argument(tangent),
-            None => quote!(#runtime::Constant),
-        }
+            None if handed => return quote!(#runtime::tangent::constant()),
+            None => return quote!(#runtime::Constant),
+        };
+        if handed { quote!(#runtime::tangent::hand(#slot)) } else { slot }
     }
 
     /// The callee's reverse and the tangent of that: each argument is followed by its tangent, and by the slots of its
     /// adjoint and of the tangent of the adjoint.
     pub(super) fn call_adjoint_tangent(&mut self, stmt: &Stmt, here: usize, end: usize) -> TokenStream {
-        let Op::CallAdjointTangent { call, tangents, seeds, seed_tangents, active, shadows } = &stmt.op else {
+        let Op::CallAdjointTangent { call, tape, tangents, seeds, seed_tangents, active, shadows } = &stmt.op else {
             return TokenStream::new();
         };
         let runtime = self.runtime.clone();
         let (path, args) = self.callee(call, "_adjoint_tangent");
-        let args = self.with_tangents(call, args, tangents);
+        let args = self.with_tangents(call, args, tangents, false);
+        let tape = self.value(*tape, false).tokens;
         let mut leaves = seeds.iter().map(|seed| self.moved(*seed));
         let seed = fill_shape(&call.result, &mut leaves);
         let mut leaves = seed_tangents.iter().map(|seed| self.moved(*seed));
@@ -76,7 +81,7 @@ impl Emitter<'_> {
         }
         // The call has succeeded, or there would be nothing to reverse.
         let succeeded = call.may_fail().then(|| quote!(let _ =));
-        tokens.extend(quote!(#succeeded #path(#(#passed,)* #seed, #seed_tangent);));
+        tokens.extend(quote!(#succeeded #path(#(#passed,)* #tape, #seed, #seed_tangent);));
         tokens
     }
 
@@ -105,11 +110,11 @@ impl Emitter<'_> {
 }
 
 /// Whether the tangent of a method's receiver is lent, since the method only looks at it, or is passed it once more.
-fn is_looked_at(call: &Call, tangents: &[Option<CallArg>]) -> bool {
+fn is_looked_at(call: &Call, tangents: &[Option<CallArg>], handed: bool) -> bool {
     let (Callee::Method { receiver, .. }, Some((Some(first), others))) = (&call.callee, tangents.split_first()) else {
         return false;
     };
     let Shape::Leaf(leaf) = &first.shape else { return false };
     let again = others.iter().flatten().any(|other| other.shape.leaves().contains(leaf));
-    !first.mutable && (*receiver != Receiver::Unknown || again)
+    !first.mutable && (handed || *receiver != Receiver::Unknown || again)
 }

@@ -3,6 +3,7 @@
 use super::emit::{Body, Emitter, fill_shape};
 use super::lanes::InLanes;
 use super::names::Reserved;
+use super::signature::Kind;
 use super::tape::Sweep;
 use super::types::{bare, payload, payload_mut, slice_of_vec};
 use crate::ir::{Failure, Function, Op, Reals, Region, Shape, Storage, Value, regions};
@@ -360,14 +361,16 @@ impl Companions {
         self.tape_is
     }
 
-    pub(super) fn tape_type(&self) -> TokenStream {
+    pub(super) fn tape_type(&self, kind: Kind) -> TokenStream {
         let gradients: Vec<Type> = self.active().map(|param| param.pointee()).collect();
         let gradient = quote!((#(#gradients,)*));
+        // With the tangents of the same.
+        let both = |tape: TokenStream| if kind.is_second_order() { quote!((#tape, #tape)) } else { tape };
         match self.tape_is {
-            Tape::Gradient => gradient,
+            Tape::Gradient => both(gradient),
             Tape::Jacobian(results) => {
                 let rows = (0..results).map(|_| &gradient);
-                quote!((#(#rows,)*))
+                both(quote!((#(#rows,)*)))
             }
             Tape::Sweep => self.sweep_type(),
             Tape::Nothing => quote!(()),

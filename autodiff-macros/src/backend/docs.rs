@@ -160,6 +160,17 @@ pub(super) fn hvp(companions: &Companions) -> Vec<String> {
     docs
 }
 
+pub(super) fn augmented_tangent(companions: &Companions) -> Vec<String> {
+    vec![
+        format!(
+            " A call of [`{}`] and its tangent, with what its reverse and the tangent of that need, for generated code.",
+            companions.function_name()
+        ),
+        String::new(),
+        " Each argument is followed by the slot of its tangent: the tangent or `Constant`.".to_string(),
+    ]
+}
+
 pub(super) fn adjoint_tangent(companions: &Companions) -> Vec<String> {
     vec![
         format!(
@@ -167,7 +178,7 @@ pub(super) fn adjoint_tangent(companions: &Companions) -> Vec<String> {
             companions.function_name()
         ),
         String::new(),
-        " Each argument is followed by the slots of its tangent, of its adjoint and of the adjoint's tangent; the cotangent and its tangent follow."
+        " Each argument is followed by the slots of its tangent, of its adjoint and of the adjoint's tangent; what the forward sweep has handed over, the cotangent and its tangent follow."
             .to_string(),
     ]
 }

@@ -183,16 +183,23 @@ impl<'f> Emitter<'f> {
         let tokens = region.stmts.iter().map(|stmt| self.stmt(stmt, end)).collect();
         self.next += 1;
         let function = self.function;
-        let mut adjoints = region.yields().iter();
-        for param in function.params.iter().filter(|param| param.active) {
-            let count = match param.place(|value| function.ty(value)) {
-                Some(_) => 0,
-                None => param.shape.leaves().len(),
-            };
-            let leaves: Vec<Value> = adjoints.by_ref().take(count).copied().collect();
-            let touched = leaves.iter().any(|leaf| !self.is_zero(*leaf));
-            let gradient = touched.then(|| fill_shape(&param.shape, &mut leaves.iter().map(|leaf| self.moved(*leaf))));
-            self.gradients.push(gradient);
+        let mut adjoints = region.yields().iter().peekable();
+        // After the adjoints come their tangents, if it goes forwards as well.
+        for round in 0..2 {
+            if round > 0 && adjoints.peek().is_none() {
+                break;
+            }
+            for param in function.params.iter().filter(|param| param.active) {
+                let count = match param.place(|value| function.ty(value)) {
+                    Some(_) => 0,
+                    None => param.shape.leaves().len(),
+                };
+                let leaves: Vec<Value> = adjoints.by_ref().take(count).copied().collect();
+                let touched = leaves.iter().any(|leaf| !self.is_zero(*leaf));
+                let gradient =
+                    touched.then(|| fill_shape(&param.shape, &mut leaves.iter().map(|leaf| self.moved(*leaf))));
+                self.gradients.push(gradient);
+            }
         }
         self.scopes.leave();
         tokens
@@ -318,7 +325,11 @@ impl<'f> Emitter<'f> {
             let mut idents = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident));
             let pattern = shape_pattern(&call.result, &mut idents);
             let tangent = shape_pattern(&call.result, &mut idents);
-            return quote!(let (#pattern, #tangent) = #value;);
+            let pattern = match idents.next() {
+                Some(tape) => quote!(((#pattern, #tangent), #tape)),
+                None => quote!((#pattern, #tangent)),
+            };
+            return quote!(let #pattern = #value;);
         }
         let patterns: Vec<_> = idents.iter().enumerate().map(|(index, ident)| pattern(index, ident)).collect();
         let pattern = match &patterns[..] {

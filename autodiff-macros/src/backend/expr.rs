@@ -168,12 +168,13 @@ impl Emitter<'_> {
                 };
                 Expression::atom(quote_spanned!(here=> #callee(#(#args),*) #by))
             }
-            Op::CallTangent { call, tangents } => {
+            Op::CallTangent { call, tangents, taped } => {
                 if let Taken::Received(whole) = call.taken {
                     return self.value(whole, receiver);
                 }
-                let (callee, args) = self.tangent_callee(call);
-                let args = self.with_tangents(call, args, tangents);
+                let (callee, args) =
+                    if *taped { self.callee(call, "_augmented_tangent") } else { self.tangent_callee(call) };
+                let args = self.with_tangents(call, args, tangents, *taped);
                 let by = match &call.taken {
                     Taken::Opened(by) => Some(by),
                     _ => None,

@@ -28,7 +28,7 @@ pub(crate) fn stubs(companions: &Companions, asked: Asked) -> TokenStream {
         kinds.extend([Kind::Jvp, Kind::Tangent]);
     }
     if forward && reverse {
-        kinds.push(Kind::AdjointTangent);
+        kinds.extend([Kind::AugmentedTangent, Kind::AdjointTangent]);
         kinds.extend(companions.has_gradient().then_some(Kind::Hvp));
     }
     if graph {

@@ -16,6 +16,7 @@ mod loops;
 mod memory;
 mod names;
 mod nested;
+mod partials;
 mod plan;
 mod rule;
 mod signature;
@@ -24,14 +25,12 @@ mod tape;
 mod tokens;
 mod types;
 
-pub(crate) use bodies::{
-    adjoint, adjoint_by_jacobian, adjoint_by_partials, augmented, augmented_jacobian, augmented_primal, gradient,
-    seeded, traced, vjp,
-};
+pub(crate) use bodies::{adjoint, augmented_primal, gradient, seeded, traced, vjp};
 pub(crate) use bystander::bystander;
 pub(crate) use companion::{Companions, Shadows, Tape};
 pub(crate) use fallback::{Asked, stubs};
 pub(crate) use nested::{jvp_tangent, jvp_tangent_by_rule, nested, tangents_of_jvp};
+pub(crate) use partials::{by_partials, by_partials_with_tangents};
 pub(crate) use rule::{by_jvp, by_rule, by_tangent_of};
-pub(crate) use tangent::{Tangents, adjoint_tangent, hvp, jvp, tangent};
-pub(crate) use tape::{by_sweep, holds_references, holds_tapes};
+pub(crate) use tangent::{Tangents, adjoint_tangent, augmented_tangent, hvp, jvp, tangent};
+pub(crate) use tape::{by_sweep, by_sweep_with_tangents, holds_references, holds_tapes};

@@ -15,7 +15,7 @@ use super::tangent::Tangents;
 use crate::ir::{Function, Reals};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, ItemFn, Type};
+use syn::{ItemFn, Type};
 
 /// The companions of `f_grad`, `f_vjp` and `f_jvp`, as far as there are these.
 pub(crate) fn nested(companions: &Companions) -> TokenStream {
@@ -205,7 +205,7 @@ impl<'c> Nested<'c> {
             }
         });
         let owner = base.is_associated().then(|| quote!(Self::));
-        let (name, turbofish) = (self.own.name(Kind::Tangent), self.turbofish());
+        let (name, turbofish) = (self.own.name(Kind::Tangent), base.turbofish());
         let call = quote!(#owner #name #turbofish(#(#arguments),*));
         let slots = base.out_of(&call, |param| &param.slot);
         let both = match base.is_unit() {
@@ -218,27 +218,9 @@ impl<'c> Nested<'c> {
         base.function(Kind::TangentTangent, &docs::tangent_tangent(base), &quote!(#slots #both))
     }
 
-    /// A companion of the function, as it is called from another.
-    fn path(&self, kind: Kind) -> TokenStream {
-        let (base, name) = (self.base, self.base.name(kind));
-        let owner = base.is_associated().then(|| quote!(Self::));
-        let turbofish = self.turbofish();
-        quote!(#owner #name #turbofish)
-    }
-
-    fn turbofish(&self) -> Option<TokenStream> {
-        let generics = self.base.item.sig.generics.params.iter().filter_map(|param| match param {
-            GenericParam::Type(param) => Some(&param.ident),
-            GenericParam::Const(param) => Some(&param.ident),
-            GenericParam::Lifetime(_) => None,
-        });
-        let generics: Vec<&Ident> = generics.collect();
-        (!generics.is_empty()).then(|| quote!(::<#(#generics),*>))
-    }
-
     /// The companion itself.
     fn call(&self) -> TokenStream {
-        let path = self.path(self.kind);
+        let path = self.base.path(self.kind);
         let arguments = self.own.params.iter().map(|param| &param.forward);
         quote!(#path(#(#arguments),*))
     }
@@ -294,6 +276,8 @@ impl<'c> Nested<'c> {
                 }
                 // The cotangent of what the function leaves, and of what comes back to its start.
                 Some(shadow) if param.is_mutable() => {
+                    let (slot, forward) = (&shadow.slot, &param.forward);
+                    first.extend(quote!(let #slot = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
                     Some(Passed { tangent: shadow.slot.to_token_stream(), adjoint: shadow.forward.clone(), product })
                 }
                 Some(shadow) => {
@@ -323,60 +307,83 @@ impl<'c> Nested<'c> {
                 None => [quote!(()), quote!(())],
             },
         };
-        let seeded = self.reverse_of_seed(&passed, &mut names);
-        let call = self.second_order(&passed, seeds);
+        let (along, tape) = (names.take("along_seed"), names.take("tape"));
+        let bound = if self.seed().is_some() { quote!((_, #along)) } else { quote!(_) };
+        let (runs, left) = self.forward_sweep(&passed, &bound, &tape, &mut names);
+        // The cotangent of a seed is the tangent of the value along the gradient's cotangent.
+        let of_seed = self.seed().map(|seed| {
+            let slot = &seed.slot;
+            quote!(#runtime::Slot::add(#slot, #along);)
+        });
+        let call = self.second_order(&passed, &tape, seeds);
         let question = self.own.question();
-        quote!(#first #seeded #call #question; #last)
+        quote!(#first #runs #of_seed #call #question; #last #left)
     }
 
-    /// The cotangent of a seed: the tangent of the value along the gradient's cotangent.
-    fn reverse_of_seed(&self, passed: &[Option<Passed>], names: &mut Reserved) -> Option<TokenStream> {
-        let (seed, runtime) = (self.seed()?, &self.own.runtime);
-        let mut first = TokenStream::new();
+    /// The function and its tangent, with what its reverse needs: on copies of what it changes. Then what stands at the end, by which
+    /// that and its tangent become what they are left as.
+    fn forward_sweep(
+        &self,
+        passed: &[Option<Passed>],
+        bound: &TokenStream,
+        tape: &Ident,
+        names: &mut Reserved,
+    ) -> (TokenStream, TokenStream) {
+        let runtime = &self.own.runtime;
+        let (mut first, mut last) = (TokenStream::new(), TokenStream::new());
         let arguments = self.arguments().zip(passed).map(|((param, _), passed)| {
             let forward = &param.forward;
+            let argument = match param.by_ref {
+                true => forward.clone(),
+                false => quote!(::core::clone::Clone::clone(&#forward)),
+            };
             match passed {
-                None => quote!(#forward, #runtime::Constant),
-                // What is changed is so once more, with what its tangent becomes.
+                None => quote!(#argument, #runtime::tangent::constant()),
                 Some(Passed { tangent, .. }) if param.is_mutable() => {
-                    let (own, along) = (names.take("again"), names.take("along"));
+                    let (own, own_tangent) = (names.take("again"), names.take("t_again"));
                     first.extend(quote! {
-                        let #tangent = &mut *#runtime::ShadowSlot::shadow_or_scratch(#tangent, &*#forward);
                         let mut #own = #runtime::shadow::copied(&*#forward);
-                        let mut #along = #runtime::shadow::copied(&*#tangent);
+                        let mut #own_tangent = #runtime::shadow::copied(&*#tangent);
                     });
-                    quote!(&mut #own, &mut #along)
+                    last.extend(quote! {
+                        #runtime::shadow::replace(&mut *#forward, &mut #own);
+                        #runtime::shadow::replace(&mut *#tangent, &mut #own_tangent);
+                    });
+                    quote!(&mut #own, #runtime::tangent::hand(&mut #own_tangent))
                 }
-                Some(Passed { tangent, .. }) if param.by_ref => quote!(#forward, #tangent),
+                Some(Passed { tangent, .. }) if param.by_ref => {
+                    quote!(#argument, #runtime::tangent::hand(#tangent))
+                }
                 Some(Passed { tangent, .. }) => {
-                    quote!(::core::clone::Clone::clone(&#forward), ::core::clone::Clone::clone(&#tangent))
+                    quote!(#argument, #runtime::tangent::hand(::core::clone::Clone::clone(&#tangent)))
                 }
             }
         });
         let arguments: Vec<TokenStream> = arguments.collect();
-        let (path, slot, question) = (self.path(Kind::Tangent), &seed.slot, self.own.question());
-        let found = names.take("along_seed");
-        Some(quote! {
-            #first
-            if #runtime::Slot::is_wanted(&#slot) {
-                let (_, #found) = #path(#(#arguments),*) #question;
-                #runtime::Slot::add(#slot, #found);
-            }
-        })
+        let (path, question) = (self.base.path(Kind::AugmentedTangent), self.own.question());
+        (quote!(#first let (#bound, #tape) = #path(#(#arguments),*) #question;), last)
     }
 
     /// The tangent of the function's reverse.
-    fn second_order(&self, passed: &[Option<Passed>], [seed, seed_tangent]: [TokenStream; 2]) -> TokenStream {
+    fn second_order(
+        &self,
+        passed: &[Option<Passed>],
+        tape: &Ident,
+        [seed, seed_tangent]: [TokenStream; 2],
+    ) -> TokenStream {
         let runtime = &self.own.runtime;
         let arguments = self.arguments().zip(passed).map(|((param, _), passed)| {
             let forward = &param.forward;
             match passed {
+                Some(Passed { tangent, adjoint, product }) if param.is_mutable() => {
+                    quote!(&mut *#forward, &mut *#tangent, #adjoint, #product)
+                }
                 Some(Passed { tangent, adjoint, product }) => quote!(#forward, #tangent, #adjoint, #product),
                 None => quote!(#forward, #runtime::Constant, #runtime::Constant, #runtime::Constant),
             }
         });
-        let path = self.path(Kind::AdjointTangent);
-        quote!(#path(#(#arguments,)* #seed, #seed_tangent))
+        let path = self.base.path(Kind::AdjointTangent);
+        quote!(#path(#(#arguments,)* #tape, #seed, #seed_tangent))
     }
 
     /// The companion and its tangent.
@@ -384,31 +391,16 @@ impl<'c> Nested<'c> {
         let runtime = &self.own.runtime;
         let mut names = self.own.reserved.clone();
         let (mut first, mut cleared) = (TokenStream::new(), TokenStream::new());
-        let (mut passed, mut again) = (Vec::new(), Vec::new());
+        let mut passed = Vec::new();
         let (mut gradients, mut products) = (Vec::new(), Vec::new());
         for (param, beside) in self.arguments() {
             let (forward, slot) = (&param.forward, &param.tangent_slot);
             if !param.active {
                 passed.push(None);
-                again.push(quote!(#forward, #runtime::Constant));
                 continue;
             }
             if param.is_mutable() {
-                let (own, along) = (names.take("again"), names.take("along"));
                 first.extend(quote!(let #slot = &mut *#runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
-                if !self.base.is_unit() {
-                    first.extend(quote! {
-                        let mut #own = #runtime::shadow::copied(&*#forward);
-                        let mut #along = #runtime::shadow::copied(&*#slot);
-                    });
-                }
-                again.push(quote!(&mut #own, &mut #along));
-            } else if param.by_ref {
-                again.push(quote!(#forward, #runtime::tangent::TangentSlot::tangent(&#slot)));
-            } else {
-                again.push(quote! {
-                    ::core::clone::Clone::clone(&#forward), #runtime::tangent::TangentSlot::tangent(&#slot)
-                });
             }
             let tangent = match param.is_mutable() {
                 true => slot.to_token_stream(),
@@ -444,14 +436,8 @@ impl<'c> Nested<'c> {
         }
         let (exact, exact_gradients, replaced) = self.exactly(&mut names);
         let question = self.own.question();
-        let (value, along) = (names.take("value"), names.take("t_value"));
-        let primal = match self.base.is_unit() {
-            true => quote!(let (#value, #along) = ((), ());),
-            false => {
-                let path = self.path(Kind::Tangent);
-                quote!(let (#value, #along) = #path(#(#again),*) #question;)
-            }
-        };
+        let (value, along, tape) = (names.take("value"), names.take("t_value"), names.take("tape"));
+        let (primal, left) = self.forward_sweep(&passed, &quote!((#value, #along)), &tape, &mut names);
         let seeds = match (self.kind, self.seed()) {
             (Kind::Gradient, _) => {
                 let one = self.base.one();
@@ -464,13 +450,13 @@ impl<'c> Nested<'c> {
             }
             (_, None) => [quote!(()), quote!(())],
         };
-        let call = self.second_order(&passed, seeds);
+        let call = self.second_order(&passed, &tape, seeds);
         let result = match gradients.is_empty() {
             true => quote!((#value, #along)),
             false => quote!(((#value, #(#exact_gradients),*), (#along, #(#products),*))),
         };
         let end = self.own.succeeded(result);
-        quote!(#exact #first #primal #cleared #call #question; #replaced #end)
+        quote!(#exact #first #primal #cleared #call #question; #replaced #left #end)
     }
 
     /// The companion on copies: what it returns and leaves is bit for bit its own, and not that of second order, which rounds otherwise.
@@ -492,7 +478,7 @@ impl<'c> Nested<'c> {
                 replaced.extend(quote!(#runtime::shadow::replace(&mut *#forward, &mut #exact);));
             }
         }
-        let (path, copies, question) = (self.path(self.kind), self.copies(), own.question());
+        let (path, copies, question) = (self.base.path(self.kind), self.copies(), own.question());
         let call = quote!({ #copies #path(#(#passed),*) #question });
         let gradients: Vec<Ident> = self.base.by_value().map(|_| names.take("exact_gradient")).collect();
         let bound = match gradients.is_empty() {

@@ -188,37 +188,49 @@ pub(super) fn own_value(companions: &Companions) -> TokenStream {
 
 /// The companions of forward mode of a function with a hand-written rule for it.
 pub(crate) fn by_jvp(companions: &Companions, rule: &TokenStream) -> TokenStream {
-    let arguments: Vec<TokenStream> = companions
-        .params
-        .iter()
-        .map(|param| {
-            let (forward, tangent) = (&param.forward, &param.tangent);
-            if param.active { quote!(#forward, #tangent) } else { quote!(#forward) }
-        })
-        .collect();
-    let call = quote!(#rule(#(#arguments),*));
-    let jvp = companions.function(Kind::Jvp, &docs::jvp(companions), &call);
-    let slots = companions.out_of_slots(&call);
-    let both = match companions.is_unit() {
-        false => call,
-        true => {
-            let (question, end) = (companions.question(), companions.succeeded(quote!(((), ()))));
-            quote!(#call #question; #end)
-        }
-    };
-    let tangent = companions.function(Kind::Tangent, &docs::tangent(companions), &quote!(#slots #both));
+    let jvp = companions.function(Kind::Jvp, &docs::jvp(companions), &called_forwards(companions, rule));
+    let tangent = value_and_tangent(companions, rule);
+    let slots = companions.out_of_slots(&tangent);
+    let tangent = companions.function(Kind::Tangent, &docs::tangent(companions), &quote!(#slots #tangent));
     quote!(#jvp #tangent)
 }
 
-/// The second order of a function with a hand-written rule: the tangent of the rule, which is an annotated function itself.
-pub(crate) fn by_tangent_of(companions: &Companions, rule: &TokenStream) -> TokenStream {
+fn called_forwards(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let arguments = companions.params.iter().map(|param| {
+        let (forward, tangent) = (&param.forward, &param.tangent);
+        if param.active { quote!(#forward, #tangent) } else { quote!(#forward) }
+    });
+    quote!(#rule(#(#arguments),*))
+}
+
+/// The value and its tangent, by a rule of the signature of `f_jvp`.
+fn value_and_tangent(companions: &Companions, rule: &TokenStream) -> TokenStream {
+    let call = called_forwards(companions, rule);
+    if !companions.is_unit() {
+        return call;
+    }
+    let (question, end) = (companions.question(), companions.succeeded(quote!(((), ()))));
+    quote!(#call #question; #end)
+}
+
+/// The second order of a function with hand-written rules: the tangent of the rule in reverse, which is an annotated function itself.
+pub(crate) fn by_tangent_of(companions: &Companions, rule: &TokenStream, forwards: &TokenStream) -> TokenStream {
     let rule = &suffixed(rule, "_tangent");
+    // What it is called with is as it was at the call.
+    let mut companions = companions.clone();
+    companions.hand_over_nothing();
+    let companions = &companions;
+    let (tangent, question) = (value_and_tangent(companions, forwards), companions.question());
+    let slots = companions.out_of_slots(&tangent);
+    let end = companions.succeeded(quote!(({ #tangent } #question, ())));
+    let augmented = quote!(#slots #end);
+    let augmented = companions.function(Kind::AugmentedTangent, &docs::augmented_tangent(companions), &augmented);
     let adjoint = adjoint_tangent(companions, rule);
     let adjoint = companions.function(Kind::AdjointTangent, &docs::adjoint_tangent(companions), &adjoint);
     let product = companions
         .has_gradient()
         .then(|| companions.function(Kind::Hvp, &docs::hvp(companions), &hvp(companions, rule)));
-    quote!(#product #adjoint)
+    quote!(#product #augmented #adjoint)
 }
 
 /// The name of another function beside the one at a path, at the same place.

@@ -5,7 +5,7 @@ use crate::ir::hash::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Pat, Type};
+use syn::{Attribute, GenericParam, Pat, Type};
 
 /// Which companion a signature is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(super) enum Kind {
     Hvp,
     /// The tangent of a call.
     Tangent,
+    /// The tangent of a call that is reversed later.
+    AugmentedTangent,
     /// The tangent of the reverse of a call.
     AdjointTangent,
     /// The tangent of a call and its tangent.
@@ -29,6 +31,16 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// Whether it is of the second order, in reverse.
+    pub(super) fn is_second_order(self) -> bool {
+        matches!(self, Kind::AugmentedTangent | Kind::AdjointTangent)
+    }
+
+    /// Whether it may name what the tape is called with.
+    fn names_tape(self) -> bool {
+        matches!(self, Kind::Augmented | Kind::Adjoint) || self.is_second_order()
+    }
+
     /// Whether each argument is followed by a slot.
     fn has_slots(self) -> bool {
         matches!(self, Kind::Adjoint | Kind::Seeded)
@@ -49,10 +61,30 @@ impl Companions {
             Kind::Jvp => format!("{}_jvp{}", self.stem, self.suffix()),
             Kind::Hvp => format!("{}_hvp", self.stem),
             Kind::Tangent => format!("{}_tangent{}", self.item.sig.ident.unraw(), self.suffix()),
+            Kind::AugmentedTangent => format!("{}_augmented_tangent", self.item.sig.ident.unraw()),
             Kind::AdjointTangent => format!("{}_adjoint_tangent", self.item.sig.ident.unraw()),
             Kind::TangentTangent => format!("{}_tangent_tangent", self.item.sig.ident.unraw()),
         };
         Ident::new(&name, span)
+    }
+
+    /// A companion of the function, as it is called from another.
+    pub(super) fn path(&self, kind: Kind) -> TokenStream {
+        let name = self.name(kind);
+        let owner = self.is_associated().then(|| quote!(Self::));
+        let turbofish = self.turbofish();
+        quote!(#owner #name #turbofish)
+    }
+
+    /// Its generic arguments.
+    pub(super) fn turbofish(&self) -> Option<TokenStream> {
+        let generics = self.item.sig.generics.params.iter().filter_map(|param| match param {
+            GenericParam::Type(param) => Some(&param.ident),
+            GenericParam::Const(param) => Some(&param.ident),
+            GenericParam::Lifetime(_) => None,
+        });
+        let generics: Vec<&Ident> = generics.collect();
+        (!generics.is_empty()).then(|| quote!(::<#(#generics),*>))
     }
 
     /// A companion around a body; parameters that the body does not read are marked so.
@@ -82,11 +114,12 @@ impl Companions {
             | Kind::Jvp
             | Kind::Hvp
             | Kind::Tangent
+            | Kind::AugmentedTangent
             | Kind::TangentTangent => None,
         };
-        let tape = (kind == Kind::Adjoint).then(|| {
+        let tape = matches!(kind, Kind::Adjoint | Kind::AdjointTangent).then(|| {
             let tape = &self.tape;
-            let ty = if self.tape_is == Tape::Sweep { self.opened_type() } else { self.tape_type() };
+            let ty = if self.tape_is == Tape::Sweep { self.opened_type() } else { self.tape_type(kind) };
             match self.tape_is {
                 Tape::Nothing => quote!(_: #ty,),
                 _ => quote!(#tape: #ty,),
@@ -100,7 +133,10 @@ impl Companions {
             + usize::from(self.lanes.is_some());
         let many = (count > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         // Nor does the user set what is in a `Result`.
-        let several = matches!(kind, Kind::Augmented | Kind::Jvp | Kind::Tangent | Kind::TangentTangent | Kind::Hvp);
+        let several = matches!(
+            kind,
+            Kind::Augmented | Kind::Jvp | Kind::Tangent | Kind::AugmentedTangent | Kind::TangentTangent | Kind::Hvp
+        );
         let nested = several || matches!(self.result_type(), Type::Tuple(_));
         let complex = (self.failure.is_some() && nested).then(|| quote!(#[allow(clippy::type_complexity)]));
         let mut unread = Vec::new();
@@ -140,8 +176,13 @@ impl Companions {
                 quote!(-> #result)
             }
             Kind::Augmented => {
-                let (value, tape) = (self.result_type(), self.tape_type());
+                let (value, tape) = (self.result_type(), self.tape_type(kind));
                 let result = self.returned_type(&quote!((#value, #tape)));
+                quote!(-> #result)
+            }
+            Kind::AugmentedTangent => {
+                let (value, tape) = (self.result_type(), self.tape_type(kind));
+                let result = self.returned_type(&quote!(((#value, #value), #tape)));
                 quote!(-> #result)
             }
             // The forward sweep is run again, and what it has of `?` and `return` is the user's.
@@ -160,13 +201,13 @@ impl Companions {
             }
         };
         let mut generics = item.sig.generics.clone();
-        if matches!(kind, Kind::Augmented | Kind::Adjoint) {
+        if kind.names_tape() {
             generics.params.extend(self.further_generics());
         }
         generics.where_clause.clone_from(&self.where_clause);
         self.count_lanes(&mut generics);
         let mut elsewhere = None;
-        if kind == Kind::Augmented {
+        if matches!(kind, Kind::Augmented | Kind::AugmentedTangent) {
             self.outlived(&mut generics);
             // The user sets the bounds where they are.
             let more = generics.params.len() > item.sig.generics.params.len() && generics.type_params().count() > 0;
@@ -192,7 +233,8 @@ impl Companions {
     fn is_made_where_used(&self, kind: Kind) -> bool {
         let rare = match kind {
             Kind::Vjp => self.has_gradient(),
-            Kind::Augmented | Kind::Tangent | Kind::AdjointTangent | Kind::TangentTangent => true,
+            Kind::Augmented | Kind::Tangent | Kind::TangentTangent => true,
+            kind if kind.is_second_order() => true,
             _ => false,
         };
         rare && !self.item.attrs.iter().any(|attribute| attribute.path().is_ident("inline"))
@@ -200,9 +242,10 @@ impl Companions {
 
     fn parameter(&self, kind: Kind, index: usize, used: &HashSet<String>) -> TokenStream {
         let (param, runtime) = (&self.params[index], &self.runtime);
-        let named = matches!(kind, Kind::Augmented | Kind::Adjoint).then(|| self.named(index));
+        let named = kind.names_tape().then(|| self.named(index));
         let ty = named.unwrap_or_else(|| param.ty.clone());
         let receiver = param.receiver.clone();
+        let mutable = param.mutable;
         // Its own name is what documentation shows; generated code's own companion is not for reading.
         let pat = if kind.has_slots() || kind == Kind::AdjointTangent {
             marked_pattern(&param.pat, used)
@@ -210,9 +253,9 @@ impl Companions {
             param.pat.clone()
         };
         let own = match (receiver, &pat) {
-            (Some(receiver), _) if param.mutable && !param.by_ref => quote!(mut #receiver),
+            (Some(receiver), _) if mutable && !param.by_ref => quote!(mut #receiver),
             (Some(receiver), _) => receiver,
-            (None, Pat::Ident(ident)) if param.mutable && used.contains(&ident.ident.to_string()) => {
+            (None, Pat::Ident(ident)) if mutable && used.contains(&ident.ident.to_string()) => {
                 quote!(mut #pat: #ty)
             }
             (None, pat) => quote!(#pat: #ty),
@@ -227,7 +270,12 @@ impl Companions {
                 quote!(#own, #slot: impl #runtime::#kind<#pointee>)
             }
             Kind::Adjoint | Kind::Seeded => quote!(#own, _: impl Sized),
-            Kind::Jvp | Kind::Hvp | Kind::Tangent | Kind::AdjointTangent | Kind::TangentTangent => {
+            Kind::Jvp
+            | Kind::Hvp
+            | Kind::Tangent
+            | Kind::AugmentedTangent
+            | Kind::AdjointTangent
+            | Kind::TangentTangent => {
                 let tangents = self.tangents(kind, param, used);
                 quote!(#own #tangents)
             }
@@ -241,7 +289,7 @@ fn companions_of(kind: Kind, param: &CompanionParam) -> usize {
     match kind {
         Kind::Gradient | Kind::Vjp => 1 + shadow,
         Kind::Augmented | Kind::Graph => 1,
-        Kind::Adjoint | Kind::Seeded | Kind::Tangent => 2,
+        Kind::Adjoint | Kind::Seeded | Kind::Tangent | Kind::AugmentedTangent => 2,
         Kind::Jvp => 1 + usize::from(param.active),
         Kind::Hvp => 1 + usize::from(param.active) + 2 * shadow,
         Kind::AdjointTangent | Kind::TangentTangent => 4,

@@ -86,6 +86,10 @@ impl Companions {
                     .then(|| quote!(, #shadow: &mut #pointee, #shadow_tangent: &mut #pointee));
                 quote!(, #mutable #tangent: #ty #shadows)
             }
+            Kind::AugmentedTangent => {
+                let slot = self.known_slot(param, reads(&param.tangent_slot));
+                quote!(, #slot)
+            }
             Kind::Tangent => {
                 let slot = slot(&param.tangent_slot);
                 quote!(, #slot)
@@ -100,6 +104,23 @@ impl Companions {
                 quote!(, #slot, #first, #second)
             }
         }
+    }
+
+    /// The slot of a tangent, of a type that is known: what is returned holds generic parameters and all that they refer to.
+    fn known_slot(&self, param: &CompanionParam, read: bool) -> TokenStream {
+        let (runtime, ty) = (&self.runtime, &param.ty);
+        if !param.active {
+            return quote!(_: #runtime::Constant);
+        }
+        let (referent, pointee) = (param.referent(), param.pointee());
+        let of = match (param.is_mutable(), param.by_ref) {
+            (true, _) => quote!(&mut #pointee),
+            (_, true) => quote!(&#referent),
+            _ => quote!(#ty),
+        };
+        let slot = &param.tangent_slot;
+        let slot = if read { quote!(#slot) } else { quote!(_) };
+        quote!(#slot: ::core::option::Option<#of>)
     }
 
     /// Checks of the tangents' shapes.
@@ -196,7 +217,7 @@ fn rename(tokens: TokenStream, names: &[(String, TokenTree)]) -> TokenStream {
 }
 
 /// The value, and the tangents that the body yields after the results.
-fn value_and_tangent(emitter: &Emitter<'_>, function: &Function) -> (TokenStream, TokenStream) {
+pub(super) fn value_and_tangent(emitter: &Emitter<'_>, function: &Function) -> (TokenStream, TokenStream) {
     let count = function.result.leaves().len();
     let mut tangents = function.body.yields().iter().skip(count).map(|value| emitter.moved(*value));
     (emitter.result(&function.result), fill_shape(&function.result, &mut tangents))
@@ -304,6 +325,21 @@ pub(crate) fn hvp(companions: &Companions, function: &Function) -> TokenStream {
         quote!(#stores #value)
     };
     companions.function(Kind::Hvp, &docs, &companions.assemble_around(&body, &first, &between, &tail))
+}
+
+/// `f_augmented_tangent` of a function that hands nothing to its reverse.
+pub(crate) fn augmented_tangent(companions: &Companions, function: &Function) -> TokenStream {
+    let mut emitter = companions.emitter(function);
+    let body = emitter.body();
+    let tail = if function.body.diverges() {
+        TokenStream::new()
+    } else {
+        let (value, tangent) = value_and_tangent(&emitter, function);
+        companions.succeeded(quote!(((#value, #tangent), ())))
+    };
+    let body = companions.assemble(&body, &tail);
+    let slots = companions.out_of_slots(&body);
+    companions.function(Kind::AugmentedTangent, &docs::augmented_tangent(companions), &quote!(#slots #body))
 }
 
 /// `f_adjoint_tangent`: the tangent of the reverse of a call.

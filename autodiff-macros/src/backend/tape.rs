@@ -7,6 +7,7 @@ use super::companion::{CompanionParam, Companions};
 use super::docs;
 use super::expr::tuple;
 use super::signature::Kind;
+use super::tangent::value_and_tangent;
 use crate::ir::hash::HashSet;
 use crate::ir::{Callee, Function, Op, Param, Region, Stmt, Ty, Value, operands, region_uses, regions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -17,46 +18,74 @@ use syn::{GenericParam, Generics, Lifetime, Type, parse_quote};
 /// What a tape is called with, and what it returns.
 #[derive(Clone, Default)]
 pub(super) struct Sweep {
-    /// Whether each argument is read.
-    arguments: Vec<bool>,
-    /// Whether the shadow of each is written.
-    shadows: Vec<bool>,
-    /// Whether the gradient of each is returned.
-    gradients: Vec<bool>,
+    /// Of each parameter.
+    params: Vec<Handed>,
     seed: bool,
+    seed_tangent: bool,
     /// Whether it holds tapes of calls, which may come to hold one like it.
     nested: bool,
 }
 
+/// What the sweep has to do with a parameter.
+#[derive(Clone, Copy, Default)]
+struct Handed {
+    /// Whether the argument is read, and its tangent.
+    read: bool,
+    tangent: bool,
+    /// Whether its shadow is written, and the tangent of that.
+    shadows: [bool; 2],
+    /// Whether its gradient is returned, and the tangent of that.
+    gradients: [bool; 2],
+}
+
 /// `f_augmented` and `f_adjoint` of a tape that is the reverse sweep.
 pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> TokenStream {
+    sweeps(companions, function, [Kind::Augmented, Kind::Adjoint])
+}
+
+/// The same with tangents.
+pub(crate) fn by_sweep_with_tangents(companions: &mut Companions, function: &Function) -> TokenStream {
+    sweeps(companions, function, [Kind::AugmentedTangent, Kind::AdjointTangent])
+}
+
+fn sweeps(companions: &mut Companions, function: &Function, kinds: [Kind; 2]) -> TokenStream {
     let mut emitter = companions.emitter(function);
     let body = emitter.body();
     let mut gradients = std::mem::take(&mut emitter.gradients).into_iter();
-    let gradients: Vec<Option<TokenStream>> =
-        companions.params.iter().map(|param| gradients.next_if_active(param)).collect();
-    let value = emitter.result(&function.result);
+    let [gradients, products] = [(); 2].map(|()| {
+        let of = |param| gradients.next_if_active(param);
+        companions.params.iter().map(of).collect::<Vec<Option<TokenStream>>>()
+    });
+    let second = kinds[0].is_second_order();
+    let value = if second {
+        let (value, tangent) = value_and_tangent(&emitter, function);
+        quote!((#value, #tangent))
+    } else {
+        emitter.result(&function.result)
+    };
     let backward = renamed(body.backward.clone(), &companions.this);
-    let returned = renamed(tuple_of(gradients.iter().flatten().cloned().collect()), &companions.this);
+    let all = gradients.iter().chain(&products).flatten().cloned().collect();
+    let returned = renamed(tuple_of(all), &companions.this);
     let whole = quote!(#backward #returned);
     let mut names = HashSet::default();
     super::signature::collect(whole.clone(), &mut names);
     let used = |name: &Ident| names.contains(&name.to_string());
     // What the forward sweep has given the name of an argument hides one that nothing reads any more.
     let rebound = rebound(&body.forward);
+    let handed = companions.params.iter().zip(gradients.iter().zip(&products)).map(|(param, (gradient, product))| {
+        let is_place = param.active && param.place.is_some();
+        let read = |names: &[Ident]| names.iter().any(|name| used(name) && !rebound.contains(name));
+        Handed {
+            read: read(&param.idents(&companions.this)),
+            tangent: second && param.active && read(std::slice::from_ref(&param.tangent)),
+            shadows: [is_place && used(&param.shadow), second && is_place && used(&param.shadow_tangent)],
+            gradients: [gradient.is_some(), product.is_some()],
+        }
+    });
     companions.sweep = Sweep {
-        arguments: companions
-            .params
-            .iter()
-            .map(|param| param.idents(&companions.this).iter().any(|name| used(name) && !rebound.contains(name)))
-            .collect(),
-        shadows: companions
-            .params
-            .iter()
-            .map(|param| param.active && param.place.is_some() && used(&param.shadow))
-            .collect(),
-        gradients: gradients.iter().map(Option::is_some).collect(),
+        params: handed.collect(),
         seed: used(&companions.seed),
+        seed_tangent: second && used(&companions.seed_tangent),
         nested: holds_tapes(&function.body),
     };
     let companions = &*companions;
@@ -74,9 +103,14 @@ pub(crate) fn by_sweep(companions: &mut Companions, function: &Function) -> Toke
     let augmented = companions.assemble(&forward, &quote!(#bound #value));
     let runtime = &companions.runtime;
     let keep = companions.sweep.nested.then(|| quote!(use #runtime::Keep as _;));
-    let augmented = quote!(#keep #augmented);
-    let augmented = companions.function(Kind::Augmented, &docs::augmented(companions), &augmented);
-    let adjoint = companions.function(Kind::Adjoint, &docs::adjoint(companions), &companions.run());
+    let slots = if second { companions.out_of_slots(&augmented) } else { TokenStream::new() };
+    let augmented = quote!(#keep #slots #augmented);
+    let [augmented_docs, adjoint_docs] = match second {
+        true => [docs::augmented_tangent(companions), docs::adjoint_tangent(companions)],
+        false => [docs::augmented(companions), docs::adjoint(companions)],
+    };
+    let augmented = companions.function(kinds[0], &augmented_docs, &augmented);
+    let adjoint = companions.function(kinds[1], &adjoint_docs, &companions.run());
     quote!(#augmented #adjoint)
 }
 
@@ -115,8 +149,11 @@ impl Companions {
     /// `(arguments) -> gradients`
     fn sweep_signature(&self) -> TokenStream {
         let types = self.arguments().into_iter().map(|(_, ty)| ty);
-        let gradients = self.params.iter().zip(&self.sweep.gradients).filter(|(_, returned)| **returned);
-        let returned = tuple_of(gradients.map(|(param, _)| erased(&param.pointee()).to_token_stream()).collect());
+        let returned = (0..2).flat_map(|order| {
+            let gradients = self.handed().filter(move |(_, handed)| handed.gradients[order]);
+            gradients.map(|(param, _)| erased(&param.pointee()).to_token_stream())
+        });
+        let returned = tuple_of(returned.collect());
         let returned = if returned.is_empty() { quote!(()) } else { returned };
         quote!((#(#types),*) -> #returned)
     }
@@ -134,29 +171,46 @@ impl Companions {
         let Ok(block) = syn::parse2::<syn::Block>(quote!({ #sweep })) else { return Vec::new() };
         let mut bound = Idents(Vec::new());
         syn::visit::Visit::visit_block(&mut bound, &block);
-        let read = self.params.iter().zip(&self.sweep.arguments).filter(|(_, read)| **read);
-        read.flat_map(|(param, _)| param.idents(&self.this)).filter(|ident| bound.0.contains(ident)).collect()
+        let names = self.handed().flat_map(|(param, handed)| {
+            let own = if handed.read { param.idents(&self.this) } else { Vec::new() };
+            own.into_iter().chain(handed.tangent.then(|| param.tangent.clone()))
+        });
+        names.filter(|ident| bound.0.contains(ident)).collect()
+    }
+
+    /// The parameters, and what the tape has to do with each.
+    fn handed(&self) -> impl Iterator<Item = (&CompanionParam, Handed)> {
+        self.params.iter().zip(self.sweep.params.iter().copied())
+    }
+
+    fn is_read(&self, index: usize) -> bool {
+        self.sweep.params.get(index).is_some_and(|handed| handed.read)
     }
 
     /// The tape's parameters and their types.
     fn arguments(&self) -> Vec<(TokenStream, TokenStream)> {
         let mut arguments = Vec::new();
-        for (index, param) in self.params.iter().enumerate() {
-            if self.sweep.arguments.get(index) == Some(&true) {
+        for (index, (param, handed)) in self.handed().enumerate() {
+            if handed.read {
                 let this = &self.this;
                 let name = if param.receiver.is_some() { quote!(#this) } else { param.pat.to_token_stream() };
                 arguments.push((name, erased(&self.named(index)).to_token_stream()));
             }
-            if self.sweep.shadows.get(index) == Some(&true) {
-                let (shadow, pointee) = (&param.shadow, erased(&param.pointee()));
+            if handed.tangent {
+                arguments.push((param.tangent.to_token_stream(), erased(&param.ty).to_token_stream()));
+            }
+            let shadows = [&param.shadow, &param.shadow_tangent];
+            for (shadow, _) in shadows.into_iter().zip(handed.shadows).filter(|(_, written)| *written) {
+                let pointee = erased(&param.pointee());
                 arguments.push(match param.is_lent() {
                     true => (quote!(#shadow), quote!(&mut #pointee)),
                     false => (quote!(mut #shadow), quote!(::core::option::Option<&mut #pointee>)),
                 });
             }
         }
-        if self.sweep.seed {
-            arguments.push((self.seed(), erased(&self.result_type()).to_token_stream()));
+        let seeds = [(self.sweep.seed, &self.seed), (self.sweep.seed_tangent, &self.seed_tangent)];
+        for (_, seed) in seeds.into_iter().filter(|(read, _)| *read) {
+            arguments.push((seed.to_token_stream(), erased(&self.result_type()).to_token_stream()));
         }
         arguments
     }
@@ -165,28 +219,36 @@ impl Companions {
     fn run(&self) -> TokenStream {
         let (runtime, tape) = (&self.runtime, &self.tape);
         let mut names = self.reserved.clone();
-        let (mut shadows, mut passed) = (TokenStream::new(), Vec::new());
-        let (mut gradients, mut stores) = (Vec::new(), TokenStream::new());
-        for (index, param) in self.params.iter().enumerate() {
-            let (forward, shadow, slot) = (&param.forward, &param.shadow, &param.slot);
-            if self.sweep.arguments[index] {
+        let (mut first, mut passed) = (TokenStream::new(), Vec::new());
+        let (mut returned, mut stores) = ([Vec::new(), Vec::new()], TokenStream::new());
+        for (param, handed) in self.handed() {
+            let forward = &param.forward;
+            if handed.read {
                 passed.push(forward.clone());
             }
-            if self.sweep.shadows[index] && param.is_lent() {
-                shadows.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
-                passed.push(quote!(&mut *#shadow));
-            } else if self.sweep.shadows[index] {
-                passed.push(quote!(#runtime::ShadowSlot::shadow(#slot)));
+            if handed.tangent {
+                let tangent = &param.tangent;
+                first.extend(self.out_of_slots(&tangent.to_token_stream()));
+                passed.push(tangent.to_token_stream());
             }
-            if self.sweep.gradients[index] {
-                let name = if param.by_ref { shadow.clone() } else { names.take(&shadow.to_string()) };
-                stores.extend(quote!(#runtime::Slot::add(#slot, #name);));
-                gradients.push(name.to_token_stream());
+            let slots = [(&param.shadow, &param.slot), (&param.shadow_tangent, &param.shadow_tangent_slot)];
+            for (order, (shadow, slot)) in slots.into_iter().enumerate() {
+                if handed.shadows[order] && param.is_lent() {
+                    first.extend(quote!(let mut #shadow = #runtime::ShadowSlot::shadow_or_scratch(#slot, &*#forward);));
+                    passed.push(quote!(&mut *#shadow));
+                } else if handed.shadows[order] {
+                    passed.push(quote!(#runtime::ShadowSlot::shadow(#slot)));
+                }
+                if handed.gradients[order] {
+                    let name = if param.by_ref { shadow.clone() } else { names.take(&shadow.to_string()) };
+                    stores.extend(quote!(#runtime::Slot::add(#slot, #name);));
+                    returned[order].push(name.to_token_stream());
+                }
             }
         }
-        if self.sweep.seed {
-            passed.push(self.seed());
-        }
+        let seeds = [(self.sweep.seed, &self.seed), (self.sweep.seed_tangent, &self.seed_tangent)];
+        passed.extend(seeds.into_iter().filter(|(read, _)| *read).map(|(_, seed)| seed.to_token_stream()));
+        let gradients = returned.concat();
         let run = match self.sweep.nested {
             true => quote!(#runtime::Open::open(#tape)(#(#passed),*)),
             false => quote!(#tape(#(#passed),*)),
@@ -198,13 +260,13 @@ impl Companions {
             quote!(let #gradients = #run;)
         };
         let end = self.reversed();
-        quote!(#shadows #run #stores #end)
+        quote!(#first #run #stores #end)
     }
 
     /// A parameter's type, in which each `impl Trait` that the tape is called with has a name.
     pub(super) fn named(&self, index: usize) -> Type {
         let mut ty = self.params[index].ty.clone();
-        if self.sweep.arguments.get(index) == Some(&true) {
+        if self.is_read(index) {
             Namer { index, found: Vec::new() }.visit_type_mut(&mut ty);
         }
         ty
@@ -229,7 +291,7 @@ impl Companions {
     pub(super) fn further_generics(&self) -> Vec<GenericParam> {
         let mut further = Vec::new();
         for (index, param) in self.params.iter().enumerate() {
-            if self.sweep.arguments.get(index) == Some(&true) {
+            if self.is_read(index) {
                 let mut namer = Namer { index, found: Vec::new() };
                 namer.visit_type_mut(&mut param.ty.clone());
                 further.extend(namer.found);
@@ -391,7 +453,7 @@ fn renamed(tokens: TokenStream, this: &Ident) -> TokenStream {
 
 /// Whether calls are reversed.
 pub(crate) fn holds_tapes(region: &Region) -> bool {
-    let reversed = |stmt: &Stmt| matches!(stmt.op, Op::CallAdjoint { .. });
+    let reversed = |stmt: &Stmt| matches!(stmt.op, Op::CallAdjoint { .. } | Op::CallAdjointTangent { .. });
     region.stmts.iter().any(|stmt| reversed(stmt) || regions(&stmt.op).into_iter().any(holds_tapes))
 }
 

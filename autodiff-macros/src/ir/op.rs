@@ -69,15 +69,18 @@ pub(crate) enum Op {
         /// Of each argument that is a place, its adjoint.
         shadows: Vec<Option<Value>>,
     },
-    /// A call with the tangents of its arguments, of those that have one: its results are the callee's, then their tangents.
+    /// A call with the tangents of its arguments, of those that have one: its results are the callee's, then their tangents, and
+    /// then a tape if it is reversed later.
     CallTangent {
         call: Call,
         tangents: Vec<Option<CallArg>>,
+        taped: bool,
     },
     /// The reverse of a call and the tangent of that: its results are the contributions to the arguments' active leaves, then
     /// their tangents.
     CallAdjointTangent {
         call: Call,
+        tape: Value,
         tangents: Vec<Option<CallArg>>,
         seeds: Vec<Value>,
         seed_tangents: Vec<Value>,
@@ -481,7 +484,7 @@ impl Op {
                 vec![*place]
             }
             Op::Call(call) | Op::CallAugmented(call) => call.written(),
-            Op::CallTangent { call, tangents } => {
+            Op::CallTangent { call, tangents, .. } => {
                 let tangents = tangents.iter().flatten().filter(|arg| arg.mutable).flat_map(|arg| arg.shape.leaves());
                 call.written().into_iter().chain(tangents).collect()
             }

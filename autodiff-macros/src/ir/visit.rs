@@ -112,7 +112,7 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
                 arg.map(replace);
             }
         }
-        Op::CallTangent { call, tangents } => {
+        Op::CallTangent { call, tangents, .. } => {
             for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {
                 arg.map(replace);
             }
@@ -120,7 +120,8 @@ pub(crate) fn map_operands(op: &mut Op, replace: &mut impl FnMut(Value) -> Value
                 *whole = replace(*whole);
             }
         }
-        Op::CallAdjointTangent { call, tangents, seeds, seed_tangents, shadows, .. } => {
+        Op::CallAdjointTangent { call, tape, tangents, seeds, seed_tangents, shadows, .. } => {
+            on(tape);
             shadows.iter_mut().flatten().flatten().for_each(&mut on);
             seeds.iter_mut().chain(seed_tangents).for_each(on);
             for arg in call.args.iter_mut().chain(tangents.iter_mut().flatten()) {

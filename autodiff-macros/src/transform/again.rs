@@ -18,7 +18,7 @@ fn region(region_: &mut Region, function: &mut Function, runtime: &TokenStream) 
             region(inner, function, runtime);
         }
         let span = stmt.span;
-        if let Op::CallTangent { call, tangents } = stmt.op {
+        if let Op::CallTangent { call, tangents, .. } = stmt.op {
             let mut args = Vec::new();
             for (arg, tangent) in call.args.iter().cloned().zip(tangents) {
                 let tangent = tangent.unwrap_or_else(|| {

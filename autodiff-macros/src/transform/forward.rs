@@ -34,7 +34,12 @@ impl Direction {
     fn activity(&self, function: &Function) -> Activity {
         let from: Vec<Value> = self.given.iter().map(|(value, _)| *value).collect();
         let places = from.iter().copied().filter(|value| function.ty(*value).is_memory());
-        let to: Vec<Value> = function.body.yields().iter().copied().skip(self.skipped).chain(places).collect();
+        let later = function.body.stmts.iter().flat_map(|stmt| match &stmt.op {
+            Op::Tape(sweep) => sweep.yields(),
+            _ => &[],
+        });
+        let results = function.body.yields().iter().skip(self.skipped).chain(later).copied();
+        let to: Vec<Value> = results.chain(places).collect();
         Activity::between(function, &from, &to)
     }
 }
@@ -59,7 +64,7 @@ struct Forward<'a> {
 }
 
 /// The body of the result yields what that of the function yields, then the tangents of these, but for those that are
-/// skipped.
+/// skipped, and then its tape, if it is one that hands over its reverse sweep.
 pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function {
     let activity = direction.activity(&function);
     let handed = Handed::of(&function);
@@ -95,9 +100,12 @@ pub(crate) fn forward(mut function: Function, direction: &Direction) -> Function
         forward.stmt(stmt);
     }
     if let End::Yield(values) = &mut yields {
-        let tangents: Vec<Value> =
-            values.iter().skip(direction.skipped).map(|value| forward.tangent_or_zero(*value)).collect();
-        values.extend(tangents);
+        let function = &forward.builder.get_mut().function;
+        let (tapes, results): (Vec<Value>, Vec<Value>) =
+            values.drain(..).partition(|value| function.ty(*value) == Ty::Tape);
+        values.extend(&results);
+        values.extend(results.into_iter().skip(direction.skipped).map(|value| forward.tangent_or_zero(value)));
+        values.extend(tapes);
     }
     let mut builder = forward.builder.into_inner();
     let stmts = std::mem::take(&mut builder.stmts);
@@ -123,8 +131,7 @@ impl Forward<'_> {
                     }
                 }
                 Op::Call(call) | Op::CallAugmented(call) if !call.is_whole() => {
-                    let results = stmt.results.iter().copied().filter(|result| *result != call.tape);
-                    let changed: Vec<Value> = results.chain(call.written()).collect();
+                    let changed: Vec<Value> = stmt.results.iter().copied().chain(call.written()).collect();
                     if call.leaves().into_iter().any(|leaf| self.is_active(leaf))
                         && changed.into_iter().any(|value| self.is_active(value))
                     {
@@ -137,23 +144,16 @@ impl Forward<'_> {
         }
     }
 
-    /// Records hold the tangents of their active fields as well. They hold no tapes: the tangent of a call's reverse runs
-    /// the call again.
+    /// Records hold the tangents of their active fields as well.
     fn widen_records(&mut self) {
         let function = &mut self.builder.get_mut().function;
         for ((record, variant), fields) in &self.fields {
             let active = fields.iter().filter(|field| self.activity.is_active(**field)).count();
-            let tapes = fields.iter().filter(|field| function.ty(**field) == Ty::Tape).count();
             let record = function.records.get_mut(*record as usize);
             if let Some(variant) = record.and_then(|record| record.variants.get_mut(*variant)) {
-                variant.fields = variant.fields + active - tapes;
+                variant.fields += active;
             }
         }
-    }
-
-    fn without_tapes(&self, values: &mut Vec<Value>) {
-        let function = &self.builder.borrow().function;
-        values.retain(|value| function.ty(*value) != Ty::Tape);
     }
 
     fn begin(&mut self, value: Value, given: &Given) {
@@ -260,6 +260,7 @@ impl Forward<'_> {
             Op::Call(_) | Op::CallAugmented(_) => self.call(stmt),
             Op::CallAdjoint { .. } => self.call_adjoint(stmt),
             Op::Record { .. } | Op::Push { .. } | Op::Pop { .. } => self.record(stmt),
+            Op::Tape(_) => self.tape(stmt),
             _ if self.is_memory_stmt(&stmt) => self.memory_stmt(stmt),
             op => {
                 let op = op.clone();

@@ -44,7 +44,8 @@ pub(crate) use promote::promote;
 pub(crate) use reborrow::reborrow;
 pub(crate) use reciprocals::share_of_derivative;
 pub(crate) use reverse::{
-    Given, Seed, Shadows, jacobian, plan_checkpoints, reverse, reverse_to_differentiate, taped, without_result,
+    Given, Seed, Shadows, jacobian, jacobian_to_differentiate, plan_checkpoints, reverse, reverse_to_differentiate,
+    taped, taped_to_differentiate, without_result,
 };
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;

@@ -144,8 +144,7 @@ pub(crate) fn reverse(function: Function, activity: &Activity, seed: &Seed, shad
     sweep(function, activity, std::slice::from_ref(seed), shadows, Use::AtOnce).0
 }
 
-/// As [`reverse`], to be differentiated forwards: the derivative of a call's reverse runs the call again, for which its arguments are as they
-/// were.
+/// As [`reverse`], to be differentiated forwards: what is called is passed its arguments, and their tangents, as they were at the call.
 pub(crate) fn reverse_to_differentiate(
     function: Function,
     activity: &Activity,
@@ -167,10 +166,27 @@ pub(crate) fn taped(
     sweep(function, activity, std::slice::from_ref(seed), shadows, Use::Later { asks_again }).0
 }
 
+/// As [`taped`], to be differentiated forwards.
+pub(crate) fn taped_to_differentiate(
+    function: Function,
+    activity: &Activity,
+    seed: &Seed,
+    shadows: &Shadows,
+    asks_again: bool,
+) -> Function {
+    sweep(function, activity, std::slice::from_ref(seed), shadows, Use::DifferentiatedLater { asks_again }).0
+}
+
 /// The body of the result yields the primal's results, then for each of them the gradient.
 pub(crate) fn jacobian(function: Function, activity: &Activity) -> Function {
     let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
     sweep(function, activity, &seeds, &Shadows::default(), Use::AtOnce).0
+}
+
+/// As [`jacobian`], to be differentiated forwards.
+pub(crate) fn jacobian_to_differentiate(function: Function, activity: &Activity) -> Function {
+    let seeds: Vec<Seed> = function.result.leaves().into_iter().map(Seed::Only).collect();
+    sweep(function, activity, &seeds, &Shadows::default(), Use::Differentiated).0
 }
 
 /// What becomes of a reverse sweep.
@@ -183,6 +199,15 @@ enum Use {
         asks_again: bool,
     },
     Differentiated,
+    DifferentiatedLater {
+        asks_again: bool,
+    },
+}
+
+impl Use {
+    fn asks_again(self) -> bool {
+        matches!(self, Use::Later { asks_again: true } | Use::DifferentiatedLater { asks_again: true })
+    }
 }
 
 /// One forward sweep, and a reverse sweep for each seed; and which of the outermost loops have records that grow.
@@ -193,7 +218,7 @@ fn sweep(
     names: &Shadows,
     used: Use,
 ) -> (Function, BTreeSet<Value>) {
-    let deferred = matches!(used, Use::Later { .. });
+    let deferred = matches!(used, Use::Later { .. } | Use::DifferentiatedLater { .. });
     let body = std::mem::take(&mut function.body);
     let (shape, params) = (function.result.clone(), function.params.clone());
     let first_adjoint = function.values.len() as u32;
@@ -229,8 +254,8 @@ fn sweep(
         kept: HashMap::default(),
         apart,
         deferred,
-        asks_again: used == Use::Later { asks_again: true },
-        lends: used != Use::Differentiated,
+        asks_again: used.asks_again(),
+        lends: matches!(used, Use::AtOnce | Use::Later { .. }),
         lent: HashMap::default(),
         leaves: HashSet::default(),
         depth: 0,

@@ -2,7 +2,10 @@
 
 use super::{ForwardFunction, Function, SecondOrderFunction, weighted};
 use crate::numbers::NumberMut;
-use crate::{Differentiable, Slot, tangent::TangentSlot};
+use crate::{
+    Differentiable, Slot,
+    tangent::{Handed, TangentSlot},
+};
 use core::fmt::{self, Debug, Display};
 
 /// A function with parameters, made by [`with_parameters`], [`with_parameters_in_both_modes`] or
@@ -235,6 +238,48 @@ where
     (function, tangent)
 }
 
+/// See [`with_parameters_to_second_order_tangent`].
+#[doc(hidden)]
+#[inline(always)]
+#[allow(
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "the signature that callers know: each parameter with its slot, and the value with its tangent"
+)]
+pub fn with_parameters_to_second_order_augmented_tangent<P, A, R, F, V, J, H>(
+    parameters: P,
+    slot_parameters: Handed<impl TangentSlot<P>>,
+    value: F,
+    slot_value: Handed<impl Sized>,
+    vjp: V,
+    slot_vjp: Handed<impl Sized>,
+    jvp: J,
+    slot_jvp: Handed<impl Sized>,
+    hvp: H,
+    slot_hvp: Handed<impl Sized>,
+) -> ((Parametric<P, F, V, J, H>, Parametric<P, F, V, J, H>), ())
+where
+    P: Differentiable + Clone,
+    F: Fn(&P, A) -> R + Clone,
+    V: Fn(&P, &mut P, A, R) -> (R, A) + Clone,
+    J: Fn(&P, &P, A, A) -> (R, R) + Clone,
+    H: Fn(&P, &P, &mut P, &mut P, A, A) -> (R, A, A) + Clone,
+{
+    let both = with_parameters_to_second_order_tangent(
+        parameters,
+        slot_parameters.0,
+        value,
+        slot_value.0,
+        vjp,
+        slot_vjp.0,
+        jvp,
+        slot_jvp.0,
+        hvp,
+        slot_hvp.0,
+    );
+    (both, ())
+}
+
 /// The tangent of the reverse of [`with_parameters_to_second_order`].
 #[doc(hidden)]
 #[inline(always)]
@@ -260,6 +305,7 @@ pub fn with_parameters_to_second_order_adjoint_tangent<P, F, V, J, H>(
     _tangent_hvp: impl Sized,
     _slot_hvp: impl Sized,
     _slot_tangent_hvp: impl Sized,
+    (): (),
     seed: Parametric<P, F, V, J, H>,
     seed_tangent: Parametric<P, F, V, J, H>,
 ) {

@@ -2,7 +2,10 @@
 #![cfg(feature = "alloc")]
 
 use crate::lanes::{Count, InLanes, Of};
-use crate::{Differentiable, Slot, tangent::TangentSlot};
+use crate::{
+    Differentiable, Slot,
+    tangent::{Handed, TangentSlot},
+};
 use alloc::boxed::Box;
 
 /// The companions of [`Box::new`].
@@ -16,12 +19,18 @@ pub trait NewBox<T: Differentiable + Clone>: Sized {
     /// With its tangent.
     fn new_tangent(value: T, slot: impl TangentSlot<T>) -> (Self, Self);
 
+    /// That, to be reversed later.
+    fn new_augmented_tangent(value: T, slot: Handed<impl TangentSlot<T>>) -> ((Self, Self), ()) {
+        (Self::new_tangent(value, slot.0), ())
+    }
+
     /// The reverse, and the tangent of that.
     fn new_adjoint_tangent(
         value: T,
         tangent: impl Sized,
         slot: impl Slot<T>,
         slot_tangent: impl Slot<T>,
+        tape: (),
         seed: Self,
         seed_tangent: Self,
     );
@@ -50,6 +59,7 @@ impl<T: Differentiable + Clone> NewBox<T> for Box<T> {
         _: impl Sized,
         slot: impl Slot<T>,
         slot_tangent: impl Slot<T>,
+        (): (),
         seed: Self,
         seed_tangent: Self,
     ) {

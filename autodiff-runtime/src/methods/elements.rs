@@ -1,7 +1,10 @@
 //! Values by their elements: what `x.map(|x| ..)` is made of.
 #![cfg(feature = "alloc")]
 
-use crate::{Differentiable, ShadowSlot, Slot, tangent::TangentSlot};
+use crate::{
+    Differentiable, ShadowSlot, Slot,
+    tangent::{Handed, TangentSlot},
+};
 use alloc::vec::Vec;
 
 /// A type that `map` goes through.
@@ -91,6 +94,16 @@ pub fn elements_tangent<A: Elements>(value: &A, slot: impl TangentSlot<A>) -> (V
     (value.elements(), slot.tangent_or_zero(value).elements())
 }
 
+/// See [`elements_tangent`].
+#[inline]
+#[allow(clippy::type_complexity, reason = "a value and its tangent, and the tape")]
+pub fn elements_augmented_tangent<A: Elements>(
+    value: &A,
+    slot: Handed<impl TangentSlot<A>>,
+) -> ((Vec<A::Element>, Vec<A::Element>), ()) {
+    (elements_tangent(value, slot.0), ())
+}
+
 /// The reverse of [`elements`] and the tangent of that.
 #[inline]
 pub fn elements_adjoint_tangent<A: Elements>(
@@ -98,6 +111,7 @@ pub fn elements_adjoint_tangent<A: Elements>(
     _: impl Sized,
     slot: impl ShadowSlot<A>,
     slot_tangent: impl ShadowSlot<A>,
+    (): (),
     seed: Vec<A::Element>,
     seed_tangent: Vec<A::Element>,
 ) {
@@ -123,6 +137,17 @@ pub fn with_elements_tangent<A: Elements>(
     (like.with_elements(elements), tangent)
 }
 
+/// See [`with_elements_tangent`].
+#[inline]
+pub fn with_elements_augmented_tangent<A: Elements>(
+    like: &A,
+    slot_like: Handed<impl Sized>,
+    elements: Vec<A::Element>,
+    slot: Handed<impl TangentSlot<Vec<A::Element>>>,
+) -> ((A, A), ()) {
+    (with_elements_tangent(like, slot_like.0, elements, slot.0), ())
+}
+
 /// The reverse of [`with_elements`] and the tangent of that.
 #[inline]
 #[allow(clippy::too_many_arguments, reason = "two arguments with three companions each")]
@@ -135,6 +160,7 @@ pub fn with_elements_adjoint_tangent<A: Elements>(
     _: impl Sized,
     slot: impl Slot<Vec<A::Element>>,
     slot_tangent: impl Slot<Vec<A::Element>>,
+    (): (),
     seed: A,
     seed_tangent: A,
 ) {

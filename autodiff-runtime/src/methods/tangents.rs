@@ -1,7 +1,7 @@
 //! How the tangents of methods that are linear are written here, from the methods in reverse.
 
 /// Declares an extension trait of tangents and implements it, from a list of methods: of the one in the forward sweep and the one in reverse,
-/// then of the two that are made of these. What is listed as `linear` is linear in `self`, what is `bilinear` in the other argument as well,
+/// then of the three that are made of these. What is listed as `linear` is linear in `self`, what is `bilinear` in the other argument as well,
 /// by reference (`&`) or by value (`*`). What is `made` of the last argument, is linear in that.
 macro_rules! tangents {
     (
@@ -15,7 +15,7 @@ macro_rules! tangents {
         $crate::methods::extension! { $($head)* <$($parameters)*> for $ty where $($bounds)*; $($done)* }
     };
     (@ $head:tt $parameters:tt [$ty:ty] $bounds:tt [$($done:tt)*]
-        linear $augmented:ident $adjoint:ident: $tangent:ident $reverse:ident ($($index:ident: $of_index:ty),*)
+        linear $augmented:ident $adjoint:ident: $tangent:ident $taped:ident $reverse:ident ($($index:ident: $of_index:ty),*)
         -> $returned:ty $(where [$($where:tt)*])?;
         $($rest:tt)*) => {
         $crate::methods::tangents! { @ $head $parameters [$ty] $bounds [
@@ -34,12 +34,21 @@ macro_rules! tangents {
                 (value, tangent)
             }
 
+            fn $taped(
+                &self,
+                slot: Handed<impl TangentSlot<$ty>>,
+                $($index: $of_index, _: Handed<impl Sized>,)*
+            ) -> (($returned, $returned), ()) $(where [$($where)*])? {
+                (self.$tangent(slot.0, $($index, Constant,)*), ())
+            }
+
             fn $reverse(
                 &self,
                 _: impl Sized,
                 slot: impl ShadowSlot<$ty>,
                 slot_tangent: impl ShadowSlot<$ty>,
                 $($index: $of_index, _: impl Sized, _: impl Sized, _: impl Sized,)*
+                _tape: (),
                 seed: $returned,
                 seed_tangent: $returned,
             ) $(where [$($where)*])? {
@@ -49,7 +58,7 @@ macro_rules! tangents {
         ] $($rest)* }
     };
     (@ $head:tt $parameters:tt [$ty:ty] $bounds:tt [$($done:tt)*]
-        bilinear $augmented:ident $adjoint:ident: $tangent:ident $reverse:ident $([$($generics:tt)*])? ($by:tt $of_other:ty)
+        bilinear $augmented:ident $adjoint:ident: $tangent:ident $taped:ident $reverse:ident $([$($generics:tt)*])? ($by:tt $of_other:ty)
         -> $returned:ty $(where [$($where:tt)*])?;
         $($rest:tt)*) => {
         $crate::methods::tangents! { @ $head $parameters [$ty] $bounds [
@@ -68,6 +77,15 @@ macro_rules! tangents {
                 )
             }
 
+            fn $taped $([$($generics)*])? (
+                &self,
+                slot: Handed<impl TangentSlot<$ty>>,
+                other: $crate::methods::tangents!(@type $by $of_other),
+                slot_other: Handed<impl TangentSlot<$of_other>>,
+            ) -> (($returned, $returned), ()) $(where [$($where)*])? {
+                (self.$tangent(slot.0, other, slot_other.0), ())
+            }
+
             fn $reverse $([$($generics)*])? (
                 &self,
                 tangent: impl TangentSlot<$ty>,
@@ -77,6 +95,7 @@ macro_rules! tangents {
                 other_tangent: impl TangentSlot<$of_other>,
                 slot_other: impl ShadowSlot<$of_other>,
                 slot_other_tangent: impl ShadowSlot<$of_other>,
+                _tape: (),
                 seed: $returned,
                 seed_tangent: $returned,
             ) $(where [$($where)*])? {
@@ -97,7 +116,7 @@ macro_rules! tangents {
         ] $($rest)* }
     };
     (@ $head:tt $parameters:tt [$ty:ty] $bounds:tt [$($done:tt)*]
-        made $function:ident $adjoint:ident: $tangent:ident $reverse:ident ($($index:ident: $of_index:ty,)* * $of_data:ty);
+        made $function:ident $adjoint:ident: $tangent:ident $taped:ident $reverse:ident ($($index:ident: $of_index:ty,)* * $of_data:ty);
         $($rest:tt)*) => {
         $crate::methods::tangents! { @ $head $parameters [$ty] $bounds [
             $($done)*
@@ -111,12 +130,21 @@ macro_rules! tangents {
                 (<$ty>::$function($($index,)* data), <$ty>::$function($($index,)* tangent))
             }
 
+            fn $taped(
+                $($index: $of_index, _: Handed<impl Sized>,)*
+                data: $of_data,
+                slot: Handed<impl TangentSlot<$of_data>>,
+            ) -> (($ty, $ty), ()) {
+                (<$ty>::$tangent($($index, Constant,)* data, slot.0), ())
+            }
+
             fn $reverse(
                 $($index: $of_index, _: impl Sized, _: impl Sized, _: impl Sized,)*
                 data: $of_data,
                 _: impl Sized,
                 slot: impl Slot<$of_data>,
                 slot_tangent: impl Slot<$of_data>,
+                _tape: (),
                 seed: $ty,
                 seed_tangent: $ty,
             ) {
@@ -126,7 +154,7 @@ macro_rules! tangents {
         ] $($rest)* }
     };
     (@ $head:tt $parameters:tt [$ty:ty] $bounds:tt [$($done:tt)*]
-        made $function:ident $adjoint:ident: $tangent:ident $reverse:ident ($($index:ident: $of_index:ty,)* & $of_data:ty);
+        made $function:ident $adjoint:ident: $tangent:ident $taped:ident $reverse:ident ($($index:ident: $of_index:ty,)* & $of_data:ty);
         $($rest:tt)*) => {
         $crate::methods::tangents! { @ $head $parameters [$ty] $bounds [
             $($done)*
@@ -144,12 +172,21 @@ macro_rules! tangents {
                 (value, tangent)
             }
 
+            fn $taped(
+                $($index: $of_index, _: Handed<impl Sized>,)*
+                data: &$of_data,
+                slot: Handed<impl TangentSlot<$of_data>>,
+            ) -> (($ty, $ty), ()) {
+                (<$ty>::$tangent($($index, Constant,)* data, slot.0), ())
+            }
+
             fn $reverse(
                 $($index: $of_index, _: impl Sized, _: impl Sized, _: impl Sized,)*
                 data: &$of_data,
                 _: impl Sized,
                 slot: impl ShadowSlot<$of_data>,
                 slot_tangent: impl ShadowSlot<$of_data>,
+                _tape: (),
                 seed: $ty,
                 seed_tangent: $ty,
             ) {

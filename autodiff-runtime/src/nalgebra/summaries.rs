@@ -1,7 +1,11 @@
 //! What sums a matrix up: its extents, its largest and smallest element, its determinant.
 
 use super::Element;
-use crate::{Differentiable, ShadowSlot, methods::extension, tangent::TangentSlot};
+use crate::{
+    Constant, Differentiable, ShadowSlot,
+    methods::extension,
+    tangent::{Handed, TangentSlot},
+};
 use nalgebra::{DefaultAllocator, Dim, DimMin, OMatrix, allocator::Allocator};
 
 extension! {
@@ -19,7 +23,11 @@ extension! {
         (self.nrows(), self.nrows())
     }
 
-    fn nrows_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _seed: usize, _seed_tangent: usize) {}
+    fn nrows_augmented_tangent(&self, _: Handed<impl Sized>) -> ((usize, usize), ()) {
+        (self.nrows_tangent(Constant), ())
+    }
+
+    fn nrows_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _tape: (), _seed: usize, _seed_tangent: usize) {}
 
     fn ncols_augmented(&self) -> (usize, ()) {
         (self.ncols(), ())
@@ -31,7 +39,11 @@ extension! {
         (self.ncols(), self.ncols())
     }
 
-    fn ncols_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _seed: usize, _seed_tangent: usize) {}
+    fn ncols_augmented_tangent(&self, _: Handed<impl Sized>) -> ((usize, usize), ()) {
+        (self.ncols_tangent(Constant), ())
+    }
+
+    fn ncols_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _tape: (), _seed: usize, _seed_tangent: usize) {}
 }
 
 extension! {
@@ -52,11 +64,16 @@ extension! {
         (value, element_of(slot.tangent(), at))
     }
 
+    fn max_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>) -> ((T, T), ()) {
+        (self.max_tangent(slot.0), ())
+    }
+
     fn max_adjoint_tangent(
         &self,
         _: impl Sized,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) {
@@ -78,11 +95,16 @@ extension! {
         (value, element_of(slot.tangent(), at))
     }
 
+    fn min_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>) -> ((T, T), ()) {
+        (self.min_tangent(slot.0), ())
+    }
+
     fn min_adjoint_tangent(
         &self,
         _: impl Sized,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) {
@@ -114,11 +136,16 @@ extension! {
         (self.determinant(), along.unwrap_or_else(|| T::real_from_f64(0.0)))
     }
 
+    fn determinant_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, D, D>>>) -> ((T, T), ()) where [D: DimMin<D, Output = D>, DefaultAllocator: Allocator<D>] {
+        (self.determinant_tangent(slot.0), ())
+    }
+
     fn determinant_adjoint_tangent(
         &self,
         tangent: impl TangentSlot<OMatrix<T, D, D>>,
         slot: impl ShadowSlot<OMatrix<T, D, D>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, D, D>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) where [D: DimMin<D, Output = D>, DefaultAllocator: Allocator<D>] {

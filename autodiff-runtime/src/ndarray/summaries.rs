@@ -1,7 +1,11 @@
 //! What sums an array up: its extents, means, its diagonal.
 
 use super::Element;
-use crate::{ShadowSlot, methods::extension, tangent::TangentSlot};
+use crate::{
+    Constant, ShadowSlot,
+    methods::extension,
+    tangent::{Handed, TangentSlot},
+};
 use ndarray::{Array, Array1, Array2, Axis, Dimension, RemoveAxis};
 
 extension! {
@@ -23,11 +27,16 @@ extension! {
         Some((mean, along.unwrap_or_else(|| T::real_from_f64(0.0))))
     }
 
+    fn mean_augmented_tangent(&self, slot: Handed<impl TangentSlot<Array<T, D>>>) -> Option<((T, T), ())> {
+        self.mean_tangent(slot.0).map(|both| (both, ()))
+    }
+
     fn mean_adjoint_tangent(
         &self,
         _: impl Sized,
         slot: impl ShadowSlot<Array<T, D>>,
         slot_tangent: impl ShadowSlot<Array<T, D>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) -> Option<()> {
@@ -71,6 +80,15 @@ extension! {
         Some((mean, along))
     }
 
+    fn mean_axis_augmented_tangent(
+        &self,
+        slot: Handed<impl TangentSlot<Array<T, D>>>,
+        axis: Axis,
+        _: Handed<impl Sized>,
+    ) -> Option<((Array<T, D::Smaller>, Array<T, D::Smaller>), ())> {
+        self.mean_axis_tangent(slot.0, axis, Constant).map(|both| (both, ()))
+    }
+
     fn mean_axis_adjoint_tangent(
         &self,
         _: impl Sized,
@@ -80,6 +98,7 @@ extension! {
         _: impl Sized,
         _: impl Sized,
         _: impl Sized,
+        _tape: (),
         seed: Array<T, D::Smaller>,
         seed_tangent: Array<T, D::Smaller>,
     ) -> Option<()> {
@@ -110,11 +129,16 @@ extension! {
         (diagonal, along)
     }
 
+    fn diag_augmented_tangent(&self, slot: Handed<impl TangentSlot<Array2<T>>>) -> ((Array1<T>, Array1<T>), ()) {
+        (self.diag_tangent(slot.0), ())
+    }
+
     fn diag_adjoint_tangent(
         &self,
         _: impl Sized,
         slot: impl ShadowSlot<Array2<T>>,
         slot_tangent: impl ShadowSlot<Array2<T>>,
+        _tape: (),
         seed: Array1<T>,
         seed_tangent: Array1<T>,
     ) {
@@ -132,7 +156,11 @@ extension! {
         (self.nrows(), self.nrows())
     }
 
-    fn nrows_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _seed: usize, _seed_tangent: usize) {}
+    fn nrows_augmented_tangent(&self, _: Handed<impl Sized>) -> ((usize, usize), ()) {
+        (self.nrows_tangent(Constant), ())
+    }
+
+    fn nrows_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _tape: (), _seed: usize, _seed_tangent: usize) {}
 
     fn ncols_augmented(&self) -> (usize, ()) {
         (self.ncols(), ())
@@ -144,7 +172,11 @@ extension! {
         (self.ncols(), self.ncols())
     }
 
-    fn ncols_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _seed: usize, _seed_tangent: usize) {}
+    fn ncols_augmented_tangent(&self, _: Handed<impl Sized>) -> ((usize, usize), ()) {
+        (self.ncols_tangent(Constant), ())
+    }
+
+    fn ncols_adjoint_tangent(&self, _: impl Sized, _: impl Sized, _: impl Sized, _tape: (), _seed: usize, _seed_tangent: usize) {}
 }
 
 fn number<T: Element>(count: usize) -> T {

@@ -2,11 +2,14 @@
 //!
 //! `#[differentiate(forward, reverse, wrt(self, other))]` on the `impl` of an operator implements them.
 
-use super::or_zero;
-use crate::{Real, ShadowSlot, tangent::TangentSlot};
+use super::{forward, or_zero};
+use crate::{
+    Real, ShadowSlot,
+    tangent::{Handed, TangentSlot},
+};
 
 macro_rules! binary {
-    ($($trait:ident $adjoint_tangent:ident $symbol:tt;)*) => { $(
+    ($($trait:ident $augmented_tangent:ident $tangent:ident $adjoint_tangent:ident $symbol:tt;)*) => { $(
         #[doc = concat!("The tangent of the reverse of `a ", stringify!($symbol), " b`.")]
         #[diagnostic::on_unimplemented(
             message = "no second derivative is known of this operator between `{Self}` and `{Rhs}`",
@@ -28,6 +31,18 @@ macro_rules! binary {
             );
         }
 
+        #[doc = concat!("`a ", stringify!($symbol), " b` and its tangent, to be reversed later.")]
+        #[inline(always)]
+        #[allow(clippy::type_complexity, reason = "a value and its tangent, and the tape")]
+        pub fn $augmented_tangent<A: forward::$trait<B>, B>(
+            a: A,
+            slot_a: Handed<impl TangentSlot<A::Left>>,
+            b: B,
+            slot_b: Handed<impl TangentSlot<A::Right>>,
+        ) -> ((A::Output, A::Output), ()) {
+            (forward::$tangent(a, slot_a.0, b, slot_b.0), ())
+        }
+
         #[doc = concat!("The reverse of `a ", stringify!($symbol), " b` and the tangent of that.")]
         #[allow(clippy::too_many_arguments, reason = "two operands with three companions each")]
         #[inline(always)]
@@ -40,6 +55,7 @@ macro_rules! binary {
             tangent_b: impl TangentSlot<A::Right>,
             slot_b: impl ShadowSlot<A::Right>,
             slot_t_b: impl ShadowSlot<A::Right>,
+            (): (),
             seed: A::Output,
             seed_tangent: A::Output,
         ) {
@@ -50,11 +66,11 @@ macro_rules! binary {
 }
 
 binary! {
-    Add add_adjoint_tangent +;
-    Sub sub_adjoint_tangent -;
-    Mul mul_adjoint_tangent *;
-    Div div_adjoint_tangent /;
-    Rem rem_adjoint_tangent %;
+    Add add_augmented_tangent add_tangent add_adjoint_tangent +;
+    Sub sub_augmented_tangent sub_tangent sub_adjoint_tangent -;
+    Mul mul_augmented_tangent mul_tangent mul_adjoint_tangent *;
+    Div div_augmented_tangent div_tangent div_adjoint_tangent /;
+    Rem rem_augmented_tangent rem_tangent rem_adjoint_tangent %;
 }
 
 /// The tangent of the reverse of `-a`.
@@ -73,6 +89,16 @@ pub trait Neg: super::Neg {
     );
 }
 
+/// `-a` and its tangent, to be reversed later.
+#[inline(always)]
+#[allow(clippy::type_complexity, reason = "a value and its tangent, and the tape")]
+pub fn neg_augmented_tangent<A: forward::Neg>(
+    a: A,
+    slot_a: Handed<impl TangentSlot<A::Left>>,
+) -> ((A::Output, A::Output), ()) {
+    (forward::neg_tangent(a, slot_a.0), ())
+}
+
 /// The reverse of `-a` and the tangent of that.
 #[inline(always)]
 pub fn neg_adjoint_tangent<A: Neg>(
@@ -80,6 +106,7 @@ pub fn neg_adjoint_tangent<A: Neg>(
     tangent_a: impl TangentSlot<A::Left>,
     slot_a: impl ShadowSlot<A::Left>,
     slot_t_a: impl ShadowSlot<A::Left>,
+    (): (),
     seed: A::Output,
     seed_tangent: A::Output,
 ) {
@@ -87,7 +114,7 @@ pub fn neg_adjoint_tangent<A: Neg>(
 }
 
 macro_rules! assigning {
-    ($($trait:ident $adjoint_tangent:ident $symbol:tt;)*) => { $(
+    ($($trait:ident $augmented_tangent:ident $tangent:ident $adjoint_tangent:ident $symbol:tt;)*) => { $(
         #[doc = concat!("The tangent of the reverse of `a ", stringify!($symbol), " b`.")]
         #[diagnostic::on_unimplemented(
             message = "no second derivative is known of this operator between `{Self}` and `{Rhs}`",
@@ -105,6 +132,17 @@ macro_rules! assigning {
             );
         }
 
+        #[doc = concat!("`a ", stringify!($symbol), " b` and its tangent, to be reversed later.")]
+        #[inline(always)]
+        pub fn $augmented_tangent<A: forward::$trait<B>, B>(
+            a: &mut A,
+            slot_a: Handed<impl ShadowSlot<A>>,
+            b: B,
+            slot_b: Handed<impl TangentSlot<A::Right>>,
+        ) -> (((), ()), ()) {
+            (forward::$tangent(a, slot_a.0, b, slot_b.0), ())
+        }
+
         #[doc = concat!("The reverse of `a ", stringify!($symbol), " b` and the tangent of that.")]
         #[allow(clippy::too_many_arguments, reason = "two operands with three companions each")]
         #[inline(always)]
@@ -119,6 +157,7 @@ macro_rules! assigning {
             slot_t_b: impl ShadowSlot<A::Right>,
             (): (),
             (): (),
+            (): (),
         ) {
             let (left, right) = ([slot_a.shadow(), slot_t_a.shadow()], [slot_b.shadow(), slot_t_b.shadow()]);
             a.pull_back_tangent(tangent_a.shadow(), left, b, tangent_b.tangent(), right);
@@ -127,11 +166,11 @@ macro_rules! assigning {
 }
 
 assigning! {
-    AddAssign add_assign_adjoint_tangent +=;
-    SubAssign sub_assign_adjoint_tangent -=;
-    MulAssign mul_assign_adjoint_tangent *=;
-    DivAssign div_assign_adjoint_tangent /=;
-    RemAssign rem_assign_adjoint_tangent %=;
+    AddAssign add_assign_augmented_tangent add_assign_tangent add_assign_adjoint_tangent +=;
+    SubAssign sub_assign_augmented_tangent sub_assign_tangent sub_assign_adjoint_tangent -=;
+    MulAssign mul_assign_augmented_tangent mul_assign_tangent mul_assign_adjoint_tangent *=;
+    DivAssign div_assign_augmented_tangent div_assign_tangent div_assign_adjoint_tangent /=;
+    RemAssign rem_assign_augmented_tangent rem_assign_tangent rem_assign_adjoint_tangent %=;
 }
 
 /// Floats by another name, and type parameters that stand for them, which generated code can't tell from a struct: each operand's contribution

@@ -4,12 +4,12 @@ use super::Forward;
 use crate::ir::{Call, CallArg, Op, Stmt, Value};
 
 impl Forward<'_> {
-    /// A call, or one that is reversed later: its reverse runs it again, so that it hands over nothing.
+    /// A call, or one that is reversed later: then it gives a tape of its own, whose reverse sweep has tangents as well.
     pub(super) fn call(&mut self, stmt: Stmt) {
+        let taped = matches!(stmt.op, Op::CallAugmented(_));
         let (Op::Call(call) | Op::CallAugmented(call)) = stmt.op else { return };
-        let mut results: Vec<Value> = stmt.results.into_iter().filter(|result| *result != call.tape).collect();
-        if !self.called.contains(&call.tape) {
-            let whole = call.is_whole();
+        let (mut results, whole) = (stmt.results, call.is_whole());
+        if !taped && !self.called.contains(&call.tape) {
             self.keep(Stmt { results: results.clone(), op: Op::Call(call), span: stmt.span });
             // What a constant has made may be changed later.
             for result in results.into_iter().filter(|_| !whole) {
@@ -20,14 +20,16 @@ impl Forward<'_> {
             }
             return;
         }
+        let tape = if taped && !whole { results.pop() } else { None };
         let tangents = self.arguments(&call);
-        if !call.is_whole() {
+        if !whole {
             let function = &mut self.builder.get_mut().function;
             let own: Vec<Value> = results.iter().map(|result| function.fresh_tangent(*result)).collect();
             self.tangents.extend(results.iter().copied().zip(own.iter().copied()));
             results.extend(own);
         }
-        self.keep(Stmt { results, op: Op::CallTangent { call, tangents }, span: stmt.span });
+        results.extend(tape);
+        self.keep(Stmt { results, op: Op::CallTangent { call, tangents, taped }, span: stmt.span });
     }
 
     /// The tangents of the arguments, of those that have one.
@@ -45,7 +47,7 @@ impl Forward<'_> {
     }
 
     pub(super) fn call_adjoint(&mut self, stmt: Stmt) {
-        let Op::CallAdjoint { call, seeds, active, shadows, .. } = stmt.op else { return };
+        let Op::CallAdjoint { call, tape: Some(tape), seeds, active, shadows } = stmt.op else { return };
         let tangents = self.arguments(&call);
         let seed_tangents = seeds.iter().map(|seed| self.tangent_or_zero(*seed)).collect();
         let shadows = shadows
@@ -59,7 +61,7 @@ impl Forward<'_> {
         let own: Vec<Value> = stmt.results.iter().map(|result| function.fresh_tangent(*result)).collect();
         self.tangents.extend(stmt.results.iter().copied().zip(own.iter().copied()));
         let results = stmt.results.into_iter().chain(own).collect();
-        let op = Op::CallAdjointTangent { call, tangents, seeds, seed_tangents, active, shadows };
+        let op = Op::CallAdjointTangent { call, tape, tangents, seeds, seed_tangents, active, shadows };
         self.keep(Stmt { results, op, span: stmt.span });
     }
 }

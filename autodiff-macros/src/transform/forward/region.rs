@@ -3,7 +3,7 @@
 
 use super::Forward;
 use crate::ir::hash::HashSet;
-use crate::ir::{End, Op, Part, Region, Stmt, Storage, Ty, Value, regions};
+use crate::ir::{End, Op, Part, Region, Stmt, Storage, Value, regions};
 use proc_macro2::TokenStream;
 
 impl Forward<'_> {
@@ -26,7 +26,6 @@ impl Forward<'_> {
     }
 
     pub(super) fn branch(&mut self, mut stmt: Stmt) {
-        self.drop_tapes(&mut stmt);
         let active: Vec<bool> = stmt.results.iter().map(|result| self.is_active(*result)).collect();
         let results = stmt.results.clone();
         let extend = |forward: &mut Self, values: &mut Vec<Value>| {
@@ -79,22 +78,6 @@ impl Forward<'_> {
         self.keep(stmt);
     }
 
-    /// What only one arm of a branch yields to the reverse sweep may be tapes.
-    fn drop_tapes(&mut self, stmt: &mut Stmt) {
-        let function = &self.builder.borrow().function;
-        let kept: Vec<bool> = stmt.results.iter().map(|result| function.ty(*result) != Ty::Tape).collect();
-        let retain = |values: &mut Vec<Value>| {
-            let mut kept = kept.iter();
-            values.retain(|_| kept.next().copied().unwrap_or(true));
-        };
-        retain(&mut stmt.results);
-        for region in bodies_mut(&mut stmt.op) {
-            if let End::Yield(values) = &mut region.end {
-                retain(values);
-            }
-        }
-    }
-
     /// The tangents of what a pattern binds of a place: the same parts of its tangent.
     fn parts(&mut self, place: Value, pattern: TokenStream, bindings: &[Value], changed: bool) {
         let Some(base) = self.tangent(place) else { return };
@@ -120,7 +103,6 @@ impl Forward<'_> {
 
     /// Parameters of a region are followed by the tangents of those that have one.
     fn tangent_params(&mut self, region: &mut Region) {
-        self.without_tapes(&mut region.params);
         for param in region.params.clone() {
             if self.is_active(param) {
                 let tangent = self.builder.get_mut().function.fresh_tangent(param);
@@ -178,15 +160,10 @@ impl Forward<'_> {
             Op::Record { record, variant, fields } => {
                 let read = self.record_fields(*record, *variant).cloned();
                 self.widen(fields, read.as_ref());
-                self.without_tapes(fields);
             }
             Op::Push { stack, fields } => {
                 let read = self.popped.get(&self.handed.origin(*stack)).cloned();
                 self.widen(fields, read.as_ref());
-                self.without_tapes(fields);
-                if fields.is_empty() {
-                    return;
-                }
             }
             Op::Pop { .. } => {
                 for result in stmt.results.clone() {
@@ -196,13 +173,20 @@ impl Forward<'_> {
                         self.tangents.insert(result, tangent);
                     }
                 }
-                self.without_tapes(&mut stmt.results);
-                if stmt.results.is_empty() {
-                    return;
-                }
             }
             _ => {}
         }
+        self.keep(stmt);
+    }
+
+    /// A reverse sweep that is run later, with the tangents of what it yields.
+    pub(super) fn tape(&mut self, mut stmt: Stmt) {
+        let Op::Tape(sweep) = &mut stmt.op else { return };
+        let tangents = |forward: &mut Self, values: &mut Vec<Value>| {
+            let tangents: Vec<Value> = values.iter().map(|value| forward.tangent_or_zero(*value)).collect();
+            values.extend(tangents);
+        };
+        self.region(sweep, |_| {}, tangents);
         self.keep(stmt);
     }
 
@@ -213,16 +197,6 @@ impl Forward<'_> {
                 fields.push(tangent);
             }
         }
-    }
-}
-
-/// The regions that yield a branch's results.
-fn bodies_mut(op: &mut Op) -> Vec<&mut Region> {
-    match op {
-        Op::If { arms, .. } => arms.iter_mut().collect(),
-        Op::Match { arms, .. } => arms.iter_mut().map(|arm| &mut arm.body).collect(),
-        Op::MatchRecord { arms, .. } => arms.iter_mut().map(|(_, region)| region).collect(),
-        _ => Vec::new(),
     }
 }
 

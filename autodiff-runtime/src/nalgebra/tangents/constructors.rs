@@ -2,7 +2,10 @@
 
 use crate::methods::extension;
 use crate::nalgebra::Element;
-use crate::{Slot, tangent::TangentSlot};
+use crate::{
+    Slot,
+    tangent::{Handed, TangentSlot},
+};
 use nalgebra::{Vector1, Vector2, Vector3, Vector4};
 
 macro_rules! by_components {
@@ -15,8 +18,15 @@ macro_rules! by_components {
                 ($vector::new($($component),*), $vector::new($($slot.into_tangent(&$component)),*))
             }
 
+            fn new_augmented_tangent(
+                $($component: T, $slot: Handed<impl TangentSlot<T>>),*
+            ) -> (($vector<T>, $vector<T>), ()) {
+                ($vector::new_tangent($($component, $slot.0),*), ())
+            }
+
             fn new_adjoint_tangent(
                 $(_: T, _: impl Sized, $slot: impl Slot<T>, $slot_tangent: impl Slot<T>,)*
+                _tape: (),
                 seed: $vector<T>,
                 seed_tangent: $vector<T>,
             ) {
@@ -47,20 +57,20 @@ mod dynamic {
         /// Of a length that is known when it runs.
         trait VectorConstructorTangents [T: Element] for DVector<T> where [];
 
-        made from_vec from_vec_adjoint: from_vec_tangent from_vec_adjoint_tangent (* Vec<T>);
-        made from_element from_element_adjoint: from_element_tangent from_element_adjoint_tangent (length: usize, * T);
-        made from_row_slice from_row_slice_adjoint: from_row_slice_tangent from_row_slice_adjoint_tangent (& [T]);
-        made from_column_slice from_column_slice_adjoint: from_column_slice_tangent from_column_slice_adjoint_tangent (& [T]);
+        made from_vec from_vec_adjoint: from_vec_tangent from_vec_augmented_tangent from_vec_adjoint_tangent (* Vec<T>);
+        made from_element from_element_adjoint: from_element_tangent from_element_augmented_tangent from_element_adjoint_tangent (length: usize, * T);
+        made from_row_slice from_row_slice_adjoint: from_row_slice_tangent from_row_slice_augmented_tangent from_row_slice_adjoint_tangent (& [T]);
+        made from_column_slice from_column_slice_adjoint: from_column_slice_tangent from_column_slice_augmented_tangent from_column_slice_adjoint_tangent (& [T]);
     }
 
     tangents! {
         /// Of a shape that is known when it runs.
         trait MatrixConstructorTangents [T: Element] for DMatrix<T> where [];
 
-        made from_vec from_vec_adjoint: from_vec_tangent from_vec_adjoint_tangent (rows: usize, columns: usize, * Vec<T>);
-        made from_element from_element_adjoint: from_element_tangent from_element_adjoint_tangent
+        made from_vec from_vec_adjoint: from_vec_tangent from_vec_augmented_tangent from_vec_adjoint_tangent (rows: usize, columns: usize, * Vec<T>);
+        made from_element from_element_adjoint: from_element_tangent from_element_augmented_tangent from_element_adjoint_tangent
             (rows: usize, columns: usize, * T);
-        made from_row_slice from_row_slice_adjoint: from_row_slice_tangent from_row_slice_adjoint_tangent
+        made from_row_slice from_row_slice_adjoint: from_row_slice_tangent from_row_slice_augmented_tangent from_row_slice_adjoint_tangent
             (rows: usize, columns: usize, & [T]);
     }
 }

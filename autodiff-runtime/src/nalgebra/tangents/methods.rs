@@ -4,43 +4,46 @@ use crate::methods::{extension, tangents};
 use crate::nalgebra::Element;
 use crate::nalgebra::methods::{MatrixMethods, SquareMethods, Vector3Methods};
 use crate::operators::multilinear;
-use crate::{Constant, Differentiable, ShadowSlot, tangent::TangentSlot};
+use crate::{
+    Constant, Differentiable, ShadowSlot,
+    tangent::{Handed, TangentSlot},
+};
 use nalgebra::{DefaultAllocator, Dim, OMatrix, OVector, U1, Vector3, allocator::Allocator};
 
 tangents! {
     /// Of methods of all matrices and vectors.
     trait MatrixTangents [T: Element, R: Dim, C: Dim] for OMatrix<T, R, C> where [DefaultAllocator: Allocator<R, C>];
 
-    bilinear dot_augmented dot_adjoint: dot_tangent dot_adjoint_tangent (& OMatrix<T, R, C>) -> T;
-    linear sum_augmented sum_adjoint: sum_tangent sum_adjoint_tangent () -> T;
-    linear mean_augmented mean_adjoint: mean_tangent mean_adjoint_tangent () -> T;
-    bilinear scale_augmented scale_adjoint: scale_tangent scale_adjoint_tangent (* T) -> OMatrix<T, R, C>;
-    bilinear component_mul_augmented component_mul_adjoint: component_mul_tangent component_mul_adjoint_tangent
+    bilinear dot_augmented dot_adjoint: dot_tangent dot_augmented_tangent dot_adjoint_tangent (& OMatrix<T, R, C>) -> T;
+    linear sum_augmented sum_adjoint: sum_tangent sum_augmented_tangent sum_adjoint_tangent () -> T;
+    linear mean_augmented mean_adjoint: mean_tangent mean_augmented_tangent mean_adjoint_tangent () -> T;
+    bilinear scale_augmented scale_adjoint: scale_tangent scale_augmented_tangent scale_adjoint_tangent (* T) -> OMatrix<T, R, C>;
+    bilinear component_mul_augmented component_mul_adjoint: component_mul_tangent component_mul_augmented_tangent component_mul_adjoint_tangent
         (& OMatrix<T, R, C>) -> OMatrix<T, R, C>;
-    linear transpose_augmented transpose_adjoint: transpose_tangent transpose_adjoint_tangent ()
+    linear transpose_augmented transpose_adjoint: transpose_tangent transpose_augmented_tangent transpose_adjoint_tangent ()
         -> OMatrix<T, C, R> where [DefaultAllocator: Allocator<C, R>];
-    bilinear tr_mul_augmented tr_mul_adjoint: tr_mul_tangent tr_mul_adjoint_tangent [K: Dim] (& OMatrix<T, R, K>)
+    bilinear tr_mul_augmented tr_mul_adjoint: tr_mul_tangent tr_mul_augmented_tangent tr_mul_adjoint_tangent [K: Dim] (& OMatrix<T, R, K>)
         -> OMatrix<T, C, K> where [DefaultAllocator: Allocator<R, K> + Allocator<C, K> + Allocator<K, C>];
-    linear row_augmented row_adjoint: row_tangent row_adjoint_tangent (index: usize)
+    linear row_augmented row_adjoint: row_tangent row_augmented_tangent row_adjoint_tangent (index: usize)
         -> OMatrix<T, U1, C> where [DefaultAllocator: Allocator<U1, C>];
-    linear column_augmented column_adjoint: column_tangent column_adjoint_tangent (index: usize)
+    linear column_augmented column_adjoint: column_tangent column_augmented_tangent column_adjoint_tangent (index: usize)
         -> OVector<T, R> where [DefaultAllocator: Allocator<R>];
-    linear clone_owned_augmented clone_owned_adjoint: clone_owned_tangent clone_owned_adjoint_tangent () -> OMatrix<T, R, C>;
-    linear into_owned_augmented into_owned_adjoint: into_owned_tangent into_owned_adjoint_tangent () -> OMatrix<T, R, C>;
+    linear clone_owned_augmented clone_owned_adjoint: clone_owned_tangent clone_owned_augmented_tangent clone_owned_adjoint_tangent () -> OMatrix<T, R, C>;
+    linear into_owned_augmented into_owned_adjoint: into_owned_tangent into_owned_augmented_tangent into_owned_adjoint_tangent () -> OMatrix<T, R, C>;
 }
 
 tangents! {
     /// Of methods of square matrices.
     trait SquareTangents [T: Element, D: Dim] for OMatrix<T, D, D> where [DefaultAllocator: Allocator<D, D>];
 
-    linear trace_augmented trace_adjoint: trace_tangent trace_adjoint_tangent () -> T;
+    linear trace_augmented trace_adjoint: trace_tangent trace_augmented_tangent trace_adjoint_tangent () -> T;
 }
 
 tangents! {
     /// Of methods of vectors of three.
     trait Vector3Tangents [T: Element] for Vector3<T> where [];
 
-    bilinear cross_augmented cross_adjoint: cross_tangent cross_adjoint_tangent (& Vector3<T>) -> Vector3<T>;
+    bilinear cross_augmented cross_adjoint: cross_tangent cross_augmented_tangent cross_adjoint_tangent (& Vector3<T>) -> Vector3<T>;
 }
 
 extension! {
@@ -55,11 +58,16 @@ extension! {
         (norm, crate::partials::along(along, T::real_from_f64(1.0) / norm))
     }
 
+    fn norm_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>) -> ((T, T), ()) {
+        (self.norm_tangent(slot.0), ())
+    }
+
     fn norm_adjoint_tangent(
         &self,
         tangent: impl TangentSlot<OMatrix<T, R, C>>,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) {
@@ -74,11 +82,16 @@ extension! {
         (self.norm_squared(), along + along)
     }
 
+    fn norm_squared_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>) -> ((T, T), ()) {
+        (self.norm_squared_tangent(slot.0), ())
+    }
+
     fn norm_squared_adjoint_tangent(
         &self,
         tangent: impl TangentSlot<OMatrix<T, R, C>>,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) {
@@ -90,19 +103,28 @@ extension! {
         self.norm_tangent(slot)
     }
 
+    fn magnitude_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>) -> ((T, T), ()) {
+        (self.magnitude_tangent(slot.0), ())
+    }
+
     fn magnitude_adjoint_tangent(
         &self,
         tangent: impl TangentSlot<OMatrix<T, R, C>>,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) {
-        self.norm_adjoint_tangent(tangent, slot, slot_tangent, seed, seed_tangent);
+        self.norm_adjoint_tangent(tangent, slot, slot_tangent, (), seed, seed_tangent);
     }
 
     fn magnitude_squared_tangent(&self, slot: impl TangentSlot<OMatrix<T, R, C>>) -> (T, T) {
         self.norm_squared_tangent(slot)
+    }
+
+    fn magnitude_squared_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>) -> ((T, T), ()) {
+        (self.magnitude_squared_tangent(slot.0), ())
     }
 
     fn magnitude_squared_adjoint_tangent(
@@ -110,10 +132,11 @@ extension! {
         tangent: impl TangentSlot<OMatrix<T, R, C>>,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: T,
         seed_tangent: T,
     ) {
-        self.norm_squared_adjoint_tangent(tangent, slot, slot_tangent, seed, seed_tangent);
+        self.norm_squared_adjoint_tangent(tangent, slot, slot_tangent, (), seed, seed_tangent);
     }
 
     fn normalize_tangent(&self, slot: impl TangentSlot<OMatrix<T, R, C>>) -> (OMatrix<T, R, C>, OMatrix<T, R, C>) {
@@ -125,11 +148,16 @@ extension! {
         (direction, tangent)
     }
 
+    fn normalize_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>) -> ((OMatrix<T, R, C>, OMatrix<T, R, C>), ()) {
+        (self.normalize_tangent(slot.0), ())
+    }
+
     fn normalize_adjoint_tangent(
         &self,
         tangent: impl TangentSlot<OMatrix<T, R, C>>,
         slot: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: OMatrix<T, R, C>,
         seed_tangent: OMatrix<T, R, C>,
     ) {
@@ -159,6 +187,15 @@ extension! {
         multilinear::linear(|a: &OMatrix<T, R, C>, b: &T| a.add_scalar(*b), (self, slot.tangent()), (&by, slot_by.tangent()))
     }
 
+    fn add_scalar_augmented_tangent(
+        &self,
+        slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>,
+        by: T,
+        slot_by: Handed<impl TangentSlot<T>>,
+    ) -> ((OMatrix<T, R, C>, OMatrix<T, R, C>), ()) {
+        (self.add_scalar_tangent(slot.0, by, slot_by.0), ())
+    }
+
     fn add_scalar_adjoint_tangent(
         &self,
         _: impl Sized,
@@ -168,6 +205,7 @@ extension! {
         _: impl Sized,
         slot_by: impl ShadowSlot<T>,
         slot_by_tangent: impl ShadowSlot<T>,
+        _tape: (),
         seed: OMatrix<T, R, C>,
         seed_tangent: OMatrix<T, R, C>,
     ) {
@@ -186,6 +224,15 @@ extension! {
         (quotient, tangent)
     }
 
+    fn component_div_augmented_tangent(
+        &self,
+        slot: Handed<impl TangentSlot<OMatrix<T, R, C>>>,
+        other: &OMatrix<T, R, C>,
+        slot_other: Handed<impl TangentSlot<OMatrix<T, R, C>>>,
+    ) -> ((OMatrix<T, R, C>, OMatrix<T, R, C>), ()) {
+        (self.component_div_tangent(slot.0, other, slot_other.0), ())
+    }
+
     fn component_div_adjoint_tangent(
         &self,
         tangent: impl TangentSlot<OMatrix<T, R, C>>,
@@ -195,6 +242,7 @@ extension! {
         other_tangent: impl TangentSlot<OMatrix<T, R, C>>,
         slot_other: impl ShadowSlot<OMatrix<T, R, C>>,
         slot_other_tangent: impl ShadowSlot<OMatrix<T, R, C>>,
+        _tape: (),
         seed: OMatrix<T, R, C>,
         seed_tangent: OMatrix<T, R, C>,
     ) {
@@ -230,11 +278,16 @@ extension! {
         Some((inverse, tangent))
     }
 
+    fn try_inverse_augmented_tangent(&self, slot: Handed<impl TangentSlot<OMatrix<T, D, D>>>) -> Option<((OMatrix<T, D, D>, OMatrix<T, D, D>), ())> {
+        self.try_inverse_tangent(slot.0).map(|both| (both, ()))
+    }
+
     fn try_inverse_adjoint_tangent(
         &self,
         tangent: impl TangentSlot<OMatrix<T, D, D>>,
         slot: impl ShadowSlot<OMatrix<T, D, D>>,
         slot_tangent: impl ShadowSlot<OMatrix<T, D, D>>,
+        _tape: (),
         seed: OMatrix<T, D, D>,
         seed_tangent: OMatrix<T, D, D>,
     ) -> Option<()> {
