@@ -30,6 +30,11 @@ pub fn biquad_filter_vjp(
         records.push((t_2, t_4, w, t_3, t_6));
     }
     let mut d_state = [-0.0; 2];
+    let mut sum: f64 = -0.0;
+    let mut sum_1: f64 = -0.0;
+    let mut sum_2: f64 = -0.0;
+    let mut sum_3: f64 = -0.0;
+    let mut sum_4: f64 = -0.0;
     for i in (0..t).rev() {
         let (t, t_1, w, t_2, t_3) = records.pop();
         let t_4 = b[2];
@@ -40,15 +45,22 @@ pub fn biquad_filter_vjp(
         let t_9 = ::autodiff_runtime::shadow::take(&mut d_state[0]);
         d_state[0] += ::autodiff_runtime::shadow::take(&mut d_state[1]);
         let t_10 = ::autodiff_runtime::shadow::take(&mut d_samples[i]);
-        d_b[2] += t_10 * t_3;
-        d_b[1] += t_10 * t_2;
         let d_w = t_9 + t_10 * t_6;
-        d_b[0] += t_10 * w;
         d_state[1] += t_10 * t_4 - d_w * t_7;
-        d_a[1] -= d_w * t_1;
         d_state[0] += t_10 * t_5 - d_w * t_8;
-        d_a[0] -= d_w * t;
         d_samples[i] += d_w;
+        sum += t_10 * t_3;
+        sum_1 += t_10 * t_2;
+        sum_2 += t_10 * w;
+        sum_3 += d_w * t_1;
+        sum_4 += d_w * t;
+    }
+    if 0 < t {
+        d_b[2] += sum;
+        d_b[1] += sum_1;
+        d_b[0] += sum_2;
+        d_a[1] -= sum_3;
+        d_a[0] -= sum_4;
     }
 }
 #[inline]
@@ -94,6 +106,11 @@ pub fn biquad_filter_augmented(
         {
             let t = d_samples.len();
             let mut d_state = [-0.0; 2];
+            let mut sum: f64 = -0.0;
+            let mut sum_1: f64 = -0.0;
+            let mut sum_2: f64 = -0.0;
+            let mut sum_3: f64 = -0.0;
+            let mut sum_4: f64 = -0.0;
             for i in (0..t).rev() {
                 let (t, t_1, w, t_2, t_3) = records.pop();
                 let t_4 = b[2];
@@ -104,25 +121,32 @@ pub fn biquad_filter_augmented(
                 let t_9 = ::autodiff_runtime::shadow::take(&mut d_state[0]);
                 d_state[0] += ::autodiff_runtime::shadow::take(&mut d_state[1]);
                 let t_10 = ::autodiff_runtime::shadow::take(&mut d_samples[i]);
-                if let Some(d_b) = &mut d_b {
-                    d_b[2] += t_10 * t_3;
-                }
-                if let Some(d_b) = &mut d_b {
-                    d_b[1] += t_10 * t_2;
-                }
                 let d_w = t_9 + t_10 * t_6;
-                if let Some(d_b) = &mut d_b {
-                    d_b[0] += t_10 * w;
-                }
                 d_state[1] += t_10 * t_4 - d_w * t_7;
-                if let Some(d_a) = &mut d_a {
-                    d_a[1] -= d_w * t_1;
-                }
                 d_state[0] += t_10 * t_5 - d_w * t_8;
-                if let Some(d_a) = &mut d_a {
-                    d_a[0] -= d_w * t;
-                }
                 d_samples[i] += d_w;
+                sum += t_10 * t_3;
+                sum_1 += t_10 * t_2;
+                sum_2 += t_10 * w;
+                sum_3 += d_w * t_1;
+                sum_4 += d_w * t;
+            }
+            if 0 < t {
+                if let Some(d_b) = &mut d_b {
+                    d_b[2] += sum;
+                }
+                if let Some(d_b) = &mut d_b {
+                    d_b[1] += sum_1;
+                }
+                if let Some(d_b) = &mut d_b {
+                    d_b[0] += sum_2;
+                }
+                if let Some(d_a) = &mut d_a {
+                    d_a[1] -= sum_3;
+                }
+                if let Some(d_a) = &mut d_a {
+                    d_a[0] -= sum_4;
+                }
             }
         },
     )

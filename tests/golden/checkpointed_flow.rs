@@ -48,14 +48,22 @@ pub fn checkpointed_flow_grad(
             let _ = step + 1;
             let left = u[0];
             let t = u.len() - 1;
-            let mut left_1: f64 = left;
-            for i in 1..t {
-                let here = u[i];
-                let t = left_1 - 2.0 * here + u[i + 1];
-                u[i] += rate * t + 0.1 * here * (1.0 - here);
-                records.push((here, t));
-                left_1 = here;
-            }
+            let _ = if 1 < t {
+                let mut left_1: f64 = left;
+                let mut u_1: f64 = u[1];
+                for i in 1..t {
+                    let t = u[i + 1];
+                    let t_1 = left_1 - 2.0 * u_1 + t;
+                    records.push((u_1, t_1));
+                    u[i] = u_1 + (rate * t_1 + 0.1 * u_1 * (1.0 - u_1));
+                    left_1 = u_1;
+                    u_1 = t;
+                }
+                u[t] = u_1;
+                left_1
+            } else {
+                left
+            };
             records_1.push((t, u[1]));
         }
         let mut d_rate_1: f64 = 0.0;
@@ -64,20 +72,27 @@ pub fn checkpointed_flow_grad(
             d_u[1]
                 += 1.0 * (1.0 / (::autodiff_runtime::index::nth(step, k) + 1) as f64)
                     * t_1.cos();
-            let mut d_left: f64 = -0.0;
-            let mut d_rate_2: f64 = 0.0;
-            for i in (1..t).rev() {
-                let (here, t) = records.pop();
-                let t_1 = i + 1;
-                let t_2 = d_u[i];
-                let t_3 = t_2 * rate;
-                d_u[t_1] += t_3;
-                let d_here = d_left - t_2 * (0.1 * here) + t_2 * (1.0 - here) * 0.1
-                    - t_3 * 2.0;
-                d_u[i] += d_here;
-                d_left = t_3;
-                d_rate_2 += t_2 * t;
-            }
+            let (d_left, d_rate_2) = if 1 < t {
+                let mut d_left: f64 = -0.0;
+                let mut d_rate_2: f64 = 0.0;
+                let mut d_u_1: f64 = d_u[t];
+                for i in (1..t).rev() {
+                    let (here, t) = records.pop();
+                    let t_1 = i + 1;
+                    let t_2 = d_u[i];
+                    let t_3 = t_2 * rate;
+                    let d_here = d_left - t_2 * (0.1 * here) + t_2 * (1.0 - here) * 0.1
+                        - t_3 * 2.0;
+                    d_u[t_1] = d_u_1 + t_3;
+                    d_left = t_3;
+                    d_rate_2 += t_2 * t;
+                    d_u_1 = t_2 + d_here;
+                }
+                d_u[1] = d_u_1;
+                (d_left, d_rate_2)
+            } else {
+                (-0.0, 0.0)
+            };
             d_u[0] += d_left;
             d_rate_1 += d_rate_2;
         }

@@ -34,21 +34,24 @@ pub fn coupled_map_vjp(
         let t_4 = d_x[0];
         d_x[t_2] += t_4 * t;
         d_x[t_3] += t_4 * t_1;
-        let mut d_rate_2: f64 = 0.0;
-        for i in (1..n).rev() {
-            let (t, t_1, t_2, t_3) = records.pop();
-            let t_4 = i - 1;
-            let t_5 = i - 1;
-            let t_6 = i - 1;
-            let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[t_4]);
-            let t_3 = t_4 * t_3;
-            d_x[t_5] -= t_4 * (*rate * t_2);
-            d_x[i] += t_3 * *rate;
-            let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-            d_x[i] += t_4 * t;
-            d_x[t_6] += t_4 * t_1;
-            d_rate_2 += t_3 * t_2;
-        }
+        let d_rate_2 = if 1 < n {
+            let mut d_rate_2: f64 = 0.0;
+            let mut d_x_1: f64 = d_x[n - 1];
+            for i in (1..n).rev() {
+                let (t, t_1, t_2, t_3) = records.pop();
+                let t_4 = i - 1;
+                let t_4 = d_x[t_4];
+                let t_3 = t_4 * t_3;
+                let t_5 = d_x_1 + t_3 * *rate;
+                d_x[i] = 0.0 + t_5 * t;
+                d_rate_2 += t_3 * t_2;
+                d_x_1 = 0.0 - t_4 * (*rate * t_2) + t_5 * t_1;
+            }
+            d_x[0] = d_x_1;
+            d_rate_2
+        } else {
+            0.0
+        };
         d_rate_1 += d_rate_2;
     }
     *d_rate += d_rate_1;
@@ -91,21 +94,24 @@ pub fn coupled_map_augmented(
                 let t_4 = d_x[0];
                 d_x[t_2] += t_4 * t;
                 d_x[t_3] += t_4 * t_1;
-                let mut d_rate_2: f64 = 0.0;
-                for i in (1..n_1).rev() {
-                    let (t, t_1, t_2, t_3) = records.pop();
-                    let t_4 = i - 1;
-                    let t_5 = i - 1;
-                    let t_6 = i - 1;
-                    let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[t_4]);
-                    let t_3 = t_4 * t_3;
-                    d_x[t_5] -= t_4 * (*rate * t_2);
-                    d_x[i] += t_3 * *rate;
-                    let t_4 = ::autodiff_runtime::shadow::take(&mut d_x[i]);
-                    d_x[i] += t_4 * t;
-                    d_x[t_6] += t_4 * t_1;
-                    d_rate_2 += t_3 * t_2;
-                }
+                let d_rate_2 = if 1 < n_1 {
+                    let mut d_rate_2: f64 = 0.0;
+                    let mut d_x_1: f64 = d_x[n_1 - 1];
+                    for i in (1..n_1).rev() {
+                        let (t, t_1, t_2, t_3) = records.pop();
+                        let t_4 = i - 1;
+                        let t_4 = d_x[t_4];
+                        let t_3 = t_4 * t_3;
+                        let t_5 = d_x_1 + t_3 * *rate;
+                        d_x[i] = 0.0 + t_5 * t;
+                        d_rate_2 += t_3 * t_2;
+                        d_x_1 = 0.0 - t_4 * (*rate * t_2) + t_5 * t_1;
+                    }
+                    d_x[0] = d_x_1;
+                    d_rate_2
+                } else {
+                    0.0
+                };
                 d_rate_1 += d_rate_2;
             }
             d_rate_1

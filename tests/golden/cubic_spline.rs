@@ -49,9 +49,12 @@ fn second_derivatives_vjp(
         d_m[t_1] = d_m_1;
     }
     if 1 < t {
+        let mut d_x_1: f64 = d_x[t - 1];
+        let mut d_x_2: f64 = d_x[t];
         let mut d_y_1: f64 = d_y[t - 1];
         let mut d_y_2: f64 = d_y[t];
         let mut d_m_1: f64 = d_m[t - 1];
+        let mut d_c_1: f64 = d_c[t - 1];
         for i in (1..t).rev() {
             let (t, t_1) = records.pop();
             let t_2 = x[i];
@@ -74,31 +77,37 @@ fn second_derivatives_vjp(
             let t_9 = i - 1;
             let d_slope = d_m_1 * recip_pivot;
             let t_8 = d_m[t_8];
-            let t_10 = ::autodiff_runtime::shadow::take(&mut d_c[i]) * recip_pivot;
+            let t_10 = d_c_1 * recip_pivot;
             let d_pivot = -(d_slope * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
                 - t_10 * (right_1 * recip_pivot);
-            d_c[t_9] -= d_pivot * left_1;
-            let t_9 = d_pivot * 2.0;
-            let t_11 = d_slope * 6.0;
-            let t_12 = t_11 * recip_left;
-            let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_12 * t_6;
+            let t_9 = d_c[t_9];
+            let t_11 = d_pivot * 2.0;
+            let t_12 = d_slope * 6.0;
+            let t_13 = t_12 * recip_left;
+            let d_left = -(d_slope * t_1) - d_pivot * t + t_11 + t_13 * t_6;
             let t = d_y[t_7];
-            let t_1 = t_11 * recip_right;
-            let d_right = t_10 + t_9 - t_1 * t_5;
-            d_x[t_2] += d_right;
-            d_x[t_3] -= d_left;
-            d_x[i] += d_left - d_right;
+            let t_1 = t_12 * recip_right;
+            let d_right = t_10 + t_11 - t_1 * t_5;
+            let t_3 = d_x[t_3];
+            d_x[t_2] = d_x_2 + d_right;
             d_y[t_4] = d_y_2 + t_1;
             d_m[i] = 0.0;
-            (d_y_1, d_y_2, d_m_1) = (
-                t + t_12,
-                d_y_1 - (t_12 + t_1),
+            d_c[i] = 0.0;
+            (d_x_1, d_x_2, d_y_1, d_y_2, d_m_1, d_c_1) = (
+                t_3 - d_left,
+                d_x_1 + (d_left - d_right),
+                t + t_13,
+                d_y_1 - (t_13 + t_1),
                 t_8 - d_slope * left_1,
+                t_9 - d_pivot * left_1,
             );
         }
+        d_x[0] = d_x_1;
+        d_x[1] = d_x_2;
         d_y[0] = d_y_1;
         d_y[1] = d_y_2;
         d_m[0] = d_m_1;
+        d_c[0] = d_c_1;
     }
 }
 #[inline]
@@ -166,6 +175,7 @@ fn second_derivatives_augmented(
             }
             if 1 < t_1 {
                 let mut d_m_1: f64 = d_m[t_1 - 1];
+                let mut d_c_1: f64 = d_c[t_1 - 1];
                 for i in (1..t_1).rev() {
                     let (t, t_1) = records.pop();
                     let t_2 = x[i];
@@ -188,23 +198,22 @@ fn second_derivatives_augmented(
                     let t_9 = i - 1;
                     let d_slope = d_m_1 * recip_pivot;
                     let t_8 = d_m[t_8];
-                    let t_10 = ::autodiff_runtime::shadow::take(&mut d_c[i])
-                        * recip_pivot;
+                    let t_10 = d_c_1 * recip_pivot;
                     let d_pivot = -(d_slope
                         * ((6.0 * (t_5 - t_6) - left_1 * t_1) * recip_pivot))
                         - t_10 * (right_1 * recip_pivot);
-                    d_c[t_9] -= d_pivot * left_1;
-                    let t_9 = d_pivot * 2.0;
-                    let t_11 = d_slope * 6.0;
-                    let t_12 = t_11 * recip_left;
-                    let d_left = -(d_slope * t_1) - d_pivot * t + t_9 + t_12 * t_6;
+                    let t_9 = d_c[t_9];
+                    let t_11 = d_pivot * 2.0;
+                    let t_12 = d_slope * 6.0;
+                    let t_13 = t_12 * recip_left;
+                    let d_left = -(d_slope * t_1) - d_pivot * t + t_11 + t_13 * t_6;
                     if let Some(d_y) = &mut d_y {
-                        d_y[t_7] += t_12;
+                        d_y[t_7] += t_13;
                     }
-                    let t = t_11 * recip_right;
-                    let d_right = t_10 + t_9 - t * t_5;
+                    let t = t_12 * recip_right;
+                    let d_right = t_10 + t_11 - t * t_5;
                     if let Some(d_y) = &mut d_y {
-                        d_y[i] -= t_12 + t;
+                        d_y[i] -= t_13 + t;
                     }
                     if let Some(d_y) = &mut d_y {
                         d_y[t_4] += t;
@@ -219,9 +228,12 @@ fn second_derivatives_augmented(
                         d_x[i] += d_left - d_right;
                     }
                     d_m[i] = 0.0;
+                    d_c[i] = 0.0;
                     d_m_1 = t_8 - d_slope * left_1;
+                    d_c_1 = t_9 - d_pivot * left_1;
                 }
                 d_m[0] = d_m_1;
+                d_c[0] = d_c_1;
             }
         },
     )

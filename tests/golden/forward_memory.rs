@@ -608,20 +608,24 @@ pub fn given_away_vjp(
         d_place[i] += t_1;
     }
     d_m[1][0] += d_place[0];
-    let d_x_1 = &mut d_x[..t];
-    let d_y = &mut d_y[..t];
-    let d_n_1 = ::autodiff_runtime::sums::sum(
-        (0..t).rev(),
+    let d_y_1 = &d_y[..t];
+    let [d_n_1, sum] = ::autodiff_runtime::sums::sums(
+        0..t,
         |i| {
-            let t = m[0][1];
             let x_1 = x[i];
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_y[i]);
-            let d_x_2 = t_1 * t;
-            d_m[0][1] += t_1 * x_1;
-            d_x_1[i] += d_x_2;
-            t_1
+            let t_1 = d_y_1[i];
+            [t_1, t_1 * x_1]
         },
     );
+    let d_x_1 = &mut d_x[..t];
+    let d_y = &mut d_y[..t];
+    for i in 0..t {
+        let d_x = ::autodiff_runtime::shadow::take(&mut d_y[i]) * m[0][1];
+        d_x_1[i] += d_x;
+    }
+    if 0 < t {
+        d_m[0][1] += sum;
+    }
     *d_n += d_n_1;
     ((y, product), d_x, d_m)
 }

@@ -83,15 +83,16 @@ pub fn iterator_sources_grad(
         let d_v = v_1 + v_1;
         d_scaled[t] += d_v;
     }
+    let d_scaled_1 = &d_scaled[..t_9];
+    let sum_2 = ::autodiff_runtime::sums::sum(0..t_9, |i_1| d_scaled_1[i_1] * x[i_1]);
     let d_x_1 = &mut d_x[..t_9];
     let d_scaled = &mut d_scaled[..t_9];
-    for i_1 in (0..t_9).rev() {
-        let t = pair[1];
-        let v_1 = x[i_1];
-        let t_1 = ::autodiff_runtime::shadow::take(&mut d_scaled[i_1]);
-        let d_v = t_1 * t;
-        d_pair[1] += t_1 * v_1;
+    for i_1 in 0..t_9 {
+        let d_v = ::autodiff_runtime::shadow::take(&mut d_scaled[i_1]) * pair[1];
         d_x_1[i_1] = d_v;
+    }
+    if 0 < t_9 {
+        d_pair[1] += sum_2;
     }
     let mut d_sum: f64 = 1.0;
     for _ in (0..1usize).rev() {

@@ -84,12 +84,12 @@ pub fn solve_vjp(
     for k in (0..n).rev() {
         let pivot = records_3.pop();
         let t = k + 1;
+        let mut sum: f64 = -0.0;
         for i in (t..n).rev() {
             let (t, factor, above) = records_2.pop();
             let t_1 = k * n + k;
             let t_2 = i * n + k;
             let t_3 = d_x[i];
-            d_x[k] -= t_3 * factor;
             let mut d_factor: f64 = -(t_3 * above);
             for j in (k..n).rev() {
                 let above = records_1.pop();
@@ -102,6 +102,10 @@ pub fn solve_vjp(
             let t = d_factor / t;
             d_m[t_1] -= t * factor;
             d_m[t_2] += t;
+            sum += t_3 * factor;
+        }
+        if t < n {
+            d_x[k] -= sum;
         }
         if pivot != k {
             d_x.swap(k, pivot);

@@ -72,10 +72,12 @@ pub fn lu_solve_vjp(
     }
     for col in (0..n).rev() {
         let pivot = records_3.pop();
-        for row in (col + 1..n).rev() {
+        let t = col + 1;
+        let mut sum: f64 = -0.0;
+        let mut sum_1: f64 = -0.0;
+        for row in (t..n).rev() {
             let (t, factor, t_1) = records_2.pop();
             let t_2 = d_b[row];
-            d_b[col] -= t_2 * factor;
             let mut d_factor: f64 = -(t_2 * t_1);
             for k in (col..n).rev() {
                 let t_1 = records_1.pop();
@@ -84,8 +86,13 @@ pub fn lu_solve_vjp(
                 d_factor += -(t_2 * t_1);
             }
             let t = d_factor / t;
-            d_a[col][col] -= t * factor;
             d_a[row][col] += t;
+            sum += t_2 * factor;
+            sum_1 += t * factor;
+        }
+        if t < n {
+            d_b[col] -= sum;
+            d_a[col][col] -= sum_1;
         }
         d_b.swap(col, pivot);
         d_a.swap(col, pivot);

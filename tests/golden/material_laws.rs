@@ -470,10 +470,10 @@ pub fn relaxation_grad(x: &[f64], d_x: &mut [f64], steps: usize) -> f64 {
             loads[0] = t_1.sin() + x[1];
             records.push((t, t_2, t_1, saved, branch));
         }
+        let mut sum: f64 = -0.0;
         for _ in (0..steps_1).rev() {
             let (t, t_1, t_2, saved, branch) = records.pop();
             let d_sin = ::autodiff_runtime::shadow::take(&mut d_loads[0]);
-            d_x[1] += d_sin;
             let t_2 = d_sin * t_2.cos();
             let t_1 = if t_1 { t_2 } else { -0.0 };
             let t_2 = match branch {
@@ -492,6 +492,10 @@ pub fn relaxation_grad(x: &[f64], d_x: &mut [f64], steps: usize) -> f64 {
                 Branch::Arm1 => -0.0,
             };
             d_loads[0] += t_2;
+            sum += d_sin;
+        }
+        if 0 < steps_1 {
+            d_x[1] += sum;
         }
     }
     let t = d_loads[0];
@@ -540,12 +544,10 @@ pub fn relaxation_augmented<'tape>(
     {
         let mut d_loads = [-0.0; 2];
         d_loads[0] += seed;
+        let mut sum: f64 = -0.0;
         for _ in (0..steps).rev() {
             let (t, t_1, t_2, saved, branch) = records.pop();
             let d_sin = ::autodiff_runtime::shadow::take(&mut d_loads[0]);
-            if let Some(d_x) = &mut d_x {
-                d_x[1] += d_sin;
-            }
             let t_2 = d_sin * t_2.cos();
             let t_1 = if t_1 { t_2 } else { -0.0 };
             let t_2 = match branch {
@@ -564,6 +566,12 @@ pub fn relaxation_augmented<'tape>(
                 Branch::Arm1 => -0.0,
             };
             d_loads[0] += t_2;
+            sum += d_sin;
+        }
+        if 0 < steps {
+            if let Some(d_x) = &mut d_x {
+                d_x[1] += sum;
+            }
         }
         let t = d_loads[0];
         if let Some(d_x) = &mut d_x {

@@ -26,6 +26,9 @@ pub fn nbody_energy_grad(
         let t_8 = i + 1;
         let mut energy_1: f64 = energy + t * t_7;
         let mut sum: f64 = -0.0;
+        let mut sum_1: f64 = -0.0;
+        let mut sum_2: f64 = -0.0;
+        let mut sum_3: f64 = -0.0;
         for j in t_8..n {
             let dx = positions[i][0] - positions[j][0];
             let dy = positions[i][1] - positions[j][1];
@@ -42,16 +45,19 @@ pub fn nbody_energy_grad(
             let d_dy = t * dy;
             let d_dx = t * dx;
             d_positions[j][2] -= d_dz;
-            d_positions[i][2] += d_dz;
             d_positions[j][1] -= d_dy;
-            d_positions[i][1] += d_dy;
             d_positions[j][0] -= d_dx;
-            d_positions[i][0] += d_dx;
             energy_1 -= t_2;
             sum += t_1 * recip_distance;
+            sum_1 += d_dz;
+            sum_2 += d_dy;
+            sum_3 += d_dx;
         }
         if t_8 < n {
             d_masses[i] -= sum;
+            d_positions[i][2] += sum_1;
+            d_positions[i][1] += sum_2;
+            d_positions[i][0] += sum_3;
         }
         d_velocities[i][2] += t * t_5 + t * t_6;
         d_velocities[i][1] += t * t_3 + t * t_4;

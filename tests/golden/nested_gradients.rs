@@ -309,17 +309,24 @@ pub fn step_augmented(
         move |d_u: &mut [f64], rate: f64, seed: f64| {
             let t = d_u.len();
             let d_sum = seed;
-            let mut d_rate: f64 = 0.0;
-            for i in (1..t).rev() {
-                let (tanh_1, t) = records.pop();
-                let t_1 = i - 1;
-                d_u[i] += d_sum * rate;
-                let t_2 = d_u[i];
-                let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
-                d_u[i] -= t_3;
-                d_u[t_1] += t_3;
-                d_rate += d_sum * t + t_2 * tanh_1;
-            }
+            let d_rate = if 1 < t {
+                let mut d_rate: f64 = 0.0;
+                let mut d_u_1: f64 = d_u[t - 1];
+                for i in (1..t).rev() {
+                    let (tanh_1, t) = records.pop();
+                    let t_1 = i - 1;
+                    let t_2 = d_u_1 + d_sum * rate;
+                    let t_3 = t_2 * rate * (1.0 - tanh_1 * tanh_1);
+                    let t_1 = d_u[t_1];
+                    d_u[i] = t_2 - t_3;
+                    d_rate += d_sum * t + t_2 * tanh_1;
+                    d_u_1 = t_1 + t_3;
+                }
+                d_u[0] = d_u_1;
+                d_rate
+            } else {
+                0.0
+            };
             d_rate
         },
     )

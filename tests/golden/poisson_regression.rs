@@ -9,8 +9,12 @@ pub fn poisson_regression_grad(
     ::autodiff_runtime::shadow::clear(d_beta, beta);
     ::autodiff_runtime::shadow::check(d_rows, rows, "rows");
     ::autodiff_runtime::shadow::clear(d_rows, rows);
+    let t = rows.len().min(counts.len());
     let mut total: f64 = 0.0;
-    for i in 0..rows.len().min(counts.len()) {
+    let mut sum: f64 = -0.0;
+    let mut sum_1: f64 = -0.0;
+    let mut sum_2: f64 = -0.0;
+    for i in 0..t {
         let count = counts[i];
         let t = beta[0];
         let t_1 = beta[1];
@@ -26,11 +30,16 @@ pub fn poisson_regression_grad(
         let exp_eta = eta.exp();
         let d_eta = t - exp_eta;
         d_rows[i][1] += d_eta * t_3;
-        d_beta[2] += d_eta * t_4;
         d_rows[i][0] += d_eta * t_1;
-        d_beta[1] += d_eta * t_2;
-        d_beta[0] += d_eta;
         total += t * eta - exp_eta - log_factorial;
+        sum += d_eta * t_4;
+        sum_1 += d_eta * t_2;
+        sum_2 += d_eta;
+    }
+    if 0 < t {
+        d_beta[2] += sum;
+        d_beta[1] += sum_1;
+        d_beta[0] += sum_2;
     }
     total
 }

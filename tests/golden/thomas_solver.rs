@@ -62,6 +62,7 @@ pub fn thomas_solver_vjp(
     }
     if 1 < n {
         let mut d_x_1: f64 = d_x[n - 1];
+        let mut d_scratch_1: f64 = d_scratch[n - 1];
         for i in (1..n).rev() {
             let (t, t_1, t_2) = records.pop();
             let t_3 = diagonal[i];
@@ -74,17 +75,19 @@ pub fn thomas_solver_vjp(
             let t_8 = d_x_1 * m_1;
             let t_5 = d_x[t_5];
             d_lower[i] -= t_8 * t_1;
-            let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
-            let d_m = d_x_1 * t_2 + t_1 * t_6;
-            d_upper[i] += t_1 * m_1;
+            let d_m = d_x_1 * t_2 + d_scratch_1 * t_6;
+            d_upper[i] += d_scratch_1 * m_1;
             let t_1 = d_m * (m_1 * m_1);
-            d_scratch[t_7] += t_1 * t_4;
+            let t_2 = d_scratch[t_7];
             d_lower[i] += t_1 * t;
             d_diagonal[i] -= t_1;
             d_x[i] = 0.0 + t_8;
+            d_scratch[i] = 0.0;
             d_x_1 = t_5 - t_8 * t_3;
+            d_scratch_1 = t_2 + t_1 * t_4;
         }
         d_x[0] = d_x_1;
+        d_scratch[0] = d_scratch_1;
     }
     let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[0]) / t_2;
     d_x[0] += t_2;
@@ -170,6 +173,7 @@ pub fn thomas_solver_augmented(
             }
             if 1 < n_1 {
                 let mut d_x_1: f64 = d_x[n_1 - 1];
+                let mut d_scratch_1: f64 = d_scratch[n_1 - 1];
                 for i in (1..n_1).rev() {
                     let (t, t_1, t_2) = records.pop();
                     let t_3 = diagonal[i];
@@ -184,13 +188,12 @@ pub fn thomas_solver_augmented(
                     if let Some(d_lower) = &mut d_lower {
                         d_lower[i] -= t_8 * t_1;
                     }
-                    let t_1 = ::autodiff_runtime::shadow::take(&mut d_scratch[i]);
-                    let d_m = d_x_1 * t_2 + t_1 * t_6;
+                    let d_m = d_x_1 * t_2 + d_scratch_1 * t_6;
                     if let Some(d_upper) = &mut d_upper {
-                        d_upper[i] += t_1 * m_1;
+                        d_upper[i] += d_scratch_1 * m_1;
                     }
                     let t_1 = d_m * (m_1 * m_1);
-                    d_scratch[t_7] += t_1 * t_4;
+                    let t_2 = d_scratch[t_7];
                     if let Some(d_lower) = &mut d_lower {
                         d_lower[i] += t_1 * t;
                     }
@@ -198,9 +201,12 @@ pub fn thomas_solver_augmented(
                         d_diagonal[i] -= t_1;
                     }
                     d_x[i] = 0.0 + t_8;
+                    d_scratch[i] = 0.0;
                     d_x_1 = t_5 - t_8 * t_3;
+                    d_scratch_1 = t_2 + t_1 * t_4;
                 }
                 d_x[0] = d_x_1;
+                d_scratch[0] = d_scratch_1;
             }
             let t_1 = ::autodiff_runtime::shadow::take(&mut d_x[0]) / t_2;
             d_x[0] += t_1;

@@ -8,7 +8,7 @@ use super::memory_of;
 use super::strides::Strides;
 use super::sweeps::{Sweep, in_sweeps};
 use super::unread::drop_unread;
-use crate::ir::hash::HashMap;
+use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
     Arithmetic, End, Function, Literal, Loop, LoopKind, Name, Op, Part, Range, RangeAdaptor, Region, Stmt, Storage, Ty,
     Value, map_operands, operands, region_uses, regions, regions_mut, substitute,
@@ -342,6 +342,7 @@ impl Carrier<'_> {
         let ty = self.ty;
         let mut read: HashMap<Value, Value> = HashMap::default();
         let mut views: HashMap<i64, Value> = HashMap::default();
+        let mut taken: HashSet<i64> = HashSet::default();
         let mut stmts = Vec::new();
         for mut stmt in std::mem::take(&mut body.stmts) {
             map_operands(&mut stmt.op, &mut |value| read.get(&value).copied().unwrap_or(value));
@@ -368,24 +369,27 @@ impl Carrier<'_> {
                 stmts.push(Stmt { results: vec![loaded], op: Op::Load { place, trusted: true }, span: stmt.span });
                 loaded
             });
-            match stmt.op {
-                Op::Update { op, value: by, .. } => {
-                    let sum = function.fresh(ty, Name::None, stmt.span);
-                    stmts.push(Stmt { results: vec![sum], op: Op::Arithmetic(op, value, by), span: stmt.span });
-                    now.insert(distance, sum);
-                }
-                Op::Store { value, .. } => {
-                    now.insert(distance, value);
-                }
+            let mut compute = |op: Op| {
+                let result = function.fresh(ty, Name::None, stmt.span);
+                stmts.push(Stmt { results: vec![result], op, span: stmt.span });
+                result
+            };
+            let empty = taken.remove(&distance);
+            let next = match stmt.op {
+                Op::Update { op: Arithmetic::Add, value: by, .. } if empty => by,
+                Op::Update { op: Arithmetic::Sub, value: by, .. } if empty => compute(Op::Neg(by)),
+                Op::Update { op, value: by, .. } => compute(Op::Arithmetic(op, value, by)),
+                Op::Store { value, .. } => value,
                 op => {
                     read.insert(stmt.results[0], value);
-                    if let Op::Take { .. } = op {
-                        let zero = function.fresh(ty, Name::None, stmt.span);
-                        stmts.push(Stmt { results: vec![zero], op: Op::Literal(Literal::Real(0.0)), span: stmt.span });
-                        now.insert(distance, zero);
+                    if !matches!(op, Op::Take { .. }) {
+                        continue;
                     }
+                    taken.insert(distance);
+                    compute(Op::Literal(Literal::Real(0.0)))
                 }
-            }
+            };
+            now.insert(distance, next);
         }
         body.stmts = stmts;
         let (first, last) = self.neighbours.ends();
