@@ -102,6 +102,7 @@ corpus! {
     constant_factors
     constant_lengths
     consumed_vector
+    contact_pairs
     continued_fraction
     coulomb_pairs
     counted_calls

@@ -140,20 +140,35 @@ impl Forward<'_> {
     /// Records hold the tangents of their active fields as well. They hold no tapes: the tangent of a call's reverse runs
     /// the call again.
     fn widen_records(&mut self) {
-        let function = &mut self.builder.get_mut().function;
-        for ((record, variant), fields) in &self.fields {
+        let counted = self.fields.iter().map(|((record, variant), fields)| {
             let active = fields.iter().filter(|field| self.activity.is_active(**field)).count();
-            let tapes = fields.iter().filter(|field| function.ty(**field) == Ty::Tape).count();
-            let record = function.records.get_mut(*record as usize);
-            if let Some(variant) = record.and_then(|record| record.variants.get_mut(*variant)) {
+            let tapes = fields.iter().filter(|field| self.is_tape(**field)).count();
+            (*record, *variant, active, tapes)
+        });
+        let counted: Vec<_> = counted.collect();
+        let records = &mut self.builder.get_mut().function.records;
+        for (record, variant, active, tapes) in counted {
+            let record = records.get_mut(record as usize);
+            if let Some(variant) = record.and_then(|record| record.variants.get_mut(variant)) {
                 variant.fields = variant.fields + active - tapes;
             }
         }
     }
 
     fn without_tapes(&self, values: &mut Vec<Value>) {
-        let function = &self.builder.borrow().function;
-        values.retain(|value| function.ty(*value) != Ty::Tape);
+        values.retain(|value| !self.is_tape(*value));
+    }
+
+    /// Whether it is a tape, or a stack of nothing else.
+    fn is_tape(&self, value: Value) -> bool {
+        match self.builder.borrow().function.ty(value) {
+            Ty::Tape => true,
+            Ty::Stack => {
+                let pushed = self.handed.pushed(value);
+                !pushed.is_empty() && pushed.iter().flatten().all(|field| self.is_tape(*field))
+            }
+            _ => false,
+        }
     }
 
     fn begin(&mut self, value: Value, given: &Given) {
