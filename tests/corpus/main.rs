@@ -121,6 +121,7 @@ corpus! {
     deferred_initialisation
     deferred_tuple
     delay_lines
+    dense_layer
     determinant_of_rows
     dft_power
     dirty_shadows
