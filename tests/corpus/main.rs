@@ -103,6 +103,7 @@ corpus! {
     constant_factors
     constant_lengths
     consumed_vector
+    contact_pairs
     continued_fraction
     coulomb_pairs
     counted_calls
@@ -122,6 +123,7 @@ corpus! {
     deferred_initialisation
     deferred_tuple
     delay_lines
+    dense_layer
     determinant_of_rows
     dft_power
     dirty_shadows

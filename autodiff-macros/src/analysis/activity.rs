@@ -122,9 +122,9 @@ impl<'f> Analysis<'f> {
             Op::Match { scrutinees, arms } => {
                 for arm in arms {
                     arm.body.yields().iter().zip(&stmt.results).for_each(|(value, result)| self.alias(*value, *result));
-                    if let [scrutinee] = scrutinees[..] {
-                        // What a pattern binds of a place is a part of it.
-                        arm.bindings.iter().for_each(|part| self.alias(scrutinee, *part));
+                    // What a pattern binds of a place is a part of it.
+                    for column in arm.columns(scrutinees).into_iter().flatten() {
+                        column.bindings.iter().for_each(|part| self.alias(column.scrutinee, *part));
                     }
                 }
             }

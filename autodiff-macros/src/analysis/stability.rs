@@ -4,7 +4,7 @@
 //! a loop around that the memory outlives. What is read from it need not be recorded.
 
 use crate::ir::hash::{HashMap, HashSet};
-use crate::ir::{Function, Mutation, Op, Part, Region, Stmt, Value, operands, regions};
+use crate::ir::{Column, Function, Mutation, Op, Part, Region, Stmt, Value, operands, regions};
 
 pub(crate) struct Stability {
     /// Each place's memory, by a value that stands for it.
@@ -132,10 +132,11 @@ impl Stability {
                     pairs.extend(inner.carried().iter().copied().zip(stmt.results.iter().copied()));
                 }
                 op => {
-                    if let Op::Match { scrutinees, arms } = op
-                        && let [scrutinee] = scrutinees[..]
-                    {
-                        pairs.extend(arms.iter().flat_map(|arm| &arm.bindings).map(|binding| (scrutinee, *binding)));
+                    if let Op::Match { scrutinees, arms } = op {
+                        let columns = arms.iter().filter_map(|arm| arm.columns(scrutinees)).flatten();
+                        for Column { scrutinee, bindings, .. } in columns {
+                            pairs.extend(bindings.into_iter().map(|binding| (scrutinee, binding)));
+                        }
                     }
                     for arm in regions(op) {
                         pairs.extend(arm.yields().iter().copied().zip(stmt.results.iter().copied()));

@@ -3,11 +3,31 @@
 use super::emit::{Emitter, length};
 use super::expr::tuple;
 use super::tokens::{Precedence, before_block};
-use crate::ir::{Op, Region, Stmt, Storage, Value, binder};
+use crate::ir::{Arm, Column, Op, Region, Stmt, Storage, Value, binder};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
 impl Emitter<'_> {
+    /// Several values that are matched at once: what patterns take apart is looked at where it is.
+    fn scrutinees(&mut self, scrutinees: &[Value], arms: &[Arm]) -> TokenStream {
+        let columns: Option<Vec<Vec<Column>>> = arms.iter().map(|arm| arm.columns(scrutinees)).collect();
+        let Some(columns) = columns.filter(|_| scrutinees.len() > 1) else { return self.values(scrutinees) };
+        let values: Vec<TokenStream> = scrutinees
+            .iter()
+            .map(|value| {
+                let of_value = || columns.iter().flatten().filter(|column| column.scrutinee == *value);
+                let apart = of_value().any(|column| column.pattern.to_string() != "_");
+                let literal = of_value().any(|column| is_literal(&column.pattern));
+                if !self.function.ty(*value).is_memory() || !apart || literal {
+                    return self.value(*value, false).tokens;
+                }
+                let changed = of_value().any(|column| self.plan.changes_part(self.function, &column.bindings));
+                self.reference(*value, changed)
+            })
+            .collect();
+        tuple(values)
+    }
+
     /// A branch as an expression.
     pub(super) fn branch(&mut self, stmt: &Stmt) -> TokenStream {
         self.next += 1;
@@ -51,7 +71,7 @@ impl Emitter<'_> {
                         let changed = arms.iter().any(|arm| self.plan.changes_part(self.function, &arm.bindings));
                         self.reference(place, changed)
                     }
-                    _ => self.values(scrutinees),
+                    _ => self.scrutinees(scrutinees, arms),
                 };
                 let arms: Vec<_> = arms
                     .iter()

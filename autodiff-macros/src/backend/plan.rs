@@ -126,11 +126,12 @@ impl<'f> Plan<'f> {
                 self.mutated.extend(call.args.iter().filter_map(|arg| arg.kept).map(Kept::stack));
             }
             regions(&stmt.op).into_iter().for_each(|inner| self.places(function, inner));
-            if let Op::Match { scrutinees, arms } = &stmt.op
-                && let [scrutinee] = scrutinees[..]
-                && arms.iter().any(|arm| self.changes_part(function, &arm.bindings))
-            {
-                self.mutate(function, scrutinee);
+            if let Op::Match { scrutinees, arms } = &stmt.op {
+                for column in arms.iter().filter_map(|arm| arm.columns(scrutinees)).flatten() {
+                    if self.changes_part(function, &column.bindings) {
+                        self.mutate(function, column.scrutinee);
+                    }
+                }
             }
         }
     }

@@ -25,6 +25,8 @@ pub(super) struct Flat {
     pub(super) by_ref: bool,
     /// Whether it is a mutable one.
     pub(super) by_mut: bool,
+    /// Those of the bindings that are of a reference in what is matched, and whether it is a mutable one.
+    pub(super) referring: Vec<(Value, bool)>,
 }
 
 impl Lower<'_> {
@@ -36,6 +38,7 @@ impl Lower<'_> {
             bindings: Vec::new(),
             by_ref: false,
             by_mut: false,
+            referring: Vec::new(),
         };
         match (pat, operand) {
             (Pat::Wild(_) | Pat::Rest(_), _) | (_, Operand::Undefined) if !matches!(pat, Pat::Ident(ident) if is_binding(ident)) =>
@@ -57,6 +60,8 @@ impl Lower<'_> {
                 if let Operand::Leaf(_) = **inner {
                     self.referred.extend(flat.bindings.iter().map(|(_, binding)| *binding));
                 }
+                let mutable = matches!(operand, Operand::RefMut(_));
+                flat.referring.extend(flat.bindings.iter().map(|(_, binding)| (*binding, mutable)));
             }
             (Pat::Or(or), operand)
                 if !operand.leaf().or(operand.place()).is_some_and(|value| self.is_variant(pat, value))
@@ -220,6 +225,7 @@ impl Flat {
             bindings: Vec::new(),
             by_ref: false,
             by_mut: false,
+            referring: Vec::new(),
         }
     }
 
@@ -237,6 +243,7 @@ impl Flat {
         self.alternatives = product;
         self.aliases.extend(other.aliases);
         self.bindings.extend(other.bindings);
+        self.referring.extend(other.referring);
     }
 }
 

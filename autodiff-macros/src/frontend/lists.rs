@@ -28,7 +28,7 @@ impl Lower<'_> {
         let mut payload = hint.as_ref().and_then(TypeShape::payload);
         let mut element = TypeShape::Opaque;
         let mut elements = Elements::Opaque;
-        if items.iter().any(|item| item.place().is_some()) {
+        if items.iter().any(|item| item.place().is_some_and(|place| self.is_sequence(place))) {
             // What calls return next to sequences are sequences.
             items.iter().for_each(|item| {
                 self.as_place(item);

@@ -223,7 +223,15 @@ impl Lower<'_> {
             let var = self.declare(ident, None);
             self.vars[var.0].cell = self.builder.function.data(*value).cell;
             let data = self.builder.function.data(*value);
+            let referring =
+                flat.referring.iter().find(|(referring, _)| referring == value).map(|(_, mutable)| *mutable);
             let operand = match data.ty.is_memory() {
+                true if referring == Some(false) && data.storage == Storage::Borrowed => {
+                    Operand::Place(*value).shared_ref()
+                }
+                true if referring == Some(true) && data.storage == Storage::Borrowed => {
+                    Operand::RefMut(Box::new(Operand::Place(*value)))
+                }
                 true if flat.by_ref && data.storage == Storage::Borrowed => Operand::Place(*value).shared_ref(),
                 true if flat.by_mut && data.storage == Storage::Borrowed => {
                     Operand::RefMut(Box::new(Operand::Place(*value)))

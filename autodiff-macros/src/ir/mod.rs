@@ -5,6 +5,7 @@
 //! region can be printed back and reversed on its own. Adjoint programs are functions of this same IR.
 
 mod builder;
+mod columns;
 mod copy;
 mod expressions;
 pub(crate) mod hash;
@@ -17,6 +18,7 @@ mod verifier;
 mod visit;
 
 pub(crate) use builder::Builder;
+pub(crate) use columns::Column;
 pub(crate) use copy::{copy_region, copy_value};
 pub(crate) use memory::{
     Alloc, Ask, Capacity, Checkpoints, Loop, LoopKind, Mutation, Part, Range, RangeAdaptor, is_variant, may_be_variant,

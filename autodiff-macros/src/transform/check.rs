@@ -68,13 +68,14 @@ pub(super) fn leaves_on_failure(after: &[Stmt], whole: Value) -> bool {
 
 fn problem(function: &Function, stmt: &Stmt, after: &[Stmt], activity: &Activity) -> Option<Problem> {
     if let Op::Match { arms, scrutinees } = &stmt.op {
-        if let [scrutinee] = scrutinees[..]
-            && function.ty(scrutinee).is_memory()
-        {
-            return None;
-        }
-        let bound = arms.iter().flat_map(|arm| &arm.bindings).any(|binding| activity.is_active(*binding));
-        return bound.then_some(Problem::ActivePattern);
+        let bound = |bindings: &[Value]| bindings.iter().any(|binding| activity.is_active(*binding));
+        let apart = arms.iter().all(|arm| match arm.columns(scrutinees) {
+            Some(columns) => {
+                columns.iter().all(|column| function.ty(column.scrutinee).is_memory() || !bound(&column.bindings))
+            }
+            None => !bound(&arm.bindings),
+        });
+        return (!apart).then_some(Problem::ActivePattern);
     }
     if let Op::Call(call) = &stmt.op
         && call.is_whole()

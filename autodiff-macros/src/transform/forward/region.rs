@@ -3,8 +3,7 @@
 
 use super::Forward;
 use crate::ir::hash::HashSet;
-use crate::ir::{End, Op, Part, Region, Stmt, Storage, Value, regions};
-use proc_macro2::TokenStream;
+use crate::ir::{Column, End, Op, Part, Region, Stmt, Storage, Value, regions};
 
 impl Forward<'_> {
     /// The statements of a region; what it yields is extended by what `extend` makes of it.
@@ -46,15 +45,13 @@ impl Forward<'_> {
             }
             Op::Match { scrutinees, arms } => {
                 for arm in arms {
-                    let parts = match scrutinees[..] {
-                        [place] if arm.bindings.iter().any(|binding| self.is_active(*binding)) => Some(place),
-                        _ => None,
-                    };
-                    let (pattern, bindings) = (arm.pattern.clone(), arm.bindings.clone());
-                    let changed = changes(&arm.body, &bindings);
+                    let mut columns = arm.columns(scrutinees).unwrap_or_default();
+                    columns.retain(|column| column.bindings.iter().any(|binding| self.is_active(*binding)));
+                    let changed: Vec<bool> =
+                        columns.iter().map(|column| changes(&arm.body, &column.bindings)).collect();
                     let first = |forward: &mut Self| {
-                        if let Some(place) = parts {
-                            forward.parts(place, pattern, &bindings, changed);
+                        for (column, changed) in columns.into_iter().zip(changed) {
+                            forward.parts(column, changed);
                         }
                     };
                     self.region(&mut arm.body, first, extend);
@@ -79,7 +76,8 @@ impl Forward<'_> {
     }
 
     /// The tangents of what a pattern binds of a place: the same parts of its tangent.
-    fn parts(&mut self, place: Value, pattern: TokenStream, bindings: &[Value], changed: bool) {
+    fn parts(&mut self, column: Column, changed: bool) {
+        let Column { scrutinee: place, pattern, bindings } = column;
         let Some(base) = self.tangent(place) else { return };
         let builder = self.builder.get_mut();
         let storage = match builder.function.data(base).storage {

@@ -6,10 +6,10 @@
 use super::{Adjoints, Reverse};
 use crate::ir::hash::HashMap;
 use crate::ir::{
-    End, Name, Op, RecordId, RecordType, Region, Stmt, Storage, Ty, Value, Variant, definitions, region_uses,
+    Column, End, Name, Op, RecordId, RecordType, Region, Stmt, Storage, Ty, Value, Variant, definitions, region_uses,
     substitute,
 };
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use std::collections::BTreeSet;
 
 /// An arm that comes to its end, reversed.
@@ -32,19 +32,18 @@ impl Reverse {
             return stmt;
         }
         let mut reversed: Vec<Option<Reversed>> = Vec::new();
-        let scrutinee = match &stmt.op {
-            Op::Match { scrutinees, .. } => match scrutinees[..] {
-                [scrutinee] if self.is_place(scrutinee) => Some(scrutinee),
-                _ => None,
-            },
-            _ => None,
-        };
-        let patterns: Vec<TokenStream> = match &stmt.op {
-            Op::Match { arms, .. } => arms.iter().map(|arm| arm.pattern.clone()).collect(),
+        let mut parts: Vec<Vec<Column>> = match &stmt.op {
+            Op::Match { arms, scrutinees } => {
+                arms.iter().map(|arm| arm.columns(scrutinees).unwrap_or_default()).collect()
+            }
             _ => Vec::new(),
         };
-        for (index, (arm, bindings)) in arms_mut(&mut stmt.op).into_iter().enumerate() {
-            let parts = scrutinee.zip(patterns.get(index).cloned()).filter(|_| !bindings.is_empty());
+        parts.iter_mut().for_each(|columns| {
+            columns.retain(|column| self.is_place(column.scrutinee) && !column.bindings.is_empty());
+        });
+        let mut parts = parts.into_iter();
+        for (arm, bindings) in arms_mut(&mut stmt.op) {
+            let parts = parts.next().unwrap_or_default();
             let arm_reversed = self.arm(arm, (&bindings, parts), (&stmt.results, &incoming), sunk, adjoints);
             reversed.push(arm_reversed);
         }
@@ -97,7 +96,7 @@ impl Reverse {
     fn arm(
         &mut self,
         arm: &mut Region,
-        (bindings, parts): (&[Value], Option<(Value, TokenStream)>),
+        (bindings, parts): (&[Value], Vec<Column>),
         (results, incoming): (&[Value], &[Option<Value>]),
         sunk: &[Stmt],
         adjoints: &Adjoints,
@@ -112,8 +111,8 @@ impl Reverse {
         }
         self.arms += 1;
         // What the pattern binds may be what the arm yields.
-        if let Some((place, pattern)) = &parts {
-            self.shadow_parts(*place, pattern, bindings);
+        for column in &parts {
+            self.shadow_parts(column);
         }
         let here = definitions(&arm.stmts);
         for (value, result) in yields.clone().into_iter().zip(results) {
@@ -136,15 +135,15 @@ impl Reverse {
         });
         let stmts = self.builder.get_mut().leave(outer);
         let mut backward = Region { params: Vec::new(), stmts, end: End::default() };
-        if let Some((place, pattern)) = parts {
-            self.parts_again(place, pattern, bindings, &mut backward);
+        for column in parts {
+            self.parts_again(column, &mut backward);
         }
         Some(Reversed { adjoints: inner, backward, fields: Vec::new() })
     }
 
     /// The shadows of what a pattern binds of a place: the same parts of its shadow.
-    fn shadow_parts(&mut self, place: Value, pattern: &TokenStream, bindings: &[Value]) {
-        let Some(shadow) = self.shadow(place) else { return };
+    fn shadow_parts(&mut self, Column { scrutinee, pattern, bindings }: &Column) {
+        let Some(shadow) = self.shadow(*scrutinee) else { return };
         let root = self.base(shadow);
         let function = &mut self.builder.get_mut().function;
         let storage = match function.data(root).storage {
@@ -168,7 +167,8 @@ impl Reverse {
     }
 
     /// What a pattern binds is found again by the reverse sweep, where what was matched is still there.
-    fn parts_again(&mut self, place: Value, pattern: TokenStream, bindings: &[Value], backward: &mut Region) {
+    fn parts_again(&mut self, column: Column, backward: &mut Region) {
+        let Column { scrutinee: place, pattern, bindings } = column;
         let read = region_uses(backward);
         let holds = self.stability.is_never_written(place);
         if !holds || !bindings.iter().any(|binding| read.contains(binding)) {
