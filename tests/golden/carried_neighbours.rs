@@ -106,7 +106,7 @@ where
             let t_4 = n + 2;
             d_x[t_2] += d_y_1 * rate;
             let t_2 = d_y[t_4];
-            d_y[n] = ::autodiff_runtime::real::<T>(0.0) + d_y_1 * t_1;
+            d_y[n] = d_y_1 * t_1;
             (d_rate, d_y_1, d_y_2) = (d_rate + d_y_1 * t_3, d_y_2, t_2 + d_y_1 * t);
         }
         d_y[t] = d_y_1;
@@ -170,7 +170,7 @@ where
                         d_x[t_2] += d_y_1 * rate;
                     }
                     let t_2 = d_y[t_4];
-                    d_y[n] = ::autodiff_runtime::real::<T>(0.0) + d_y_1 * t_1;
+                    d_y[n] = d_y_1 * t_1;
                     (d_rate, d_y_1, d_y_2) = (
                         d_rate + d_y_1 * t_3,
                         d_y_2,
@@ -441,12 +441,12 @@ pub fn carried_neighbours_grad(x: &[f64], d_x: &mut [f64], columns: usize) -> f6
             let (t, t_1, t_2, t_3) = records.pop();
             let t_4 = i + 2;
             let t_5 = i - 1;
-            let t_2 = 0.0 + d_field_1 * t_2;
+            let t_2 = d_field_1 * t_2;
             let t_5 = d_field[t_5];
             d_field[t_4] = d_field_3 + t_2 * t;
             (d_field_1, d_field_2, d_field_3) = (
                 t_5 + t_2 * t_1,
-                0.0 - t_2 * 0.1,
+                -(t_2 * 0.1),
                 d_field_2 + d_field_1 * t_3,
             );
         }
@@ -561,12 +561,12 @@ pub fn carried_neighbours_augmented<'tape>(
                 let (t, t_1, t_2, t_3) = records.pop();
                 let t_4 = i + 2;
                 let t_5 = i - 1;
-                let t_2 = 0.0 + d_field_1 * t_2;
+                let t_2 = d_field_1 * t_2;
                 let t_5 = d_field[t_5];
                 d_field[t_4] = d_field_3 + t_2 * t;
                 (d_field_1, d_field_2, d_field_3) = (
                     t_5 + t_2 * t_1,
-                    0.0 - t_2 * 0.1,
+                    -(t_2 * 0.1),
                     d_field_2 + d_field_1 * t_3,
                 );
             }

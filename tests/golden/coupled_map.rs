@@ -43,9 +43,9 @@ pub fn coupled_map_vjp(
                 let t_4 = d_x[t_4];
                 let t_3 = t_4 * t_3;
                 let t_5 = d_x_1 + t_3 * *rate;
-                d_x[i] = 0.0 + t_5 * t;
+                d_x[i] = t_5 * t;
                 d_rate_2 += t_3 * t_2;
-                d_x_1 = 0.0 - t_4 * (*rate * t_2) + t_5 * t_1;
+                d_x_1 = -(t_4 * (*rate * t_2)) + t_5 * t_1;
             }
             d_x[0] = d_x_1;
             d_rate_2
@@ -103,9 +103,9 @@ pub fn coupled_map_augmented(
                         let t_4 = d_x[t_4];
                         let t_3 = t_4 * t_3;
                         let t_5 = d_x_1 + t_3 * *rate;
-                        d_x[i] = 0.0 + t_5 * t;
+                        d_x[i] = t_5 * t;
                         d_rate_2 += t_3 * t_2;
-                        d_x_1 = 0.0 - t_4 * (*rate * t_2) + t_5 * t_1;
+                        d_x_1 = -(t_4 * (*rate * t_2)) + t_5 * t_1;
                     }
                     d_x[0] = d_x_1;
                     d_rate_2

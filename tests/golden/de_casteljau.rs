@@ -39,7 +39,7 @@ pub fn de_casteljau_grad(control: &[f64], d_control: &mut [f64], t: f64) -> (f64
                 let t_4 = d_points[i];
                 d_points[t_3] = d_points_1 + t_4 * t;
                 d_t_1 += t_4 * t_2 - t_4 * t_1;
-                d_points_1 = 0.0 + t_4 * (1.0 - t);
+                d_points_1 = t_4 * (1.0 - t);
             }
             d_points[0] = d_points_1;
             d_t_1

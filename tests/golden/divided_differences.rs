@@ -62,7 +62,7 @@ pub fn divided_differences_grad(
                 d_xs[t_2] += t;
                 d_xs[i] -= t;
                 d_c[t_4] = d_c_1 - t_1;
-                d_c_1 = 0.0 + t_1;
+                d_c_1 = t_1;
             }
             d_c[n - 1] = d_c_1;
         }

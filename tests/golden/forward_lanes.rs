@@ -728,7 +728,7 @@ where
             let t_2 = d_u_1 * half;
             let t_3 = t_2 * rate;
             let t_1 = d_u[t_1];
-            d_u[i] = ::autodiff_runtime::real::<T>(0.0) + (d_u_1 - t_3);
+            d_u[i] = d_u_1 - t_3;
             d_rate += t_2 * t;
             d_u_1 = t_1 + t_3;
         }
@@ -772,7 +772,7 @@ where
                     let t_2 = d_u_1 * half_1;
                     let t_3 = t_2 * rate;
                     let t_1 = d_u[t_1];
-                    d_u[i] = ::autodiff_runtime::real::<T>(0.0) + (d_u_1 - t_3);
+                    d_u[i] = d_u_1 - t_3;
                     d_rate += t_2 * t;
                     d_u_1 = t_1 + t_3;
                 }

@@ -47,7 +47,7 @@ pub fn padded_signal_vjp(
         for i in (1..t_1).rev() {
             let t = d_padded[i - 1];
             d_padded[i] = d_padded_1 + t * 0.5;
-            d_padded_1 = 0.0 + t * 0.5;
+            d_padded_1 = t * 0.5;
         }
         d_padded[0] = d_padded_1;
     }

@@ -81,7 +81,7 @@ pub fn thomas_solver_vjp(
             let t_2 = d_scratch[t_7];
             d_lower[i] += t_1 * t;
             d_diagonal[i] -= t_1;
-            d_x[i] = 0.0 + t_8;
+            d_x[i] = t_8;
             d_scratch[i] = 0.0;
             d_x_1 = t_5 - t_8 * t_3;
             d_scratch_1 = t_2 + t_1 * t_4;
@@ -200,7 +200,7 @@ pub fn thomas_solver_augmented(
                     if let Some(d_diagonal) = &mut d_diagonal {
                         d_diagonal[i] -= t_1;
                     }
-                    d_x[i] = 0.0 + t_8;
+                    d_x[i] = t_8;
                     d_scratch[i] = 0.0;
                     d_x_1 = t_5 - t_8 * t_3;
                     d_scratch_1 = t_2 + t_1 * t_4;
