@@ -64,7 +64,7 @@ pub fn kept_peak(x: &[f64]) -> f64 {
 
 /// An option is one item or none.
 #[differentiate(reverse)]
-#[allow(clippy::manual_flatten, clippy::for_loops_over_fallibles, reason = "as people write")]
+#[allow(clippy::manual_flatten, for_loops_over_fallibles, reason = "as people write")]
 pub fn one_or_none(x: &[f64]) -> f64 {
     let product = if x[0] > 0.0 { Some(x[0] * x[1]) } else { None };
     let mut total = 1.0;
