@@ -62,7 +62,31 @@ pub fn kept_peak(x: &[f64]) -> f64 {
     peak.unwrap()
 }
 
+/// An option is one item or none.
+#[differentiate(reverse)]
+#[allow(clippy::manual_flatten, for_loops_over_fallibles, reason = "as people write")]
+pub fn one_or_none(x: &[f64]) -> f64 {
+    let product = if x[0] > 0.0 { Some(x[0] * x[1]) } else { None };
+    let mut total = 1.0;
+    for v in product {
+        total += v;
+    }
+    for v in product.into_iter().chain(x.iter().copied()) {
+        total *= v;
+    }
+    let mut sum: Option<f64> = None;
+    for v in x {
+        if let Some(sum) = sum.as_mut() {
+            *sum += v * *sum;
+        } else {
+            sum = Some(*v);
+        }
+    }
+    total + product.iter().chain(x).map(|v| v * v).sum::<f64>() * sum.unwrap()
+}
+
 pub fn check() {
+    check_flat(one_or_none, one_or_none_grad, &[&[0.3, 1.2, -0.7], &[-0.4, 0.5, 1.1], &[0.5, 0.2]]);
     check_flat(kept_peak, kept_peak_grad, &[&[0.3, 1.2, -0.7, 2.0, 0.9], &[0.4], &[0.5, 0.2, 0.3]]);
     check_flat(
         |v| scanned_states(v, 0.3),

@@ -308,3 +308,163 @@ pub fn kept_peak_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     value
 }
+#[allow(
+    clippy::manual_flatten,
+    clippy::for_loops_over_fallibles,
+    reason = "as people write"
+)]
+pub fn one_or_none_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+    enum Branch1<A, B, C> {
+        Arm0(A),
+        Arm1(B, C),
+    }
+    enum Branch2<A, B> {
+        Then(A, B),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let has_product = x[0] > 0.0;
+    let (product, branch) = if has_product {
+        let t = x[0];
+        let t_1 = x[1];
+        (t * t_1, Branch2::Then(t, t_1))
+    } else {
+        (0.0, Branch2::Else)
+    };
+    let t = 1usize.min(usize::from(has_product));
+    let mut total: f64 = 1.0;
+    for _ in 0..t {
+        total += product;
+    }
+    let t_1 = 1usize.min(usize::from(has_product));
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_1));
+    let mut total_1: f64 = total;
+    for _ in 0..t_1 {
+        records.push(total_1);
+        total_1 *= product;
+    }
+    let t_2 = x.len();
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut total: f64 = total_1;
+    for i in 0..t_2 {
+        let v = x[i];
+        records_1.push(total);
+        total *= v;
+    }
+    let mut sum: Option<f64> = None;
+    let t_3 = x.len();
+    let mut records_2 = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
+    for i in 0..t_3 {
+        let v = x[i];
+        let branch = match &mut sum {
+            Some(sum) => {
+                let t = *sum;
+                *sum += v * t;
+                Branch1::Arm0(t)
+            }
+            None => {
+                let t = Option::Some(v);
+                let zero = ::autodiff_runtime::shadow::zero_like(&sum);
+                sum = t.clone();
+                Branch1::Arm1(t, zero)
+            }
+        };
+        records_2.push(branch);
+    }
+    let t_4 = 1usize.min(usize::from(has_product));
+    let mut sum_1: f64 = -0.0;
+    for _ in 0..t_4 {
+        sum_1 += product * product;
+    }
+    let t_5 = x.len();
+    let mut sum_2: f64 = sum_1;
+    for i in 0..t_5 {
+        let v = x[i];
+        sum_2 += v * v;
+    }
+    let t_6 = match &sum {
+        Some(sum_1) => ::autodiff_runtime::records::copy(sum_1),
+        None => {
+            panic!("{}", "called `Option::unwrap()` on a `None` value");
+        }
+    };
+    let t_7 = t_6;
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_6);
+    d_place += sum_2;
+    let mut d_sum = ::autodiff_runtime::shadow::zero_like(&sum);
+    let mut d_sum_1 = match &mut d_sum {
+        Some(part_0) => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    ::autodiff_runtime::shadow::accumulate(&mut *d_sum_1, &d_place);
+    let d_sum_1 = t_7;
+    let d_x_1 = &mut d_x[..t_5];
+    for i in 0..t_5 {
+        let t = d_sum_1 * x[i];
+        let d_v = t + t;
+        d_x_1[i] = d_v;
+    }
+    let d_product = ::autodiff_runtime::sums::sum(
+        0..t_4,
+        |_| {
+            let t = d_sum_1 * product;
+            t + t
+        },
+    );
+    for i in (0..t_3).rev() {
+        let branch = records_2.pop();
+        let v_1 = x[i];
+        let d_v = match branch {
+            Branch1::Arm0(t) => {
+                let mut d_sum = match &mut d_sum {
+                    Some(part_0) => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                let t_1 = ::autodiff_runtime::shadow::take(&mut *d_sum);
+                *d_sum += t_1 + t_1 * v_1;
+                t_1 * t
+            }
+            Branch1::Arm1(t, zero) => {
+                let mut d_place = ::autodiff_runtime::shadow::zero_like(&t);
+                ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_sum);
+                d_sum = zero;
+                let d_part = match &mut d_place {
+                    Option::Some { 0: part_0 } => part_0,
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::unreachable!(),
+                };
+                *d_part
+            }
+        };
+        d_x[i] += d_v;
+    }
+    let mut d_total: f64 = 1.0;
+    for i in (0..t_2).rev() {
+        let total = records_1.pop();
+        let v_1 = x[i];
+        let d_v = d_total * total;
+        d_x[i] += d_v;
+        d_total *= v_1;
+    }
+    let mut d_total_1: f64 = d_total;
+    let mut d_product_1: f64 = d_product;
+    for _ in (0..t_1).rev() {
+        let total = records.pop();
+        (d_total_1, d_product_1) = (
+            d_total_1 * product,
+            d_product_1 + d_total_1 * total,
+        );
+    }
+    let sum_1 = ::autodiff_runtime::sums::sum(0..t, |_| d_total_1);
+    let d_product = d_product_1 + sum_1;
+    match branch {
+        Branch2::Then(t, t_1) => {
+            d_x[1] += d_product * t;
+            d_x[0] += d_product * t_1;
+        }
+        Branch2::Else => {}
+    }
+    total + sum_2 * t_7
+}

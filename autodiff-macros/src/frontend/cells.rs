@@ -149,6 +149,9 @@ impl<'ast> Visit<'ast> for Cells {
         if OF_SEQUENCES.iter().any(|name| node.method == name) {
             self.sequences.extend(used(&node.receiver));
         }
+        if node.method == "as_mut" && node.args.is_empty() {
+            self.borrowed.extend(root(&node.receiver));
+        }
         // An option of a reference is what a sequence gives.
         if ["copied", "cloned"].iter().any(|name| node.method == name)
             && let Expr::MethodCall(call) = &*node.receiver

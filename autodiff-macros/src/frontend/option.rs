@@ -1,6 +1,7 @@
 //! Methods of an option whose construction is in sight.
 
 use super::branch::Branch;
+use super::iterate::By;
 use super::{Flow, Lower, Operand, Stop, TypeShape, Value};
 use crate::diagnostics::Problem;
 use crate::ir::{Construct, Foreign, Literal, Op, Ty};
@@ -40,6 +41,10 @@ impl Lower<'_> {
             }
             ("copied" | "cloned", 1) => self.mapped(tag, error, span, |lower| Ok(lower.copied(payload, span)))?,
             ("as_ref" | "as_mut" | "as_deref", 1) => args[0].peeled().clone(),
+            ("iter" | "into_iter", 1) => {
+                let by = if method == "iter" { By::Ref } else { By::Value };
+                self.iterator_of(args[0].peeled().clone(), by, span).map_or(Operand::Undefined, Operand::Iterate)
+            }
             ("unwrap_or", 2) => self.either(tag, span, |_| Ok(payload), |_| Ok(args[1].clone()))?,
             ("unwrap_or_default", 1) => self.either(
                 tag,

@@ -67,11 +67,25 @@ impl Lower<'_> {
                 }),
                 inner => self.iterator_of(inner, By::Mut, span),
             },
-            Operand::Optional { .. }
-            | Operand::Tuple(_)
-            | Operand::Closure(_)
-            | Operand::Function(_)
-            | Operand::Undefined => None,
+            // One item, or none.
+            Operand::Optional { tag, payload, .. } => {
+                let payload = match by {
+                    By::Value => *payload,
+                    By::Ref => payload.shared_ref(),
+                    By::Mut => return None,
+                };
+                let hole = crate::ir::hole(0);
+                let count = crate::ir::Foreign {
+                    code: quote::quote!(usize::from(#hole)),
+                    args: vec![tag],
+                    construct: crate::ir::Construct::Constant,
+                    pure_: true,
+                    statement: false,
+                };
+                let count = self.foreign_value(count, crate::ir::Ty::Int, span).leaf()?;
+                Some(Shared::new(Iterate::Take(Shared::new(Iterate::Once(payload)), count)))
+            }
+            Operand::Tuple(_) | Operand::Closure(_) | Operand::Function(_) | Operand::Undefined => None,
             // An array by value is a copy.
             Operand::Place(place) if by == By::Value && self.builder.function.data(place).cell => {
                 let place = self.owned(Operand::Place(place), true, span).place()?;

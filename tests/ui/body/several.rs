@@ -4,8 +4,8 @@ use autodiff_runtime::differentiate;
 fn several(x: f64, y: f64) -> f64 {
     let a = x;
     let mut b = 0.0;
-    for part in Some(y) {
-        b += part;
+    for part in &mut Some(y) {
+        b += *part;
     }
     (x, y).0 = b;
     let c = unsafe { std::mem::zeroed::<f64>() };

@@ -2,9 +2,9 @@ use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
 fn total(x: &[f64], bonus: f64) -> f64 {
-    let bonus = if bonus > 0.0 { Some(bonus) } else { None };
-    let mut total: f64 = x.iter().copied().chain(bonus).sum();
-    for part in bonus {
+    let pair: (f64, f64) = (bonus, 2.0 * bonus);
+    let mut total: f64 = x.iter().copied().sum();
+    for part in pair {
         total += part;
     }
     total
