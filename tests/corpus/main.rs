@@ -118,6 +118,7 @@ corpus! {
     decaying_prefix
     decibel
     decided_effects
+    decoded_states
     deferred_initialisation
     deferred_tuple
     delay_lines
@@ -385,6 +386,7 @@ corpus! {
     rosenbrock
     rosenbrock_chain
     rounding
+    rows_side_by_side
     rule_in_place
     runge_kutta
     running_moments
@@ -396,6 +398,7 @@ corpus! {
     sample_processing
     sample_variance
     scan_matching
+    scanned_states
     selected_arguments
     selected_particles
     selected_quantile

@@ -265,3 +265,151 @@ pub fn arrays_of_slices_augmented<'tape>(
         ),
     )
 }
+pub fn triples_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> Option<(f64, f64)> {
+    enum Branch1<A, B, C, D, E, F> {
+        Then(A, B, C, D, E),
+        Else(F),
+    }
+    enum Branch2<A> {
+        Then(A),
+        Else,
+    }
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let t = 3 <= x.len();
+    let t_1 = if t { &x[..3] } else { &[][..] };
+    if !t {
+        return None;
+    }
+    let t_2 = t_1.len() == 3;
+    let first: [f64; 3] = if t_2 {
+        let mut t = [0.0; 3];
+        t.copy_from_slice(t_1);
+        t
+    } else {
+        [0.0; 3]
+    };
+    if !t_2 {
+        return None;
+    }
+    let t_3 = &x[1..4];
+    let t_4 = t_3.len() == 3;
+    let t_5 = if t_4 {
+        let mut t = [0.0; 3];
+        t.copy_from_slice(t_3);
+        t
+    } else {
+        [0.0; 3]
+    };
+    if !t_4 {
+        panic!(
+            "{}: {:?}", "called `Result::unwrap()` on an `Err` value",
+            ::core::option::Option::unwrap(< [u8; 0] > ::try_from(& [0_u8] [..]).err())
+        );
+    }
+    let a = t_5[0];
+    let b = t_5[1];
+    let c = t_5[2];
+    let t_3 = x.len().div_ceil(3);
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_3));
+    let mut sum: f64 = -0.0;
+    for i in 0..t_3 {
+        let t = i * 3;
+        let chunk = &x[t..(t + 3).min(x.len())];
+        let (t, branch) = if chunk.len() == 3 {
+            let mut t = [0.0; 3];
+            t.copy_from_slice(chunk);
+            let t_1 = if 3usize == 3 {
+                let a = t[0];
+                let b = t[1];
+                let c = t[2];
+                a * b - c * scale
+            } else {
+                unreachable!();
+            };
+            (t_1, Branch2::Then(t))
+        } else {
+            (chunk[0].sin(), Branch2::Else)
+        };
+        records.push(branch);
+        sum += t;
+    }
+    let t_6 = &x[5..];
+    let (value, branch) = if t_6.len() == 2 {
+        let mut t = [0.0; 2];
+        t.copy_from_slice(t_6);
+        let t_1 = t[0];
+        let t = t[1];
+        let t_2 = t_1 * t;
+        let t_3 = b * c;
+        let t_4 = first[2];
+        (sum + t_2 * a + t_3 * t_4, Branch1::Then(t_1, t, t_2, t_3, t_4))
+    } else {
+        let t = first[1];
+        (sum * t, Branch1::Else(t))
+    };
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_first = ::autodiff_runtime::shadow::zero_like(&first);
+    let (d_a, d_b, d_c, d_sum) = match branch {
+        Branch1::Then(t, t_1, t_2, t_3, t_4) => {
+            d_first[2] += t_3;
+            let mut d_place = [-0.0; 2];
+            d_place[1] += a * t;
+            d_place[0] += a * t_1;
+            ::autodiff_runtime::shadow::accumulate(&mut d_x[5..][..], &d_place[..]);
+            ::autodiff_runtime::shadow::zero(&mut d_place);
+            (t_2, t_4 * c, t_4 * b, 1.0)
+        }
+        Branch1::Else(t) => {
+            d_first[1] += sum;
+            (0.0, 0.0, 0.0, t)
+        }
+    };
+    let mut d_scale: f64 = 0.0;
+    for i in (0..t_3).rev() {
+        let branch = records.pop();
+        let t = i * 3;
+        let t_1 = (t + 3).min(x.len());
+        let chunk_1 = &x[t..t_1];
+        let d_scale_1 = match branch {
+            Branch2::Then(t_2) => {
+                let mut d_place = [-0.0; 3];
+                let c_1 = t_2[2];
+                let b_1 = t_2[1];
+                let a_1 = t_2[0];
+                let d_a = d_sum * b_1;
+                let d_b = d_sum * a_1;
+                d_place[2] -= d_sum * scale;
+                d_place[1] += d_b;
+                d_place[0] += d_a;
+                ::autodiff_runtime::shadow::accumulate(
+                    &mut d_x[t..t_1][..],
+                    &d_place[..],
+                );
+                ::autodiff_runtime::shadow::zero(&mut d_place);
+                -(d_sum * c_1)
+            }
+            Branch2::Else => {
+                d_x[t] += d_sum * chunk_1[0].cos();
+                -0.0
+            }
+        };
+        d_scale += d_scale_1;
+    }
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_5);
+    d_place[2] += d_c;
+    d_place[1] += d_b;
+    d_place[0] += d_a;
+    if t_4 {
+        ::autodiff_runtime::shadow::accumulate(&mut d_x[1..4][..], &d_place[..]);
+        ::autodiff_runtime::shadow::zero(&mut d_place);
+    }
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(t_1);
+    if t_2 {
+        ::autodiff_runtime::shadow::accumulate(&mut d_place[..], &d_first[..]);
+        ::autodiff_runtime::shadow::zero(&mut d_first);
+    }
+    if t {
+        ::autodiff_runtime::shadow::accumulate(&mut d_x[..3], &d_place);
+    }
+    Some((value, d_scale))
+}

@@ -130,7 +130,7 @@ pub fn attention_score_vjp(
     let t_1 = keys.len();
     for i in 0..t_1 {
         let mut sum: f64 = -0.0;
-        for i_1 in 0..2usize.min(2usize) {
+        for i_1 in 0..2 {
             let k = keys[i][i_1];
             let q = query[i_1];
             sum += k * q;
@@ -144,39 +144,25 @@ pub fn attention_score_vjp(
     let t_3 = weights.len().min(values.len());
     for i in 0..t_3 {
         let weight = weights[i];
-        let t = 2usize.min(2usize);
-        if 0 < t {
-            let values_1 = &values[i][..t];
-            for i in 0..t {
-                let v = values_1[i];
-                out[i] += weight * v;
-            }
+        for i_1 in 0..2 {
+            let v = values[i][i_1];
+            out[i_1] += weight * v;
         }
     }
     let mut d_out = seed;
     let mut d_weights = ::autodiff_runtime::vec![0.0; t];
     for i in 0..t_3 {
-        let t = 2usize.min(2usize);
         let weight_1 = weights[i];
-        if 0 < t {
-            let d_values_1 = &mut d_values[i][..t];
-            let d_out = &d_out[..t];
-            for i in 0..t {
-                let d_v = d_out[i] * weight_1;
-                d_values_1[i] += d_v;
-            }
+        for i_1 in 0..2 {
+            let d_v = d_out[i_1] * weight_1;
+            d_values[i][i_1] += d_v;
         }
     }
     for i in 0..t_3 {
-        let t = 2usize.min(2usize);
-        let d_weight = if 0 < t {
-            let values_1 = &values[i][..t];
-            let d_out = &d_out[..t];
-            let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * values_1[i]);
-            t
-        } else {
-            -0.0
-        };
+        let mut d_weight: f64 = -0.0;
+        for i_1 in 0..2 {
+            d_weight += d_out[i_1] * values[i][i_1];
+        }
         d_weights[i] += d_weight;
     }
     softmax_adjoint(
@@ -186,21 +172,14 @@ pub fn attention_score_vjp(
         ::autodiff_runtime::Differentiable::zero_like(&t_2),
     );
     for i in (0..t_1).rev() {
-        let t = 2usize.min(2usize);
         let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale;
-        if 0 < t {
-            let query_1 = &query[..t];
-            let keys_1 = &keys[i][..t];
-            let d_query_1 = &mut d_query[..t];
-            let d_keys_1 = &mut d_keys[i][..t];
-            for i in 0..t {
-                let q_1 = query_1[i];
-                let k_1 = keys_1[i];
-                let d_k = d_sum * q_1;
-                let d_q = d_sum * k_1;
-                d_query_1[i] += d_q;
-                d_keys_1[i] += d_k;
-            }
+        for i_1 in 0..2 {
+            let q_1 = query[i_1];
+            let k_1 = keys[i][i_1];
+            let d_k = d_sum * q_1;
+            let d_q = d_sum * k_1;
+            d_query[i_1] += d_q;
+            d_keys[i][i_1] += d_k;
         }
     }
     out
@@ -224,7 +203,7 @@ pub fn attention_score_augmented<'tape>(
     let mut weights: Vec<f64> = ::autodiff_runtime::vec![0.0; keys.len()];
     for i in 0..keys.len() {
         let mut sum: f64 = -0.0;
-        for i_1 in 0..2usize.min(2usize) {
+        for i_1 in 0..2 {
             let k = keys[i][i_1];
             let q = query[i_1];
             sum += k * q;
@@ -238,13 +217,9 @@ pub fn attention_score_augmented<'tape>(
     let mut out = [0.0; 2];
     for i in 0..weights.len().min(values.len()) {
         let weight = weights[i];
-        let t = 2usize.min(2usize);
-        if 0 < t {
-            let values_1 = &values[i][..t];
-            for i in 0..t {
-                let v = values_1[i];
-                out[i] += weight * v;
-            }
+        for i_1 in 0..2 {
+            let v = values[i][i_1];
+            out[i_1] += weight * v;
         }
     }
     let tape = move |
@@ -263,31 +238,19 @@ pub fn attention_score_augmented<'tape>(
         let mut d_out = seed;
         let mut d_weights = ::autodiff_runtime::vec![0.0; t_1];
         for i in 0..t_2 {
-            let t = 2usize.min(2usize);
             let weight_1 = weights[i];
-            if 0 < t {
-                let mut d_values_1 = d_values
-                    .as_deref_mut()
-                    .map(|d_values| &mut d_values[i][..t]);
-                let d_out = &d_out[..t];
-                for i in 0..t {
-                    let d_v = d_out[i] * weight_1;
-                    if let Some(d_values_1) = &mut d_values_1 {
-                        d_values_1[i] += d_v;
-                    }
+            for i_1 in 0..2 {
+                let d_v = d_out[i_1] * weight_1;
+                if let Some(d_values) = &mut d_values {
+                    d_values[i][i_1] += d_v;
                 }
             }
         }
         for i in 0..t_2 {
-            let t = 2usize.min(2usize);
-            let d_weight = if 0 < t {
-                let values_1 = &values[i][..t];
-                let d_out = &d_out[..t];
-                let t = ::autodiff_runtime::sums::sum(0..t, |i| d_out[i] * values_1[i]);
-                t
-            } else {
-                -0.0
-            };
+            let mut d_weight: f64 = -0.0;
+            for i_1 in 0..2 {
+                d_weight += d_out[i_1] * values[i][i_1];
+            }
             d_weights[i] += d_weight;
         }
         softmax_adjoint(
@@ -297,28 +260,17 @@ pub fn attention_score_augmented<'tape>(
             ::autodiff_runtime::Differentiable::zero_like(&t),
         );
         for i in (0..t_3).rev() {
-            let t = 2usize.min(2usize);
             let d_sum = ::autodiff_runtime::shadow::take(&mut d_weights[i]) * scale_1;
-            if 0 < t {
-                let query_1 = &query[..t];
-                let keys_1 = &keys[i][..t];
-                let mut d_query_1 = d_query
-                    .as_deref_mut()
-                    .map(|d_query| &mut d_query[..t]);
-                let mut d_keys_1 = d_keys
-                    .as_deref_mut()
-                    .map(|d_keys| &mut d_keys[i][..t]);
-                for i in 0..t {
-                    let q_1 = query_1[i];
-                    let k_1 = keys_1[i];
-                    let d_k = d_sum * q_1;
-                    let d_q = d_sum * k_1;
-                    if let Some(d_query_1) = &mut d_query_1 {
-                        d_query_1[i] += d_q;
-                    }
-                    if let Some(d_keys_1) = &mut d_keys_1 {
-                        d_keys_1[i] += d_k;
-                    }
+            for i_1 in 0..2 {
+                let q_1 = query[i_1];
+                let k_1 = keys[i][i_1];
+                let d_k = d_sum * q_1;
+                let d_q = d_sum * k_1;
+                if let Some(d_query) = &mut d_query {
+                    d_query[i_1] += d_q;
+                }
+                if let Some(d_keys) = &mut d_keys {
+                    d_keys[i][i_1] += d_k;
                 }
             }
         }

@@ -18,15 +18,14 @@ pub fn bonded_energy_grad(
             } else {
                 bonds.contains(&(i, j))
             };
-            let t = 3usize.min(3usize);
             let mut sum: f64 = -0.0;
-            for i_1 in 0..t {
+            for i_1 in 0..3 {
                 let x = pos[i][i_1];
                 let y = pos[j][i_1];
                 sum += (x - y).powi(2);
             }
             let r = sum.sqrt();
-            let (t_1, d_r) = if bonded {
+            let (t, d_r) = if bonded {
                 let (t, tape) = bond.energy_augmented(r);
                 let mut d_r = -0.0;
                 bond.energy_adjoint(
@@ -44,16 +43,12 @@ pub fn bonded_energy_grad(
                 (t, d_r)
             };
             let d_sum = d_r * (0.5 / r);
-            if 0 < t {
-                let pos_1 = &pos[j][..t];
-                let pos_2 = &pos[i][..t];
-                for i_1 in 0..t {
-                    let d_x = d_sum * (2.0 * (pos_2[i_1] - pos_1[i_1]));
-                    d_pos[j][i_1] -= d_x;
-                    d_pos[i][i_1] += d_x;
-                }
+            for i_1 in 0..3 {
+                let d_x = d_sum * (2.0 * (pos[i][i_1] - pos[j][i_1]));
+                d_pos[j][i_1] -= d_x;
+                d_pos[i][i_1] += d_x;
             }
-            e_1 += t_1;
+            e_1 += t;
         }
         e = e_1;
     }
@@ -90,7 +85,7 @@ pub fn bonded_energy_augmented<'tape>(
                 bonds.contains(&(i, j))
             };
             let mut sum: f64 = -0.0;
-            for i_1 in 0..3usize.min(3usize) {
+            for i_1 in 0..3 {
                 let x = pos[i][i_1];
                 let y = pos[j][i_1];
                 sum += (x - y).powi(2);
@@ -120,7 +115,6 @@ pub fn bonded_energy_augmented<'tape>(
         for i in (0..t).rev() {
             for j in (0..i).rev() {
                 let (r, branch) = records.pop();
-                let t = 3usize.min(3usize);
                 let d_r = match branch {
                     Branch::Then(tape) => {
                         let mut d_r = -0.0;
@@ -146,17 +140,13 @@ pub fn bonded_energy_augmented<'tape>(
                     }
                 };
                 let d_sum = d_r * (0.5 / r);
-                if 0 < t {
-                    let pos_1 = &pos[j][..t];
-                    let pos_2 = &pos[i][..t];
-                    for i_1 in 0..t {
-                        let d_x = d_sum * (2.0 * (pos_2[i_1] - pos_1[i_1]));
-                        if let Some(d_pos) = &mut d_pos {
-                            d_pos[j][i_1] -= d_x;
-                        }
-                        if let Some(d_pos) = &mut d_pos {
-                            d_pos[i][i_1] += d_x;
-                        }
+                for i_1 in 0..3 {
+                    let d_x = d_sum * (2.0 * (pos[i][i_1] - pos[j][i_1]));
+                    if let Some(d_pos) = &mut d_pos {
+                        d_pos[j][i_1] -= d_x;
+                    }
+                    if let Some(d_pos) = &mut d_pos {
+                        d_pos[i][i_1] += d_x;
                     }
                 }
             }

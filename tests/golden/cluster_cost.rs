@@ -9,7 +9,7 @@ fn squared_distance_grad(
     ::autodiff_runtime::shadow::check(d_b, b, "b");
     ::autodiff_runtime::shadow::clear(d_b, b);
     let mut sum: f64 = -0.0;
-    for i in 0..2usize.min(2usize) {
+    for i in 0..2 {
         let x = a[i];
         let y = b[i];
         let t = x - y;

@@ -12,29 +12,27 @@ pub fn gd_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
         let w = &a[i_1..i_1 + 2];
         s_1 += w[0] * w[1];
     }
-    let t_2 = 3usize.saturating_sub(1);
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(0..t_2));
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     let mut s: f64 = s_1;
-    for i_1 in 0..t_2 {
+    for i_1 in 0..2 {
         let i = i_1 + 1;
         let v = a[i];
         records.push(s);
         s *= v + i as f64;
     }
-    let t_3 = 3usize.div_ceil(2);
     let mut s_1: f64 = s;
-    for i_1 in 0..t_3 {
+    for i_1 in 0..2 {
         let t = i_1 * 2;
         let c = &a[t..(t + 2).min(3usize)];
         s_1 += c[0];
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_a = [-0.0; 3];
-    for i_1 in 0..t_3 {
+    for i_1 in 0..2 {
         d_a[i_1 * 2] += 1.0;
     }
     let mut d_s: f64 = 1.0;
-    for i_1 in (0..t_2).rev() {
+    for i_1 in (0..2).rev() {
         let s = records.pop();
         let i_1 = i_1 + 1;
         let v_1 = a[i_1];

@@ -23,11 +23,13 @@ pub fn elastic_net_grad(
     d_y: &mut [f64; 3],
     lambda: f64,
 ) -> (f64, f64) {
+    enum Branch<A> {
+        Then,
+        Else(A),
+    }
     ::autodiff_runtime::shadow::check(d_columns, columns, "columns");
     ::autodiff_runtime::shadow::check(d_y, y, "y");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
-    let mut records_2 = ::autodiff_runtime::records::Records::new();
     let t = columns.len();
     let mut beta = ::autodiff_runtime::vec![0.0; t];
     let mut residual = *y;
@@ -39,8 +41,9 @@ pub fn elastic_net_grad(
                 let c = columns[i][i_1];
                 sum += c * c;
             }
+            let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
             let mut sum_1: f64 = -0.0;
-            for i_1 in 0..3usize.min(3usize) {
+            for i_1 in 0..3 {
                 let c = columns[i][i_1];
                 let r = residual[i_1];
                 let t = r + c * old;
@@ -51,16 +54,22 @@ pub fn elastic_net_grad(
             let t_1 = sum + 0.1;
             let t = t / t_1;
             beta[i] = t;
-            let t_2 = beta[i] == old;
-            if !t_2 {
-                for i_1 in 0..3usize.min(3usize) {
+            let branch = if beta[i] == old {
+                Branch::Then
+            } else {
+                let mut records_2 = ::autodiff_runtime::records::FixedRecords::<
+                    _,
+                    3,
+                >::new();
+                for i_1 in 0..3 {
                     let c = columns[i][i_1];
                     let t = beta[i] - old;
                     residual[i_1] -= c * t;
-                    records.push(t);
+                    records_2.push(t);
                 }
-            }
-            records_2.push((old, sum_1, tape, t_1, t, t_2));
+                Branch::Else(records_2)
+            };
+            records.push((old, sum_1, tape, t_1, t, branch, records_1));
         }
     }
     let mut sum: f64 = -0.0;
@@ -93,67 +102,43 @@ pub fn elastic_net_grad(
     for _ in (0..3).rev() {
         let mut d_lambda_1: f64 = 0.0;
         for i in (0..d_beta.len().min(columns.len())).rev() {
-            let (old, sum, tape, t, t_1, t_2) = records_2.pop();
-            let t_3 = 3usize.min(3usize);
-            let d_old = if t_2 {
-                -0.0
-            } else {
-                let t = 3usize.min(3usize);
-                let (d_old, sum_1) = if 0 < t {
-                    let columns_1 = &columns[i][..t];
-                    let d_residual = &d_residual[..t];
-                    let [t, t_1] = ::autodiff_runtime::sums::sums(
-                        (0..t).rev(),
-                        |i| {
-                            let t = d_residual[i] * columns_1[i];
-                            [t, t]
-                        },
-                    );
-                    (t, t_1)
-                } else {
-                    (-0.0, -0.0)
-                };
-                for i_1 in (0..t).rev() {
-                    d_columns[i][i_1] -= d_residual[i_1] * records.pop();
+            let (old, sum, tape, t, t_1, branch, mut records) = records.pop();
+            let d_old = match branch {
+                Branch::Then => -0.0,
+                Branch::Else(mut records) => {
+                    let mut d_old: f64 = -0.0;
+                    for i_1 in (0..3).rev() {
+                        let t = records.pop();
+                        let c_1 = columns[i][i_1];
+                        let t_1 = d_residual[i_1];
+                        let t_2 = t_1 * c_1;
+                        d_beta[i] -= t_2;
+                        d_columns[i][i_1] -= t_1 * t;
+                        d_old += t_2;
+                    }
+                    d_old
                 }
-                if 0 < t {
-                    d_beta[i] -= sum_1;
-                }
-                d_old
             };
             let t = ::autodiff_runtime::shadow::take(&mut d_beta[i]) / t;
             let t_1 = t * t_1;
             let mut d_sum = -0.0;
             let mut d_lambda_2 = -0.0;
             soft_threshold_adjoint(sum, &mut d_sum, lambda, &mut d_lambda_2, tape, t);
-            let sum_1 = if 0 < t_3 {
-                let columns_1 = &columns[i][..t_3];
-                let t = ::autodiff_runtime::sums::sum(
-                    (0..t_3).rev(),
-                    |i| {
-                        let c_1 = columns_1[i];
-                        let d_r = d_sum * c_1;
-                        c_1 * d_r
-                    },
-                );
-                t
-            } else {
-                -0.0
-            };
-            let d_old = d_old + sum_1;
-            for i_1 in (0..t_3).rev() {
-                let t = records_1.pop();
+            let mut d_old_1: f64 = d_old;
+            for i_1 in (0..3).rev() {
+                let t = records.pop();
                 let c_1 = columns[i][i_1];
                 let d_r = d_sum * c_1;
                 let d_c = d_sum * t + d_sum * (c_1 * old);
                 d_residual[i_1] += d_r;
                 d_columns[i][i_1] += d_c;
+                d_old_1 += c_1 * d_r;
             }
             for i_1 in 0..3usize {
                 let d_c = -2.0 * (t_1 * columns[i][i_1]);
                 d_columns[i][i_1] += d_c;
             }
-            d_beta[i] += d_old;
+            d_beta[i] += d_old_1;
             d_lambda_1 += d_lambda_2;
         }
         d_lambda += d_lambda_1;
@@ -174,9 +159,11 @@ pub fn elastic_net_augmented<'tape>(
     ),
 ) {
     use ::autodiff_runtime::Keep as _;
+    enum Branch<A> {
+        Then,
+        Else(A),
+    }
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
-    let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut beta = ::autodiff_runtime::vec![0.0; columns.len()];
     let mut residual = *y;
     for _ in 0..3 {
@@ -187,8 +174,9 @@ pub fn elastic_net_augmented<'tape>(
                 let c = columns[i][i_1];
                 sum += c * c;
             }
+            let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
             let mut sum_1: f64 = -0.0;
-            for i_1 in 0..3usize.min(3usize) {
+            for i_1 in 0..3 {
                 let c = columns[i][i_1];
                 let r = residual[i_1];
                 let t = r + c * old;
@@ -199,16 +187,22 @@ pub fn elastic_net_augmented<'tape>(
             let t_1 = sum + 0.1;
             let t = t / t_1;
             beta[i] = t;
-            let t_2 = beta[i] == old;
-            if !t_2 {
-                for i_1 in 0..3usize.min(3usize) {
+            let branch = if beta[i] == old {
+                Branch::Then
+            } else {
+                let mut records_2 = ::autodiff_runtime::records::FixedRecords::<
+                    _,
+                    3,
+                >::new();
+                for i_1 in 0..3 {
                     let c = columns[i][i_1];
                     let t = beta[i] - old;
                     residual[i_1] -= c * t;
-                    records.push(t);
+                    records_2.push(t);
                 }
-            }
-            records_2.push((old, sum_1, tape.keep_tape(), t_1, t, t_2));
+                Branch::Else(records_2)
+            };
+            records.push((old, sum_1, tape.keep_tape(), t_1, t, branch, records_1));
         }
     }
     let mut sum: f64 = -0.0;
@@ -248,35 +242,24 @@ pub fn elastic_net_augmented<'tape>(
         for _ in (0..3).rev() {
             let mut d_lambda_1: f64 = 0.0;
             for i in (0..d_beta.len().min(columns.len())).rev() {
-                let (old, sum, tape, t, t_1, t_2) = records_2.pop();
-                let t_3 = 3usize.min(3usize);
-                let d_old = if t_2 {
-                    -0.0
-                } else {
-                    let t = 3usize.min(3usize);
-                    let (d_old, sum_1) = if 0 < t {
-                        let columns_1 = &columns[i][..t];
-                        let d_residual = &d_residual[..t];
-                        let [t, t_1] = ::autodiff_runtime::sums::sums(
-                            (0..t).rev(),
-                            |i| {
-                                let t = d_residual[i] * columns_1[i];
-                                [t, t]
-                            },
-                        );
-                        (t, t_1)
-                    } else {
-                        (-0.0, -0.0)
-                    };
-                    for i_1 in (0..t).rev() {
-                        if let Some(d_columns) = &mut d_columns {
-                            d_columns[i][i_1] -= d_residual[i_1] * records.pop();
+                let (old, sum, tape, t, t_1, branch, mut records) = records.pop();
+                let d_old = match branch {
+                    Branch::Then => -0.0,
+                    Branch::Else(mut records) => {
+                        let mut d_old: f64 = -0.0;
+                        for i_1 in (0..3).rev() {
+                            let t = records.pop();
+                            let c_1 = columns[i][i_1];
+                            let t_1 = d_residual[i_1];
+                            let t_2 = t_1 * c_1;
+                            d_beta[i] -= t_2;
+                            if let Some(d_columns) = &mut d_columns {
+                                d_columns[i][i_1] -= t_1 * t;
+                            }
+                            d_old += t_2;
                         }
+                        d_old
                     }
-                    if 0 < t {
-                        d_beta[i] -= sum_1;
-                    }
-                    d_old
                 };
                 let t = ::autodiff_runtime::shadow::take(&mut d_beta[i]) / t;
                 let t_1 = t * t_1;
@@ -290,23 +273,9 @@ pub fn elastic_net_augmented<'tape>(
                     tape,
                     t,
                 );
-                let sum_1 = if 0 < t_3 {
-                    let columns_1 = &columns[i][..t_3];
-                    let t = ::autodiff_runtime::sums::sum(
-                        (0..t_3).rev(),
-                        |i| {
-                            let c_1 = columns_1[i];
-                            let d_r = d_sum * c_1;
-                            c_1 * d_r
-                        },
-                    );
-                    t
-                } else {
-                    -0.0
-                };
-                let d_old = d_old + sum_1;
-                for i_1 in (0..t_3).rev() {
-                    let t = records_1.pop();
+                let mut d_old_1: f64 = d_old;
+                for i_1 in (0..3).rev() {
+                    let t = records.pop();
                     let c_1 = columns[i][i_1];
                     let d_r = d_sum * c_1;
                     let d_c = d_sum * t + d_sum * (c_1 * old);
@@ -314,6 +283,7 @@ pub fn elastic_net_augmented<'tape>(
                     if let Some(d_columns) = &mut d_columns {
                         d_columns[i][i_1] += d_c;
                     }
+                    d_old_1 += c_1 * d_r;
                 }
                 for i_1 in 0..3usize {
                     let d_c = -2.0 * (t_1 * columns[i][i_1]);
@@ -321,7 +291,7 @@ pub fn elastic_net_augmented<'tape>(
                         d_columns[i][i_1] += d_c;
                     }
                 }
-                d_beta[i] += d_old;
+                d_beta[i] += d_old_1;
                 d_lambda_1 += d_lambda_2;
             }
             d_lambda += d_lambda_1;

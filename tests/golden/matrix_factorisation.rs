@@ -14,26 +14,21 @@ pub fn matrix_factorisation_grad(
         let u = ratings[i_1].0;
         let i = ratings[i_1].1;
         let rating = ratings[i_1].2;
-        let t = 2usize.min(2usize);
         let mut sum: f64 = -0.0;
-        for i_1 in 0..t {
+        for i_1 in 0..2 {
             let a = users[u][i_1];
             let b = items[i][i_1];
             sum += a * b;
         }
-        let t_1 = rating - sum;
-        let t_2 = 2.0 * t_1;
-        if 0 < t {
-            let users_1 = &users[u][..t];
-            let items_1 = &items[i][..t];
-            for i_1 in 0..t {
-                let b_1 = items_1[i_1];
-                let a_1 = users_1[i_1];
-                d_items[i][i_1] -= t_2 * a_1;
-                d_users[u][i_1] -= t_2 * b_1;
-            }
+        let t = rating - sum;
+        let t_1 = 2.0 * t;
+        for i_1 in 0..2 {
+            let b_1 = items[i][i_1];
+            let a_1 = users[u][i_1];
+            d_items[i][i_1] -= t_1 * a_1;
+            d_users[u][i_1] -= t_1 * b_1;
         }
-        error += t_1.powi(2);
+        error += t.powi(2);
     }
     let mut sum: f64 = -0.0;
     for i_1 in 0..users.len() {

@@ -10,17 +10,17 @@ pub fn sinkhorn_distance_grad(
     ::autodiff_runtime::shadow::check(d_a, a, "a");
     ::autodiff_runtime::shadow::check(d_b, b, "b");
     let mut records = ::autodiff_runtime::records::Records::new();
-    let mut records_1 = ::autodiff_runtime::records::Records::new();
-    let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut kernel = [[0.0; 2]; 3];
-    let t = 3usize.min(3usize);
-    for i_1 in 0..t {
-        for i_2 in 0..2usize.min(2usize) {
+    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+    for i_1 in 0..3 {
+        let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
+        for i_2 in 0..2 {
             let c = cost[i_1][i_2];
             let exp_1 = (-c / 0.5).exp();
             kernel[i_1][i_2] = exp_1;
-            records_2.push(exp_1);
+            records.push(exp_1);
         }
+        records_1.push(records);
     }
     let mut sum: f64 = -0.0;
     for i_1 in 0..3usize {
@@ -37,12 +37,13 @@ pub fn sinkhorn_distance_grad(
     let mut trips = 0usize;
     while change > 1e-3 && rounds < 30 {
         let rounds_1 = rounds + 1;
-        let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
         let mut change_1: f64 = 0.0;
         for i in 0..3usize {
             let t = a[i];
+            let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
             let mut sum_1: f64 = -0.0;
-            for i_1 in 0..2usize.min(2usize) {
+            for i_1 in 0..2 {
                 let k = kernel[i][i_1];
                 let v = v[i_1];
                 records.push(v);
@@ -51,25 +52,25 @@ pub fn sinkhorn_distance_grad(
             let next = t / sum / sum_1;
             let t = u[i];
             u[i] = next;
-            records_2.push(sum_1);
+            records_1.push((sum_1, records));
             change_1 += (next - t).abs();
         }
-        let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
+        let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         for j in 0..2 {
             let t = b[j];
-            let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
+            let mut records = ::autodiff_runtime::records::FixedRecords::<_, 3>::new();
             let mut sum: f64 = -0.0;
             for i in 0..3 {
                 let t = kernel[i][j];
                 let t_1 = u[i];
-                records_1.push(t_1);
+                records.push(t_1);
                 sum += t * t_1;
             }
             v[j] = t / sum_1 / sum;
-            records.push((sum, records_1));
+            records_2.push((sum, records));
         }
         let trips_1 = trips + 1usize;
-        records_1.push((records, records_2));
+        records.push((records_2, records_1));
         change = change_1;
         rounds = rounds_1;
         trips = trips_1;
@@ -105,10 +106,10 @@ pub fn sinkhorn_distance_grad(
     let mut d_sum: f64 = 0.0;
     let mut d_sum_1: f64 = 0.0;
     for _ in (0..trips).rev() {
-        let (mut records_1, mut records_2) = records_1.pop();
+        let (mut records, mut records_1) = records.pop();
         let mut d_sum_2: f64 = 0.0;
         for j in (0..2).rev() {
-            let (sum, mut records) = records_1.pop();
+            let (sum, mut records) = records.pop();
             let t = b[j];
             let recip_sum = 1.0 / sum_1;
             let t = t * recip_sum;
@@ -127,7 +128,7 @@ pub fn sinkhorn_distance_grad(
         }
         let mut d_sum_3: f64 = 0.0;
         for i in (0..3usize).rev() {
-            let sum_1 = records_2.pop();
+            let (sum_1, mut records) = records_1.pop();
             let t = a[i];
             let recip_sum = 1.0 / sum;
             let t = t * recip_sum;
@@ -135,7 +136,7 @@ pub fn sinkhorn_distance_grad(
             let d_next = ::autodiff_runtime::shadow::take(&mut d_u[i]);
             let t_1 = d_next * recip_sum_1;
             let t_2 = t_1 * (t * recip_sum_1);
-            for i_1 in (0..2usize.min(2usize)).rev() {
+            for i_1 in (0..2).rev() {
                 let v = records.pop();
                 let k_1 = kernel[i][i_1];
                 d_v[i_1] -= t_2 * k_1;
@@ -154,11 +155,12 @@ pub fn sinkhorn_distance_grad(
     for i_1 in 0..3usize {
         d_a[i_1] += d_sum;
     }
-    for i_1 in (0..t).rev() {
-        for i_2 in (0..2usize.min(2usize)).rev() {
+    for i_1 in (0..3).rev() {
+        let mut records = records_1.pop();
+        for i_2 in (0..2).rev() {
             d_cost[i_1][i_2]
                 -= ::autodiff_runtime::shadow::take(&mut d_kernel[i_1][i_2])
-                    * records_2.pop() / 0.5;
+                    * records.pop() / 0.5;
         }
     }
     total

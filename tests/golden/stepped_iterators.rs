@@ -298,7 +298,19 @@ pub fn through_adaptors_grad(
     y: &[f64],
     d_y: &mut [f64],
 ) -> f64 {
-    enum Branch<A> {
+    enum Branch1<A, B> {
+        Then(A, B),
+        Else,
+    }
+    enum Branch2<A, B> {
+        Then(A, B),
+        Else,
+    }
+    enum Branch3<A, B> {
+        Then(A, B),
+        Else,
+    }
+    enum Branch4<A> {
         Then,
         Else(A),
     }
@@ -310,10 +322,6 @@ pub fn through_adaptors_grad(
     let mut records_2 = ::autodiff_runtime::records::Records::new();
     let mut records_3 = ::autodiff_runtime::records::Records::new();
     let mut records_4 = ::autodiff_runtime::records::Records::new();
-    let mut records_5 = ::autodiff_runtime::records::Records::new();
-    let mut records_6 = ::autodiff_runtime::records::Records::new();
-    let mut records_7 = ::autodiff_runtime::records::Records::new();
-    let mut records_8 = ::autodiff_runtime::records::Records::new();
     let mut position = 0;
     let mut position_1 = 0;
     let mut position_2 = 0;
@@ -414,7 +422,7 @@ pub fn through_adaptors_grad(
                                 position_17,
                                 false,
                                 !t_3,
-                                Branch::Then,
+                                Branch4::Then,
                             )
                         } else {
                             let mut position_17 = position_15;
@@ -458,7 +466,7 @@ pub fn through_adaptors_grad(
                                 position_19,
                                 t_6,
                                 false,
-                                Branch::Else(position_17),
+                                Branch4::Else(position_17),
                             )
                         };
                         let (t_3, t_7, t_8) = if t_3 {
@@ -474,7 +482,7 @@ pub fn through_adaptors_grad(
                             (false, false, skipping_3)
                         };
                         let trips_4 = trips_3 + 1usize;
-                        records_5.push((position_16, branch));
+                        records_1.push((position_16, branch));
                         skipping_3 = t_8;
                         over_3 = over_4;
                         position_15 = position_17;
@@ -498,7 +506,7 @@ pub fn through_adaptors_grad(
                         (position_12, false, false, position_11)
                     };
                     let trips_4 = trips_2 + 1usize;
-                    records_6.push((t_1, t_2, trips_3));
+                    records_2.push((t_1, t_2, trips_3));
                     (
                         position_11,
                         position_12,
@@ -535,7 +543,7 @@ pub fn through_adaptors_grad(
                     (false, false, position_6)
                 };
                 let trips_3 = trips_1 + 1usize;
-                records_7.push(trips_2);
+                records_3.push(trips_2);
                 position_6 = t_4;
                 position_7 = position_11;
                 position_8 = position_12;
@@ -573,7 +581,7 @@ pub fn through_adaptors_grad(
             product
         };
         let trips_2 = trips + 1usize;
-        records_8.push((product, t_3, t_4, trips_1));
+        records_4.push((product, t_3, t_4, trips_1));
         position = position_6;
         position_1 = position_7;
         position_2 = position_8;
@@ -589,296 +597,182 @@ pub fn through_adaptors_grad(
             break;
         }
     }
-    let mut has_group = false;
-    let mut group_0: f64 = 0.0;
-    let mut group_1: f64 = 0.0;
+    let t_1 = x.len().min(y.len());
     let mut position = 0;
     let mut position_1 = 0;
+    loop {
+        if position_1 >= t_1 {
+            break;
+        } else {
+            let t = position < 2usize;
+            let (t_1, t_2) = if t {
+                (position, position_1)
+            } else {
+                (0, position_1 + 1)
+            };
+            position = t_1;
+            position_1 = t_2;
+            if t {
+                break;
+            }
+        }
+    }
+    let (position_2, first, branch) = if position_1 < t_1 {
+        let a = x[position_1];
+        let b = y[position_1];
+        (position + 1, [a * b, a - b][position], Branch3::Then(a, b))
+    } else {
+        (position, 1.0, Branch3::Else)
+    };
+    let t_1 = x.len().min(y.len());
+    let mut position_3 = position_2;
+    let mut position_4 = position_1;
+    loop {
+        if position_4 >= t_1 {
+            break;
+        } else {
+            let t = position_3 < 2usize;
+            let (t_1, t_2) = if t {
+                (position_3, position_4)
+            } else {
+                (0, position_4 + 1)
+            };
+            position_3 = t_1;
+            position_4 = t_2;
+            if t {
+                break;
+            }
+        }
+    }
+    let (position_2, second, branch_1) = if position_4 < t_1 {
+        let a = x[position_4];
+        let b = y[position_4];
+        (position_3 + 1, [a * b, a - b][position_3], Branch2::Then(a, b))
+    } else {
+        (position_3, 2.0, Branch2::Else)
+    };
+    let mut position_5 = 0;
     let mut has_exit = false;
     let mut exit: f64 = 0.0;
     let mut t_1 = false;
-    let mut t_2 = false;
     let mut trips_1 = 0usize;
     loop {
-        let (t, t_3, t_4, position_2) = if has_group {
-            let t = [group_0 * group_1, group_0 - group_1];
-            let t_3 = position < 2usize;
-            let (t_4, position_2, t_5) = if t_3 {
-                (t[position], position + 1, true)
-            } else {
-                (0.0, position, false)
-            };
-            (t_3, t_5, t_4, position_2)
+        let t = position_5 < y.len();
+        let (position, t_2, t_3, t_4) = if t {
+            let t = y[position_5];
+            let t_2 = position_5 + 1;
+            let t_3 = t > 0.0;
+            let (t_4, t_5) = if t_3 { (t.sqrt(), true) } else { (0.0, false) };
+            (t_2, !t_3, t_5, t_4)
         } else {
-            (false, false, 0.0, position)
+            (position_5, false, false, 0.0)
         };
-        let (t_5, t_6, t_7, t_8, t_9, t_10, t_11, t_12) = if t {
-            (false, t_3, has_group, group_0, group_1, position_2, position_1, false)
-        } else {
-            let t = position_1 < x.len().min(y.len());
-            let (position_3, t_3, t_4, t_5, t_6, t_7) = if t {
-                (position_1 + 1, false, true, x[position_1], y[position_1], 0)
-            } else {
-                (position_1, false, has_group, group_0, group_1, position_2)
-            };
-            (t, t_3, t_4, t_5, t_6, t_7, position_3, !t)
-        };
-        let trips = trips_1 + 1usize;
-        records_4.push((has_group, group_0, group_1, position));
-        has_group = t_7;
-        group_0 = t_8;
-        group_1 = t_9;
-        position = t_10;
-        position_1 = t_11;
-        has_exit = t_6;
+        position_5 = position;
+        has_exit = t_3;
         exit = t_4;
-        t_1 = t_12;
-        t_2 = t;
-        trips_1 = trips;
-        if !t_5 {
+        t_1 = !t;
+        trips_1 += 1usize;
+        if !t_2 {
             break;
         }
     }
-    let first = if has_exit { exit } else { 1.0 };
-    let mut has_group_1 = has_group;
-    let mut group_0_1: f64 = group_0;
-    let mut group_1_1: f64 = group_1;
-    let mut position_2 = position;
-    let mut position_3 = position_1;
-    let mut has_exit_1 = false;
-    let mut exit: f64 = 0.0;
-    let mut t_3 = false;
-    let mut t_4 = false;
-    let mut trips_2 = 0usize;
-    loop {
-        let (t, t_1, t_2, position) = if has_group_1 {
-            let t = [group_0_1 * group_1_1, group_0_1 - group_1_1];
-            let t_1 = position_2 < 2usize;
-            let (t_2, position, t_5) = if t_1 {
-                (t[position_2], position_2 + 1, true)
-            } else {
-                (0.0, position_2, false)
-            };
-            (t_1, t_5, t_2, position)
-        } else {
-            (false, false, 0.0, position_2)
-        };
-        let (t_5, t_6, t_7, t_8, t_9, t_10, t_11, t_12) = if t {
-            (false, t_1, has_group_1, group_0_1, group_1_1, position, position_3, false)
-        } else {
-            let t = position_3 < x.len().min(y.len());
-            let (position_1, t_1, t_2, t_5, t_6, t_7) = if t {
-                (position_3 + 1, false, true, x[position_3], y[position_3], 0)
-            } else {
-                (position_3, false, has_group_1, group_0_1, group_1_1, position)
-            };
-            (t, t_1, t_2, t_5, t_6, t_7, position_1, !t)
-        };
-        let trips = trips_2 + 1usize;
-        records_3.push((has_group_1, group_0_1, group_1_1, position_2));
-        has_group_1 = t_7;
-        group_0_1 = t_8;
-        group_1_1 = t_9;
-        position_2 = t_10;
-        position_3 = t_11;
-        has_exit_1 = t_6;
-        exit = t_2;
-        t_3 = t_12;
-        t_4 = t;
-        trips_2 = trips;
-        if !t_5 {
-            break;
-        }
-    }
-    let second = if has_exit_1 { exit } else { 2.0 };
-    let mut position = 0;
-    let mut has_exit_2 = false;
-    let mut exit: f64 = 0.0;
-    let mut t_5 = false;
-    let mut trips_3 = 0usize;
-    loop {
-        let t = position < y.len();
-        let (position_1, t_1, t_2, t_3) = if t {
-            let t = y[position];
-            let t_1 = position + 1;
-            let t_2 = t > 0.0;
-            let (t_3, t_4) = if t_2 { (t.sqrt(), true) } else { (0.0, false) };
-            (t_1, !t_2, t_4, t_3)
-        } else {
-            (position, false, false, 0.0)
-        };
-        position = position_1;
-        has_exit_2 = t_2;
-        exit = t_3;
-        t_5 = !t;
-        trips_3 += 1usize;
-        if !t_1 {
-            break;
-        }
-    }
-    let (t_6, over) = if has_exit_2 {
+    let (t_2, over) = if has_exit {
         let t = exit < 1.5;
         let over = !t;
         (t, over)
     } else {
         (false, false)
     };
-    let root = if t_6 { exit * first } else { second };
-    let t_7 = root.abs() > 0.3;
+    let root = if t_2 { exit * first } else { second };
+    let t_3 = root.abs() > 0.3;
     let v = root * 0.5;
-    let t_8 = if t_7 { v } else { 0.0 };
-    let larger = root * t_8;
-    let t_9 = [1.0, 2.0, 0.5];
-    let mut has_group = has_group_1;
-    let mut group_0: f64 = group_0_1;
-    let mut group_1: f64 = group_1_1;
-    let mut position_4 = position_2;
-    let mut position_5 = position_3;
+    let t_4 = if t_3 { v } else { 0.0 };
+    let larger = root * t_4;
+    let t_5 = [1.0, 2.0, 0.5];
+    let mut position_6 = position_2;
+    let mut position_7 = position_4;
     let mut acc: f64 = second;
-    let mut trips_4 = 0usize;
+    let mut trips_2 = 0usize;
     loop {
-        let mut has_group_1 = has_group;
-        let mut group_0_1: f64 = group_0;
-        let mut group_1_1: f64 = group_1;
-        let mut position = position_4;
-        let mut position_1 = position_5;
-        let mut has_exit = false;
-        let mut exit: f64 = 0.0;
-        let mut t = false;
-        let mut t_1 = false;
-        let mut trips = 0usize;
+        let t = x.len().min(y.len());
+        let mut position = position_6;
+        let mut position_1 = position_7;
         loop {
-            let (t_2, t_3, t_4, position_2) = if has_group_1 {
-                let t_2 = [group_0_1 * group_1_1, group_0_1 - group_1_1];
-                let t_3 = position < 2usize;
-                let (t_4, position_2, t_5) = if t_3 {
-                    (t_2[position], position + 1, true)
-                } else {
-                    (0.0, position, false)
-                };
-                (t_3, t_5, t_4, position_2)
+            if position_1 >= t {
+                break;
             } else {
-                (false, false, 0.0, position)
-            };
-            let (t_5, t_6, t_7, t_8, t_9, t_10, t_11, t_12) = if t_2 {
-                (
-                    false,
-                    t_3,
-                    has_group_1,
-                    group_0_1,
-                    group_1_1,
-                    position_2,
-                    position_1,
-                    false,
-                )
-            } else {
-                let t_2 = position_1 < x.len().min(y.len());
-                let (position_3, t_3, t_4, t_5, t_6, t_7) = if t_2 {
-                    (position_1 + 1, false, true, x[position_1], y[position_1], 0)
+                let t_1 = position < 2usize;
+                let (t_2, t_3) = if t_1 {
+                    (position, position_1)
                 } else {
-                    (position_1, false, has_group_1, group_0_1, group_1_1, position_2)
+                    (0, position_1 + 1)
                 };
-                (t_2, t_3, t_4, t_5, t_6, t_7, position_3, !t_2)
+                position = t_2;
+                position_1 = t_3;
+                if t_1 {
+                    break;
+                }
+            }
+        }
+        let t = position_1 < t;
+        let (position_2, t_1) = if t {
+            let a = x[position_1];
+            let b = y[position_1];
+            (position + 1, acc * 0.5 + [a * b, a - b][position])
+        } else {
+            (position, acc)
+        };
+        let trips = trips_2 + 1usize;
+        records.push((position, position_1));
+        position_6 = position_2;
+        position_7 = position_1;
+        acc = t_1;
+        trips_2 = trips;
+        if !t {
+            break;
+        }
+    }
+    let mut position_2 = 0;
+    let mut position_6 = 0;
+    loop {
+        if position_6 >= 3usize {
+            break;
+        } else {
+            let _ = x[0];
+            let _ = y[0];
+            let t = position_2 < 2usize;
+            let (t_1, t_2) = if t {
+                (position_2, position_6)
+            } else {
+                (0, position_6 + 1)
             };
-            let trips_1 = trips + 1usize;
-            records_1.push((has_group_1, group_0_1, group_1_1, position));
-            has_group_1 = t_7;
-            group_0_1 = t_8;
-            group_1_1 = t_9;
-            position = t_10;
-            position_1 = t_11;
-            has_exit = t_6;
-            exit = t_4;
-            t = t_12;
-            t_1 = t_2;
-            trips = trips_1;
-            if !t_5 {
+            position_2 = t_1;
+            position_6 = t_2;
+            if t {
                 break;
             }
         }
-        let t_2 = if has_exit { acc * 0.5 + exit } else { acc };
-        let trips_1 = trips_4 + 1usize;
-        records_2.push((position_5, t, t_1, trips));
-        has_group = has_group_1;
-        group_0 = group_0_1;
-        group_1 = group_1_1;
-        position_4 = position;
-        position_5 = position_1;
-        acc = t_2;
-        trips_4 = trips_1;
-        if !has_exit {
-            break;
-        }
     }
-    let mut has_group = false;
-    let mut group = [0.0; 2];
-    let mut position_2 = 0;
-    let mut position_3 = 0;
-    let mut has_exit_2 = false;
-    let mut t_10 = false;
-    let mut t_11 = false;
-    let mut trips_5 = 0usize;
-    loop {
-        let (t, t_1, position) = if has_group {
-            let t = position_2 < 2usize;
-            let (position, t_1) = if t {
-                (position_2, true)
-            } else {
-                (position_2, false)
-            };
-            (t, t_1, position)
-        } else {
-            (false, false, position_2)
-        };
-        let (t_2, t_3, t_4, t_5, t_6, t_7, t_8) = if t {
-            (false, t_1, has_group, group.clone(), position, position_3, false)
-        } else {
-            let t = position_3 < 3usize;
-            let (position_1, t_1, t_2, t_3, t_4) = if t {
-                let k = t_9[position_3];
-                (position_3 + 1, false, true, [k * x[0], k * y[0]], 0)
-            } else {
-                (position_3, false, has_group, group.clone(), position)
-            };
-            (t, t_1, t_2, t_3, t_4, position_1, !t)
-        };
-        let trips = trips_5 + 1usize;
-        records.push(group);
-        has_group = t_4;
-        group = t_5;
-        position_2 = t_6;
-        position_3 = t_7;
-        has_exit_2 = t_3;
-        t_10 = t_8;
-        t_11 = t;
-        trips_5 = trips;
-        if !t_2 {
-            break;
-        }
-    }
-    let exit_1 = if t_11 {
-        let t = group[position_2];
+    let (t_6, t_7, branch_2) = if position_6 < 3usize {
+        let k = t_5[position_6];
+        let t = [k * x[0], k * y[0]];
         let _ = position_2 + 1;
-        t
+        let t = t[position_2];
+        (t < 3.0, t * t, Branch1::Then(k, t))
     } else {
-        0.0
+        (false, 0.0, Branch1::Else)
     };
-    let (t_12, t_13) = if has_exit_2 {
-        (exit_1 < 3.0, exit_1 * exit_1)
-    } else {
-        (false, 0.0)
-    };
-    let t_14 = if t_12 { t_13 } else { 0.0 };
-    let d_sum = t_14;
+    let t_5 = if t_6 { t_7 } else { 0.0 };
+    let d_sum = t_5;
     let mut over_1 = over;
-    let mut position_3 = position;
+    let mut position_6 = position_5;
     let mut sum: f64 = -0.0;
     let mut d_first: f64 = 0.0;
     loop {
         let (t, v, over, position, t_1, trips) = if over_1 {
-            (false, 0.0, over_1, position_3, false, 0)
+            (false, 0.0, over_1, position_6, false, 0)
         } else {
-            let mut position = position_3;
+            let mut position = position_6;
             let mut has_exit = false;
             let mut exit: f64 = 0.0;
             let mut t = false;
@@ -918,7 +812,7 @@ pub fn through_adaptors_grad(
             let mut d_exit: f64 = d_v;
             for k_1 in (0..trips).rev() {
                 let t = k_1 + 1;
-                let position = ::autodiff_runtime::index::nth(position_3, k_1);
+                let position = ::autodiff_runtime::index::nth(position_6, k_1);
                 if !(t == trips && t_1) {
                     let t = y[position];
                     let t_1 = if t > 0.0 { d_exit * (0.5 / t.sqrt()) } else { -0.0 };
@@ -928,7 +822,7 @@ pub fn through_adaptors_grad(
             }
         }
         over_1 = over;
-        position_3 = position;
+        position_6 = position;
         sum = t_2;
         d_first += d_first_1;
         if !t {
@@ -936,177 +830,82 @@ pub fn through_adaptors_grad(
         }
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
-    let t_12 = if t_12 { sum } else { 0.0 };
-    let d_exit = if has_exit_2 {
-        let t = t_12 * exit_1;
-        t + t
-    } else {
-        0.0
-    };
-    let mut d_group = ::autodiff_runtime::shadow::zero_like(&group);
-    if t_11 {
-        d_group[position_2] += d_exit;
-    }
-    let mut d_place = [-0.0; 2];
-    let mut d_group_1 = d_group;
-    for k_1 in (0..trips_5).rev() {
-        let group = records.pop();
-        let t = k_1 + 1 == trips_5;
-        let position = ::autodiff_runtime::index::nth(0, k_1);
-        let t_1 = !(t && t_10);
-        let mut d_group = ::autodiff_runtime::shadow::zero_like(&group);
-        if t && t_11 {
-            ::autodiff_runtime::shadow::accumulate(&mut d_group, &d_group_1);
-        } else if t_1 {
-            let k_1 = t_9[position];
-            let t = d_group_1[0];
-            d_y[0] += d_group_1[1] * k_1;
-            d_x[0] += t * k_1;
-        } else {
-            ::autodiff_runtime::shadow::accumulate(&mut d_group, &d_group_1);
+    let t_6 = if t_6 { sum } else { 0.0 };
+    match branch_2 {
+        Branch1::Then(k, t) => {
+            let t = t_6 * t;
+            let mut d_place = [-0.0; 2];
+            d_place[position_2] += t + t;
+            let t = d_place[0];
+            d_y[0] += d_place[1] * k;
+            d_x[0] += t * k;
         }
-        d_group_1 = d_group;
+        Branch1::Else => {}
     }
-    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_group_1);
-    let mut d_group_0: f64 = 0.0;
-    let mut d_group_1: f64 = 0.0;
     let mut d_acc: f64 = 1.0;
-    for k_1 in (0..trips_4).rev() {
-        let (position, t, t_1, trips) = records_2.pop();
-        let (d_acc_1, d_exit) = if !(k_1 + 1 == trips_4) {
-            (d_acc * 0.5, d_acc)
-        } else {
-            (d_acc, -0.0)
-        };
-        let mut d_group_0_1: f64 = d_group_0;
-        let mut d_group_1_1: f64 = d_group_1;
-        let mut d_exit_1: f64 = d_exit;
-        for k_1 in (0..trips).rev() {
-            let (has_group, group_0, group_1, position_1) = records_1.pop();
-            let t_2 = k_1 + 1 == trips;
-            let t_1 = t_2 && t_1;
-            let position = ::autodiff_runtime::index::nth(position, k_1);
-            let t = !(t_2 && t);
-            let (d_group_0_2, d_group_1_2) = if t_1 {
-                (d_group_0_1, d_group_1_1)
-            } else if t {
-                d_y[position] += d_group_1_1;
-                d_x[position] += d_group_0_1;
-                (-0.0, -0.0)
-            } else {
-                (d_group_0_1, d_group_1_1)
-            };
-            if has_group {
-                let mut d_place = [-0.0; 2];
-                if t_1 {
-                    d_place[position_1] += d_exit_1;
-                }
-                let t = d_place[0];
-                let t_1 = d_place[1];
-                d_group_0_1 = d_group_0_2 + t_1 + t * group_1;
-                d_group_1_1 = d_group_1_2 - t_1 + t * group_0;
-                d_exit_1 = -0.0;
-            } else {
-                d_group_0_1 = d_group_0_2;
-                d_group_1_1 = d_group_1_2;
-                d_exit_1 = -0.0;
-            }
+    for k_1 in (0..trips_2).rev() {
+        let (position, position_1) = records.pop();
+        if !(k_1 + 1 == trips_2) {
+            let b_1 = y[position_1];
+            let a_1 = x[position_1];
+            let mut d_place = [-0.0; 2];
+            d_place[position] += d_acc;
+            let t = d_place[0];
+            let t_1 = d_place[1];
+            let d_a = t_1 + t * b_1;
+            let d_b = t * a_1 - t_1;
+            d_y[position_1] += d_b;
+            d_x[position_1] += d_a;
+            d_acc *= 0.5;
         }
-        d_group_0 = d_group_0_1;
-        d_group_1 = d_group_1_1;
-        d_acc = d_acc_1;
     }
-    let d_v = if t_7 { root } else { 0.0 };
-    let d_root = t_8 + d_v * 0.5;
-    let (d_first_1, d_second, d_exit) = if t_6 {
+    let d_v = if t_3 { root } else { 0.0 };
+    let d_root = t_4 + d_v * 0.5;
+    let (d_first_1, d_second, d_exit) = if t_2 {
         (d_first + d_root * exit, d_acc, d_root * first)
     } else {
         (d_first, d_acc + d_root, 0.0)
     };
     let mut d_exit_1: f64 = d_exit;
-    for k_1 in (0..trips_3).rev() {
+    for k_1 in (0..trips_1).rev() {
         let t = k_1 + 1;
         let position = ::autodiff_runtime::index::nth(0, k_1);
-        if !(t == trips_3 && t_5) {
+        if !(t == trips_1 && t_1) {
             let t = y[position];
             let t_1 = if t > 0.0 { d_exit_1 * (0.5 / t.sqrt()) } else { -0.0 };
             d_y[position] += t_1;
         }
         d_exit_1 = -0.0;
     }
-    let d_exit = if has_exit_1 { d_second } else { 0.0 };
-    let mut d_group_0_1: f64 = d_group_0;
-    let mut d_group_1_1: f64 = d_group_1;
-    let mut d_exit_1: f64 = d_exit;
-    for k_1 in (0..trips_2).rev() {
-        let (has_group, group_0, group_1, position) = records_3.pop();
-        let t = k_1 + 1 == trips_2;
-        let t_1 = t && t_4;
-        let position_1 = ::autodiff_runtime::index::nth(position_1, k_1);
-        let t = !(t && t_3);
-        let (d_group_0, d_group_1) = if t_1 {
-            (d_group_0_1, d_group_1_1)
-        } else if t {
-            d_y[position_1] += d_group_1_1;
-            d_x[position_1] += d_group_0_1;
-            (-0.0, -0.0)
-        } else {
-            (d_group_0_1, d_group_1_1)
-        };
-        if has_group {
+    match branch_1 {
+        Branch2::Then(a, b) => {
             let mut d_place = [-0.0; 2];
-            if t_1 {
-                d_place[position] += d_exit_1;
-            }
+            d_place[position_3] += d_second;
             let t = d_place[0];
             let t_1 = d_place[1];
-            d_group_0_1 = d_group_0 + t_1 + t * group_1;
-            d_group_1_1 = d_group_1 - t_1 + t * group_0;
-            d_exit_1 = -0.0;
-        } else {
-            d_group_0_1 = d_group_0;
-            d_group_1_1 = d_group_1;
-            d_exit_1 = -0.0;
+            let d_a = t_1 + t * b;
+            let d_b = t * a - t_1;
+            d_y[position_4] += d_b;
+            d_x[position_4] += d_a;
         }
+        Branch2::Else => {}
     }
-    let d_exit = if has_exit { d_first_1 } else { 0.0 };
-    let mut d_group_0: f64 = d_group_0_1;
-    let mut d_group_1: f64 = d_group_1_1;
-    let mut d_exit_1: f64 = d_exit;
-    for k_1 in (0..trips_1).rev() {
-        let (has_group, group_0, group_1, position) = records_4.pop();
-        let t = k_1 + 1 == trips_1;
-        let t_2 = t && t_2;
-        let position_1 = ::autodiff_runtime::index::nth(0, k_1);
-        let t = !(t && t_1);
-        let (d_group_0_1, d_group_1_1) = if t_2 {
-            (d_group_0, d_group_1)
-        } else if t {
-            d_y[position_1] += d_group_1;
-            d_x[position_1] += d_group_0;
-            (-0.0, -0.0)
-        } else {
-            (d_group_0, d_group_1)
-        };
-        if has_group {
+    match branch {
+        Branch3::Then(a, b) => {
             let mut d_place = [-0.0; 2];
-            if t_2 {
-                d_place[position] += d_exit_1;
-            }
+            d_place[position] += d_first_1;
             let t = d_place[0];
             let t_1 = d_place[1];
-            d_group_0 = d_group_0_1 + t_1 + t * group_1;
-            d_group_1 = d_group_1_1 - t_1 + t * group_0;
-            d_exit_1 = -0.0;
-        } else {
-            d_group_0 = d_group_0_1;
-            d_group_1 = d_group_1_1;
-            d_exit_1 = -0.0;
+            let d_a = t_1 + t * b;
+            let d_b = t * a - t_1;
+            d_y[position_1] += d_b;
+            d_x[position_1] += d_a;
         }
+        Branch3::Else => {}
     }
     let mut d_product: f64 = 1.0;
     for k_1 in (0..trips).rev() {
-        let (product_1, t_1, t_2, trips_1) = records_8.pop();
+        let (product_1, t_1, t_2, trips_1) = records_4.pop();
         let t_3 = k_1 + 1 == trips;
         let (d_product_1, d_exit_1) = if !t_3 {
             (d_product * (t_2 + t_1 as f64), d_product * product_1)
@@ -1117,21 +916,21 @@ pub fn through_adaptors_grad(
             let mut d_exit_1_1: f64 = d_exit_1;
             for _ in (0..trips_1).rev() {
                 let mut d_exit_1: f64 = d_exit_1_1;
-                for _ in (0..records_7.pop()).rev() {
-                    let (t, t_1, trips) = records_6.pop();
+                for _ in (0..records_3.pop()).rev() {
+                    let (t, t_1, trips) = records_2.pop();
                     let mut d_exit: f64 = d_exit_1;
                     for k_1 in (0..trips).rev() {
-                        let (position, branch) = records_5.pop();
+                        let (position, branch) = records_1.pop();
                         let t_2 = k_1 + 1 == trips;
                         let t_1 = !(t_2 && t_1);
                         let t = !(t_2 && t);
                         match branch {
-                            Branch::Then => {
+                            Branch4::Then => {
                                 if t_1 {
                                     d_y[position] += d_exit;
                                 }
                             }
-                            Branch::Else(position_1) => {
+                            Branch4::Else(position_1) => {
                                 if position_1 < x.len() {
                                     d_x[position_1] += d_exit;
                                 } else if t {
@@ -1148,7 +947,7 @@ pub fn through_adaptors_grad(
         }
         d_product = d_product_1;
     }
-    product + acc + larger + t_14 * sum
+    product + acc + larger + t_5 * sum
 }
 pub fn left_where_stopped_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     enum Branch1<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T> {

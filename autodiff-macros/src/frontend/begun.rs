@@ -3,7 +3,7 @@
 
 use super::branch::Target;
 use super::closure::Callee;
-use super::iterate::{By, Inner, Iterate};
+use super::iterate::{By, Inner, Iterate, reference_to};
 use super::loops::Head;
 use super::operand::Shared;
 use super::{Flow, Lower, Operand, TypeShape, Value, Var};
@@ -25,6 +25,11 @@ impl Begun {
     /// One of sequences or parts of one, at the position that is next.
     pub(super) fn at(iterate: Inner, position: Var) -> Begun {
         Begun { iterate, own: vec![position], sources: Vec::new() }
+    }
+
+    /// Whether to ask it for an item does nothing but compute.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.iterate.0.is_quiet() && self.sources.iter().all(Begun::is_quiet)
     }
 }
 
@@ -54,7 +59,14 @@ impl Lower<'_> {
             Iterate::Chain(first, second) => (vec![("over", flag(self, false))], vec![first, second]),
             Iterate::Zip(left, right) => (Vec::new(), vec![left, right]),
             Iterate::MapWhile(inner, _) => (Vec::new(), vec![inner]),
-            Iterate::Scan { inner, state, .. } => (vec![("state", state.clone())], vec![inner]),
+            Iterate::Scan { inner, state, step } => {
+                let own = self.scan_state(step, state.clone());
+                return self.begin(inner, false).map(|source| Begun {
+                    iterate: iterate.clone(),
+                    own,
+                    sources: vec![source],
+                });
+            }
             Iterate::TakeWhile(inner, _) => (vec![("over", flag(self, false))], vec![inner]),
             Iterate::SkipWhile(inner, _) => (vec![("skipping", flag(self, true))], vec![inner]),
             Iterate::Enumerate(inner)
@@ -63,8 +75,12 @@ impl Lower<'_> {
             | Iterate::Take(inner, _) => (vec![("position", zero(self))], vec![inner]),
             Iterate::Successors { first, .. } => (vec![("upcoming", first.clone())], Vec::new()),
             Iterate::Called(_) => (Vec::new(), Vec::new()),
-            Iterate::Flatten(inner) => (self.between_groups(), vec![inner]),
             // The group is looked up again for each of its items.
+            Iterate::Flatten(inner) if is_looked_up(inner) => (vec![("position", zero(self))], vec![inner]),
+            Iterate::FlatMap(inner, callee) if callee.is_quiet() && is_looked_up(inner) => {
+                (vec![("position", zero(self))], vec![inner])
+            }
+            Iterate::Flatten(inner) => (self.between_groups(), vec![inner]),
             Iterate::FlatMap(inner, callee) if callee.is_quiet() => (self.between_groups(), vec![inner]),
             _ => return None,
         };
@@ -102,6 +118,17 @@ impl Lower<'_> {
         let own = own.collect();
         let sources = begun.sources.iter().map(|source| self.forked(source)).collect();
         Begun { iterate: begun.iterate.clone(), own, sources }
+    }
+
+    /// The item that comes next, which stays the next one.
+    pub(super) fn peek(&mut self, begun: &Begun, span: Span) -> Flow {
+        let ahead = self.forked(begun);
+        Ok(match self.pull(&ahead, span)? {
+            Operand::Optional { tag, payload, error } => {
+                Operand::Optional { tag, payload: Box::new(payload.shared_ref()), error }
+            }
+            other => other,
+        })
     }
 
     /// What is left of an iterator, as the loop that asks for it.
@@ -182,11 +209,10 @@ impl Lower<'_> {
                     lower.apply(callee, vec![item], &Some(TypeShape::fallible()), span)
                 })
             }
-            (Iterate::Scan { step, .. }, [state], [source]) => {
+            (Iterate::Scan { step, .. }, state, [source]) => {
                 let next = self.pull(source, span)?;
                 self.option_of_item(next, span, |lower, item| {
-                    let state = Operand::RefMut(Box::new(Operand::Variable(*state)));
-                    lower.apply(step, vec![state, item], &Some(TypeShape::fallible()), span)
+                    lower.apply(step, vec![reference_to(state), item], &Some(TypeShape::fallible()), span)
                 })
             }
             (Iterate::TakeWhile(_, callee), [over], [source]) => {
@@ -261,6 +287,10 @@ impl Lower<'_> {
                 let next = self.apply(callee, Vec::new(), &Some(TypeShape::fallible()), span)?;
                 self.resolved(next, span)
             }
+            (Iterate::FlatMap(_, callee), [position], [source]) => {
+                self.pull_of_rows(source, Some(callee), *position, span)
+            }
+            (Iterate::Flatten(_), [position], [source]) => self.pull_of_rows(source, None, *position, span),
             (Iterate::FlatMap(_, callee), [group, position], [source]) => {
                 self.pull_of_groups(source, Some(callee), (*group, *position), span)
             }
@@ -389,15 +419,7 @@ impl Lower<'_> {
         self.loop_of(Head::Forever, found, span, &mut |lower, _| {
             let now = lower.variable_now(group);
             lower.when_some(now, span, &mut |lower, item| {
-                let items = match callee {
-                    Some(callee) => lower.apply(callee, vec![item], &None, span)?,
-                    None => item,
-                };
-                let Some(items) = lower.iterator_of(items, By::Value, span).filter(|items| items.0.is_indexed()) else {
-                    let problem = crate::diagnostics::Problem::Adaptor("next".to_string());
-                    lower.diagnostics.report_at(span, &problem);
-                    return Ok(());
-                };
+                let Some(items) = lower.group_of(item, callee, span)? else { return Ok(()) };
                 let next = lower.next_of(&items, position, span)?;
                 lower.when_some(next, span, &mut |lower, item| lower.found(item, found, span))
             })?;
@@ -419,4 +441,54 @@ impl Lower<'_> {
             )
         })
     }
+
+    /// As above, of groups that can be entered at any position: only positions are sought, and nothing of the search is
+    /// recorded.
+    fn pull_of_rows(&mut self, source: &Begun, callee: Option<&Callee>, position: Var, span: Span) -> Flow {
+        let [outer] = source.own[..] else { return Ok(Operand::Undefined) };
+        let Some(rows) = self.len(&source.iterate.0, span)? else { return Ok(Operand::Undefined) };
+        let leave = self.target();
+        self.repeat(leave, span, &mut |lower| {
+            let row = lower.variable_now(outer).leaf().unwrap_or(rows);
+            let over = lower.compare(">=", row, rows);
+            lower.when(&Operand::Leaf(over), span, &mut |lower| Err(lower.exit(leave, Operand::UNIT)))?;
+            let item = lower.item(&source.iterate.0, row, span)?;
+            let Some(items) = lower.group_of(item, callee, span)? else { return Ok(()) };
+            let now = lower.variable_now(position).leaf().unwrap_or(rows);
+            let len = lower.len(&items.0, span)?.unwrap_or(rows);
+            let within = lower.compare("<", now, len);
+            lower.when(&Operand::Leaf(within), span, &mut |lower| Err(lower.exit(leave, Operand::UNIT)))?;
+            lower.advance(outer);
+            let zero = lower.int(0);
+            lower.state.insert(position, Operand::Leaf(zero));
+            Ok(())
+        })?;
+        let row = self.variable_now(outer).leaf().unwrap_or(rows);
+        let tag = self.compare("<", row, rows);
+        self.mapped(tag, Operand::Undefined, span, |lower| {
+            let item = lower.item(&source.iterate.0, row, span)?;
+            let Some(items) = lower.group_of(item, callee, span)? else { return Ok(Operand::Undefined) };
+            let now = lower.advance(position);
+            lower.item(&items.0, now, span)
+        })
+    }
+
+    /// The items of a group.
+    fn group_of(&mut self, group: Operand, callee: Option<&Callee>, span: Span) -> Flow<Option<Inner>> {
+        let items = match callee {
+            Some(callee) => self.apply(callee, vec![group], &None, span)?,
+            None => group,
+        };
+        let items = self.iterator_of(items, By::Value, span).filter(|items| items.0.is_indexed());
+        if items.is_none() {
+            let problem = crate::diagnostics::Problem::Adaptor("next".to_string());
+            self.diagnostics.report_at(span, &problem);
+        }
+        Ok(items)
+    }
+}
+
+/// Whether the items of an iterator, which are groups of others, may be asked for at any position as often as one likes.
+fn is_looked_up(groups: &Inner) -> bool {
+    groups.0.is_indexed() && groups.0.is_quiet() && !groups.0.is_endless()
 }

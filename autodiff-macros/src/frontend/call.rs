@@ -352,6 +352,9 @@ impl Lower<'_> {
         if let Some(operand) = self.array_of_slice(call, hint)? {
             return Ok(operand);
         }
+        if let Some(operand) = self.array_or_error(call, hint)? {
+            return Ok(operand);
+        }
         let place = match &*call.receiver {
             // What a field of a constant is, is for the method to say.
             Expr::Field(_) | Expr::Index(_) | Expr::Path(_) | Expr::Unary(_) | Expr::Paren(_) => {
@@ -359,7 +362,9 @@ impl Lower<'_> {
             }
             receiver => {
                 let opened = super::opened::opens(&call.method.to_string(), hint);
-                self.outcome(receiver, &opened.then(TypeShape::fallible))?
+                // `x.try_into().ok()?`: of what is wanted.
+                let wanted = if call.method == "ok" { hint.clone() } else { None };
+                self.outcome(receiver, &wanted.or_else(|| opened.then(TypeShape::fallible)))?
             }
         };
         let method = call.method.to_string();

@@ -61,6 +61,13 @@ impl Callee {
         }
     }
 
+    /// Whether its first parameter is a tuple of so many variables.
+    pub(super) fn takes_apart(&self, count: usize) -> bool {
+        let Callee::Closure(closure) = self else { return false };
+        let Some(syn::Pat::Tuple(tuple)) = closure.0.syntax.inputs.first() else { return false };
+        count > 1 && tuple.elems.len() == count && !tuple.elems.iter().any(super::pattern::is_rest)
+    }
+
     pub(super) fn span(&self) -> Span {
         match self {
             Callee::Closure(closure) => closure.0.syntax.span(),

@@ -2,7 +2,8 @@
 
 use super::branch::Branch;
 use super::iterate::Each;
-use super::{Flow, Lower, Operand};
+use super::{Flow, Lower, Operand, Value};
+use crate::diagnostics::Problem;
 use proc_macro2::Span;
 use std::rc::Rc;
 use syn::Expr;
@@ -18,7 +19,7 @@ impl Lower<'_> {
         span: Span,
         body: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
     ) -> Flow<()> {
-        let Some(condition) = self.value_of(condition, span) else { return body(self) };
+        let Some(condition) = self.decision(condition, span) else { return body(self) };
         let first = self.builder.function.values.len() as u32;
         let then = self.arm(|lower| body(lower).map(|()| Operand::UNIT));
         let otherwise = self.arm(|_| Ok(Operand::UNIT));
@@ -31,11 +32,20 @@ impl Lower<'_> {
         span: Span,
         body: &mut dyn FnMut(&mut Lower<'_>) -> Flow<()>,
     ) -> Flow<()> {
-        let Some(condition) = self.value_of(condition, span) else { return body(self) };
+        let Some(condition) = self.decision(condition, span) else { return body(self) };
         let first = self.builder.function.values.len() as u32;
         let then = self.arm(|_| Ok(Operand::UNIT));
         let otherwise = self.arm(|lower| body(lower).map(|()| Operand::UNIT));
         self.branch(Branch::If(condition), vec![then, otherwise], first, span).map(|_| ())
+    }
+
+    /// What is decided by must be known: nothing is left out in silence.
+    fn decision(&mut self, condition: &Operand, span: Span) -> Option<Value> {
+        let value = self.value_of(condition, span);
+        if value.is_none() && self.diagnostics.is_empty() {
+            self.diagnostics.report_at(span, &Problem::Expression);
+        }
+        value
     }
 
     /// Runs what follows only for the payload of an option.

@@ -328,50 +328,9 @@ impl Lower<'_> {
                 self.array_from_fn(call, hint).map(Some)
             }
             ("array", "from_fn", [_]) => self.array_from_fn(call, hint).map(Some),
+            (_, "try_from", [source]) if callee.qself.is_some() => self.array_from(callee, source, span),
             _ => Ok(None),
         }
-    }
-
-    /// `slice.try_into().unwrap()`
-    pub(super) fn array_of_slice(&mut self, call: &syn::ExprMethodCall, hint: &Hint) -> Flow<Option<Operand>> {
-        let Expr::MethodCall(conversion) = super::memory::bare(&call.receiver) else { return Ok(None) };
-        if conversion.method != "try_into" || !["unwrap", "expect"].iter().any(|name| call.method == name) {
-            return Ok(None);
-        }
-        let (outer, state, reported) = (self.builder.enter(), self.state.clone(), self.diagnostics.len());
-        let source = self.place_or_value(&conversion.receiver);
-        let stmts = self.builder.leave(outer);
-        let Some(place) = source.ok().and_then(|source| source.place()).filter(|place| self.is_sequence(*place)) else {
-            // An integer of another width, say.
-            self.state = state;
-            self.diagnostics.truncate(reported);
-            return Ok(None);
-        };
-        self.builder.stmts.extend(stmts);
-        let span = call.method.span();
-        let array = match hint.as_ref().map(TypeShape::peeled) {
-            Some(TypeShape::Sequence(sequence))
-                if let (super::signature::Kind::Array(count), TypeShape::Real(width)) =
-                    (&sequence.kind, &sequence.element) =>
-            {
-                let zero = self.real_type(Some(*width));
-                let zero = self.builder.push(Op::Literal(crate::ir::Literal::Real(0.0)), zero);
-                let count: proc_macro2::TokenStream = count.parse().unwrap_or_default();
-                let len = self.length(place, span);
-                self.require_length(len, &count, call);
-                let hint = Some(TypeShape::Sequence(sequence.clone()));
-                let array = self.repeated(Operand::Leaf(zero), Err(count), &hint, &call.method);
-                if let Some(array) = array.place() {
-                    self.mutate(array, Mutation::CopyFrom, vec![place], span);
-                }
-                array
-            }
-            _ => self.refuse(&conversion.method, &Problem::FromFn),
-        };
-        Ok(Some(match hint {
-            Some(TypeShape::Ref(_)) => array.shared_ref(),
-            _ => array,
-        }))
     }
 
     /// Whether the user's function has no function of that name itself.

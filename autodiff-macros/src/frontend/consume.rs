@@ -24,6 +24,8 @@ impl Lower<'_> {
                 "next" => return self.next_of(inner, *position, span),
                 "peek" if inner.0.is_quiet() => return self.peek_of(inner, *position, span),
                 "peek" | "next_back" => return Ok(self.refuse(&call.method, &Problem::Adaptor(method))),
+                // What is over the last whole one.
+                "remainder" => inner.clone(),
                 // These leave it where they stop.
                 "nth" | "all" | "any" | "find" | "find_map" | "position" | "by_ref" => {
                     Shared::new(Iterate::Moved(Shared::new(Begun::at(inner.clone(), *position))))
@@ -40,6 +42,7 @@ impl Lower<'_> {
                     let own = self.forked(&begun.0);
                     return Ok(Operand::Iterate(Shared::new(Iterate::Moved(Shared::new(own)))));
                 }
+                "peek" if begun.0.is_quiet() => return self.peek(&begun.0, span),
                 "peek" | "next_back" => return Ok(self.refuse(&call.method, &Problem::Adaptor(method))),
                 _ => source.clone(),
             },
@@ -223,6 +226,12 @@ impl Lower<'_> {
                 }
                 self.selected(iterate, method, call)
             }
+            // Of items that have an order, as floats have not.
+            ("max" | "min", 0) => {
+                let (name, receiver) = (quote::format_ident!("{method}_by", span = span), &call.receiver);
+                let ordered = syn::parse_quote_spanned!(span=> #receiver.#name(|a, b| ::core::cmp::Ord::cmp(a, b)));
+                self.end_of_chain(source, &name.to_string(), &ordered, hint)
+            }
             ("nth", 1) => {
                 let count = self.argument_value(call, 0)?;
                 let rest = Iterate::Skip(source.clone(), count);
@@ -235,11 +244,14 @@ impl Lower<'_> {
             }
             ("unzip", 0) => self.unzip(iterate, span),
             ("partition", 1) => self.partition(iterate, call),
-            ("remainder", 0) if let Iterate::Chunks { place, size, exact: true, mutable: false } = iterate => {
+            ("remainder", 0) if let Iterate::Chunks { place, size, exact: true, back, mutable: false } = iterate => {
                 let len = self.length(*place, span);
                 let rest = self.int_op(Arithmetic::Rem, len, *size);
-                let start = self.int_op(Arithmetic::Sub, len, rest);
-                let part = crate::ir::Part::Range { start: Some(start), end: None, inclusive: false };
+                let (start, end) = match back {
+                    true => (None, Some(rest)),
+                    false => (Some(self.int_op(Arithmetic::Sub, len, rest)), None),
+                };
+                let part = crate::ir::Part::Range { start, end, inclusive: false };
                 Ok(Operand::Place(self.view(*place, part, false, span)).shared_ref())
             }
             ("len", 0) if iterate.is_indexed() => Ok(match self.len(iterate, span)? {
@@ -439,13 +451,14 @@ impl Lower<'_> {
 
     fn fill_by_index(&mut self, array: Operand, callee: &Callee, count: proc_macro2::TokenStream, span: Span) -> Flow {
         let Some(place) = array.place() else { return Ok(array) };
+        let element = Some(self.shape_at(place).element());
         let start = self.int(0);
         let foreign =
             Foreign { code: count, args: Vec::new(), construct: Construct::Constant, pure_: true, statement: false };
         let end = self.foreign_value(foreign, Ty::Int, span).leaf();
         let numbers = Iterate::Range { start, end, inclusive: false };
         self.each_of_all(&numbers, span, &mut |lower, index| {
-            let item = lower.apply(callee, vec![index.clone()], &None, span)?;
+            let item = lower.apply(callee, vec![index.clone()], &element, span)?;
             if let Some(index) = index.leaf() {
                 let view = lower.index_view(place, index, true, span);
                 lower.store_place(view, item, &quote!(from_fn));

@@ -33,6 +33,8 @@ pub(crate) enum Iterate {
         place: Value,
         size: Value,
         exact: bool,
+        /// From the back, `rchunks`.
+        back: bool,
         mutable: bool,
     },
     /// Elements in a row of which each goes with the next, `chunk_by`; these are asked for one run after another.
@@ -139,7 +141,19 @@ impl Iterate {
     /// Whether its items may be left out.
     pub(super) fn is_quiet(&self) -> bool {
         match self {
-            Iterate::Map(inner, callee) | Iterate::Inspect(inner, callee) => callee.is_quiet() && inner.0.is_quiet(),
+            Iterate::Map(inner, callee)
+            | Iterate::Inspect(inner, callee)
+            | Iterate::Filter(inner, callee)
+            | Iterate::FilterMap(inner, callee)
+            | Iterate::FlatMap(inner, callee)
+            | Iterate::TakeWhile(inner, callee)
+            | Iterate::MapWhile(inner, callee)
+            | Iterate::SkipWhile(inner, callee) => callee.is_quiet() && inner.0.is_quiet(),
+            Iterate::Scan { inner, step, .. } => step.is_quiet() && inner.0.is_quiet(),
+            Iterate::Successors { next, .. } | Iterate::Called(next) | Iterate::Runs { together: next, .. } => {
+                next.is_quiet()
+            }
+            Iterate::Chain(left, right) => left.0.is_quiet() && right.0.is_quiet(),
             Iterate::Copied(inner)
             | Iterate::Enumerate(inner)
             | Iterate::Reversed(inner)
@@ -182,7 +196,7 @@ impl Iterate {
     }
 
     /// Whether it has no end.
-    fn is_endless(&self) -> bool {
+    pub(super) fn is_endless(&self) -> bool {
         match self {
             Iterate::Range { end: None, .. } | Iterate::Repeat(_) | Iterate::Cycle(_) => true,
             Iterate::Map(inner, _)
@@ -227,7 +241,22 @@ impl Lower<'_> {
         self.builder.push(Op::Arithmetic(op, left, right), Ty::Int)
     }
 
-    pub(super) fn int_method(&mut self, method: &str, args: Vec<Value>) -> Value {
+    /// Of positions and lengths; a literal that it is called on must say of what type it is.
+    pub(super) fn int_method(&mut self, method: &str, mut args: Vec<Value>) -> Value {
+        let number = |lower: &Self, at: usize| args.get(at).and_then(|value| lower.builder.number(*value));
+        match (number(self, 0).map(|first| first as usize), number(self, 1).map(|second| second as usize)) {
+            (Some(first), Some(second)) => match method {
+                "saturating_sub" => return self.int(first.saturating_sub(second)),
+                "min" => return self.int(first.min(second)),
+                "div_ceil" if second > 0 => return self.int(first.div_ceil(second)),
+                _ => {}
+            },
+            (Some(first), None) => {
+                let literal = Literal::Tokens(Number::usize_suffixed(first));
+                args[0] = self.builder.push(Op::Literal(literal), Ty::Int);
+            }
+            _ => {}
+        }
         self.builder.push(Op::method(method, args), Ty::Int)
     }
 
@@ -378,11 +407,10 @@ impl Lower<'_> {
                 })
             }
             Iterate::Scan { inner, state, step } => {
-                let state = self.hidden("state", state.clone());
+                let state = self.scan_state(step, state.clone());
                 self.partly(span, &mut |lower, leave| {
                     lower.drive(&inner.0, false, span, &mut |lower, item| {
-                        let reference = Operand::RefMut(Box::new(Operand::Variable(state)));
-                        let next = lower.apply(step, vec![reference, item], &None, span)?;
+                        let next = lower.apply(step, vec![reference_to(&state), item], &None, span)?;
                         lower.some_or(next, span, &mut |lower, item| body(lower, item), &mut |lower| {
                             Err(lower.exit(leave, Operand::UNIT))
                         })
@@ -394,6 +422,16 @@ impl Lower<'_> {
                 self.diagnostics.report_at(span, &Problem::Adaptor("rev".to_string()));
                 Ok(())
             }
+        }
+    }
+
+    /// The variables of a state that is changed behind a `&mut`: one for each part where the closure takes it apart, `|(a, b), x|`.
+    pub(super) fn scan_state(&mut self, step: &Callee, state: Operand) -> Vec<Var> {
+        match state {
+            Operand::Tuple(parts) if step.takes_apart(parts.len()) => {
+                parts.into_iter().map(|part| self.hidden("state", part)).collect()
+            }
+            state => vec![self.hidden("state", state)],
         }
     }
 
@@ -580,4 +618,12 @@ impl Lower<'_> {
             body(lower, item)
         })
     }
+}
+
+/// A `&mut` to a state, by its variables.
+pub(super) fn reference_to(state: &[Var]) -> Operand {
+    Operand::RefMut(Box::new(match state {
+        [whole] => Operand::Variable(*whole),
+        parts => Operand::Tuple(parts.iter().map(|part| Operand::Variable(*part)).collect()),
+    }))
 }

@@ -152,7 +152,8 @@ impl Lower<'_> {
         let mut unknown = BTreeMap::new();
         let mut after: Vec<(Var, Operand)> = Vec::new();
         for (var, param) in &carried {
-            let Some(end) = state.get(var) else { continue };
+            // What no exit knows of is as before, in the only iteration that there is.
+            let end = state.get(var).unwrap_or(param);
             if self.fits(param, end) {
                 after.push((*var, self.carry(&base[var], param, end, &mut stmts, &mut columns, span)));
             } else {

@@ -360,7 +360,11 @@ impl Lower<'_> {
                 }
             }
             Operand::Ref(inner) | Operand::RefMut(inner) => self.store_place(place, *inner, at),
-            Operand::Undefined => {}
+            Operand::Undefined => {
+                if self.diagnostics.is_empty() {
+                    self.diagnostics.report_at(span, &Problem::Expression);
+                }
+            }
             operand => match self.option_in_memory(&operand, span) {
                 // One is `Some` where the other may be `None`.
                 Some(built) if self.is_hidden(place) && built.place().is_some() => {

@@ -1,5 +1,6 @@
 //! From syntax to IR: scopes and aliases are resolved, control flow is structured, types are read off where they show.
 
+mod arrays;
 mod begun;
 mod branch;
 mod call;
@@ -305,12 +306,12 @@ fn attempt(
     let hint = Some(whole);
     let returning = signature.failure.map(|_| opened::returning(&item.block));
     let body = returning.as_ref().unwrap_or(&item.block);
-    let (stmts, exit) = lower.until(Target::FUNCTION, |lower| {
+    let (mut stmts, exit) = lower.until(Target::FUNCTION, |lower| {
         lower.options_in_sight(&signature.params);
         lower.block(body, &hint)
     });
     let end = match exit.and_then(|mut exit| exit.ways.remove(&Target::FUNCTION)) {
-        Some(way) => lower.result(&way.payload, &item.sig.ident),
+        Some(way) => lower.in_region(&mut stmts, |lower| lower.result(&way.payload, &item.sig.ident)),
         None => End::Diverge,
     };
     let (items, nested) = (std::mem::take(&mut lower.items), std::mem::take(&mut lower.nested));

@@ -151,13 +151,16 @@ impl Lower<'_> {
             }
             ("flatten", 1) => self.either(tag, span, |_| Ok(payload), |lower| Ok(lower.failing(error, span)))?,
             // The variable is left without one.
-            ("take", 1)
-                if let Expr::Path(path) = super::memory::bare(&call.receiver)
-                    && let Some(var) = self.variable(&path.path)
-                    && matches!(self.state.get(&var), Some(Operand::Optional { .. })) =>
-            {
+            ("take", 1) if let Some(var) = self.option_variable(call) => {
                 let none = self.none(span);
                 self.state.insert(var, none);
+                args[0].peeled().clone()
+            }
+            // Or with another one.
+            ("replace", 2) if let Some(var) = self.option_variable(call) => {
+                let payload = self.owned(args[1].clone(), true, span);
+                let other = self.some(payload, span);
+                self.state.insert(var, other);
                 args[0].peeled().clone()
             }
             ("unwrap", 1) | ("expect", 2) => {
@@ -186,6 +189,13 @@ impl Lower<'_> {
             }
             _ => self.refuse(&call.method, &Problem::OptionMethod(method.to_string())),
         }))
+    }
+
+    /// The variable that a method is called on, if it is an option in sight.
+    fn option_variable(&self, call: &ExprMethodCall) -> Option<super::Var> {
+        let Expr::Path(path) = super::memory::bare(&call.receiver) else { return None };
+        let var = self.variable(&path.path)?;
+        matches!(self.state.get(&var), Some(Operand::Optional { .. })).then_some(var)
     }
 
     /// `condition.then_some(value)`, `condition.then(|| value)`

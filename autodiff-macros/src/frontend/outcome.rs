@@ -357,7 +357,7 @@ impl Lower<'_> {
                 return self.either(*tag, span, |lower| some(lower, payload), |lower| none(lower, error));
             }
             Operand::Leaf(value) => *value,
-            Operand::Undefined => return Ok(Operand::Undefined),
+            // Nothing is left out in silence.
             _ => {
                 if self.diagnostics.is_empty() {
                     self.diagnostics.report_at(span, &Problem::HiddenOption);

@@ -3,7 +3,7 @@
 use super::signature;
 use super::{Lower, Operand, TypeShape};
 use crate::diagnostics::Problem;
-use crate::ir::{End, Name, Param, Shape, Storage, Ty, Value};
+use crate::ir::{End, Name, Op, Param, Shape, Storage, Ty, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Pat;
@@ -170,6 +170,8 @@ impl Lower<'_> {
 
     /// The function's result, in the shape of its type.
     pub(super) fn result(&mut self, operand: &Operand, at: &Ident) -> End {
+        let result = self.result.clone();
+        let operand = &self.numbers_read(operand.clone(), &result, at.span());
         let Some(shape) = operand.shape() else {
             // What is wrong with it has been said where it came up.
             if self.diagnostics.is_empty() {
@@ -177,12 +179,26 @@ impl Lower<'_> {
             }
             return End::Yield(Vec::new());
         };
-        let result = self.result.clone();
         self.annotate(&shape, &result);
         let leaves = shape.leaves();
         self.hint_operand(operand, "value");
         self.builder.function.result = shape;
         End::Yield(leaves)
+    }
+
+    /// A number that is in memory, such as what is in an option, is returned as a number.
+    fn numbers_read(&mut self, operand: Operand, ty: &TypeShape, span: Span) -> Operand {
+        match (operand, ty) {
+            (Operand::Place(place), TypeShape::Real(width)) => {
+                let real = self.real_type(Some(*width));
+                self.builder.span = span;
+                Operand::Leaf(self.builder.push(Op::Load { place, trusted: false }, real))
+            }
+            (Operand::Tuple(parts), TypeShape::Tuple(types)) if parts.len() == types.len() => Operand::Tuple(
+                parts.into_iter().zip(types).map(|(part, ty)| self.numbers_read(part, ty, span)).collect(),
+            ),
+            (operand, _) => operand,
+        }
     }
 
     /// Notes what a type says of the values of a shape.

@@ -82,7 +82,10 @@ impl Lower<'_> {
                 }
                 (0..tuple.elems.len()).map(|index| self.field(value, &syn::Index::from(index), tuple.span())).collect()
             }
-            _ => {
+            other => {
+                if other != Operand::Undefined && self.diagnostics.is_empty() {
+                    self.diagnostics.report(tuple, &Problem::Pattern);
+                }
                 for elem in &tuple.elems {
                     self.bind(elem, Operand::Undefined, None)?;
                 }

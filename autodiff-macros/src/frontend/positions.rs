@@ -111,16 +111,24 @@ impl Lower<'_> {
                 let part = Part::Range { start: Some(position), end: Some(end), inclusive: false };
                 Operand::Place(self.view(*place, part, false, span)).shared_ref()
             }
-            Iterate::Chunks { place, size, exact, mutable } => {
+            Iterate::Chunks { place, size, exact, back: true, mutable } => {
+                let len = self.length(*place, span);
+                let after = self.int_op(Arithmetic::Mul, position, *size);
+                let end = self.int_op(Arithmetic::Sub, len, after);
+                let start = match exact {
+                    true => self.int_op(Arithmetic::Sub, end, *size),
+                    false => self.int_method("saturating_sub", vec![end, *size]),
+                };
+                self.part_between(*place, start, end, *mutable, span)
+            }
+            Iterate::Chunks { place, size, exact, back: false, mutable } => {
                 let start = self.int_op(Arithmetic::Mul, position, *size);
                 let mut end = self.int_op(Arithmetic::Add, start, *size);
                 if !exact {
                     let len = self.length(*place, span);
                     end = self.int_method("min", vec![end, len]);
                 }
-                let part = Part::Range { start: Some(start), end: Some(end), inclusive: false };
-                let view = Box::new(Operand::Place(self.view(*place, part, *mutable, span)));
-                if *mutable { Operand::RefMut(view) } else { Operand::Ref(view) }
+                self.part_between(*place, start, end, *mutable, span)
             }
             Iterate::Repeat(operand) | Iterate::Once(operand) => operand.clone(),
             Iterate::Cursor { inner, position: start } => {
@@ -175,6 +183,12 @@ impl Lower<'_> {
             }
             _ => Operand::Undefined,
         })
+    }
+
+    fn part_between(&mut self, place: Value, start: Value, end: Value, mutable: bool, span: Span) -> Operand {
+        let part = Part::Range { start: Some(start), end: Some(end), inclusive: false };
+        let view = Box::new(Operand::Place(self.view(place, part, mutable, span)));
+        if mutable { Operand::RefMut(view) } else { Operand::Ref(view) }
     }
 
     /// An element as an iterator hands it out. Through a shared reference it is read at once: it can't change meanwhile.

@@ -12,7 +12,7 @@ use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
 /// Methods that only sequences have, so that what they are called on is one.
-pub(super) const OF_SEQUENCES: [&str; 25] = [
+pub(super) const OF_SEQUENCES: [&str; 29] = [
     "iter",
     "iter_mut",
     "windows",
@@ -21,6 +21,10 @@ pub(super) const OF_SEQUENCES: [&str; 25] = [
     "chunks_exact",
     "chunks_mut",
     "chunks_exact_mut",
+    "rchunks",
+    "rchunks_exact",
+    "rchunks_mut",
+    "rchunks_exact_mut",
     "split_at",
     "split_at_mut",
     "to_vec",
@@ -38,6 +42,18 @@ pub(super) const OF_SEQUENCES: [&str; 25] = [
     "drain",
     "split_first",
     "split_last",
+];
+
+/// Those that give parts of one length.
+const CHUNKS: [&str; 8] = [
+    "chunks",
+    "chunks_exact",
+    "chunks_mut",
+    "chunks_exact_mut",
+    "rchunks",
+    "rchunks_exact",
+    "rchunks_mut",
+    "rchunks_exact_mut",
 ];
 
 /// Methods that others have as well; they are of a sequence where what they are called on is used as one elsewhere.
@@ -179,11 +195,11 @@ impl Lower<'_> {
                 let runs = Shared::new(Iterate::Runs { place, together });
                 iterate(Iterate::Moved(Shared::new(Begun::at(runs, start))))
             }
-            ("chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
+            (name, 1) if CHUNKS.contains(&name) => {
                 let size = self.argument_value(call, 0)?;
                 self.require_size(size, "chunk size must be non-zero", span);
                 let (exact, mutable) = (method.contains("exact"), method.ends_with("mut"));
-                iterate(Iterate::Chunks { place, size, exact, mutable })
+                iterate(Iterate::Chunks { place, size, exact, back: method.starts_with('r'), mutable })
             }
             ("first" | "first_mut" | "last" | "last_mut", 0) => {
                 Ok(Some(self.end_of(place, method.starts_with("first"), method.ends_with("mut"), span)))

@@ -2,7 +2,7 @@ use autodiff_runtime::differentiate;
 
 #[differentiate(reverse)]
 fn scaled(x: &[f64]) -> f64 {
-    let mut positive = x.iter().filter(|x| **x > 0.0).peekable();
+    let mut positive = x.iter().inspect(|x| assert!(x.is_finite())).filter(|x| **x > 0.0).peekable();
     let ahead = **positive.peek().unwrap();
     let mut halves = x.iter().flat_map(|x| {
         assert!(x.is_finite());
