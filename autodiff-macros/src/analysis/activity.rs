@@ -230,6 +230,8 @@ impl<'f> Analysis<'f> {
                     }
                 }
                 Op::Tape(sweep) => self.useful_region(sweep),
+                // What it hands to its reverse depends on its arguments, whatever becomes of its results.
+                Op::CallAugmented(call) => call.leaves().into_iter().for_each(|value| self.mark(value)),
                 op => self.useful_operands(stmt, op),
             }
         }
