@@ -15,6 +15,7 @@ pub struct Point {
     y: f64,
 }
 
+#[allow(clippy::needless_range_loop, reason = "elements of arrays in fields, by their indices")]
 #[differentiate(reverse, wrt(self, x, rate))]
 impl Layer {
     fn apply(&self, x: &[f64]) -> Point {

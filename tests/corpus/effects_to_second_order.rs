@@ -1,4 +1,5 @@
 //! Functions that draw noise, to second order: each number is drawn once, and its derivatives are those of that draw.
+#![allow(clippy::needless_range_loop, clippy::manual_unwrap_or)]
 
 use std::cell::Cell;
 
