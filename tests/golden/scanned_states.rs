@@ -308,11 +308,7 @@ pub fn kept_peak_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     value
 }
-#[allow(
-    clippy::manual_flatten,
-    clippy::for_loops_over_fallibles,
-    reason = "as people write"
-)]
+#[allow(clippy::manual_flatten, for_loops_over_fallibles, reason = "as people write")]
 pub fn one_or_none_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     enum Branch1<A, B, C> {
         Arm0(A),
