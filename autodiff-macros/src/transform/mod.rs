@@ -14,6 +14,7 @@ mod join;
 mod known;
 mod lodge;
 mod looked;
+mod neighbours;
 mod overwrite;
 mod promote;
 mod reborrow;
