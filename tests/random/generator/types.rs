@@ -112,7 +112,7 @@ impl Type {
     fn random_enum(random: &mut fastrand::Rng, number: usize, known: &[Self]) -> Self {
         let name = format!("S{number}");
         let mut forms = Vec::new();
-        for at in 0..random.usize(2..4) {
+        for (at, variant) in VARIANTS.iter().take(random.usize(2..4)).enumerate() {
             let tuple = random.bool();
             let start = random.usize(..FIELDS.len());
             let name_of =
@@ -129,7 +129,7 @@ impl Type {
                 (name_of(at), field)
             });
             let fields = fields.collect();
-            forms.push(Form { path: format!("{name}::{}", VARIANTS[at]), tuple, fields });
+            forms.push(Form { path: format!("{name}::{variant}"), tuple, fields });
         }
         let held = |field: &Field| if let Field::Struct(held) = field { Some(&known[*held]) } else { None };
         let all = || forms.iter().flat_map(|form| &form.fields).map(|(_, field)| field);
