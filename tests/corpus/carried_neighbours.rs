@@ -52,6 +52,19 @@ fn coupled(x: &[f64], first: usize) -> f64 {
     u.iter().zip(&v).map(|(u, v)| u * v.cos()).sum()
 }
 
+/// Indices that are less than zero until all is added.
+#[differentiate(reverse)]
+fn lagged(x: &[f64], lag: usize) -> f64 {
+    let mut y = x.to_vec();
+    for i in lag - 1..x.len() - 2 + lag {
+        y[i + 2 - lag] += 0.5 * y[i + 1 - lag] * y[i + 1 - lag];
+    }
+    for i in (lag - 1..x.len() - 2 + lag).rev() {
+        y[i + 1 - lag] -= y[i + 2 - lag].cos();
+    }
+    y.iter().map(|y| y * y).sum()
+}
+
 #[differentiate(reverse)]
 pub fn carried_neighbours(x: &[f64], columns: usize) -> f64 {
     let mut field = x.to_vec();
@@ -91,6 +104,9 @@ pub fn check() {
         |x, d| backwards_grad(x, d, 0.4).0,
         &[&[0.3, -0.7, 1.1, 0.4, -0.2, 0.8]],
     );
+    for lag in [1, 3] {
+        check_flat(|x| lagged(x, lag), |x, d| lagged_grad(x, d, lag), &points);
+    }
     for first in [0, 1, 2] {
         check_flat(|x| coupled(x, first), |x, d| coupled_grad(x, d, first), &points);
     }

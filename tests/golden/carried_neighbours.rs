@@ -241,7 +241,7 @@ fn smoothed_vjp(
                 d_weight_2 += t_1 * t;
                 d_field_1 = t_3 + t_1 * weight;
             }
-            d_field[1 + r * columns - 1] = d_field_1;
+            d_field[0 + r * columns] = d_field_1;
             d_weight_2
         } else {
             d_weight_1
@@ -302,7 +302,7 @@ fn smoothed_augmented(
                         d_weight_2 += t_1 * t;
                         d_field_1 = t_3 + t_1 * weight;
                     }
-                    d_field[1 + r * columns - 1] = d_field_1;
+                    d_field[0 + r * columns] = d_field_1;
                     d_weight_2
                 } else {
                     d_weight_1
@@ -386,6 +386,69 @@ fn coupled_grad(x: &[f64], d_x: &mut [f64], first: usize) -> f64 {
     }
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_v[..]);
     ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_u[..]);
+    sum
+}
+fn lagged_grad(x: &[f64], d_x: &mut [f64], lag: usize) -> f64 {
+    ::autodiff_runtime::shadow::check(d_x, x, "x");
+    let mut y = x.to_vec();
+    let t = lag - 1;
+    let t_1 = x.len() - 2 + lag;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(t..t_1));
+    for i in t..t_1 {
+        let t = 0.5 * y[i + 1 - lag];
+        let t_1 = y[i + 1 - lag];
+        y[i + 2 - lag] += t * t_1;
+        records.push((t, t_1));
+    }
+    let t_2 = lag - 1;
+    let t_3 = x.len() - 2 + lag;
+    let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
+        &(t_2..t_3).rev(),
+    );
+    for i in (t_2..t_3).rev() {
+        let t = y[i + 2 - lag];
+        y[i + 1 - lag] -= t.cos();
+        records_1.push(t);
+    }
+    let t_4 = y.len();
+    let mut sum: f64 = -0.0;
+    for i_1 in 0..t_4 {
+        let y_1 = y[i_1];
+        sum += y_1 * y_1;
+    }
+    ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_y = ::autodiff_runtime::shadow::zero_like(&y);
+    let d_y_1 = &mut d_y[..t_4];
+    for i_1 in 0..t_4 {
+        let y_1 = y[i_1];
+        let d_y = y_1 + y_1;
+        d_y_1[i_1] += d_y;
+    }
+    if t_2 < t_3 {
+        let mut d_y_1: f64 = d_y[t_2 + 1 - lag];
+        for i in t_2..t_3 {
+            let t = records_1.pop();
+            let t_1 = i + 1 - lag;
+            let t_2 = i + 2 - lag;
+            let t_2 = d_y[t_2];
+            d_y[t_1] = d_y_1;
+            d_y_1 = t_2 + d_y_1 * t.sin();
+        }
+        d_y[t_3 + 1 - lag] = d_y_1;
+    }
+    if t < t_1 {
+        let mut d_y_1: f64 = d_y[t_1 + 1 - lag];
+        for i in (t..t_1).rev() {
+            let (t, t_1) = records.pop();
+            let t_2 = i + 2 - lag;
+            let t_3 = i + 1 - lag;
+            let t_3 = d_y[t_3];
+            d_y[t_2] = d_y_1;
+            d_y_1 = t_3 + d_y_1 * t + d_y_1 * t_1 * 0.5;
+        }
+        d_y[t + 1 - lag] = d_y_1;
+    }
+    ::autodiff_runtime::shadow::accumulate(&mut d_x[..], &d_y[..]);
     sum
 }
 pub fn carried_neighbours_grad(x: &[f64], d_x: &mut [f64], columns: usize) -> f64 {

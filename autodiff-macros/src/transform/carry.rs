@@ -165,25 +165,28 @@ impl Carrier<'_> {
         };
         let literal =
             |number: i64| Op::Literal(Literal::Tokens(proc_macro2::Literal::u64_unsuffixed(number.unsigned_abs())));
-        let mut index = from;
+        // Nothing is subtracted before all is added, so that no step is less than zero.
+        let number = known.number(from).and_then(|number| i64::try_from(number).ok());
+        let sum = number.map(|number| number + distance).filter(|sum| *sum >= 0);
+        let mut index = match sum {
+            Some(sum) => integer(literal(sum), stmts, function),
+            None if distance > 0 => {
+                let step = integer(literal(distance), stmts, function);
+                integer(Op::Arithmetic(Arithmetic::Add, from, step), stmts, function)
+            }
+            None => from,
+        };
         let rest = &self.neighbours.rest;
-        let parts = [(Arithmetic::Add, &rest.added), (Arithmetic::Sub, &rest.subtracted)];
-        for (op, values) in parts {
+        for (op, values) in [(Arithmetic::Add, &rest.added), (Arithmetic::Sub, &rest.subtracted)] {
             for value in values {
                 let value = strides.copied(*value, None, known, function, stmts);
                 index = integer(Op::Arithmetic(op, index, value), stmts, function);
             }
         }
-        let number = known.number(index).and_then(|number| i64::try_from(number).ok());
-        index = match number.map(|number| number + distance).filter(|sum| *sum >= 0) {
-            Some(sum) => integer(literal(sum), stmts, function),
-            None if distance == 0 => index,
-            None => {
-                let step = integer(literal(distance), stmts, function);
-                let op = if distance < 0 { Arithmetic::Sub } else { Arithmetic::Add };
-                integer(Op::Arithmetic(op, index, step), stmts, function)
-            }
-        };
+        if sum.is_none() && distance < 0 {
+            let step = integer(literal(distance), stmts, function);
+            index = integer(Op::Arithmetic(Arithmetic::Sub, index, step), stmts, function);
+        }
         let place = function.fresh(memory_of(self.ty), Name::None, self.span);
         let op = Op::View { base: self.neighbours.base, part: Part::Index(index), mutable: after };
         stmts.push(self.stmt(vec![place], op));
