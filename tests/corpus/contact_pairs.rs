@@ -67,11 +67,33 @@ fn area(shape: Shape, corners: usize) -> f64 {
     }
 }
 
+#[derive(Clone, Copy, Debug, Differentiable)]
+pub enum Grip<S, D> {
+    Sticks(S),
+    Slides { speed: D },
+}
+
+/// Their types are written in the patterns.
+#[differentiate(reverse, wrt(front, rear, load))]
+fn held(front: &Grip<f64, f64>, rear: &Grip<f64, f64>, load: f64) -> f64 {
+    match (front, rear) {
+        (Grip::<f64, f64>::Sticks(s), Grip::<f64, f64>::Slides { speed }) => s * load - speed,
+        (Grip::Slides { speed: a }, Grip::<f64, f64>::Slides { speed: b }) => a * b * load,
+        _ => load,
+    }
+}
+
 #[differentiate(reverse)]
 pub fn contact_pairs(x: &[f64]) -> f64 {
     let shapes = [Shape::Disc { r: x[0] }, Shape::Bar(x[1], x[2]), Shape::Bar(x[2], x[0]), Shape::Point];
     let surfaces = [Surface::Rough { friction: x[1] }, Surface::Smooth];
+    let grips = [Grip::Sticks(x[0]), Grip::Slides { speed: x[1] }];
     let mut sum = 0.0;
+    for front in &grips {
+        for rear in &grips {
+            sum += held(front, rear, x[2]);
+        }
+    }
     for a in &shapes {
         for b in &shapes {
             let mut worn = *a;

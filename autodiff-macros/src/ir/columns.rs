@@ -23,11 +23,19 @@ impl Arm {
             _ => return self.bindings.is_empty().then(Vec::new),
         };
         let mut patterns = vec![TokenStream::new()];
+        // Commas between the arguments of a type are within a pattern.
+        let mut depth = 0;
         for tree in group.stream() {
-            match tree {
-                TokenTree::Punct(comma) if comma.as_char() == ',' => patterns.push(TokenStream::new()),
-                tree => patterns.last_mut()?.extend([tree]),
+            match &tree {
+                TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+                TokenTree::Punct(punct) if punct.as_char() == '>' => depth -= 1,
+                TokenTree::Punct(punct) if punct.as_char() == ',' && depth == 0 => {
+                    patterns.push(TokenStream::new());
+                    continue;
+                }
+                _ => {}
             }
+            patterns.last_mut()?.extend([tree]);
         }
         if patterns.len() != scrutinees.len() {
             return self.bindings.is_empty().then(Vec::new);

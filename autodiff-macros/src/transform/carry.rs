@@ -3,6 +3,7 @@
 //! Where a loop of the reverse sweep adds to neighbours, what an iteration leaves in an element is what the next one takes up. By way of
 //! memory, it waits for the store each time. So each element is loaded by the first iteration that comes to it and stored by the last.
 
+use super::guarded::{take_results, where_it_runs};
 use super::known::Known;
 use super::memory_of;
 use super::neighbours::{Neighbours, neighbours};
@@ -58,31 +59,13 @@ fn carried(mut stmt: Stmt, known: &Known, function: &mut Function) -> Vec<Stmt> 
         carrier.carry(inner, &mut stmt.results, (&mut before, &mut after), known, function);
     }
     drop_unread(&mut inner.body);
-    guarded(stmt, inits, (before, after), (range.start, end), function)
-}
-
-/// Where the loop does not run, the elements need not be there.
-fn guarded(
-    mut stmt: Stmt,
-    inits: Vec<Value>,
-    (mut stmts, after): (Vec<Stmt>, Vec<Stmt>),
-    (start, end): (Value, Value),
-    function: &mut Function,
-) -> Vec<Stmt> {
     let span = stmt.span;
-    let condition = function.fresh(Ty::Bool, Name::None, span);
-    let test = Stmt { results: vec![condition], op: Op::Operator { op: "<", left: start, right: end }, span };
-    let results = stmt.results[..inits.len()].to_vec();
-    for result in &mut stmt.results[..inits.len()] {
-        let data = function.data(*result).clone();
-        *result = function.fresh(data.ty, data.name, span);
-    }
-    let yielded = stmt.results[..inits.len()].to_vec();
-    stmts.push(stmt);
-    stmts.extend(after);
-    let then = Region { params: Vec::new(), stmts, end: End::Yield(yielded) };
+    let [results, yielded] = take_results(&mut stmt, inits.len(), function);
+    before.push(stmt);
+    before.extend(after);
+    let then = Region { params: Vec::new(), stmts: before, end: End::Yield(yielded) };
     let otherwise = Region { params: Vec::new(), stmts: Vec::new(), end: End::Yield(inits) };
-    vec![test, Stmt { results, op: Op::If { condition, arms: [then, otherwise] }, span }]
+    where_it_runs((range.start, end), results, [then, otherwise], function, span).into()
 }
 
 struct Carrier<'l> {

@@ -10,6 +10,7 @@ mod exits;
 mod factors;
 mod forward;
 mod graph;
+mod guarded;
 mod join;
 mod known;
 mod lodge;

@@ -4,6 +4,7 @@
 //! are summed up in a variable that the loop carries. What it does to the elements that it goes through does not matter where these are
 //! others: in `for j in i + 1..n`, that of `j` is not that of `i`.
 
+use super::guarded::where_it_runs;
 use super::known::Known;
 use super::sweeps::in_sweeps;
 use crate::ir::hash::{HashMap, HashSet};
@@ -44,12 +45,8 @@ fn in_stmts(stmts: Vec<Stmt>, known: &Known, function: &mut Function) -> Vec<Stm
         kept.push(stmt);
         let updates: Vec<Stmt> = updates.into_iter().flatten().collect();
         if let Some((start, end)) = range.filter(|_| !updates.is_empty()) {
-            // Where the loop does not run, the element need not be there.
-            let condition = function.fresh(Ty::Bool, Name::None, span);
-            let op = Op::Operator { op: "<", left: start, right: end };
             let then = Region { params: Vec::new(), stmts: updates, end: End::default() };
-            kept.push(Stmt { results: vec![condition], op, span });
-            kept.push(Stmt { results: Vec::new(), op: Op::If { condition, arms: [then, Region::default()] }, span });
+            kept.extend(where_it_runs((start, end), Vec::new(), [then, Region::default()], function, span));
         }
     }
     kept

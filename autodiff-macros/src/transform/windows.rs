@@ -4,6 +4,7 @@
 //! vectorised. The reverse sweep goes to elements that the forward sweep has been at, in each iteration; so the part from
 //! the first to the last is there, and it has as many elements as the loop has iterations.
 
+use super::guarded::{take_results, where_it_runs};
 use super::known::Known;
 use super::strides::Strides;
 use super::sums::is_simple;
@@ -119,29 +120,18 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
         before.push(stmt);
         return before;
     }
-    guarded(before, stmt, (start, end), function)
-}
-
-/// Where the loop does not run, the elements need not be there.
-fn guarded(mut stmts: Vec<Stmt>, mut stmt: Stmt, (start, end): (Value, Value), function: &mut Function) -> Vec<Stmt> {
-    let span = stmt.span;
-    let condition = function.fresh(Ty::Bool, Name::None, span);
-    let test = Stmt { results: vec![condition], op: Op::Operator { op: "<", left: start, right: end }, span };
-    let results = stmt.results.clone();
-    for result in &mut stmt.results {
-        *result = function.fresh(function.ty(*result), Name::None, span);
-    }
+    let count = stmt.results.len();
+    let [results, yielded] = take_results(&mut stmt, count, function);
+    before.push(stmt);
+    let then = Region { params: Vec::new(), stmts: before, end: End::Yield(yielded) };
     let mut otherwise = Region::default();
-    let zero = |result: &Value| {
+    let zeros = results.iter().map(|result| {
         let zero = function.fresh(function.ty(*result), Name::None, span);
         otherwise.stmts.push(Stmt { results: vec![zero], op: Op::Literal(Literal::Real(-0.0)), span });
         zero
-    };
-    otherwise.end = End::Yield(results.iter().map(zero).collect());
-    let yielded = stmt.results.clone();
-    stmts.push(stmt);
-    let then = Region { params: Vec::new(), stmts, end: End::Yield(yielded) };
-    vec![test, Stmt { results, op: Op::If { condition, arms: [then, otherwise] }, span }]
+    });
+    otherwise.end = End::Yield(zeros.collect());
+    where_it_runs((start, end), results, [then, otherwise], function, span).into()
 }
 
 fn named(function: &Function, base: Value) -> Name {
