@@ -42,7 +42,7 @@ fn smoothed(field: &mut [f64], columns: usize, weight: f64) {
 #[differentiate(reverse)]
 fn coupled(x: &[f64], first: usize) -> f64 {
     let (mut u, mut v) = (x.to_vec(), x.to_vec());
-    for i in first..x.len() - 1 {
+    for i in first..=x.len() - 2 {
         u[i + 1] += u[i] * v[i];
         v[i] = 0.5 * u[i + 1] - v[i + 1];
         if v[i] > 0.0 {
@@ -59,7 +59,7 @@ fn lagged(x: &[f64], lag: usize) -> f64 {
     for i in lag - 1..x.len() - 2 + lag {
         y[i + 2 - lag] += 0.5 * y[i + 1 - lag] * y[i + 1 - lag];
     }
-    for i in (lag - 1..x.len() - 2 + lag).rev() {
+    for i in (lag - 1..=x.len() - 3 + lag).rev() {
         y[i + 1 - lag] -= y[i + 2 - lag].cos();
     }
     y.iter().map(|y| y * y).sum()

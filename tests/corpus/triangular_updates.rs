@@ -29,6 +29,9 @@ fn overlapping(x: &mut [f64], rate: f64) {
             x[j] += rate * x[i] * x[j];
         }
         let next = i + 1;
+        for j in i + 1..=x.len() - 1 {
+            x[j] = x[j] * x[i] + rate;
+        }
         for j in 1..i {
             x[j] -= rate * x[next % x.len()] * x[j];
         }

@@ -42,39 +42,48 @@ pub fn binomial_option_grad(
     let mut d_p: f64 = 0.0;
     let mut d_discount: f64 = 0.0;
     for step in 0..STEPS {
-        let mut d_spot_1: f64 = 0.0;
-        let mut d_strike_1: f64 = 0.0;
-        let mut d_up_1: f64 = 0.0;
-        let mut d_down_1: f64 = 0.0;
-        let mut d_p_1: f64 = 0.0;
-        let mut d_discount_1: f64 = 0.0;
-        for i in (0..=step).rev() {
-            let (t, t_1) = records.pop();
-            let t_2 = 1.0 - p;
-            let t_3 = p * t + t_2 * t_1;
-            let held_1 = discount * t_3;
-            let t_4 = i as i32;
-            let powi_1 = up.powi(t_4);
-            let t_5 = spot * powi_1;
-            let t_6 = (step - i) as i32;
-            let powi_2 = down.powi(t_6);
-            let t_7 = held_1.max(strike - t_5 * powi_2) == held_1;
-            let t_8 = i + 1;
-            let d_max = ::autodiff_runtime::shadow::take(&mut d_values[i]);
-            let d_held = if t_7 { d_max } else { 0.0 };
-            let t_7 = if t_7 { 0.0 } else { d_max };
-            let t_9 = t_7 * powi_2;
-            let t_10 = d_held * discount;
-            d_values[i] += t_10 * t_2;
-            d_values[t_8] += t_10 * p;
-            d_spot_1 += -(t_9 * powi_1);
-            d_strike_1 += t_7;
-            d_up_1 += -(t_9 * spot * ::autodiff_runtime::partials::powi_base(up, t_4));
-            d_down_1
-                += -(t_7 * t_5 * ::autodiff_runtime::partials::powi_base(down, t_6));
-            d_p_1 += t_10 * t - t_10 * t_1;
-            d_discount_1 += d_held * t_3;
-        }
+        let (d_spot_1, d_strike_1, d_up_1, d_down_1, d_p_1, d_discount_1) = if 0 <= step
+        {
+            let mut d_spot_1: f64 = 0.0;
+            let mut d_strike_1: f64 = 0.0;
+            let mut d_up_1: f64 = 0.0;
+            let mut d_down_1: f64 = 0.0;
+            let mut d_p_1: f64 = 0.0;
+            let mut d_discount_1: f64 = 0.0;
+            let mut d_values_1: f64 = d_values[step + 1];
+            for i in (0..=step).rev() {
+                let (t, t_1) = records.pop();
+                let t_2 = 1.0 - p;
+                let t_3 = p * t + t_2 * t_1;
+                let held_1 = discount * t_3;
+                let t_4 = i as i32;
+                let powi_1 = up.powi(t_4);
+                let t_5 = spot * powi_1;
+                let t_6 = (step - i) as i32;
+                let powi_2 = down.powi(t_6);
+                let t_7 = held_1.max(strike - t_5 * powi_2) == held_1;
+                let t_8 = i + 1;
+                let t_9 = d_values[i];
+                let d_held = if t_7 { t_9 } else { 0.0 };
+                let t_7 = if t_7 { 0.0 } else { t_9 };
+                let t_9 = t_7 * powi_2;
+                let t_10 = d_held * discount;
+                d_values[t_8] = d_values_1 + t_10 * p;
+                d_spot_1 += -(t_9 * powi_1);
+                d_strike_1 += t_7;
+                d_up_1
+                    += -(t_9 * spot * ::autodiff_runtime::partials::powi_base(up, t_4));
+                d_down_1
+                    += -(t_7 * t_5 * ::autodiff_runtime::partials::powi_base(down, t_6));
+                d_p_1 += t_10 * t - t_10 * t_1;
+                d_discount_1 += d_held * t_3;
+                d_values_1 = t_10 * t_2;
+            }
+            d_values[0] = d_values_1;
+            (d_spot_1, d_strike_1, d_up_1, d_down_1, d_p_1, d_discount_1)
+        } else {
+            (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+        };
         d_spot += d_spot_1;
         d_strike += d_strike_1;
         d_up += d_up_1;

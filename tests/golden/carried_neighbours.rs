@@ -321,9 +321,9 @@ fn coupled_grad(x: &[f64], d_x: &mut [f64], first: usize) -> f64 {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let mut u = x.to_vec();
     let mut v = x.to_vec();
-    let t = x.len() - 1;
-    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(first..t));
-    for i in first..t {
+    let t = x.len() - 2;
+    let mut records = ::autodiff_runtime::records::Records::for_iterations(&(first..=t));
+    for i in first..=t {
         let t = u[i];
         let t_1 = v[i];
         u[i + 1] += t * t_1;
@@ -358,9 +358,9 @@ fn coupled_grad(x: &[f64], d_x: &mut [f64], first: usize) -> f64 {
         let d_u_1 = cos_v;
         d_u[i_1] += d_u_1;
     }
-    if first < t {
-        let mut d_u_1: f64 = d_u[t];
-        for i in (first..t).rev() {
+    if first <= t {
+        let mut d_u_1: f64 = d_u[t + 1];
+        for i in (first..=t).rev() {
             let (t, t_1, branch) = records.pop();
             let t_2 = i + 1;
             let t_3 = i + 1;
@@ -401,11 +401,11 @@ fn lagged_grad(x: &[f64], d_x: &mut [f64], lag: usize) -> f64 {
         records.push((t, t_1));
     }
     let t_2 = lag - 1;
-    let t_3 = x.len() - 2 + lag;
+    let t_3 = x.len() - 3 + lag;
     let mut records_1 = ::autodiff_runtime::records::Records::for_iterations(
-        &(t_2..t_3).rev(),
+        &(t_2..=t_3).rev(),
     );
-    for i in (t_2..t_3).rev() {
+    for i in (t_2..=t_3).rev() {
         let t = y[i + 2 - lag];
         y[i + 1 - lag] -= t.cos();
         records_1.push(t);
@@ -424,9 +424,9 @@ fn lagged_grad(x: &[f64], d_x: &mut [f64], lag: usize) -> f64 {
         let d_y = y_1 + y_1;
         d_y_1[i_1] += d_y;
     }
-    if t_2 < t_3 {
+    if t_2 <= t_3 {
         let mut d_y_1: f64 = d_y[t_2 + 1 - lag];
-        for i in t_2..t_3 {
+        for i in t_2..=t_3 {
             let t = records_1.pop();
             let t_1 = i + 1 - lag;
             let t_2 = i + 2 - lag;
@@ -434,7 +434,7 @@ fn lagged_grad(x: &[f64], d_x: &mut [f64], lag: usize) -> f64 {
             d_y[t_1] = d_y_1;
             d_y_1 = t_2 + d_y_1 * t.sin();
         }
-        d_y[t_3 + 1 - lag] = d_y_1;
+        d_y[t_3 + 2 - lag] = d_y_1;
     }
     if t < t_1 {
         let mut d_y_1: f64 = d_y[t_1 + 1 - lag];

@@ -148,6 +148,70 @@ fn area_grad(shape: Shape, corners: usize) -> (f64, Shape) {
     ::autodiff_runtime::shadow::accumulate(&mut d_shape, &d_place);
     (value, d_shape)
 }
+fn held_grad(
+    front: &Grip<f64, f64>,
+    d_front: &mut Grip<f64, f64>,
+    rear: &Grip<f64, f64>,
+    d_rear: &mut Grip<f64, f64>,
+    load: f64,
+) -> (f64, f64) {
+    enum Branch<A, B, C, D> {
+        Arm0(A),
+        Arm1(B, C, D),
+        Arm2,
+    }
+    ::autodiff_runtime::shadow::check(d_front, front, "front");
+    ::autodiff_runtime::shadow::check(d_rear, rear, "rear");
+    let (value, branch) = match (front, rear) {
+        (Grip::<f64, f64>::Sticks(s), Grip::<f64, f64>::Slides { speed: speed }) => {
+            let t = *s;
+            (t * load - *speed, Branch::Arm0(t))
+        }
+        (Grip::Slides { speed: a }, Grip::<f64, f64>::Slides { speed: b }) => {
+            let t = *a;
+            let t_1 = *b;
+            let t_2 = t * t_1;
+            (t_2 * load, Branch::Arm1(t, t_1, t_2))
+        }
+        _ => (load, Branch::Arm2),
+    };
+    ::autodiff_runtime::shadow::clear(d_front, front);
+    ::autodiff_runtime::shadow::clear(d_rear, rear);
+    let d_load = match branch {
+        Branch::Arm0(t) => {
+            let mut d_speed = match &mut *d_rear {
+                Grip::<f64, f64>::Slides { speed: part_0 } => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_speed += -1.0;
+            let mut d_s = match &mut *d_front {
+                Grip::<f64, f64>::Sticks(part_0) => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_s += load;
+            t
+        }
+        Branch::Arm1(t, t_1, t_2) => {
+            let mut d_b = match &mut *d_rear {
+                Grip::<f64, f64>::Slides { speed: part_0 } => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_b += load * t;
+            let mut d_a = match &mut *d_front {
+                Grip::Slides { speed: part_0 } => part_0,
+                #[allow(unreachable_patterns)]
+                _ => ::core::unreachable!(),
+            };
+            *d_a += load * t_1;
+            t_2
+        }
+        Branch::Arm2 => 1.0,
+    };
+    (value, d_load)
+}
 pub fn contact_pairs_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
@@ -158,24 +222,40 @@ pub fn contact_pairs_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let shapes = [t.clone(), t_1.clone(), t_2.clone(), Shape::Point];
     let t_3 = Surface::Rough { friction: x[1] };
     let surfaces = [t_3.clone(), Surface::Smooth];
-    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    let t_4 = Grip::Sticks(x[0]);
+    let t_5 = Grip::Slides { speed: x[1] };
+    let grips = [t_4.clone(), t_5.clone()];
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     let mut sum: f64 = 0.0;
-    for i in 0..4usize {
-        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    for i in 0..2usize {
+        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         let mut sum_1: f64 = sum;
+        for i_1 in 0..2usize {
+            let (t, tape) = held_augmented(&grips[i], &grips[i_1], x[2]);
+            records_1.push(tape);
+            sum_1 += t;
+        }
+        records.push(records_1);
+        sum = sum_1;
+    }
+    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    let mut sum_1: f64 = sum;
+    for i in 0..4usize {
+        let mut records = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+        let mut sum: f64 = sum_1;
         for i_1 in 0..4usize {
             let mut worn = shapes[i];
             let mut saved = ::autodiff_runtime::records::copy(&worn);
             let (t, tape) = worn.wear_augmented(&shapes[i_1]);
             let (t_1, tape_1) = shapes[i].overlap_augmented(&shapes[i_1]);
-            let sum_2 = sum_1 + t_1;
+            let sum_2 = sum + t_1;
             let mut saved_1 = ::autodiff_runtime::records::copy(&worn);
             let (t_1, tape_2) = worn.overlap_augmented(&shapes[i]);
-            records_1.push((worn, t, tape, tape_1, tape_2, saved_1, saved));
-            sum_1 = sum_2 - t_1;
+            records.push((worn, t, tape, tape_1, tape_2, saved_1, saved));
+            sum = sum_2 - t_1;
         }
         let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
-        let mut sum_2: f64 = sum_1;
+        let mut sum_2: f64 = sum;
         for corners in 0..2usize {
             let (t, tape) = force_augmented(
                 ::autodiff_runtime::records::copy(&shapes[i]),
@@ -189,14 +269,14 @@ pub fn contact_pairs_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
             records_2.push((tape, tape_1));
             sum_2 += t + t_1;
         }
-        records.push((records_2, records_1));
-        sum = sum_2;
+        records_1.push((records_2, records));
+        sum_1 = sum_2;
     }
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_shapes = ::autodiff_runtime::shadow::zero_like(&shapes);
     let mut d_surfaces = ::autodiff_runtime::shadow::zero_like(&surfaces);
     for i in (0..4usize).rev() {
-        let (mut records, mut records_1) = records.pop();
+        let (mut records, mut records_1) = records_1.pop();
         for corners in (0..2usize).rev() {
             let (tape, tape_1) = records.pop();
             let t = 4 * corners;
@@ -255,6 +335,44 @@ pub fn contact_pairs_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
             ::autodiff_runtime::Differentiable::accumulate(&mut d_shapes[i], d_worn);
         }
     }
+    let mut d_grips = ::autodiff_runtime::shadow::zero_like(&grips);
+    for i in (0..2usize).rev() {
+        let mut records = records.pop();
+        for i_1 in (0..2usize).rev() {
+            let tape = records.pop();
+            let t = x[2];
+            let mut d_again = ::autodiff_runtime::shadow::zero_like(&grips[i_1]);
+            let mut d_argument = -0.0;
+            held_adjoint(
+                &grips[i],
+                &mut d_grips[i],
+                &grips[i_1],
+                &mut d_again,
+                t,
+                &mut d_argument,
+                tape,
+                1.0,
+            );
+            ::autodiff_runtime::shadow::accumulate(&mut d_grips[i_1], &d_again);
+            d_x[2] += d_argument;
+        }
+    }
+    let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
+    let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_5);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_grips[0]);
+    ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_grips[1]);
+    let d_part = match &mut d_place_1 {
+        Grip::Slides { speed: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    d_x[1] += *d_part;
+    let d_part = match &mut d_place {
+        Grip::Sticks { 0: part_0 } => part_0,
+        #[allow(unreachable_patterns)]
+        _ => ::core::unreachable!(),
+    };
+    d_x[0] += *d_part;
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_3);
     ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_surfaces[0]);
     let d_part = match &mut d_place {
@@ -291,7 +409,7 @@ pub fn contact_pairs_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         _ => ::core::unreachable!(),
     };
     d_x[0] += *d_part;
-    sum
+    sum_1
 }
 #[inline]
 pub fn contact_pairs_augmented<'tape>(
@@ -311,20 +429,36 @@ pub fn contact_pairs_augmented<'tape>(
     let shapes = [t.clone(), t_1.clone(), t_2.clone(), Shape::Point];
     let t_3 = Surface::Rough { friction: x[1] };
     let surfaces = [t_3.clone(), Surface::Smooth];
-    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    let t_4 = Grip::Sticks(x[0]);
+    let t_5 = Grip::Slides { speed: x[1] };
+    let grips = [t_4.clone(), t_5.clone()];
+    let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     let mut sum: f64 = 0.0;
-    for i in 0..4usize {
-        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    for i in 0..2usize {
+        let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
         let mut sum_1: f64 = sum;
+        for i_1 in 0..2usize {
+            let (t, tape) = held_augmented(&grips[i], &grips[i_1], x[2]);
+            records_1.push(tape.keep_tape());
+            sum_1 += t;
+        }
+        records.push(records_1);
+        sum = sum_1;
+    }
+    let mut records_1 = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+    let mut sum_1: f64 = sum;
+    for i in 0..4usize {
+        let mut records = ::autodiff_runtime::records::FixedRecords::<_, 4>::new();
+        let mut sum: f64 = sum_1;
         for i_1 in 0..4usize {
             let mut worn = shapes[i];
             let mut saved = ::autodiff_runtime::records::copy(&worn);
             let (t, tape) = worn.wear_augmented(&shapes[i_1]);
             let (t_1, tape_1) = shapes[i].overlap_augmented(&shapes[i_1]);
-            let sum_2 = sum_1 + t_1;
+            let sum_2 = sum + t_1;
             let mut saved_1 = ::autodiff_runtime::records::copy(&worn);
             let (t_1, tape_2) = worn.overlap_augmented(&shapes[i]);
-            records_1
+            records
                 .push((
                     worn,
                     t,
@@ -334,10 +468,10 @@ pub fn contact_pairs_augmented<'tape>(
                     saved_1,
                     saved,
                 ));
-            sum_1 = sum_2 - t_1;
+            sum = sum_2 - t_1;
         }
         let mut records_2 = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
-        let mut sum_2: f64 = sum_1;
+        let mut sum_2: f64 = sum;
         for corners in 0..2usize {
             let (t, tape) = force_augmented(
                 ::autodiff_runtime::records::copy(&shapes[i]),
@@ -351,15 +485,15 @@ pub fn contact_pairs_augmented<'tape>(
             records_2.push((tape.keep_tape(), tape_1.keep_tape()));
             sum_2 += t + t_1;
         }
-        records.push((records_2, records_1));
-        sum = sum_2;
+        records_1.push((records_2, records));
+        sum_1 = sum_2;
     }
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
         let mut d_shapes = ::autodiff_runtime::shadow::zero_like(&shapes);
         let mut d_surfaces = ::autodiff_runtime::shadow::zero_like(&surfaces);
         let d_sum = seed;
         for i in (0..4usize).rev() {
-            let (mut records, mut records_1) = records.pop();
+            let (mut records, mut records_1) = records_1.pop();
             for corners in (0..2usize).rev() {
                 let (tape, tape_1) = records.pop();
                 let t = 4 * corners;
@@ -421,6 +555,50 @@ pub fn contact_pairs_augmented<'tape>(
                 ::autodiff_runtime::Differentiable::accumulate(&mut d_shapes[i], d_worn);
             }
         }
+        let mut d_grips = ::autodiff_runtime::shadow::zero_like(&grips);
+        for i in (0..2usize).rev() {
+            let mut records = records.pop();
+            for i_1 in (0..2usize).rev() {
+                let tape = records.pop();
+                let t = x[2];
+                let mut d_again = ::autodiff_runtime::shadow::zero_like(&grips[i_1]);
+                let mut d_argument = -0.0;
+                held_adjoint(
+                    &grips[i],
+                    &mut d_grips[i],
+                    &grips[i_1],
+                    &mut d_again,
+                    t,
+                    &mut d_argument,
+                    tape,
+                    d_sum,
+                );
+                ::autodiff_runtime::shadow::accumulate(&mut d_grips[i_1], &d_again);
+                if let Some(d_x) = &mut d_x {
+                    d_x[2] += d_argument;
+                }
+            }
+        }
+        let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_4);
+        let mut d_place_1 = ::autodiff_runtime::shadow::zero_like(&t_5);
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_grips[0]);
+        ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_grips[1]);
+        let d_part = match &mut d_place_1 {
+            Grip::Slides { speed: part_0 } => part_0,
+            #[allow(unreachable_patterns)]
+            _ => ::core::unreachable!(),
+        };
+        if let Some(d_x) = &mut d_x {
+            d_x[1] += *d_part;
+        }
+        let d_part = match &mut d_place {
+            Grip::Sticks { 0: part_0 } => part_0,
+            #[allow(unreachable_patterns)]
+            _ => ::core::unreachable!(),
+        };
+        if let Some(d_x) = &mut d_x {
+            d_x[0] += *d_part;
+        }
         let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_3);
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_surfaces[0]);
         let d_part = match &mut d_place {
@@ -471,7 +649,7 @@ pub fn contact_pairs_augmented<'tape>(
         }
     };
     (
-        sum,
+        sum_1,
         ::autodiff_runtime::nested!(
             tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
         ),

@@ -38,14 +38,14 @@ pub fn finite_element_grad(
         let sum = if 0 < t {
             let load_1 = &load[..t];
             let k_1 = &k[i][..t];
-            let t = ::autodiff_runtime::sums::sum(
+            let sum = ::autodiff_runtime::sums::sum(
                 0..t,
                 |j| {
                     let entry_1 = k_1[j];
                     entry_1 * (entry_1 * load_1[j]) * 0.5
                 },
             );
-            t
+            sum
         } else {
             -0.0
         };

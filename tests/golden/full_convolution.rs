@@ -33,8 +33,8 @@ pub fn full_convolution_vjp(
         let t = b.len();
         let d_x = if 0 < t {
             let d_result = &d_result[i..i + t];
-            let t = ::autodiff_runtime::sums::sum(0..t, |j| d_result[j] * b[j]);
-            t
+            let d_x = ::autodiff_runtime::sums::sum(0..t, |j| d_result[j] * b[j]);
+            d_x
         } else {
             -0.0
         };

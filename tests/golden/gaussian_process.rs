@@ -99,6 +99,7 @@ pub fn gaussian_process_grad(
     for i in (0..n).rev() {
         let mut d_length_1: f64 = 0.0;
         let mut d_noise_1: f64 = 0.0;
+        let mut sum_2: f64 = -0.0;
         for j in (0..=i).rev() {
             let (sum, sum_1, branch) = records_2.pop();
             let t = x[i];
@@ -127,9 +128,12 @@ pub fn gaussian_process_grad(
             };
             let t_1 = d_sum_1 * sum * t * recip_length;
             d_x[j] += t_1;
-            d_x[i] -= t_1;
             d_length_1 += t_1 * t;
             d_noise_1 += d_noise_2;
+            sum_2 += t_1;
+        }
+        if 0 <= i {
+            d_x[i] -= sum_2;
         }
         d_length += d_length_1;
         d_noise += d_noise_1;

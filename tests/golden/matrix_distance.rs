@@ -40,8 +40,11 @@ pub fn matrix_distance_grad(
             let d_entry = if 0 < N {
                 let b_1 = &b[i_1][..N];
                 let d_product = &d_product[..N];
-                let t = ::autodiff_runtime::sums::sum(0..N, |j| d_product[j] * b_1[j]);
-                t
+                let d_entry = ::autodiff_runtime::sums::sum(
+                    0..N,
+                    |j| d_product[j] * b_1[j],
+                );
+                d_entry
             } else {
                 -0.0
             };
@@ -81,8 +84,8 @@ pub fn autocorrelated_grad(x: &[f64], d_x: &mut [f64], scale: f64) -> (f64, f64)
         let weight_1 = scale * t;
         let d_weight = if 0 < n {
             let d_lags = &d_lags[i..i + n];
-            let t = ::autodiff_runtime::sums::sum(0..n, |j| d_lags[j] * x[j]);
-            t
+            let d_weight = ::autodiff_runtime::sums::sum(0..n, |j| d_lags[j] * x[j]);
+            d_weight
         } else {
             -0.0
         };

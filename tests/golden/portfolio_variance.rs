@@ -50,11 +50,11 @@ pub fn portfolio_variance_grad(
         let t = weights_1.len();
         let d_wi = if 0 < t {
             let covariance_1 = &covariance[i][..t];
-            let t = ::autodiff_runtime::sums::sum(
+            let d_wi = ::autodiff_runtime::sums::sum(
                 0..t,
                 |j| covariance_1[j] * weights_1[j],
             );
-            t
+            d_wi
         } else {
             -0.0
         };

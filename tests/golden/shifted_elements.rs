@@ -87,11 +87,11 @@ fn drift_vjp(
     let d_rate = if first < last {
         let from_1 = &from[first - 1..last - 1];
         let d_to_1 = &d_to[first..last];
-        let t = ::autodiff_runtime::sums::sum(
+        let d_rate = ::autodiff_runtime::sums::sum(
             first..last,
             |i| d_to_1[i - first] * from_1[i - first],
         );
-        t
+        d_rate
     } else {
         -0.0
     };
@@ -136,11 +136,11 @@ fn drift_augmented(
             let d_rate = if first < last {
                 let from_1 = &from[first - 1..last - 1];
                 let d_to_1 = &d_to[first..last];
-                let t = ::autodiff_runtime::sums::sum(
+                let d_rate = ::autodiff_runtime::sums::sum(
                     first..last,
                     |i| d_to_1[i - first] * from_1[i - first],
                 );
-                t
+                d_rate
             } else {
                 -0.0
             };

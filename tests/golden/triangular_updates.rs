@@ -142,21 +142,28 @@ fn overlapping_vjp(x: &mut [f64], d_x: &mut [f64], rate: f64) -> ((), f64) {
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
+    let mut records_3 = ::autodiff_runtime::records::Records::new();
     let t = x.len();
     for i in 0..t {
         for j in i..x.len() {
             let t = x[j];
             let t_1 = x[i];
             x[j] = t * rate + t_1.sin();
-            records_2.push((t, t_1));
+            records_3.push((t, t_1));
         }
         for j in 0..=i {
             let t = x[i];
             let t_1 = x[j];
             x[j] += rate * t * t_1;
-            records_1.push((t, t_1));
+            records_2.push((t, t_1));
         }
         let next = i + 1;
+        for j in i + 1..=x.len() - 1 {
+            let t = x[j];
+            let t_1 = x[i];
+            x[j] = t * t_1 + rate;
+            records_1.push((t, t_1));
+        }
         for j in 1..i {
             let t = x[next % x.len()];
             let t_1 = x[j];
@@ -166,7 +173,9 @@ fn overlapping_vjp(x: &mut [f64], d_x: &mut [f64], rate: f64) -> ((), f64) {
     }
     let mut d_rate: f64 = 0.0;
     for i in (0..t).rev() {
-        let t = d_x.len();
+        let t = i + 1;
+        let t_1 = d_x.len() - 1;
+        let t_2 = d_x.len();
         let next_1 = i + 1;
         let mut d_rate_1: f64 = 0.0;
         for j in (1..i).rev() {
@@ -179,23 +188,35 @@ fn overlapping_vjp(x: &mut [f64], d_x: &mut [f64], rate: f64) -> ((), f64) {
             d_rate_1 += -(t_1 * t);
         }
         let mut d_rate_2: f64 = d_rate_1;
-        for j in (0..=i).rev() {
-            let (t_1, t_2) = records_1.pop();
-            let t_3 = d_x[j];
-            let t_2 = t_3 * t_2;
-            d_x[j] += t_3 * (rate * t_1);
-            d_x[i] += t_2 * rate;
-            d_rate_2 += t_2 * t_1;
+        let mut sum: f64 = -0.0;
+        for j in (t..=t_1).rev() {
+            let (t, t_1) = records_1.pop();
+            let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[j]);
+            d_x[j] += t_2 * t_1;
+            d_rate_2 += t_2;
+            sum += t_2 * t;
+        }
+        if t <= t_1 {
+            d_x[i] += sum;
         }
         let mut d_rate_1: f64 = d_rate_2;
-        for j in (i..t).rev() {
+        for j in (0..=i).rev() {
             let (t, t_1) = records_2.pop();
+            let t_3 = d_x[j];
+            let t_1 = t_3 * t_1;
+            d_x[j] += t_3 * (rate * t);
+            d_x[i] += t_1 * rate;
+            d_rate_1 += t_1 * t;
+        }
+        let mut d_rate_2: f64 = d_rate_1;
+        for j in (i..t_2).rev() {
+            let (t, t_1) = records_3.pop();
             let d_sin = ::autodiff_runtime::shadow::take(&mut d_x[j]);
             d_x[i] += d_sin * t_1.cos();
             d_x[j] += d_sin * rate;
-            d_rate_1 += d_sin * t;
+            d_rate_2 += d_sin * t;
         }
-        d_rate += d_rate_1;
+        d_rate += d_rate_2;
     }
     ((), d_rate)
 }
@@ -207,20 +228,27 @@ fn overlapping_augmented(
     let mut records = ::autodiff_runtime::records::Records::new();
     let mut records_1 = ::autodiff_runtime::records::Records::new();
     let mut records_2 = ::autodiff_runtime::records::Records::new();
+    let mut records_3 = ::autodiff_runtime::records::Records::new();
     for i in 0..x.len() {
         for j in i..x.len() {
             let t = x[j];
             let t_1 = x[i];
             x[j] = t * rate + t_1.sin();
-            records_2.push((t, t_1));
+            records_3.push((t, t_1));
         }
         for j in 0..=i {
             let t = x[i];
             let t_1 = x[j];
             x[j] += rate * t * t_1;
-            records_1.push((t, t_1));
+            records_2.push((t, t_1));
         }
         let next = i + 1;
+        for j in i + 1..=x.len() - 1 {
+            let t = x[j];
+            let t_1 = x[i];
+            x[j] = t * t_1 + rate;
+            records_1.push((t, t_1));
+        }
         for j in 1..i {
             let t = x[next % x.len()];
             let t_1 = x[j];
@@ -233,7 +261,9 @@ fn overlapping_augmented(
         move |d_x: &mut [f64], rate: f64| {
             let mut d_rate: f64 = 0.0;
             for i in (0..d_x.len()).rev() {
-                let t = d_x.len();
+                let t = i + 1;
+                let t_1 = d_x.len() - 1;
+                let t_2 = d_x.len();
                 let next_1 = i + 1;
                 let mut d_rate_1: f64 = 0.0;
                 for j in (1..i).rev() {
@@ -246,23 +276,35 @@ fn overlapping_augmented(
                     d_rate_1 += -(t_1 * t);
                 }
                 let mut d_rate_2: f64 = d_rate_1;
-                for j in (0..=i).rev() {
-                    let (t_1, t_2) = records_1.pop();
-                    let t_3 = d_x[j];
-                    let t_2 = t_3 * t_2;
-                    d_x[j] += t_3 * (rate * t_1);
-                    d_x[i] += t_2 * rate;
-                    d_rate_2 += t_2 * t_1;
+                let mut sum: f64 = -0.0;
+                for j in (t..=t_1).rev() {
+                    let (t, t_1) = records_1.pop();
+                    let t_2 = ::autodiff_runtime::shadow::take(&mut d_x[j]);
+                    d_x[j] += t_2 * t_1;
+                    d_rate_2 += t_2;
+                    sum += t_2 * t;
+                }
+                if t <= t_1 {
+                    d_x[i] += sum;
                 }
                 let mut d_rate_1: f64 = d_rate_2;
-                for j in (i..t).rev() {
+                for j in (0..=i).rev() {
                     let (t, t_1) = records_2.pop();
+                    let t_3 = d_x[j];
+                    let t_1 = t_3 * t_1;
+                    d_x[j] += t_3 * (rate * t);
+                    d_x[i] += t_1 * rate;
+                    d_rate_1 += t_1 * t;
+                }
+                let mut d_rate_2: f64 = d_rate_1;
+                for j in (i..t_2).rev() {
+                    let (t, t_1) = records_3.pop();
                     let d_sin = ::autodiff_runtime::shadow::take(&mut d_x[j]);
                     d_x[i] += d_sin * t_1.cos();
                     d_x[j] += d_sin * rate;
-                    d_rate_1 += d_sin * t;
+                    d_rate_2 += d_sin * t;
                 }
-                d_rate += d_rate_1;
+                d_rate += d_rate_2;
             }
             d_rate
         },

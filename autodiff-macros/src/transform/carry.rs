@@ -3,7 +3,7 @@
 //! Where a loop of the reverse sweep adds to neighbours, what an iteration leaves in an element is what the next one takes up. By way of
 //! memory, it waits for the store each time. So each element is loaded by the first iteration that comes to it and stored by the last.
 
-use super::guarded::{take_results, where_it_runs};
+use super::guarded::{runs, take_results, where_it_runs};
 use super::known::Known;
 use super::memory_of;
 use super::neighbours::{Neighbours, neighbours};
@@ -42,8 +42,8 @@ fn in_stmts(stmts: Vec<Stmt>, sweep: Sweep, known: &Known, function: &mut Functi
 fn carried(mut stmt: Stmt, known: &Known, function: &mut Function) -> Vec<Stmt> {
     let Op::Loop(inner) = &mut stmt.op else { return vec![stmt] };
     let LoopKind::Range(range) = inner.kind.clone() else { return vec![stmt] };
-    let Some(end) = range.end else { return vec![stmt] };
-    let plain = !range.inclusive && matches!(range.adaptors[..], [] | [RangeAdaptor::Reversed]);
+    let (Some(end), Some(runs)) = (range.end, runs(&range)) else { return vec![stmt] };
+    let plain = matches!(range.adaptors[..], [] | [RangeAdaptor::Reversed]);
     if !plain || inner.breaks || inner.body.diverges() || known.is_constant(&range) {
         return vec![stmt];
     }
@@ -65,7 +65,7 @@ fn carried(mut stmt: Stmt, known: &Known, function: &mut Function) -> Vec<Stmt> 
     before.extend(after);
     let then = Region { params: Vec::new(), stmts: before, end: End::Yield(yielded) };
     let otherwise = Region { params: Vec::new(), stmts: Vec::new(), end: End::Yield(inits) };
-    where_it_runs((range.start, end), results, [then, otherwise], function, span).into()
+    where_it_runs(runs, results, [then, otherwise], function, span).into()
 }
 
 struct Carrier<'l> {
@@ -135,11 +135,10 @@ impl Carrier<'_> {
     ) -> Value {
         let strides = Strides::of(&inner.body, inner.body.params[0]);
         // The iteration after the last is the one before the first, seen from the other end.
-        let (from, distance) = match (self.is_reversed(), after) {
-            (true, false) => (self.end, distance - 1),
-            (true, true) => (self.range.start, distance - 1),
-            (false, false) => (self.range.start, distance),
-            (false, true) => (self.end, distance),
+        let distance = if self.is_reversed() { distance - 1 } else { distance };
+        let (from, distance) = match self.is_reversed() == after {
+            true => (self.range.start, distance),
+            false => (self.end, distance + i64::from(self.range.inclusive)),
         };
         let integer = |op: Op, stmts: &mut Vec<Stmt>, function: &mut Function| {
             let value = function.fresh(Ty::Int, Name::None, self.span);

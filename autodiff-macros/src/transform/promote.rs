@@ -4,7 +4,7 @@
 //! are summed up in a variable that the loop carries. What it does to the elements that it goes through does not matter where these are
 //! others: in `for j in i + 1..n`, that of `j` is not that of `i`.
 
-use super::guarded::where_it_runs;
+use super::guarded::{runs, where_it_runs};
 use super::known::Known;
 use super::sweeps::in_sweeps;
 use crate::ir::hash::{HashMap, HashSet};
@@ -31,9 +31,9 @@ fn in_stmts(stmts: Vec<Stmt>, known: &Known, function: &mut Function) -> Vec<Stm
                 sums.push(sum);
             }
         }
-        let range = match &stmt.op {
+        let runs = match &stmt.op {
             Op::Loop(inner) => match &inner.kind {
-                LoopKind::Range(range) => range.end.map(|end| (range.start, end)),
+                LoopKind::Range(range) => runs(range),
                 _ => None,
             },
             _ => None,
@@ -44,9 +44,9 @@ fn in_stmts(stmts: Vec<Stmt>, known: &Known, function: &mut Function) -> Vec<Stm
         kept.extend(zeros.into_iter().flatten());
         kept.push(stmt);
         let updates: Vec<Stmt> = updates.into_iter().flatten().collect();
-        if let Some((start, end)) = range.filter(|_| !updates.is_empty()) {
+        if let Some(runs) = runs.filter(|_| !updates.is_empty()) {
             let then = Region { params: Vec::new(), stmts: updates, end: End::default() };
-            kept.extend(where_it_runs((start, end), Vec::new(), [then, Region::default()], function, span));
+            kept.extend(where_it_runs(runs, Vec::new(), [then, Region::default()], function, span));
         }
     }
     kept
@@ -63,7 +63,7 @@ fn sum(inner: &mut Loop, known: &Known, function: &mut Function) -> Option<Sum> 
     let LoopKind::Range(range) = &inner.kind else { return None };
     range.end?;
     // A loop of so many iterations as is written there is unrolled anyway.
-    if inner.breaks || inner.body.diverges() || range.inclusive || known.is_constant(range) {
+    if inner.breaks || inner.body.diverges() || known.is_constant(range) {
         return None;
     }
     let made: HashSet<Value> = definitions(&inner.body.stmts).into_iter().chain(inner.body.params.clone()).collect();

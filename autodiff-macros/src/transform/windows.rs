@@ -4,7 +4,7 @@
 //! vectorised. The reverse sweep goes to elements that the forward sweep has been at, in each iteration; so the part from
 //! the first to the last is there, and it has as many elements as the loop has iterations.
 
-use super::guarded::{take_results, where_it_runs};
+use super::guarded::{runs, take_results, where_it_runs};
 use super::known::Known;
 use super::strides::Strides;
 use super::sums::is_simple;
@@ -66,7 +66,7 @@ struct Element {
 /// A loop, after the windows on what it goes through.
 fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function) -> Vec<Stmt> {
     let Some((range, body)) = counted(&mut stmt.op) else { return vec![stmt] };
-    let (start, Some(end)) = (range.start, range.end) else { return vec![stmt] };
+    let (start, Some(end), Some(runs)) = (range.start, range.end, runs(range)) else { return vec![stmt] };
     // What is more than arithmetic on elements is not vectorised anyway, and a loop of so many iterations as is written there is
     // unrolled.
     if known.is_constant(range) || !is_simple(body, function) || takes_records(body) {
@@ -131,7 +131,7 @@ fn windowed(mut stmt: Stmt, sweep: Sweep, known: &Known, function: &mut Function
         zero
     });
     otherwise.end = End::Yield(zeros.collect());
-    where_it_runs((start, end), results, [then, otherwise], function, span).into()
+    where_it_runs(runs, results, [then, otherwise], function, span).into()
 }
 
 fn named(function: &Function, base: Value) -> Name {
