@@ -12,8 +12,8 @@ use crate::ir::{Function, Storage, verify};
 use crate::transform::{
     Direction, Given, Seed, Shadows, associate, carry, check, dispatch, exits, forward, graph, jacobian,
     jacobian_to_differentiate, join, merge_factors, overwrite, plan_checkpoints, promote, reborrow, reverse,
-    reverse_to_differentiate, share_of_derivative, simplify, sums, tangents_as_calls, taped, taped_to_differentiate,
-    windows, without_result,
+    reverse_to_differentiate, scalars, share_of_derivative, simplify, sums, tangents_as_calls, taped,
+    taped_to_differentiate, windows, without_result,
 };
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -86,7 +86,7 @@ fn companions(item: &ItemFn, arguments: &Arguments, diagnostics: &mut Diagnostic
     let Lowered { function: mut primal, signature, mut items, refused, nested } =
         frontend::lower(item, arguments, diagnostics);
     if diagnostics.is_empty() {
-        primal = exits(primal);
+        primal = scalars(exits(primal));
     }
     let mut activity = Activity::of(&primal);
     if arguments.numbers.is_empty() && dispatch(&mut primal, &activity, &arguments.runtime) {

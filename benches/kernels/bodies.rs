@@ -21,6 +21,7 @@ fn energy(positions: &[[f64; 3]], masses: &[f64]) -> f64 {
     energy
 }
 
+#[inline(never)]
 fn energy_by_hand(positions: &[[f64; 3]], d_positions: &mut [[f64; 3]], masses: &[f64], d_masses: &mut [f64]) -> f64 {
     d_positions.fill([0.0; 3]);
     d_masses.fill(0.0);

@@ -10,6 +10,7 @@ fn dot(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).map(|(x, y)| x * y).sum()
 }
 
+#[inline(never)]
 fn dot_by_hand(x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]) -> f64 {
     let mut sum = 0.0;
     for ((x, d_x), (y, d_y)) in x.iter().zip(d_x).zip(y.iter().zip(d_y)) {

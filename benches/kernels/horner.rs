@@ -12,6 +12,7 @@ fn polynomial(coefficients: &[f64], x: f64) -> f64 {
     coefficients.iter().rev().fold(0.0, |value, coefficient| value * x + coefficient)
 }
 
+#[inline(never)]
 fn polynomial_by_hand(coefficients: &[f64], d_coefficients: &mut [f64], x: f64) -> (f64, f64) {
     let (mut value, mut slope, mut power) = (0.0, 0.0, 1.0);
     for (coefficient, d_coefficient) in coefficients.iter().rev().zip(d_coefficients) {

@@ -16,6 +16,7 @@ fn layer_loss(weights: &[f64], biases: &[f64], inputs: &[f64], targets: &[f64]) 
     loss
 }
 
+#[inline(never)]
 fn layer_loss_by_hand(
     weights: &[f64],
     d_weights: &mut [f64],

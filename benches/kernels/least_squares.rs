@@ -17,6 +17,7 @@ fn residual(rows: &[[f64; UNKNOWNS]], observed: &[f64], x: &[f64; UNKNOWNS]) -> 
     sum
 }
 
+#[inline(never)]
 fn residual_by_hand(rows: &[[f64; UNKNOWNS]], observed: &[f64], x: &[f64; UNKNOWNS], d_x: &mut [f64; UNKNOWNS]) -> f64 {
     let (mut sum, mut d) = (0.0, [0.0; UNKNOWNS]);
     for (row, observed) in rows.iter().zip(observed) {

@@ -20,6 +20,7 @@ fn loss(weights: &[f64; FEATURES], bias: f64, samples: &[[f64; FEATURES]], label
     total / samples.len() as f64
 }
 
+#[inline(never)]
 fn loss_by_hand(
     weights: &[f64; FEATURES],
     d_weights: &mut [f64; FEATURES],

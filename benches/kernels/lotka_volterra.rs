@@ -32,6 +32,7 @@ fn final_state(rates: [f64; 4], initial: [f64; 2], dt: f64, steps: usize) -> f64
 }
 
 /// The points at which the growth was taken are kept: 64 bytes a step.
+#[inline(never)]
 fn final_state_by_hand(rates: [f64; 4], initial: [f64; 2], dt: f64, steps: usize) -> (f64, [f64; 4], [f64; 2]) {
     let mut history = Vec::with_capacity(steps);
     let mut state = initial;

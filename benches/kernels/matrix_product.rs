@@ -25,6 +25,7 @@ fn distance(a: &[[f64; N]], b: &[[f64; N]], c: &[[f64; N]]) -> f64 {
 }
 
 /// The second factor is transposed once, so that every loop over it runs along its rows.
+#[inline(never)]
 fn distance_by_hand(a: &[[f64; N]], d_a: &mut [[f64; N]], b: &[[f64; N]], d_b: &mut [[f64; N]], c: &[[f64; N]]) -> f64 {
     let mut b_transposed = [[0.0; N]; N];
     for (k, b_row) in b.iter().enumerate() {

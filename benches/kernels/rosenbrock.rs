@@ -10,6 +10,7 @@ fn rosenbrock(x: &[f64]) -> f64 {
     x.windows(2).map(|pair| (1.0 - pair[0]).powi(2) + 100.0 * (pair[1] - pair[0].powi(2)).powi(2)).sum()
 }
 
+#[inline(never)]
 fn rosenbrock_by_hand(x: &[f64], d_x: &mut [f64]) -> f64 {
     let (mut sum, mut from_before) = (0.0, 0.0);
     for (pair, d_x) in x.windows(2).zip(d_x.iter_mut()) {

@@ -19,6 +19,7 @@ fn diffusion(initial: &[f64], dt: f64, sweeps: usize) -> f64 {
 }
 
 /// Every state is kept, so that none has to be restored.
+#[inline(never)]
 fn diffusion_by_hand(initial: &[f64], d_initial: &mut [f64], dt: f64, sweeps: usize) -> (f64, f64) {
     let n = initial.len();
     let mut states = Vec::with_capacity((sweeps + 1) * n);

@@ -10,6 +10,7 @@ fn sum_of_squares(x: &[f64]) -> f64 {
     x.iter().map(|x| x * x).sum()
 }
 
+#[inline(never)]
 fn sum_of_squares_by_hand(x: &[f64], d_x: &mut [f64]) -> f64 {
     let mut sum = 0.0;
     for (x, d_x) in x.iter().zip(d_x) {

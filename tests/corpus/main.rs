@@ -245,6 +245,7 @@ corpus! {
     linear_system
     link_budget
     listed_functions
+    lists_taken_apart
     literal_sides
     load_histories
     loan_schedule

@@ -1,9 +1,10 @@
 pub fn r1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     ::autodiff_runtime::shadow::check(d_x, x, "x");
     let t = x[0];
-    let row = [t * k, x[1]];
-    let t_1 = row[0] < k;
-    let (lo, hi) = if t_1 { (row[0], k) } else { (k, row[0]) };
+    let t_1 = t * k;
+    let _ = x[1];
+    let t_2 = t_1 < k;
+    let (lo, hi) = if t_2 { (t_1, k) } else { (k, t_1) };
     let r = lo * k - hi * hi;
     let biggest = r * k;
     ::autodiff_runtime::shadow::clear(d_x, x);
@@ -11,19 +12,10 @@ pub fn r1_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {
     let d_r = biggest + d_biggest * k;
     let d_hi = -2.0 * (d_r * hi);
     let d_lo = d_r * k;
-    let t_2 = d_biggest * r + d_r * lo;
-    let mut d_row = [-0.0; 2];
-    let d_k = if t_1 {
-        d_row[0] += d_lo;
-        t_2 + d_hi
-    } else {
-        d_row[0] += d_hi;
-        t_2 + d_lo
-    };
-    let t_1 = d_row[0];
-    d_x[1] += d_row[1];
-    let d_k = d_k + t_1 * t;
-    d_x[0] += t_1 * k;
+    let t_1 = d_biggest * r + d_r * lo;
+    let (d_k, t_2) = if t_2 { (t_1 + d_hi, d_lo) } else { (t_1 + d_lo, d_hi) };
+    let d_k = d_k + t_2 * t;
+    d_x[0] += t_2 * k;
     (r * biggest, d_k)
 }
 pub fn c4_grad(x: &[f64], d_x: &mut [f64], k: f64) -> (f64, f64) {

@@ -47,7 +47,6 @@ pub fn conjugate_gradient_grad(
     let mut p = r.clone();
     let mut ap = ::autodiff_runtime::vec![0.0; n];
     let saved = ::autodiff_runtime::records::copy(&r);
-    let saved_1 = ::autodiff_runtime::records::copy(&r);
     let (rr, tape) = dot_augmented(&r, &r);
     let mut rr_1 = rr;
     let mut trips = 0usize;
@@ -194,8 +193,8 @@ pub fn conjugate_gradient_grad(
         d_rr = d_rr_1;
         d_coupling += d_coupling_1;
     }
-    let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved_1);
-    dot_adjoint(&saved, &mut d_r, &saved_1, &mut d_again, tape, d_rr);
+    let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved);
+    dot_adjoint(&saved, &mut d_r, &saved, &mut d_again, tape, d_rr);
     ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
     ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_p);
     ::autodiff_runtime::shadow::accumulate(&mut d_b[..], &d_r[..]);
@@ -240,7 +239,6 @@ pub fn conjugate_gradient_augmented<'tape>(
     let mut p = r.clone();
     let mut ap = ::autodiff_runtime::vec![0.0; n];
     let saved = ::autodiff_runtime::records::copy(&r);
-    let saved_1 = ::autodiff_runtime::records::copy(&r);
     let (rr, tape) = dot_augmented(&r, &r);
     let tape = tape.keep_tape();
     let mut rr_1 = rr;
@@ -406,8 +404,8 @@ pub fn conjugate_gradient_augmented<'tape>(
             d_rr = d_rr_1;
             d_coupling += d_coupling_1;
         }
-        let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved_1);
-        dot_adjoint(&saved, &mut d_r, &saved_1, &mut d_again, tape, d_rr);
+        let mut d_again = ::autodiff_runtime::shadow::zero_like(&saved);
+        dot_adjoint(&saved, &mut d_r, &saved, &mut d_again, tape, d_rr);
         ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_again);
         ::autodiff_runtime::shadow::accumulate(&mut d_r, &d_p);
         if let Some(d_b) = &mut d_b {

@@ -54,25 +54,17 @@ pub fn listed_functions_grad(
     let cosh_x = x.cosh();
     let penalty = product * cosh_x;
     let sin_signal = signal_1.sin();
-    let t_3 = sin_signal * x;
+    let sine = sin_signal * x;
     let cos_signal = signal_1.cos();
-    let t_4 = cos_signal * x;
-    let t_5 = [t_3, t_4];
-    let sine = t_5[0];
-    let cosine = t_5[1];
-    let mut d_place = [-0.0; 2];
+    let cosine = cos_signal * x;
     let d_cosine = sine;
-    d_place[1] += d_cosine;
     let d_sine = cosine;
-    d_place[0] += d_sine;
-    let t_5 = d_place[0];
-    let t_6 = d_place[1];
     let d_penalty = series;
     let d_product = d_penalty * cosh_x;
     let d_series = penalty;
     let mut d_argument = -0.0;
     logistic_adjoint(t_2, &mut d_argument, tape, d_series * factor_1);
-    let mut d_signal: f64 = 1.0 - t_6 * t_3 + t_5 * t_4 + d_product * x;
+    let mut d_signal: f64 = 1.0 - d_cosine * sine + d_sine * cosine + d_product * x;
     for layer in (0..t).rev() {
         let signal = d_weights[layer];
         let branch = records.pop();
@@ -98,8 +90,8 @@ pub fn listed_functions_grad(
         d_weights[layer] = d_w;
         d_signal = d_v * w_1;
     }
-    let d_x = t_6 * cos_signal + t_5 * sin_signal + d_penalty * product * x.sinh()
-        + d_product * signal_1 + d_argument * factor_1
+    let d_x = d_cosine * cos_signal + d_sine * sin_signal
+        + d_penalty * product * x.sinh() + d_product * signal_1 + d_argument * factor_1
         + d_series * factor * t_1.cos() * factor + d_signal * (1.0 - signal * signal);
     (signal_1 + series * penalty + sine * cosine, d_x)
 }
@@ -156,31 +148,27 @@ pub fn listed_functions_augmented<'tape>(
     let cosh_x = x.cosh();
     let penalty = product * cosh_x;
     let sin_signal = signal_1.sin();
+    let sine = sin_signal * x;
     let cos_signal = signal_1.cos();
-    let t = [sin_signal * x, cos_signal * x];
-    let sine = t[0];
-    let cosine = t[1];
+    let cosine = cos_signal * x;
     let tape = move |
         weights: &[f64],
         mut d_weights: ::core::option::Option<&mut [f64]>,
         x: f64,
         seed: f64|
     {
+        let cosine_1 = cos_signal * x;
+        let sine_1 = sin_signal * x;
         let product_1 = 1.0 * (x * signal_1);
         let t = weights.len();
-        let d_sine = seed * cosine;
-        let d_cosine = seed * sine;
+        let d_sine = seed * cosine_1;
+        let d_cosine = seed * sine_1;
         let d_series = seed * (product_1 * cosh_x);
         let d_penalty = seed * series;
-        let mut d_place = [-0.0; 2];
-        d_place[1] += d_cosine;
-        d_place[0] += d_sine;
-        let t_1 = d_place[0];
-        let t_2 = d_place[1];
         let d_product = d_penalty * cosh_x;
         let mut d_argument = -0.0;
         logistic_adjoint(2.0 * x, &mut d_argument, tape, d_series * 2.0);
-        let mut d_signal: f64 = seed - t_2 * (sin_signal * x) + t_1 * (cos_signal * x)
+        let mut d_signal: f64 = seed - d_cosine * sine_1 + d_sine * cosine_1
             + d_product * x;
         for layer in (0..t).rev() {
             let (signal, branch) = records.pop();
@@ -208,8 +196,8 @@ pub fn listed_functions_augmented<'tape>(
             }
             d_signal = d_v * w_1;
         }
-        let d_x = t_2 * cos_signal + t_1 * sin_signal + d_penalty * product_1 * x.sinh()
-            + d_product * signal_1 + d_argument * 2.0
+        let d_x = d_cosine * cos_signal + d_sine * sin_signal
+            + d_penalty * product_1 * x.sinh() + d_product * signal_1 + d_argument * 2.0
             + d_series * 0.5 * (0.5_f64 * x).cos() * 0.5
             + d_signal * (1.0 - signal * signal);
         d_x

@@ -89,13 +89,8 @@ pub fn turned_width_grad(width: f64, height: f64, angle: f64) -> (f64, f64, f64,
     (acc - acc_1, d_width, d_height, d_angle)
 }
 pub fn area_of_pieces_grad(a: f64, b: f64) -> (f64, f64, f64) {
-    let t = [a, b, a * b];
-    let x = t[0];
-    let t_1 = [x, x * x];
-    let x_1 = t[1];
-    let t_2 = [x_1, x_1 * x_1];
-    let x_2 = t[2];
-    let squares = [t_1, t_2, [x_2, x_2 * x_2]];
+    let x = a * b;
+    let squares = [[a, a * a], [b, b * b], [x, x * x]];
     let t = [[a, b], [b, a * 2.0]];
     let mut remainders = [0.0; 2];
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
@@ -153,23 +148,14 @@ pub fn area_of_pieces_grad(a: f64, b: f64) -> (f64, f64, f64) {
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_squares[1]);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_2, &d_squares[2]);
     let t_4 = d_place_2[0];
-    let t_5 = d_place_2[1] * x_2;
+    let t_5 = d_place_2[1] * x;
     let d_x = t_4 + t_5 + t_5;
-    let mut d_place_2 = [-0.0; 3];
-    d_place_2[2] += d_x;
     let t_4 = d_place_1[0];
-    let t_5 = d_place_1[1] * x_1;
-    let d_x = t_4 + t_5 + t_5;
-    d_place_2[1] += d_x;
-    let t_4 = d_place[0];
-    let t_5 = d_place[1] * x;
-    let d_x = t_4 + t_5 + t_5;
-    d_place_2[0] += d_x;
-    let t_4 = d_place_2[0];
-    let t_5 = d_place_2[1];
-    let t_6 = d_place_2[2];
-    let d_a = t_1 * 2.0 + t_2 + t_4 + t_6 * b;
-    let d_b = t + t_3 + t_5 + t_6 * a;
+    let t_5 = d_place_1[1] * b;
+    let t_6 = d_place[0];
+    let t_7 = d_place[1] * a;
+    let d_a = t_1 * 2.0 + t_2 + t_6 + t_7 + t_7 + d_x * b;
+    let d_b = t + t_3 + t_4 + t_5 + t_5 + d_x * a;
     (sum + sum_1, d_a, d_b)
 }
 pub fn ordered_weights_grad(x: [f64; 3], step: f64) -> (f64, [f64; 3], f64) {

@@ -25,11 +25,10 @@ pub fn scan_matching_grad(
     for i in 0..scan.len() {
         let t = scan[i][0];
         let t_1 = scan[i][1];
+        let px = x + cos * t - sin * t_1;
         let t_2 = scan[i][0];
         let t_3 = scan[i][1];
-        let t_4 = [x + cos * t - sin * t_1, y + sin * t_2 + cos * t_3];
-        let px = t_4[0];
-        let py = t_4[1];
+        let py = y + sin * t_2 + cos * t_3;
         let t_4 = walls.len();
         let mut acc: f64 = f64::INFINITY;
         for i in 0..t_4 {
@@ -57,18 +56,13 @@ pub fn scan_matching_grad(
                 d_py += t_1;
             }
         }
-        let mut d_place = [-0.0; 2];
-        d_place[1] += d_py;
-        d_place[0] += d_px;
-        let t_4 = d_place[0];
-        let t_5 = d_place[1];
-        d_scan[i][1] += t_5 * cos - t_4 * sin;
-        d_scan[i][0] += t_5 * sin + t_4 * cos;
+        d_scan[i][1] += d_py * cos - d_px * sin;
+        d_scan[i][0] += d_py * sin + d_px * cos;
         sum += t_6;
-        d_x += t_4;
-        d_y += t_5;
-        d_sin += t_5 * t_2 - t_4 * t_1;
-        d_cos += t_5 * t_3 + t_4 * t;
+        d_x += d_px;
+        d_y += d_py;
+        d_sin += d_py * t_2 - d_px * t_1;
+        d_cos += d_py * t_3 + d_px * t;
     }
     ::autodiff_runtime::shadow::clear(d_pose, pose);
     let d_heading = d_sin * cos - d_cos * sin;

@@ -109,6 +109,24 @@ impl Stability {
         })
     }
 
+    /// Whether nothing writes to a place from one statement of a region up to a later one, which are known by one of their values.
+    pub(crate) fn holds_between(&self, place: Value, first: Value, second: Value) -> bool {
+        let positions = (self.positions.get(&first), self.positions.get(&second));
+        let (Some((from, around)), Some((to, beside))) =
+            (positions.0.and_then(|path| path.split_last()), positions.1.and_then(|path| path.split_last()))
+        else {
+            return false;
+        };
+        let memory = self.memory(place);
+        let mut writers = self.writers.get(&memory).into_iter().flatten();
+        around == beside
+            && from.region == to.region
+            && writers.all(|writer| {
+                !writer.starts_with(around)
+                    || writer.get(around.len()).is_none_or(|step| step.index < from.index || step.index >= to.index)
+            })
+    }
+
     fn join(&mut self, left: Value, right: Value) {
         let (left, right) = (self.memory(left), self.memory(right));
         if left != right {

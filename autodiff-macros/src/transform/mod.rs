@@ -21,6 +21,7 @@ mod promote;
 mod reborrow;
 mod reciprocals;
 mod reverse;
+mod scalars;
 mod simplify;
 mod split;
 mod strides;
@@ -49,6 +50,7 @@ pub(crate) use reverse::{
     Given, Seed, Shadows, jacobian, jacobian_to_differentiate, plan_checkpoints, reverse, reverse_to_differentiate,
     taped, taped_to_differentiate, without_result,
 };
+pub(crate) use scalars::scalars;
 pub(crate) use simplify::simplify;
 pub(crate) use sums::sums;
 pub(crate) use windows::windows;

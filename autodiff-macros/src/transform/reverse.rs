@@ -117,6 +117,8 @@ struct Reverse {
     asks_again: bool,
     /// The conditions of which one side leaves a loop.
     leaves: HashSet<Value>,
+    /// The copies of variables that calls have been passed: of what, at which call.
+    copies: Vec<(Value, Value, Value)>,
     /// Whether calls are lent their arguments, and those that are, by their tapes.
     lends: bool,
     lent: HashMap<Value, Vec<Option<Value>>>,
@@ -256,6 +258,7 @@ fn sweep(
         deferred,
         asks_again: used.asks_again(),
         lends: matches!(used, Use::AtOnce | Use::Later { .. }),
+        copies: Vec::new(),
         lent: HashMap::default(),
         leaves: HashSet::default(),
         depth: 0,

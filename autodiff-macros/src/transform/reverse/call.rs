@@ -237,17 +237,28 @@ impl Reverse {
             } else {
                 arg.shape = Shape::Leaf(stack);
             }
+        } else if let Some(saved) = self.copy_at_call(place, at).filter(|_| !arg.mutable) {
+            arg.shape = Shape::Leaf(saved);
         } else {
             // What the callee, or something later, changes is kept.
             let function = &mut self.builder.get_mut().function;
             let data = function.data(place).clone();
             let saved = function.fresh(data.ty, Name::Hint("saved".to_string()), data.span);
             function.values[saved.index()].cell = arg.mutable;
+            if !arg.mutable {
+                self.copies.push((place, at, saved));
+            }
             let op = Op::Alloc(self.copy_of(place, place));
             self.before.push(Stmt { results: vec![saved], op, span: data.span });
             arg.shape = Shape::Leaf(saved);
         }
         shadow
+    }
+
+    /// The copy of a variable that a later call has been passed, if it is then what it is at this call.
+    fn copy_at_call(&self, place: Value, at: Value) -> Option<Value> {
+        let copies = self.copies.iter().filter(|(of, ..)| *of == place);
+        copies.rev().find(|(_, call, _)| self.stability.holds_between(place, at, *call)).map(|(.., copy)| *copy)
     }
 
     /// Whether a memory is a variable, which the reverse sweep can come by.
