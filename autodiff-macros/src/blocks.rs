@@ -2,9 +2,9 @@
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::frontend::Signature;
+use crate::frontend::{Signature, mentions, with_named_parameters};
 use crate::operators;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, ImplItem, ImplItemFn, ItemFn, ItemImpl, TypePath, parse_quote};
@@ -83,7 +83,8 @@ fn parameters(function: &ImplItemFn) -> Vec<String> {
             pat => pat.to_token_stream().to_string(),
         },
     };
-    function.sig.inputs.iter().map(name).collect()
+    let named = syn::parse2(function.to_token_stream()).map(|function| with_named_parameters(&function).sig);
+    named.as_ref().unwrap_or(&function.sig).inputs.iter().map(name).collect()
 }
 
 /// Whether a function returns a value of the type of the block, or an option or a result of one.
@@ -199,13 +200,4 @@ fn own_generics(block: &ItemImpl) -> (syn::Generics, OfTrait) {
         others.predicates = moved;
     }
     (own, others)
-}
-
-/// Whether a name stands in code.
-fn mentions(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|tree| match tree {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        _ => false,
-    })
 }

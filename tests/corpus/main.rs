@@ -331,6 +331,7 @@ corpus! {
     parts_in_loops
     parts_of_results
     pattern_parameters
+    patterns_in_signatures
     pearson_correlation
     pendulum_chaos
     picheny

@@ -36,6 +36,7 @@ mod loops;
 mod loose;
 mod matching;
 mod memory;
+mod named;
 mod opened;
 mod operand;
 mod operators;
@@ -62,7 +63,8 @@ mod together;
 mod type_parameters;
 
 pub(crate) use implied::with_named_types;
-pub(crate) use signature::{Refusal, Signature, TypeShape, pattern_as_expression, with_named_parameters};
+pub(crate) use named::{mentions, with_named_parameters};
+pub(crate) use signature::{Refusal, Signature, TypeShape, pattern_as_expression};
 
 use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem};

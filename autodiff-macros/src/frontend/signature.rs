@@ -5,9 +5,8 @@ use crate::arguments::Arguments;
 use crate::diagnostics::{Diagnostics, Problem, format};
 use crate::ir::{Failure, Reals, Width};
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use syn::visit::Visit;
-use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, ItemFn, Pat, PathArguments, ReceiverKind, ReturnType, Type};
 
 /// A type as far as its syntax shows it.
@@ -521,49 +520,6 @@ pub(super) fn is_container(name: &str) -> bool {
         "OnceCell",
     ];
     CONTAINERS.contains(&name)
-}
-
-/// The function with a name for each `_` among its parameters: the companions pass them on.
-pub(crate) fn with_named_parameters(item: &ItemFn) -> ItemFn {
-    struct Namer(usize);
-    impl VisitMut for Namer {
-        fn visit_pat_mut(&mut self, node: &mut Pat) {
-            if let Pat::Wild(wild) = node {
-                let name = format_ident!("_unused_{}", self.0, span = wild.underscore_token.span);
-                self.0 += 1;
-                *node = syn::parse_quote!(#name);
-            }
-            visit_mut::visit_pat_mut(self, node);
-        }
-        fn visit_type_mut(&mut self, _: &mut Type) {}
-    }
-    let mut item = item.clone();
-    let mut namer = Namer(0);
-    item.sig.inputs.iter_mut().for_each(|input| namer.visit_fn_arg_mut(input));
-    name_sequences(&mut item);
-    item
-}
-
-/// A sequence that is taken apart in the signature gets a name there, and is taken apart at the start of the body.
-fn name_sequences(item: &mut ItemFn) {
-    struct Slices(bool);
-    impl<'ast> Visit<'ast> for Slices {
-        fn visit_pat_slice(&mut self, _: &'ast syn::PatSlice) {
-            self.0 = true;
-        }
-    }
-    let mut lets = Vec::new();
-    for (index, input) in item.sig.inputs.iter_mut().enumerate() {
-        let FnArg::Typed(typed) = input else { continue };
-        let mut slices = Slices(false);
-        slices.visit_pat(&typed.pat);
-        if slices.0 {
-            let name = format_ident!("argument_{}", index);
-            let pat = std::mem::replace(&mut *typed.pat, syn::parse_quote!(#name));
-            lets.push(syn::parse_quote!(let #pat = #name;));
-        }
-    }
-    item.block.stmts.splice(0..0, lets);
 }
 
 /// A parameter's pattern as an expression that passes the parameter on.
