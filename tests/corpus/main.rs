@@ -317,6 +317,7 @@ corpus! {
     outcome_methods
     outcomes_matched
     overlapping_parts
+    own_exponentials
     owned_copies
     padded_signal
     pair_repulsion

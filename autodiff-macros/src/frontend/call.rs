@@ -413,6 +413,14 @@ impl Lower<'_> {
         if let Some(operand) = self.option_method(&method, &args, call)? {
             return Ok(operand);
         }
+        if self.is_of_own_type(&args[0]) && crate::rules::names().any(|name| name == method) {
+            // The exponential of a complex number is one, its absolute value is not.
+            let result = self.method_with_companions(call, args, hint);
+            if method != "abs" {
+                self.name_type_of(&result);
+            }
+            return Ok(result);
+        }
         if call.turbofish.is_none()
             && let Some(operand) = self.known_function(&method, &args, false, call.method.span())
         {

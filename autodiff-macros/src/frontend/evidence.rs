@@ -4,7 +4,7 @@ use crate::ir::hash::HashSet;
 use crate::rules;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Block, Expr, ExprBinary, ExprCast, ExprField, ExprIndex, ExprMethodCall, Lit};
+use syn::{BinOp, Block, Expr, ExprBinary, ExprCast, ExprField, ExprIndex, ExprMethodCall, Lit, Member};
 
 /// The variables that only floats are used like, and those that no float is used like, by name.
 #[derive(Default)]
@@ -31,6 +31,16 @@ impl Evidence {
         self.fields.contains(name)
     }
 
+    /// What a method of no float, or a field, is asked of: `z.exp().norm_sqr()`.
+    fn note_other(&mut self, receiver: &Expr) {
+        let Expr::MethodCall(call) = super::memory::bare(receiver) else { return };
+        match super::memory::bare(&call.receiver) {
+            _ if !rules::names().any(|name| call.method == name) => {}
+            Expr::Path(path) => self.others.extend(path.path.get_ident().map(ToString::to_string)),
+            receiver => self.note_other(receiver),
+        }
+    }
+
     /// A field that something else than a float is in.
     fn note_field(&mut self, expr: &Expr) {
         if let Expr::Field(field) = super::memory::bare(expr) {
@@ -38,6 +48,19 @@ impl Evidence {
         }
     }
 }
+
+/// Methods of floats that have no derivative at all.
+const OF_FLOATS: [&str; 9] = [
+    "sin_cos",
+    "total_cmp",
+    "to_bits",
+    "is_subnormal",
+    "classify",
+    "to_int_unchecked",
+    "to_le_bytes",
+    "to_be_bytes",
+    "to_ne_bytes",
+];
 
 /// The variables that an arithmetic expression is of the type of, if that is one type.
 fn factors(expr: &Expr, found: &mut Vec<String>) {
@@ -94,6 +117,9 @@ impl<'ast> Visit<'ast> for Evidence {
             self.floats.extend(found);
         } else if !super::call::OF_ANY_TYPE.iter().any(|name| node.method == name) {
             self.note_field(&node.receiver);
+            if !OF_FLOATS.iter().any(|name| node.method == name) {
+                self.note_other(&node.receiver);
+            }
         }
         visit::visit_expr_method_call(self, node);
     }
@@ -103,6 +129,10 @@ impl<'ast> Visit<'ast> for Evidence {
             self.others.extend(path.path.get_ident().map(ToString::to_string));
         }
         self.note_field(&node.base);
+        let element = |member: &Member| matches!(member, Member::Unnamed(_));
+        if !(element(&node.member) && matches!(&*node.base, Expr::MethodCall(call) if call.method == "sin_cos")) {
+            self.note_other(&node.base);
+        }
         visit::visit_expr_field(self, node);
     }
 

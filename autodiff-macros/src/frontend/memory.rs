@@ -456,7 +456,9 @@ impl Lower<'_> {
             other => return other,
         };
         let shape = self.shape_at(place);
-        if self.is_hidden(place) && self.is_temporary(place) {
+        // An element of a list that has no name is not there under another.
+        let in_temporary = !copied && self.bases.get(&place).is_some_and(|base| self.is_temporary(*base));
+        if self.is_hidden(place) && (self.is_temporary(place) || in_temporary) {
             return Operand::Place(place);
         }
         let TypeShape::Sequence(sequence) = &shape else { return self.load_place(place, false, span) };

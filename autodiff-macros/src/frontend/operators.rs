@@ -19,6 +19,12 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a method of an operand is the user's, whatever it is called: `z.exp()` of a complex number.
+    pub(super) fn is_of_own_type(&self, operand: &Operand) -> bool {
+        let constructed = |value: &Value| self.made.contains(value) && self.is_undecided(*value);
+        self.is_named(operand) || operand.peeled().leaf().as_ref().is_some_and(constructed)
+    }
+
     /// `left op right` where one of them is of the user's type.
     pub(super) fn named_arithmetic(
         &mut self,
