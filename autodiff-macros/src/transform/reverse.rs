@@ -29,8 +29,8 @@ pub(crate) use checkpoint::plan_checkpoints;
 use crate::analysis::{Activity, Stability};
 use crate::ir::hash::{HashMap, HashSet};
 use crate::ir::{
-    Alloc, Builder, Construct, End, Foreign, Function, Kept, Name, Op, Region, Shape, Stmt, Storage, Ty, Value,
-    definitions, regions, regions_mut,
+    Alloc, Builder, Construct, End, Foreign, Function, Kept, Mutation, Name, Op, Region, Shape, Stmt, Storage, Ty,
+    Value, definitions, regions, regions_mut,
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -335,18 +335,21 @@ impl Reverse {
 
     fn seed(&mut self, shape: &Shape, seed: &Seed, adjoints: &mut Adjoints) {
         match seed {
-            Seed::One => {
-                for value in shape.leaves() {
-                    let one = self.builder.get_mut().real(1.0, value);
-                    self.accumulate(adjoints, value, one);
-                }
-            }
-            Seed::Only(result) => {
-                let one = self.builder.get_mut().real(1.0, *result);
-                self.accumulate(adjoints, *result, one);
-            }
+            Seed::One => shape.leaves().into_iter().for_each(|value| self.seed_one(value, adjoints)),
+            Seed::Only(result) => self.seed_one(*result, adjoints),
             Seed::Parameter(name) => self.seed_parameter(shape, name.clone(), adjoints),
         }
+    }
+
+    fn seed_one(&mut self, value: Value, adjoints: &mut Adjoints) {
+        let one = self.builder.get_mut().real(1.0, value);
+        if self.is_place(value) && self.is_active(self.root(value)) {
+            // No number is the adjoint of a memory. To add none would be a bug, which the verifier reports: nothing defines this.
+            let missing = self.builder.get_mut().function.fresh(Ty::Opaque, Name::None, Span::call_site());
+            self.statement(Op::Mutate { place: missing, how: Mutation::Accumulate, args: vec![one] });
+            return;
+        }
+        self.accumulate(adjoints, value, one);
     }
 
     fn seed_parameter(&mut self, shape: &Shape, place: TokenStream, adjoints: &mut Adjoints) {
