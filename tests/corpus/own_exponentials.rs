@@ -1,4 +1,4 @@
-//! Methods of the user's own types that are called as those of floats, and structs in a list that are gone through by value.
+//! Methods of the user's own types that are called as those of floats.
 
 use std::f64::consts::PI;
 use std::ops::{Add, Mul};
@@ -100,35 +100,9 @@ fn orbit(re: f64, im: f64) -> f64 {
     z.norm_sqr()
 }
 
-/// A struct that is no `Copy`.
-#[derive(Clone, Debug, Differentiable)]
-pub struct Law {
-    rate: f64,
-    terms: Vec<f64>,
-}
-
-#[differentiate(reverse, wrt(self, x))]
-impl Law {
-    fn at(&self, x: f64) -> f64 {
-        self.terms.iter().rev().fold(self.rate, |sum, term| sum * x + term)
-    }
-}
-
-#[differentiate(reverse, wrt(a, b, x))]
-fn both(a: Law, b: Law, x: f64) -> f64 {
-    let mut sum = 0.0;
-    for law in [a, b] {
-        sum += law.at(x) * law.rate;
-    }
-    sum
-}
-
 #[differentiate(reverse)]
 pub fn own_exponentials(x: &[f64]) -> f64 {
-    let first = Law { rate: x[0], terms: vec![x[1], x[2]] };
-    let second = Law { rate: x[2], terms: vec![x[3]] };
     growth(Complex { re: x[0], im: x[1] }) + constructed(x[2], x[3]) + spectrum(x) + orbit(x[1], x[2])
-        - both(first, second, x[0])
 }
 
 pub fn check() {

@@ -191,7 +191,6 @@ pub fn of_multiples_grad(
     let (singular, tape) = ::autodiff_runtime::operators::mul_augmented(m, k);
     let (t, tape_1) = singular.determinant_augmented();
     let (t_1, tape_2) = m.determinant_augmented();
-    let _ = *m;
     let (t_2, tape_3) = m.max_augmented();
     let (t_3, tape_4) = ::autodiff_runtime::operators::mul_augmented(
         t_1.clone(),
@@ -246,7 +245,6 @@ pub fn of_multiples_augmented<'tape>(
     let tape_1 = tape_1.keep_tape();
     let (t_1, tape_2) = m.determinant_augmented();
     let tape_2 = tape_2.keep_tape();
-    let _ = *m;
     let (t_2, tape_3) = m.max_augmented();
     let tape_3 = tape_3.keep_tape();
     let (t_3, tape_4) = ::autodiff_runtime::operators::mul_augmented(

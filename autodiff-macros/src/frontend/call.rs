@@ -414,9 +414,9 @@ impl Lower<'_> {
             return Ok(operand);
         }
         if self.is_of_own_type(&args[0]) && crate::rules::names().any(|name| name == method) {
-            // The exponential of a complex number is one, its absolute value is not.
+            // The exponential of a complex number is one; its absolute value is not, nor need be the largest element of a vector.
             let result = self.method_with_companions(call, args, hint);
-            if method != "abs" {
+            if !["abs", "max", "min"].contains(&&*method) {
                 self.name_type_of(&result);
             }
             return Ok(result);

@@ -456,9 +456,7 @@ impl Lower<'_> {
             other => return other,
         };
         let shape = self.shape_at(place);
-        // An element of a list that has no name is not there under another.
-        let in_temporary = !copied && self.bases.get(&place).is_some_and(|base| self.is_temporary(*base));
-        if self.is_hidden(place) && (self.is_temporary(place) || in_temporary) {
+        if self.is_hidden(place) && self.is_temporary(place) {
             return Operand::Place(place);
         }
         let TypeShape::Sequence(sequence) = &shape else { return self.load_place(place, false, span) };
