@@ -1,4 +1,6 @@
-//! Structs that are taken apart in the signature: by value, behind references, in tuples, in methods, with a name for the whole.
+//! What is taken apart in the signature, structs above all: by value, behind references, in tuples, in methods, with a name for the whole.
+
+#![allow(clippy::toplevel_ref_arg)]
 
 use autodiff::check_flat;
 use autodiff_runtime::{Differentiable, differentiate};
@@ -51,6 +53,12 @@ impl Point {
     }
 }
 
+/// A reference that the pattern takes.
+#[differentiate(reverse)]
+fn referred(ref x: f64, (ref y, k): (f64, f64)) -> f64 {
+    x * *y * k + y.sin()
+}
+
 #[differentiate(reverse)]
 pub fn patterns_in_signatures(x: &[f64]) -> f64 {
     let (p, q) = (Point { x: x[0], y: x[1] }, Point { x: x[2], y: x[3] });
@@ -60,7 +68,7 @@ pub fn patterns_in_signatures(x: &[f64]) -> f64 {
     for k in [0.5, x[3]] {
         all += area(p, k) * distance(q, &p) + paired((q, k), &p) - p.mirrored(q, k);
     }
-    all * total(sum)
+    all * total(sum) + referred(x[1], (x[2], x[0]))
 }
 
 pub fn check() {

@@ -129,6 +129,15 @@ fn paired_grad(
     let d_argument_0_1 = d_k;
     (t * k + exp_1, (d_argument_0_0, d_argument_0_1))
 }
+fn referred_grad(x: f64, argument_1: (f64, f64)) -> (f64, f64, (f64, f64)) {
+    let k = argument_1.1;
+    let t = x * argument_1.0;
+    let d_x = k * argument_1.0;
+    let d_argument_1_0 = argument_1.0.cos() + k * x;
+    let d_k = t;
+    let d_argument_1_1 = d_k;
+    (t * k + argument_1.0.sin(), d_x, (d_argument_1_0, d_argument_1_1))
+}
 pub fn patterns_in_signatures_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     #[allow(unused_imports)]
     use ::autodiff_runtime::methods::extensions::*;
@@ -154,7 +163,17 @@ pub fn patterns_in_signatures_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     }
     let mut d_sum = ::autodiff_runtime::shadow::zero_like(&sum);
     let t_3 = total_seeded(sum, &mut d_sum, all);
+    let t_4 = x[1];
+    let t_5 = x[2];
+    let t_6 = x[0];
+    let (t_7, tape_1) = referred_augmented(t_4, (t_5, t_6));
     ::autodiff_runtime::shadow::clear(d_x, x);
+    let mut d_argument = -0.0;
+    let mut d_argument_1 = (-0.0, -0.0);
+    referred_adjoint(t_4, &mut d_argument, (t_5, t_6), &mut d_argument_1, tape_1, 1.0);
+    d_x[0] += d_argument_1.1;
+    d_x[2] += d_argument_1.0;
+    d_x[1] += d_argument;
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
     let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
     let mut d_place = [-0.0; 2];
@@ -204,7 +223,7 @@ pub fn patterns_in_signatures_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let t_2 = d_p.x;
     d_x[1] += t + d_p.y;
     d_x[0] += t_1 + t_2;
-    all * t_3
+    all * t_3 + t_7
 }
 #[inline]
 pub fn patterns_in_signatures_augmented<'tape>(
@@ -212,7 +231,7 @@ pub fn patterns_in_signatures_augmented<'tape>(
 ) -> (
     f64,
     ::autodiff_runtime::nested_tape!(
-        'tape, (::core::option::Option < & mut [f64] >, f64) -> ()
+        'tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
     ),
 ) {
     #[allow(unused_imports)]
@@ -248,11 +267,32 @@ pub fn patterns_in_signatures_augmented<'tape>(
     }
     let (t_3, tape_1) = total_augmented(sum.clone());
     let tape_1 = tape_1.keep_tape();
-    let tape = move |mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+    let (t_4, tape_2) = referred_augmented(x[1], (x[2], x[0]));
+    let tape_2 = tape_2.keep_tape();
+    let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let mut d_argument = -0.0;
+        let mut d_argument_1 = (-0.0, -0.0);
+        referred_adjoint(
+            x[1],
+            &mut d_argument,
+            (x[2], x[0]),
+            &mut d_argument_1,
+            tape_2,
+            seed,
+        );
+        if let Some(d_x) = &mut d_x {
+            d_x[0] += d_argument_1.1;
+        }
+        if let Some(d_x) = &mut d_x {
+            d_x[2] += d_argument_1.0;
+        }
+        if let Some(d_x) = &mut d_x {
+            d_x[1] += d_argument;
+        }
         let d_all = seed * t_3;
-        let t_4 = seed * all;
+        let t_5 = seed * all;
         let mut d_sum = ::autodiff_runtime::shadow::zero_like(&sum);
-        total_adjoint(sum, &mut d_sum, tape_1, t_4);
+        total_adjoint(sum, &mut d_sum, tape_1, t_5);
         let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
         let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
         let mut d_place = [-0.0; 2];
@@ -307,13 +347,13 @@ pub fn patterns_in_signatures_augmented<'tape>(
         ::autodiff_runtime::shadow::accumulate(&mut d_place, d_part_1);
         let t_1 = d_place[0];
         let t_2 = d_place[1];
-        let t_4 = d_place[2];
-        let t_5 = d_q.x;
+        let t_5 = d_place[2];
+        let t_6 = d_q.x;
         if let Some(d_x) = &mut d_x {
-            d_x[3] += t_4 + d_q.y;
+            d_x[3] += t_5 + d_q.y;
         }
         if let Some(d_x) = &mut d_x {
-            d_x[2] += t_2 + t_5;
+            d_x[2] += t_2 + t_6;
         }
         let t_2 = d_p.x;
         if let Some(d_x) = &mut d_x {
@@ -324,9 +364,9 @@ pub fn patterns_in_signatures_augmented<'tape>(
         }
     };
     (
-        all * t_3,
+        all * t_3 + t_4,
         ::autodiff_runtime::nested!(
-            tape, (::core::option::Option < & mut [f64] >, f64) -> ()
+            tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
         ),
     )
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{FnArg, ItemFn, Pat, Path, Type, parse_quote};
+use syn::{FnArg, ItemFn, Pat, PatIdent, Path, Type, parse_quote};
 
 /// The function with a name for each parameter that the companions have to pass on, and for each `_` in the others.
 pub(crate) fn with_named_parameters(item: &ItemFn) -> ItemFn {
@@ -38,9 +38,13 @@ fn take_apart_in_body(item: &mut ItemFn) {
             continue;
         }
         let (name, pat): (Pat, Pat) = match &*typed.pat {
-            Pat::Ident(whole) if let Some((_, pat)) = &whole.subpat => {
-                let name = Pat::Ident(syn::PatIdent { subpat: None, ..whole.clone() });
-                (name, (**pat).clone())
+            Pat::Ident(whole) => {
+                let name = Pat::Ident(PatIdent { subpat: None, by_ref: None, ..whole.clone() });
+                let pat = match &whole.subpat {
+                    Some((_, part)) if whole.by_ref.is_none() => (**part).clone(),
+                    _ => typed.pat.as_ref().clone(),
+                };
+                (name, pat)
             }
             pat => {
                 let name = name_of(pat, index, item);
@@ -65,7 +69,7 @@ impl<'ast> Visit<'ast> for Opened {
     fn visit_pat(&mut self, pat: &'ast Pat) {
         self.0 |= match pat {
             Pat::Slice(_) | Pat::Struct(_) | Pat::TupleStruct(_) => true,
-            Pat::Ident(ident) => ident.subpat.is_some(),
+            Pat::Ident(ident) => ident.subpat.is_some() || ident.by_ref.is_some(),
             _ => false,
         };
         visit::visit_pat(self, pat);

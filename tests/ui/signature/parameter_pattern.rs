@@ -1,12 +1,11 @@
 use autodiff_runtime::differentiate;
 
-struct Scale(f64);
-
-#[differentiate(reverse, wrt(x))]
-fn scaled(x: f64, Scale(scale): Scale) -> f64 {
-    x * scale
+#[differentiate(reverse)]
+fn turned((x, y): &mut (f64, f64), angle: f64) -> f64 {
+    std::mem::swap(x, y);
+    angle.cos()
 }
 
 fn main() {
-    scaled_grad(2.0, Scale(3.0));
+    turned_grad(&mut (1.0, 2.0), &mut (1.0, 1.0), 0.5);
 }
