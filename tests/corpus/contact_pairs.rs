@@ -87,7 +87,7 @@ fn held(front: &Grip<f64, f64>, rear: &Grip<f64, f64>, load: f64) -> f64 {
 pub fn contact_pairs(x: &[f64]) -> f64 {
     let shapes = [Shape::Disc { r: x[0] }, Shape::Bar(x[1], x[2]), Shape::Bar(x[2], x[0]), Shape::Point];
     let surfaces = [Surface::Rough { friction: x[1] }, Surface::Smooth];
-    let grips = [Grip::Sticks(x[0]), Grip::Slides { speed: x[1] }];
+    let grips = [Grip::<f64, f64>::Sticks(x[0]), Grip::<f64, f64>::Slides { speed: x[1] }];
     let mut sum = 0.0;
     for front in &grips {
         for rear in &grips {

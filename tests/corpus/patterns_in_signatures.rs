@@ -62,7 +62,7 @@ fn referred(ref x: f64, (ref y, k): (f64, f64)) -> f64 {
 #[differentiate(reverse)]
 pub fn patterns_in_signatures(x: &[f64]) -> f64 {
     let (p, q) = (Point { x: x[0], y: x[1] }, Point { x: x[2], y: x[3] });
-    let mut sum = WeightedSum(x[1], vec![x[0], x[2], x[3]]);
+    let mut sum = WeightedSum::<f64>(x[1], vec![x[0], x[2], x[3]]);
     grow(&mut sum);
     let mut all = 0.0;
     for k in [0.5, x[3]] {

@@ -222,8 +222,10 @@ pub fn contact_pairs_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let shapes = [t.clone(), t_1.clone(), t_2.clone(), Shape::Point];
     let t_3 = Surface::Rough { friction: x[1] };
     let surfaces = [t_3.clone(), Surface::Smooth];
-    let t_4 = Grip::Sticks(x[0]);
-    let t_5 = Grip::Slides { speed: x[1] };
+    let t_4 = Grip::<f64, f64>::Sticks(x[0]);
+    let t_5 = Grip::<f64, f64>::Slides {
+        speed: x[1],
+    };
     let grips = [t_4.clone(), t_5.clone()];
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     let mut sum: f64 = 0.0;
@@ -362,13 +364,13 @@ pub fn contact_pairs_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_grips[0]);
     ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_grips[1]);
     let d_part = match &mut d_place_1 {
-        Grip::Slides { speed: part_0 } => part_0,
+        Grip::<f64, f64>::Slides { speed: part_0 } => part_0,
         #[allow(unreachable_patterns)]
         _ => ::core::unreachable!(),
     };
     d_x[1] += *d_part;
     let d_part = match &mut d_place {
-        Grip::Sticks { 0: part_0 } => part_0,
+        Grip::<f64, f64>::Sticks { 0: part_0 } => part_0,
         #[allow(unreachable_patterns)]
         _ => ::core::unreachable!(),
     };
@@ -429,8 +431,10 @@ pub fn contact_pairs_augmented<'tape>(
     let shapes = [t.clone(), t_1.clone(), t_2.clone(), Shape::Point];
     let t_3 = Surface::Rough { friction: x[1] };
     let surfaces = [t_3.clone(), Surface::Smooth];
-    let t_4 = Grip::Sticks(x[0]);
-    let t_5 = Grip::Slides { speed: x[1] };
+    let t_4 = Grip::<f64, f64>::Sticks(x[0]);
+    let t_5 = Grip::<f64, f64>::Slides {
+        speed: x[1],
+    };
     let grips = [t_4.clone(), t_5.clone()];
     let mut records = ::autodiff_runtime::records::FixedRecords::<_, 2>::new();
     let mut sum: f64 = 0.0;
@@ -584,7 +588,7 @@ pub fn contact_pairs_augmented<'tape>(
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_grips[0]);
         ::autodiff_runtime::shadow::accumulate(&mut d_place_1, &d_grips[1]);
         let d_part = match &mut d_place_1 {
-            Grip::Slides { speed: part_0 } => part_0,
+            Grip::<f64, f64>::Slides { speed: part_0 } => part_0,
             #[allow(unreachable_patterns)]
             _ => ::core::unreachable!(),
         };
@@ -592,7 +596,7 @@ pub fn contact_pairs_augmented<'tape>(
             d_x[1] += *d_part;
         }
         let d_part = match &mut d_place {
-            Grip::Sticks { 0: part_0 } => part_0,
+            Grip::<f64, f64>::Sticks { 0: part_0 } => part_0,
             #[allow(unreachable_patterns)]
             _ => ::core::unreachable!(),
         };

@@ -146,7 +146,7 @@ pub fn patterns_in_signatures_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let q = Point { x: x[2], y: x[3] };
     let t = x[1];
     let t_1 = ::autodiff_runtime::vec![x[0], x[2], x[3]];
-    let mut sum = WeightedSum(t, t_1.clone());
+    let mut sum = WeightedSum::<f64>(t, t_1.clone());
     let mut saved = ::autodiff_runtime::records::copy(&sum);
     let (t, tape) = grow_augmented(&mut sum);
     let t_2 = [0.5, x[3]];
@@ -207,13 +207,8 @@ pub fn patterns_in_signatures_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         ::autodiff_runtime::Differentiable::zero_like(&t),
     );
     let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
-    let (d_part, d_part_1) = match &mut d_sum {
-        WeightedSum { 0: part_0, 1: part_1 } => (part_0, part_1),
-        #[allow(unreachable_patterns)]
-        _ => ::core::unreachable!(),
-    };
-    let t = *d_part;
-    ::autodiff_runtime::shadow::accumulate(&mut d_place, d_part_1);
+    let t = d_sum.0;
+    ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_sum.1);
     let t_1 = d_place[0];
     let t_2 = d_place[1];
     let t_4 = d_place[2];
@@ -241,7 +236,7 @@ pub fn patterns_in_signatures_augmented<'tape>(
     let q = Point { x: x[2], y: x[3] };
     let t = x[1];
     let t_1 = ::autodiff_runtime::vec![x[0], x[2], x[3]];
-    let mut sum = WeightedSum(t, t_1.clone());
+    let mut sum = WeightedSum::<f64>(t, t_1.clone());
     let mut saved = ::autodiff_runtime::records::copy(&sum);
     let (t, tape) = grow_augmented(&mut sum);
     let tape = tape.keep_tape();
@@ -338,13 +333,8 @@ pub fn patterns_in_signatures_augmented<'tape>(
             ::autodiff_runtime::Differentiable::zero_like(&t),
         );
         let mut d_place = ::autodiff_runtime::shadow::zero_like(&t_1);
-        let (d_part, d_part_1) = match &mut d_sum {
-            WeightedSum { 0: part_0, 1: part_1 } => (part_0, part_1),
-            #[allow(unreachable_patterns)]
-            _ => ::core::unreachable!(),
-        };
-        let t = *d_part;
-        ::autodiff_runtime::shadow::accumulate(&mut d_place, d_part_1);
+        let t = d_sum.0;
+        ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_sum.1);
         let t_1 = d_place[0];
         let t_2 = d_place[1];
         let t_5 = d_place[2];
