@@ -410,6 +410,7 @@ corpus! {
     separable_blur
     settled_parts
     shadowing
+    shared_copies
     sharpe_ratio
     shifted_elements
     short_circuit

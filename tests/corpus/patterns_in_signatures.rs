@@ -26,6 +26,12 @@ fn distance(p @ Point { x, .. }: Point, &Point { x: other, y }: &Point) -> f64 {
     (point * point + (x - other).powi(2)).sqrt()
 }
 
+#[differentiate(reverse, wrt(p))]
+fn shifted(mut p @ Point { x, .. }: Point) -> f64 {
+    p.x += x;
+    p.x * x * p.y
+}
+
 #[differentiate(reverse, wrt(weighted_sum))]
 fn grow(WeightedSum(weight, terms): &mut WeightedSum<f64>) {
     *weight *= terms[0];
@@ -68,7 +74,7 @@ pub fn patterns_in_signatures(x: &[f64]) -> f64 {
     for k in [0.5, x[3]] {
         all += area(p, k) * distance(q, &p) + paired((q, k), &p) - p.mirrored(q, k);
     }
-    all * total(sum) + referred(x[1], (x[2], x[0]))
+    all * total(sum) + referred(x[1], (x[2], x[0])) * shifted(q)
 }
 
 pub fn check() {

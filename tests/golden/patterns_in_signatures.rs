@@ -36,6 +36,21 @@ fn distance_grad(
     d_p.x += d_x;
     (sqrt_1, d_p)
 }
+fn shifted_grad(mut p: Point) -> (f64, Point) {
+    let x = p.x;
+    p.x += x;
+    let t = p.x;
+    let t_1 = t * x;
+    let t_2 = p.y;
+    let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
+    let t_3 = ::autodiff_runtime::product(1.0, t_2);
+    d_p.y += t_1;
+    d_p.x += ::autodiff_runtime::product(t_3, x);
+    let t_4 = ::autodiff_runtime::shadow::take(&mut d_p.x);
+    let d_x = ::autodiff_runtime::product(t_3, t) + t_4;
+    d_p.x += t_4 + d_x;
+    (t_1 * t_2, d_p)
+}
 fn grow_vjp(weighted_sum: &mut WeightedSum<f64>, d_weighted_sum: &mut WeightedSum<f64>) {
     let t = weighted_sum.1[0];
     let t_1 = weighted_sum.0;
@@ -167,15 +182,16 @@ pub fn patterns_in_signatures_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let t_5 = x[2];
     let t_6 = x[0];
     let (t_7, tape_1) = referred_augmented(t_4, (t_5, t_6));
+    let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
+    let t_8 = shifted_seeded(q.clone(), &mut d_q, t_7);
     ::autodiff_runtime::shadow::clear(d_x, x);
     let mut d_argument = -0.0;
     let mut d_argument_1 = (-0.0, -0.0);
-    referred_adjoint(t_4, &mut d_argument, (t_5, t_6), &mut d_argument_1, tape_1, 1.0);
+    referred_adjoint(t_4, &mut d_argument, (t_5, t_6), &mut d_argument_1, tape_1, t_8);
     d_x[0] += d_argument_1.1;
     d_x[2] += d_argument_1.0;
     d_x[1] += d_argument;
     let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-    let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
     let mut d_place = [-0.0; 2];
     let d_all = t_3;
     for i in (0..2usize).rev() {
@@ -218,7 +234,7 @@ pub fn patterns_in_signatures_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
     let t_2 = d_p.x;
     d_x[1] += t + d_p.y;
     d_x[0] += t_1 + t_2;
-    all * t_3 + t_7
+    all * t_3 + t_7 * t_8
 }
 #[inline]
 pub fn patterns_in_signatures_augmented<'tape>(
@@ -264,16 +280,24 @@ pub fn patterns_in_signatures_augmented<'tape>(
     let tape_1 = tape_1.keep_tape();
     let (t_4, tape_2) = referred_augmented(x[1], (x[2], x[0]));
     let tape_2 = tape_2.keep_tape();
+    let (t_5, tape_3) = shifted_augmented(q.clone());
+    let tape_3 = tape_3.keep_tape();
     let tape = move |x: &[f64], mut d_x: ::core::option::Option<&mut [f64]>, seed: f64| {
+        let t_6 = x[1];
+        let t_7 = x[2];
+        let t_8 = x[0];
+        let t_9 = seed * t_4;
+        let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
+        shifted_adjoint(q.clone(), &mut d_q, tape_3, t_9);
         let mut d_argument = -0.0;
         let mut d_argument_1 = (-0.0, -0.0);
         referred_adjoint(
-            x[1],
+            t_6,
             &mut d_argument,
-            (x[2], x[0]),
+            (t_7, t_8),
             &mut d_argument_1,
             tape_2,
-            seed,
+            seed * t_5,
         );
         if let Some(d_x) = &mut d_x {
             d_x[0] += d_argument_1.1;
@@ -285,11 +309,10 @@ pub fn patterns_in_signatures_augmented<'tape>(
             d_x[1] += d_argument;
         }
         let d_all = seed * t_3;
-        let t_5 = seed * all;
+        let t_6 = seed * all;
         let mut d_sum = ::autodiff_runtime::shadow::zero_like(&sum);
-        total_adjoint(sum, &mut d_sum, tape_1, t_5);
+        total_adjoint(sum, &mut d_sum, tape_1, t_6);
         let mut d_p = ::autodiff_runtime::shadow::zero_like(&p);
-        let mut d_q = ::autodiff_runtime::shadow::zero_like(&q);
         let mut d_place = [-0.0; 2];
         for i in (0..2usize).rev() {
             let (t, tape, t_1, tape_1, tape_2, tape_3) = records.pop();
@@ -337,13 +360,13 @@ pub fn patterns_in_signatures_augmented<'tape>(
         ::autodiff_runtime::shadow::accumulate(&mut d_place, &d_sum.1);
         let t_1 = d_place[0];
         let t_2 = d_place[1];
-        let t_5 = d_place[2];
-        let t_6 = d_q.x;
+        let t_6 = d_place[2];
+        let t_7 = d_q.x;
         if let Some(d_x) = &mut d_x {
-            d_x[3] += t_5 + d_q.y;
+            d_x[3] += t_6 + d_q.y;
         }
         if let Some(d_x) = &mut d_x {
-            d_x[2] += t_2 + t_6;
+            d_x[2] += t_2 + t_7;
         }
         let t_2 = d_p.x;
         if let Some(d_x) = &mut d_x {
@@ -354,7 +377,7 @@ pub fn patterns_in_signatures_augmented<'tape>(
         }
     };
     (
-        all * t_3 + t_4,
+        all * t_3 + t_4 * t_5,
         ::autodiff_runtime::nested!(
             tape, (& [f64], ::core::option::Option < & mut [f64] >, f64) -> ()
         ),

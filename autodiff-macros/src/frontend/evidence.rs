@@ -4,7 +4,7 @@ use crate::ir::hash::HashSet;
 use crate::rules;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Block, Expr, ExprBinary, ExprCast, ExprField, ExprIndex, ExprMethodCall, Lit, Member};
+use syn::{BinOp, Block, Expr, ExprBinary, ExprCast, ExprField, ExprIndex, ExprMethodCall, Lit};
 
 /// The variables that only floats are used like, and those that no float is used like, by name.
 #[derive(Default)]
@@ -48,19 +48,6 @@ impl Evidence {
         }
     }
 }
-
-/// Methods of floats that have no derivative at all.
-const OF_FLOATS: [&str; 9] = [
-    "sin_cos",
-    "total_cmp",
-    "to_bits",
-    "is_subnormal",
-    "classify",
-    "to_int_unchecked",
-    "to_le_bytes",
-    "to_be_bytes",
-    "to_ne_bytes",
-];
 
 /// The variables that an arithmetic expression is of the type of, if that is one type.
 fn factors(expr: &Expr, found: &mut Vec<String>) {
@@ -117,7 +104,8 @@ impl<'ast> Visit<'ast> for Evidence {
             self.floats.extend(found);
         } else if !super::call::OF_ANY_TYPE.iter().any(|name| node.method == name) {
             self.note_field(&node.receiver);
-            if !OF_FLOATS.iter().any(|name| node.method == name) {
+            // `x.floor().to_bits()`, `x.exp().total_cmp(&y)`: conversions and orders are of floats too.
+            if !node.method.to_string().starts_with("to_") && node.method != "total_cmp" {
                 self.note_other(&node.receiver);
             }
         }
@@ -129,10 +117,7 @@ impl<'ast> Visit<'ast> for Evidence {
             self.others.extend(path.path.get_ident().map(ToString::to_string));
         }
         self.note_field(&node.base);
-        let element = |member: &Member| matches!(member, Member::Unnamed(_));
-        if !(element(&node.member) && matches!(&*node.base, Expr::MethodCall(call) if call.method == "sin_cos")) {
-            self.note_other(&node.base);
-        }
+        self.note_other(&node.base);
         visit::visit_expr_field(self, node);
     }
 

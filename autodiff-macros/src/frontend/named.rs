@@ -37,27 +37,25 @@ fn take_apart_in_body(item: &mut ItemFn) {
         if !opened.0 {
             continue;
         }
-        let (name, pat): (Pat, Pat) = match &*typed.pat {
+        let mut pat = (*typed.pat).clone();
+        let name = match &mut pat {
             Pat::Ident(whole) => {
-                let name = Pat::Ident(PatIdent { subpat: None, by_ref: None, ..whole.clone() });
-                let pat = match &whole.subpat {
-                    Some((_, part)) if whole.by_ref.is_none() => (**part).clone(),
-                    _ => typed.pat.as_ref().clone(),
-                };
-                (name, pat)
+                let name = PatIdent { subpat: None, by_ref: None, ..whole.clone() };
+                if let (None, Some((_, part))) = (whole.by_ref, whole.subpat.take()) {
+                    pat = *part;
+                }
+                name
             }
             pat => {
-                let name = name_of(pat, index, item);
-                (parse_quote!(#name), pat.clone())
+                let ident = name_of(pat, index, item);
+                PatIdent { attrs: Vec::new(), by_ref: None, mutability: None, ident, subpat: None }
             }
         };
-        let Some(FnArg::Typed(typed)) = item.sig.inputs.get_mut(index) else { continue };
-        let value = match &name {
-            Pat::Ident(name) => name.ident.clone(),
-            _ => continue,
-        };
-        *typed.pat = name;
+        let value = &name.ident;
         lets.push(parse_quote!(let #pat = #value;));
+        if let Some(FnArg::Typed(typed)) = item.sig.inputs.get_mut(index) {
+            *typed.pat = Pat::Ident(name);
+        }
     }
     item.block.stmts.splice(0..0, lets);
 }

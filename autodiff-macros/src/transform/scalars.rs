@@ -55,12 +55,14 @@ impl Lists {
         }
     }
 
+    /// The list that a place is an element of, or the place itself.
+    fn list_of(&self, place: Value) -> Value {
+        self.views.get(&place).map_or(place, |(list, _)| *list)
+    }
+
     /// Forgets the lists that anything else is done with than to read an element that is known to be there.
     fn leave_out_whole(&mut self, region: &Region, known: &Known) {
-        let forget = |lists: &mut Self, value: &Value| {
-            let list = lists.views.get(value).map_or(*value, |(list, _)| *list);
-            lists.items.remove(&list);
-        };
+        let forget = |lists: &mut Self, value: &Value| drop(lists.items.remove(&lists.list_of(*value)));
         for stmt in &region.stmts {
             match &stmt.op {
                 Op::View { base, part: Part::Index(index), .. } => {
@@ -94,11 +96,8 @@ impl Lists {
             regions_mut(&mut stmt.op).into_iter().for_each(|inner| self.take_apart(inner, known, elements));
         }
         let is_gone = |stmt: &Stmt| {
-            let of_list = |result: &Value| {
-                let list = self.views.get(result).map_or(*result, |(list, _)| *list);
-                gone.contains(result) || self.items.contains_key(&list)
-            };
-            stmt.results.len() == 1 && stmt.results.iter().all(of_list)
+            let of_list = |result: Value| gone.contains(&result) || self.items.contains_key(&self.list_of(result));
+            matches!(stmt.results[..], [result] if of_list(result))
         };
         region.stmts.retain(|stmt| !is_gone(stmt));
     }
